@@ -1,0 +1,3 @@
+import type { LegalDocument } from "../document.ts";
+
+export const charterDocuments: readonly LegalDocument[] = [];

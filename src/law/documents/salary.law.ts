@@ -1,0 +1,3 @@
+import type { LegalDocument } from "../document.ts";
+
+export const salaryDocuments: readonly LegalDocument[] = [];

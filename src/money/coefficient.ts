@@ -1,0 +1,61 @@
+import { type Vnd, vnd } from "./vnd.ts";
+
+/**
+ * An exact coefficient or percentage (hệ số, tỷ lệ), written as a decimal of at most three places: `"0.25"`, `"1.46"`.
+ *
+ * Kept as text because no binary fraction is 0.1; {@link thousandths} turns it into a whole number before any
+ * arithmetic.
+ */
+export type Coefficient = `${number}`;
+
+const shape = /^(\d{1,9})(?:\.(\d{1,3}))?$/;
+
+/**
+ * Is this text an exact coefficient: digits, and at most three decimals after a point?
+ *
+ * @example
+ * ```ts
+ * isCoefficient("0.25"); // => true
+ * isCoefficient("0.2501"); // => false
+ * isCoefficient(0.25); // => false
+ * ```
+ */
+export function isCoefficient(text: unknown): text is Coefficient {
+  return typeof text === "string" && shape.test(text);
+}
+
+/**
+ * How many thousandths is this coefficient?
+ *
+ * @throws RangeError when the text is not a decimal of at most three places.
+ *
+ * @example
+ * ```ts
+ * thousandths("0.25"); // => 250
+ * thousandths("0.2501"); // throws RangeError
+ * ```
+ */
+export function thousandths(coefficient: Coefficient): number {
+  const [, units, decimals = ""] = shape.exec(coefficient) ?? [];
+  if (units !== undefined) return Number(units) * 1000 + Number(decimals.padEnd(3, "0"));
+  throw new RangeError(`Expected a decimal of at most three places such as "0.25", received "${coefficient}".`);
+}
+
+/**
+ * How much is the coefficient times the base, when that is a whole number of đồng?
+ *
+ * Every base salary is a multiple of 1,000 đồng, so with at most three decimals no rounding arises.
+ *
+ * @throws RangeError when the product is not a whole number of đồng.
+ *
+ * @example
+ * ```ts
+ * multiply(vnd(1_800_000), "0.25"); // => 450000
+ * multiply(vnd(1), "0.25"); // throws RangeError
+ * ```
+ */
+export function multiply(base: Vnd, coefficient: Coefficient): Vnd {
+  const product = base * thousandths(coefficient);
+  if (Number.isSafeInteger(product) && product % 1000 === 0) return vnd(product / 1000);
+  throw new RangeError(`Expected ${coefficient} of ${base} đồng to be a whole number of đồng.`);
+}

@@ -1,0 +1,1 @@
+export type { OrganisationKind, Unit } from "./unit.ts";

@@ -1,0 +1,94 @@
+import type { CalendarDate } from "../time/index.ts";
+import type { FactPath, ReadingCode } from "./codes.ts";
+import type { NamedCondition } from "./condition.ts";
+import { decidingRow, verdictsUnder } from "./judge.ts";
+import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
+import type { OpenPoint, Provision } from "./provision.ts";
+import { checkReadings } from "./readings.ts";
+import type { Rule } from "./rule.ts";
+import { notMet, unknown } from "./truth.ts";
+
+const results = ["not-met", "unknown", "met"] as const;
+
+/**
+ * What is the explained answer of this rule to these facts, as of this day? The same answer as {@link judge}, with
+ * every condition as a step, those that decided, and the facts that are unknown and still matter.
+ *
+ * @param on - The day the question is about.
+ * @param named - The readings that the caller has settled.
+ * @throws RangeError when both readings of one open point are named.
+ *
+ * @example
+ * ```ts
+ * assess(enough, { official: 2 }, "2025-07-01").because; // => ["example.atLeast3"]
+ * ```
+ */
+export function assess<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  on: CalendarDate,
+  named: readonly ReadingCode[] = [],
+): Outcome<Value> {
+  checkReadings(rule.openPoints, named);
+  const merged = verdictsUnder(rule, facts, named);
+  const deciding = new Set<string>();
+  for (const branch of merged.branches) collectDeciding(rule, facts, branch.named, deciding);
+  for (const { name, law } of rule.conditions) if (isOpen(law, merged.branches)) deciding.add(name);
+  const grounds: Grounds = {
+    on,
+    steps: rule.conditions.map((condition) => stepOf(condition, facts, named)),
+    because: rule.conditions.filter(({ name }) => deciding.has(name)).map(({ code }) => code),
+  };
+  if (merged.agreed === null) return undetermined<Value>(merged, grounds);
+  if (merged.agreed.kind !== "insufficient-facts") return withGrounds(merged.agreed, grounds);
+  return insufficientFacts(missingFacts(rule, facts, deciding), grounds);
+}
+
+/** One condition held against the facts. */
+export function stepOf<Facts>(condition: NamedCondition<Facts>, facts: Facts, named: readonly ReadingCode[]): Step {
+  return {
+    code: condition.code,
+    result: results[condition.truth(facts, named)],
+    actual: condition.actual(facts, named),
+    operator: condition.operator,
+    expected: condition.expected,
+    citation: condition.law.citation,
+    evidence: condition.law.evidence,
+  };
+}
+
+function isOpen(law: Provision, branches: readonly { readonly codes: readonly ReadingCode[] }[]): boolean {
+  if (!("readings" in law)) return false;
+  const { met, notMet } = (law as OpenPoint).readings;
+  return branches.some(({ codes }) => codes.includes(met) || codes.includes(notMet));
+}
+
+/**
+ * The conditions that decided: those that make the deciding row true; where no row does, those that fail each row;
+ * while facts are missing, those that are unknown and still matter.
+ */
+function collectDeciding<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  named: readonly ReadingCode[],
+  names: Set<string>,
+): void {
+  const deciding = decidingRow(rule, facts, named);
+  if (deciding?.test) {
+    deciding.test.reasons(facts, named, names);
+    return;
+  }
+  const wanted = deciding === null ? unknown : notMet;
+  for (const { test } of rule.rows) {
+    if (test?.truth(facts, named) === wanted) test.reasons(facts, named, names);
+  }
+}
+
+function missingFacts<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  deciding: ReadonlySet<string>,
+): readonly FactPath[] {
+  const names = rule.conditions.filter(({ name }) => deciding.has(name)).flatMap((condition) => condition.facts);
+  return [...new Set(names)].filter((name) => rule.readers[name](facts) === null);
+}

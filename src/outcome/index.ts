@@ -1,0 +1,41 @@
+export { assess } from "./assess.ts";
+export { assessReadings } from "./assess-readings.ts";
+export {
+  type DecidingBody,
+  type FactPath,
+  type ReadingCode,
+  type ReadingsCode,
+  type ReasonCode,
+  readingCodes,
+  type StepCode,
+} from "./codes.ts";
+export type { Change, ConditionOn, Fact, FactsOf, Readers } from "./condition.ts";
+export { type ConditionDescription, describeRule } from "./describe.ts";
+export { type Checked, type Issue, type IssueCode, type RemedyCode, shown } from "./issue.ts";
+export { judge } from "./judge.ts";
+export {
+  type Assessed,
+  assessed,
+  decidingSteps,
+  type Grounds,
+  insufficientFacts,
+  mapOutcome,
+  type NotInForce,
+  notInForce,
+  type Operator,
+  type Outcome,
+  type OutOfScope,
+  outOfScope,
+  type ReadingValue,
+  type Scalar,
+  type Step,
+  type Undetermined,
+  undetermined,
+  type Verdict,
+} from "./outcome.ts";
+export type { Bound, Choice, LawTable, OpenPoint, Provision, Share } from "./provision.ts";
+
+export type { Requirement } from "./requirement.ts";
+export { type Decided, type Rule, type RuleText, rule } from "./rule.ts";
+export { whatWouldItTake } from "./what-would-it-take.ts";
+export { whyNot } from "./why-not.ts";

@@ -1,0 +1,139 @@
+import { type DecidingBody, type ReadingCode, type ReadingsCode, type ReasonCode, readingCodes } from "./codes.ts";
+import type { ReadingValue } from "./outcome.ts";
+
+const known: ReadonlySet<string> = /* @__PURE__ */ new Set(readingCodes);
+
+/** An answer as far as readings are concerned. */
+interface Answer {
+  readonly kind: string;
+  readonly value?: unknown;
+  readonly reason?: ReasonCode;
+  readonly decidedBy?: DecidingBody | null;
+  readonly readings?: readonly { readonly code: ReadingsCode; readonly value: unknown }[];
+}
+
+/** A point with two readings, as a law table states it. */
+export interface ReadingChoice {
+  readonly readings: { readonly met: ReadingCode; readonly notMet: ReadingCode };
+  readonly decidedBy: DecidingBody | null;
+}
+
+/** One answer, with the readings under which it is given. */
+export interface Branch<Given> {
+  /** The readings that make the difference. */
+  readonly codes: readonly ReadingCode[];
+  /** All readings it was given under, those that the caller named included. */
+  readonly named: readonly ReadingCode[];
+  readonly answer: Given;
+}
+
+/** What the branches come to: one answer for all, or the answers they differ in. */
+export type Merged<Given> =
+  | { readonly agreed: Given; readonly branches: readonly Branch<Given>[] }
+  | {
+      readonly agreed: null;
+      readonly reason: ReasonCode;
+      readonly decidedBy: DecidingBody | null;
+      readonly readings: readonly ReadingValue<never>[];
+      readonly branches: readonly Branch<Given>[];
+    };
+
+/**
+ * Runs an assessment under every admissible combination of readings that the caller has not named, one reading of every
+ * point at a time. A point that makes no difference drops out.
+ */
+export function underReadings<Given extends Answer>(
+  points: readonly ReadingChoice[],
+  named: readonly ReadingCode[],
+  assess: (named: readonly ReadingCode[]) => Given,
+): Merged<Given> {
+  return merge(explore(points, named, assess), points);
+}
+
+function explore<Given extends Answer>(
+  points: readonly ReadingChoice[],
+  named: readonly ReadingCode[],
+  assess: (named: readonly ReadingCode[]) => Given,
+): readonly Branch<Given>[] {
+  const [point, ...rest] = points;
+  if (point === undefined) return [{ codes: [], named, answer: assess(named) }];
+  const { met, notMet } = point.readings;
+  if (named.includes(met) || named.includes(notMet)) return explore(rest, named, assess);
+  const underMet = explore(rest, [...named, met], assess);
+  const underNotMet = explore(rest, [...named, notMet], assess);
+  if (areSettled(underMet) && sameAnswers(underMet, underNotMet)) return underMet;
+  const prefixed = (code: ReadingCode) => (branch: Branch<Given>) => ({ ...branch, codes: [code, ...branch.codes] });
+  return [...underMet.map(prefixed(met)), ...underNotMet.map(prefixed(notMet))];
+}
+
+function merge<Given extends Answer>(
+  branches: readonly Branch<Given>[],
+  points: readonly ReadingChoice[],
+): Merged<Given> {
+  const insufficient = branches.find(({ answer }) => answer.kind === "insufficient-facts");
+  const first = insufficient ?? branches[0];
+  const agree = branches.every(({ answer }) => first !== undefined && isSameAnswer(answer, first.answer));
+  if (first !== undefined && (agree || insufficient !== undefined)) return { agreed: first.answer, branches };
+  const open = branches.map(({ answer }) => answer).find((answer) => answer.kind !== "assessed");
+  const settling = points.find(({ readings }) => branches[0]?.codes.includes(readings.met));
+  return {
+    agreed: null,
+    reason: open?.reason ?? "open-reading",
+    decidedBy: open?.decidedBy ?? settling?.decidedBy ?? null,
+    readings: branches.flatMap(({ codes, answer }) => valuesOf(codes, answer)) as ReadingValue<never>[],
+    branches,
+  };
+}
+
+function valuesOf(
+  codes: readonly ReadingCode[],
+  answer: Answer,
+): readonly { readonly code: ReadingsCode; readonly value: unknown }[] {
+  if (answer.kind === "assessed") return [{ code: codes.join("+") as ReadingsCode, value: answer.value }];
+  return (answer.readings ?? []).map(({ code, value }) => ({
+    code: [...codes, code].join("+") as ReadingsCode,
+    value,
+  }));
+}
+
+/** Branches that still miss facts are all kept: each may miss other facts. */
+function areSettled(branches: readonly Branch<Answer>[]): boolean {
+  return branches.every(({ answer }) => answer.kind !== "insufficient-facts");
+}
+
+function sameAnswers(some: readonly Branch<Answer>[], others: readonly Branch<Answer>[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((branch, index) => {
+      const other = others[index];
+      return (
+        other !== undefined && String(branch.codes) === String(other.codes) && isSameAnswer(branch.answer, other.answer)
+      );
+    })
+  );
+}
+
+function isSameAnswer(one: Answer, other: Answer): boolean {
+  return one === other || (one.kind === other.kind && answerKey(one) === answerKey(other));
+}
+
+function answerKey({ value, reason, decidedBy, readings }: Answer): string {
+  return JSON.stringify([value, reason, decidedBy, readings]);
+}
+
+/**
+ * Refuses names that are no readings, and both readings of one point. A reading that belongs to another rule is let
+ * through: one list serves a whole review.
+ *
+ * @throws RangeError when a name is no reading, or both readings of one point are named.
+ */
+export function checkReadings(points: readonly ReadingChoice[], named: readonly ReadingCode[]): void {
+  for (const code of named) {
+    if (!known.has(code)) throw new RangeError(`Expected the name of a reading, received "${code}".`);
+  }
+  for (const { readings } of points) {
+    if (named.includes(readings.met) && named.includes(readings.notMet)) {
+      throw new RangeError(`Expected one of "${readings.met}" and "${readings.notMet}", received both.`);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import type { Citation } from "../law/index.ts";
+import type { DecidingBody, ReasonCode } from "./codes.ts";
+import { type ConditionOn, condition, type NamedCondition, type Readers } from "./condition.ts";
+import type { Verdict } from "./outcome.ts";
+import type { LawTable, OpenPoint } from "./provision.ts";
+import { type Requirement, type Test, test } from "./requirement.ts";
+
+/** What a row of a decision answers. Make each once, as a constant. */
+export type Decided<Value> =
+  | { readonly kind: "assessed"; readonly value: Value }
+  | { readonly kind: "undetermined"; readonly reason: ReasonCode; readonly decidedBy: DecidingBody | null }
+  | { readonly kind: "out-of-scope"; readonly reason: ReasonCode };
+
+/** The text of a rule: which fact each provision is held against, and how the provisions decide. */
+export interface RuleText<Facts, Law extends LawTable, Value> {
+  /** The conditions in the order of the legal text, under the names of the law table. */
+  readonly conditions: { readonly [Name in keyof Law]-?: ConditionOn<Facts, Exclude<Law[Name], undefined>> };
+  /** The rows of the decision in the order of precedence: the first whose requirement is met decides. */
+  readonly decide: readonly { readonly when: Requirement<keyof Law & string>; readonly then: Decided<Value> }[];
+  /** The answer when no row decides. */
+  readonly otherwise: Decided<Value>;
+}
+
+/** One row of a decision made ready to run. Rows with equal answers share an `answer` number. */
+export interface Row<Facts, Value> {
+  readonly test: Test<Facts> | null;
+  readonly verdict: Verdict<Value>;
+  readonly answer: number;
+}
+
+/**
+ * A rule made ready to run: {@link judge} gives the quick answer, {@link assess} the explained one, {@link whyNot} and
+ * {@link whatWouldItTake} the way to another.
+ */
+export interface Rule<Facts, Value> {
+  /** The code of the rule; the codes of its steps begin with it. */
+  readonly code: string;
+  /** One reader for each fact. */
+  readonly readers: Readers<Facts>;
+  /** The law table it was made from. */
+  readonly law: LawTable;
+  /** The text it was made from. */
+  readonly text: RuleText<Facts, LawTable, Value>;
+  /** The conditions in the order of the text. */
+  readonly conditions: readonly NamedCondition<Facts>[];
+  /** The points that the text leaves open. */
+  readonly openPoints: readonly OpenPoint[];
+  /** The rows in the order of precedence; the last one has no test and always decides. */
+  readonly rows: readonly Row<Facts, Value>[];
+  /** The quick answer while facts that matter are missing. */
+  readonly insufficient: Verdict<Value>;
+}
+
+/**
+ * Makes a rule from its law table and its text, once. The law says what is compared with what number; the text says
+ * which fact is held against it and how the conditions decide; the kernel does the comparing.
+ *
+ * Call it with a pure annotation, so that a bundler drops the rules a program does not use.
+ *
+ * @param code - The code of the rule.
+ * @param readers - One reader for each fact.
+ * @param law - The provisions by name. One given as `undefined` does not apply, and makes no step.
+ * @param text - The conditions in the order of the text, and the decision in the order of precedence.
+ * @throws TypeError when a row names no condition of the rule.
+ *
+ * @example
+ * ```ts
+ * const enough = rule(
+ *   "example",
+ *   { official: (facts: { official: number | null }) => facts.official },
+ *   { atLeast3: { operator: ">=", value: 3, citation, evidence: "official-text", verifiedOn: "2026-11-22" } },
+ *   {
+ *     conditions: { atLeast3: { number: "official" } },
+ *     decide: [{ when: "atLeast3", then: { kind: "assessed", value: true } }],
+ *     otherwise: { kind: "assessed", value: false },
+ *   },
+ * );
+ * judge(enough, { official: 3 }).kind; // => "assessed"
+ * judge(enough, { official: null }).kind; // => "insufficient-facts"
+ * ```
+ */
+export function rule<Facts, const Law extends LawTable, Value>(
+  code: string,
+  readers: Readers<Facts>,
+  law: Law,
+  text: RuleText<Facts, NoInfer<Law>, Value>,
+): Rule<Facts, Value> {
+  const conditions = Object.entries(text.conditions).flatMap(([name, on]): readonly NamedCondition<Facts>[] => {
+    const provision = law[name];
+    return provision === undefined
+      ? []
+      : [{ ...condition(readers, provision, on), name, code: `${code}.${name}`, law: provision }];
+  });
+  const openPoints = conditions.flatMap(({ law }) => ("readings" in law ? [law as OpenPoint] : []));
+  const first = conditions[0]?.law.citation ?? null;
+  const citationOf = (name: string): Citation | null =>
+    conditions.find((one) => one.name === name)?.law.citation ?? null;
+  const decisions = text.decide.flatMap(({ when, then }) => {
+    const applicable = applying(when, law);
+    if (applicable === null) return [];
+    const ready = test(applicable, conditions);
+    return [{ test: ready, verdict: verdictOf(then, citationOf(ready.first)) }];
+  });
+  const rows = [...decisions, { test: null, verdict: verdictOf(text.otherwise, first) }];
+  const answers = rows.map(({ verdict }) => JSON.stringify({ ...verdict, citation: null }));
+  return {
+    code,
+    readers,
+    law,
+    text: text as unknown as RuleText<Facts, LawTable, Value>,
+    conditions,
+    openPoints,
+    rows: rows.map((row, index) => ({ ...row, answer: answers.indexOf(answers[index] ?? "") })),
+    insufficient: Object.freeze({ kind: "insufficient-facts", citation: first }),
+  };
+}
+
+function verdictOf<Value>(decided: Decided<Value>, citation: Citation | null): Verdict<Value> {
+  if (decided.kind === "undetermined") return Object.freeze({ ...decided, readings: [], citation });
+  return Object.freeze({ ...decided, citation });
+}
+
+/** The requirement without the provisions that do not apply; `null` when nothing of it is left. */
+function applying(requirement: Requirement<string>, law: LawTable): Requirement<string> | null {
+  if (typeof requirement === "string") {
+    return requirement in law && law[requirement] === undefined ? null : requirement;
+  }
+  if ("not" in requirement) {
+    const not = applying(requirement.not, law);
+    return not === null ? null : { not };
+  }
+  const parts = "all" in requirement ? requirement.all : requirement.any;
+  const kept = parts.map((part) => applying(part, law)).filter((part) => part !== null);
+  if (kept.length === 0) return null;
+  return "all" in requirement ? { all: kept } : { any: kept };
+}

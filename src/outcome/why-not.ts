@@ -1,0 +1,51 @@
+import { stepOf } from "./assess.ts";
+import type { ReadingCode } from "./codes.ts";
+import type { Step } from "./outcome.ts";
+import { checkReadings } from "./readings.ts";
+import type { Rule } from "./rule.ts";
+import { met, notMet } from "./truth.ts";
+
+/**
+ * Which conditions stand in the way of this answer? All of them, in the order of the text: what the row that gives it
+ * still lacks, and what lets a row before it decide otherwise. None when it is the answer already. Where several rows
+ * give the answer, the nearest counts.
+ *
+ * @param target - The value asked about.
+ * @param named - The readings that the caller has settled.
+ * @throws RangeError when the rule never gives that value.
+ *
+ * @example
+ * ```ts
+ * whyNot(enough, { official: 2 }, true).map((step) => step.code); // => ["example.atLeast3"]
+ * ```
+ */
+export function whyNot<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  target: Value,
+  named: readonly ReadingCode[] = [],
+): readonly Step[] {
+  checkReadings(rule.openPoints, named);
+  const [nearest] = waysTo(rule, facts, target, named).sort((one, other) => one.size - other.size);
+  if (nearest === undefined) throw new RangeError(`Expected an answer of rule "${rule.code}", received another value.`);
+  return rule.conditions.filter(({ name }) => nearest.has(name)).map((condition) => stepOf(condition, facts, named));
+}
+
+/** For each row that gives the answer, the names of the conditions in its way. */
+export function waysTo<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  target: Value,
+  named: readonly ReadingCode[],
+): ReadonlySet<string>[] {
+  const key = JSON.stringify(target);
+  return rule.rows.flatMap((row, place) => {
+    if (row.verdict.kind !== "assessed" || JSON.stringify(row.verdict.value) !== key) return [];
+    const before = rule.rows.slice(0, place).filter(({ answer }) => answer !== row.answer);
+    const inTheWay = before.filter(({ test }) => test?.truth(facts, named) !== notMet);
+    const lacking = row.test === null || row.test.truth(facts, named) === met ? [] : [row];
+    const names = new Set<string>();
+    for (const { test } of [...inTheWay, ...lacking]) test?.reasons(facts, named, names);
+    return [names];
+  });
+}

@@ -1,0 +1,17 @@
+export { addDays, addMonths, daysBetween, lastDayOfMonth, type Weekday, weekdayOf } from "./arithmetic.ts";
+export { type CalendarDate, calendarDate, calendarDateOf, isCalendarDate } from "./calendar-date.ts";
+export {
+  type CalendarMonth,
+  type CalendarQuarter,
+  calendarMonth,
+  firstDayOfMonth,
+  isCalendarMonth,
+  monthOf,
+  monthsBetween,
+  monthsOfQuarter,
+  quarterOf,
+  quartersBetween,
+  yearOf,
+} from "./calendar-month.ts";
+export { type Lapse, lastDayInForce } from "./lapse.ts";
+export { entryOn, isWithin, type Span, type TimelineFault, timelineFaults } from "./timeline.ts";

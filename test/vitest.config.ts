@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+
+const zones = ["Asia/Ho_Chi_Minh", "UTC", "America/Los_Angeles", "Pacific/Apia"];
+
+/** The suites in which a day could shift run in four time zones; the others run once. */
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      thresholds: { 100: true },
+      reportsDirectory: "coverage",
+      reporter: ["text-summary", "json-summary"],
+    },
+    reporters: ["default", ["json", { outputFile: "coverage/results.json" }]],
+    projects: [
+      ...zones.map((zone) => ({
+        test: {
+          name: zone,
+          root: ".",
+          include: [
+            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,review,text,schemas,cases}/**/*.test.ts",
+          ],
+          env: { TZ: zone },
+          pool: "forks" as const,
+        },
+      })),
+      {
+        test: {
+          name: "once",
+          root: ".",
+          include: ["test/{property,docs,package,examples}/**/*.test.ts"],
+          pool: "forks" as const,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
