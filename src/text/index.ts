@@ -1,1 +1,3 @@
-export {};
+export { dateText, dongText, monthText, numberText, percentText, scalarText } from "./format.ts";
+export { type Language, stepPhrase, word } from "./phrases.ts";
+export { citationText, issueText, outcomeText, stepText } from "./render.ts";

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { CalendarDate, CalendarMonth, Coefficient, DocumentKey } from "../index.ts";
+
+/** The shape of a month; also how the door tells its issues apart. */
+export const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** The shape of an exact coefficient; also how the door tells its issues apart. */
+export const coefficientShape = /^\d{1,9}(\.\d{1,3})?$/;
+
+export const text = z.string().min(1).normalize("NFC");
+export const count = z.int().nonnegative();
+export const flag = z.boolean();
+export const date = z.iso.date() as unknown as z.ZodType<CalendarDate, CalendarDate>;
+export const month = z.string().regex(monthShape) as unknown as z.ZodType<CalendarMonth, CalendarMonth>;
+export const coefficient = z.string().regex(coefficientShape) as unknown as z.ZodType<Coefficient, Coefficient>;
+export const documentKey = z.string().regex(/@\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<DocumentKey, DocumentKey>;
+export const share = z.strictObject({ part: count, whole: z.int().positive() });
+
+/** At the door an absent optional key reads as `null`: not known. */
+export function orNull<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodNullable<Schema>> {
+  return schema.nullable().default(null as never);
+}

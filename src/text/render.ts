@@ -1,0 +1,101 @@
+import {
+  type Citation,
+  decidingSteps,
+  documentOf,
+  type Issue,
+  type Outcome,
+  type Step,
+  type Undetermined,
+} from "../index.ts";
+import { dateText, scalarText } from "./format.ts";
+import { type Language, stepPhrase, word } from "./phrases.ts";
+
+/**
+ * Where the law says it, in words: the number and the day of the document, and the provision.
+ *
+ * @throws RangeError when the document is not registered.
+ *
+ * @example
+ * ```ts
+ * citationText({ document: "294-QD-TW@2025-05-26", provision: "20.3.2" }, "vi"); // => "294-QĐ/TW (26/5/2025), 20.3.2"
+ * ```
+ */
+export function citationText({ document, provision }: Citation, language: Language): string {
+  const { number, issuedOn } = documentOf(document);
+  return `${number} (${dateText(issuedOn, language)}), ${provision}`;
+}
+
+/** One condition in a line: whether it is met, what the facts say, what the law asks, and where it says so. */
+export function stepText(step: Step, language: Language): string {
+  const held = `${word(step.result, language)}: ${stepPhrase(step.code, language)}`;
+  const actual = scalarText(step.actual, language);
+  const asked = `${word(step.operator, language)} ${scalarText(step.expected, language)}`;
+  const compared = step.operator === "is" ? actual : `${actual}; ${asked}`;
+  const source = `${citationText(step.citation, language)}; ${word(step.evidence, language)}`;
+  return `${held} (${compared}) [${source}]`;
+}
+
+/**
+ * An outcome in lines: the answer first, then the conditions that decided it.
+ *
+ * @param valueText - How the value is said in words; codes are looked up when left out.
+ */
+export function outcomeText<Value>(
+  outcome: Outcome<Value>,
+  language: Language,
+  valueText: (value: Value) => string = (value) => word(String(value), language),
+): readonly string[] {
+  const deciding = decidingSteps(outcome).map((step) => `  - ${stepText(step, language)}`);
+  return [answerText(outcome, language, valueText), ...deciding];
+}
+
+/** What is wrong with a record and how to mend it, in a line. */
+export function issueText(issue: Issue, language: Language): string {
+  const place = issue.path.length === 0 ? "" : `${issue.path.join(".")}: `;
+  const remedy = word(issue.remedy, language);
+  const [expected, received] = language === "vi" ? ["cần", "nhận được"] : ["expected", "received"];
+  return `${place}${word(issue.code, language)}; ${expected} ${issue.expected}, ${received} ${issue.received}. → ${remedy}`;
+}
+
+function answerText<Value>(outcome: Outcome<Value>, language: Language, valueText: (value: Value) => string): string {
+  const kind = word(outcome.kind, language);
+  switch (outcome.kind) {
+    case "assessed":
+      return valueText(outcome.value);
+    case "insufficient-facts":
+      return `${kind}: ${outcome.missing.join(", ")}`;
+    case "undetermined":
+      return `${kind}: ${openText(outcome, language, valueText)}`;
+    case "not-in-force":
+      return `${kind} (${spanText(outcome, language)})`;
+    case "out-of-scope":
+      return `${kind}: ${word(outcome.reason, language)}`;
+  }
+}
+
+function openText<Value>(
+  { reason, decidedBy, readings }: Undetermined<Value>,
+  language: Language,
+  valueText: (value: Value) => string,
+): string {
+  const parts = [word(reason, language)];
+  if (decidedBy !== null) parts.push(`${word("decidedBy", language)}: ${word(decidedBy, language)}`);
+  const under = readings.map(({ code, value }) => `${readingText(code, language)} → ${valueText(value)}`);
+  if (under.length > 0) parts.push(`${word("readingsLeadTo", language)}: ${under.join("; ")}`);
+  return parts.join("; ");
+}
+
+function readingText(code: string, language: Language): string {
+  return code
+    .split("+")
+    .map((one) => word(one, language))
+    .join(" + ");
+}
+
+function spanText(
+  { firstDay, lastDay }: Extract<Outcome<unknown>, { kind: "not-in-force" }>,
+  language: Language,
+): string {
+  const [first, last] = [firstDay, lastDay].map((day) => (day === null ? "…" : dateText(day, language)));
+  return `${first} - ${last}`;
+}
