@@ -47,7 +47,8 @@ export function calendarDate(text: string): CalendarDate {
  *
  * @param instant - Milliseconds since 1970-01-01T00:00:00Z, as `Date.now()` gives them.
  * @param timeZone - An IANA time zone name; Vietnamese time when left out.
- * @throws RangeError when the instant is not a finite number or the time zone is unknown.
+ * @throws RangeError when the instant is not a finite number, lies outside the years 1 to 9999, or the time zone is
+ * unknown.
  *
  * @example
  * ```ts
@@ -56,14 +57,16 @@ export function calendarDate(text: string): CalendarDate {
  * ```
  */
 export function calendarDateOf(instant: number, timeZone = "Asia/Ho_Chi_Minh"): CalendarDate {
-  const parts = new Intl.DateTimeFormat("en-u-ca-iso8601", {
+  // Not the calendar "iso8601": it counts Julian days before 1582.
+  const parts = new Intl.DateTimeFormat("en-u-ca-gregory", {
     timeZone,
+    era: "short",
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
   }).formatToParts(instant);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
-  return calendarDate(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`);
+  const { era, year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  return calendarDate(`${era === "AD" ? "" : "-"}${year?.padStart(4, "0")}-${month}-${day}`);
 }
 
 function daysInMonth(year: number, month: number): number {
