@@ -6,7 +6,7 @@ import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined,
 import type { OpenPoint, Provision } from "./provision.ts";
 import { checkReadings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
-import { notMet, unknown } from "./truth.ts";
+import { met, notMet, unknown } from "./truth.ts";
 
 const results = ["not-met", "unknown", "met"] as const;
 
@@ -80,7 +80,10 @@ function collectDeciding<Facts, Value>(
   }
   const wanted = deciding === null ? unknown : notMet;
   for (const { test } of rule.rows) {
-    if (test?.truth(facts, named) === wanted) test.reasons(facts, named, names);
+    const truth = test?.truth(facts, named);
+    // No row after one that is met can decide any more.
+    if (truth === met) return;
+    if (truth === wanted) test?.reasons(facts, named, names);
   }
 }
 

@@ -60,6 +60,8 @@ export const readingCodes = [
   "days-served",
   "head-count-first-day",
   "head-count-last-day",
+  "highest-only",
+  "each-post-paid",
   "members-official-and-probationary",
   "members-official-only",
   "four-level-rules",

@@ -30,7 +30,7 @@ export function judge<Facts, Value>(
   const merged = verdictsUnder(rule, facts, named);
   if (merged.agreed !== null) return merged.agreed;
   const { reason, decidedBy, readings, branches } = merged;
-  return { kind: "undetermined", reason, decidedBy, readings, citation: branches[0]?.answer.citation ?? null };
+  return { kind: "undetermined", reason, decidedBy, readings, citation: branches[0].answer.citation };
 }
 
 /** The verdicts under every reading that still makes a difference. */
@@ -57,7 +57,7 @@ export function decidingRow<Facts, Value>(
   for (const row of rule.rows) {
     const truth = row.test === null ? met : row.test.truth(facts, named);
     if (truth === notMet) continue;
-    if (possible !== -1 && possible !== row.answer) return null;
+    if (possible !== -1 && possible !== row.answer) break;
     if (truth === met) return row;
     possible = row.answer;
   }

@@ -27,15 +27,18 @@ export interface Branch<Given> {
   readonly answer: Given;
 }
 
+/** At least one branch. */
+type Branches<Given> = readonly [Branch<Given>, ...Branch<Given>[]];
+
 /** What the branches come to: one answer for all, or the answers they differ in. */
 export type Merged<Given> =
-  | { readonly agreed: Given; readonly branches: readonly Branch<Given>[] }
+  | { readonly agreed: Given; readonly branches: Branches<Given> }
   | {
       readonly agreed: null;
       readonly reason: ReasonCode;
       readonly decidedBy: DecidingBody | null;
       readonly readings: readonly ReadingValue<never>[];
-      readonly branches: readonly Branch<Given>[];
+      readonly branches: Branches<Given>;
     };
 
 /**
@@ -54,7 +57,7 @@ function explore<Given extends Answer>(
   points: readonly ReadingChoice[],
   named: readonly ReadingCode[],
   assess: (named: readonly ReadingCode[]) => Given,
-): readonly Branch<Given>[] {
+): Branches<Given> {
   const [point, ...rest] = points;
   if (point === undefined) return [{ codes: [], named, answer: assess(named) }];
   const { met, notMet } = point.readings;
@@ -62,20 +65,18 @@ function explore<Given extends Answer>(
   const underMet = explore(rest, [...named, met], assess);
   const underNotMet = explore(rest, [...named, notMet], assess);
   if (areSettled(underMet) && sameAnswers(underMet, underNotMet)) return underMet;
-  const prefixed = (code: ReadingCode) => (branch: Branch<Given>) => ({ ...branch, codes: [code, ...branch.codes] });
-  return [...underMet.map(prefixed(met)), ...underNotMet.map(prefixed(notMet))];
+  const prefixed = (code: ReadingCode, branches: Branches<Given>): Branches<Given> =>
+    branches.map((branch) => ({ ...branch, codes: [code, ...branch.codes] })) as unknown as Branches<Given>;
+  return [...prefixed(met, underMet), ...prefixed(notMet, underNotMet)];
 }
 
-function merge<Given extends Answer>(
-  branches: readonly Branch<Given>[],
-  points: readonly ReadingChoice[],
-): Merged<Given> {
+function merge<Given extends Answer>(branches: Branches<Given>, points: readonly ReadingChoice[]): Merged<Given> {
   const insufficient = branches.find(({ answer }) => answer.kind === "insufficient-facts");
   const first = insufficient ?? branches[0];
-  const agree = branches.every(({ answer }) => first !== undefined && isSameAnswer(answer, first.answer));
-  if (first !== undefined && (agree || insufficient !== undefined)) return { agreed: first.answer, branches };
+  const agree = branches.every(({ answer }) => isSameAnswer(answer, first.answer));
+  if (agree || insufficient !== undefined) return { agreed: first.answer, branches };
   const open = branches.map(({ answer }) => answer).find((answer) => answer.kind !== "assessed");
-  const settling = points.find(({ readings }) => branches[0]?.codes.includes(readings.met));
+  const settling = points.find(({ readings }) => branches[0].codes.includes(readings.met));
   return {
     agreed: null,
     reason: open?.reason ?? "open-reading",

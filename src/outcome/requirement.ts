@@ -1,3 +1,4 @@
+import type { Citation } from "../law/index.ts";
 import type { ReadingCode } from "./codes.ts";
 import type { NamedCondition } from "./condition.ts";
 import { met, notMet, type Truth } from "./truth.ts";
@@ -14,8 +15,8 @@ export interface Test<Facts> {
   readonly truth: (facts: Facts, named: readonly ReadingCode[]) => Truth;
   /** Collects the names of the provisions that make it as true as it is. */
   readonly reasons: (facts: Facts, named: readonly ReadingCode[], names: Set<string>) => void;
-  /** The provision that the requirement names first. */
-  readonly first: string;
+  /** The provision that the requirement names first; `null` when it names none. */
+  readonly citation: Citation | null;
 }
 
 /** Makes a requirement ready to run on conditions that are. */
@@ -38,16 +39,16 @@ export function test<Facts>(
 }
 
 function leaf<Facts>(name: string, conditions: readonly NamedCondition<Facts>[]): Test<Facts> {
-  const truth = conditions.find((condition) => condition.name === name)?.truth;
-  if (truth === undefined) throw new TypeError(`Expected the name of a condition, received "${name}".`);
-  return { truth, reasons: (_facts, _named, names) => names.add(name), first: name };
+  const found = conditions.find((condition) => condition.name === name);
+  if (found === undefined) throw new TypeError(`Expected the name of a condition, received "${name}".`);
+  return { truth: found.truth, reasons: (_facts, _named, names) => names.add(name), citation: found.law.citation };
 }
 
 function negated<Facts>(inner: Test<Facts>): Test<Facts> {
   return {
     truth: (facts, named) => (2 - inner.truth(facts, named)) as Truth,
     reasons: inner.reasons,
-    first: inner.first,
+    citation: inner.citation,
   };
 }
 
@@ -69,6 +70,6 @@ function joined<Facts>(parts: readonly Test<Facts>[], end: 0 | 2): Test<Facts> {
       const result = truth(facts, named);
       for (const part of parts) if (part.truth(facts, named) === result) part.reasons(facts, named, names);
     },
-    first: parts[0]?.first ?? "",
+    citation: parts[0]?.citation ?? null,
   };
 }

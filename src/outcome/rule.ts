@@ -93,16 +93,14 @@ export function rule<Facts, const Law extends LawTable, Value>(
   });
   const openPoints = conditions.flatMap(({ law }) => ("readings" in law ? [law as OpenPoint] : []));
   const first = conditions[0]?.law.citation ?? null;
-  const citationOf = (name: string): Citation | null =>
-    conditions.find((one) => one.name === name)?.law.citation ?? null;
   const decisions = text.decide.flatMap(({ when, then }) => {
     const applicable = applying(when, law);
     if (applicable === null) return [];
     const ready = test(applicable, conditions);
-    return [{ test: ready, verdict: verdictOf(then, citationOf(ready.first)) }];
+    return [{ test: ready, verdict: verdictOf(then, ready.citation) }];
   });
   const rows = [...decisions, { test: null, verdict: verdictOf(text.otherwise, first) }];
-  const answers = rows.map(({ verdict }) => JSON.stringify({ ...verdict, citation: null }));
+  const answers = rows.map(answerOf);
   return {
     code,
     readers,
@@ -110,7 +108,7 @@ export function rule<Facts, const Law extends LawTable, Value>(
     text: text as unknown as RuleText<Facts, LawTable, Value>,
     conditions,
     openPoints,
-    rows: rows.map((row, index) => ({ ...row, answer: answers.indexOf(answers[index] ?? "") })),
+    rows: rows.map((row) => ({ ...row, answer: answers.indexOf(answerOf(row)) })),
     insufficient: Object.freeze({ kind: "insufficient-facts", citation: first }),
   };
 }
@@ -118,6 +116,11 @@ export function rule<Facts, const Law extends LawTable, Value>(
 function verdictOf<Value>(decided: Decided<Value>, citation: Citation | null): Verdict<Value> {
   if (decided.kind === "undetermined") return Object.freeze({ ...decided, readings: [], citation });
   return Object.freeze({ ...decided, citation });
+}
+
+/** Rows of equal answers have equal texts, whichever provision gives the answer. */
+function answerOf({ verdict }: { readonly verdict: Verdict<unknown> }): string {
+  return JSON.stringify({ ...verdict, citation: null });
 }
 
 /** The requirement without the provisions that do not apply; `null` when nothing of it is left. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessed,
+  decidingSteps,
+  type Grounds,
+  insufficientFacts,
+  mapOutcome,
+  notInForce,
+  type Outcome,
+  outOfScope,
+  type Step,
+  undetermined,
+} from "../../src/index.ts";
+import { withGrounds } from "../../src/outcome/outcome.ts";
+import { at } from "./invented.ts";
+
+const step = (name: string, evidence: Step["evidence"]): Step => ({
+  code: `made.${name}`,
+  result: "met",
+  actual: true,
+  operator: "is",
+  expected: true,
+  citation: at("1").citation,
+  evidence,
+});
+const grounds: Grounds = {
+  on: "2026-11-22",
+  steps: [step("a", "corroborated"), step("b", "unverified"), step("c", "single-source")],
+  because: ["made.c", "made.a"],
+};
+
+const double = (value: number): number => value * 2;
+
+describe("outcomes made by hand", () => {
+  it.each<[string, Outcome<number>, object]>([
+    ["assessed", assessed(3, grounds), { value: 3 }],
+    ["insufficient-facts", insufficientFacts(["official"], grounds), { missing: ["official"] }],
+    [
+      "undetermined",
+      undetermined({ reason: "discretion", decidedBy: null, readings: [] }, grounds),
+      { reason: "discretion", decidedBy: null, readings: [] },
+    ],
+    [
+      "not-in-force",
+      notInForce({ firstDay: null, lastDay: "2025-06-30" }, grounds),
+      { firstDay: null, lastDay: "2025-06-30" },
+    ],
+    ["out-of-scope", outOfScope("armed-forces", grounds), { reason: "armed-forces" }],
+  ])("%s carries its grounds and the weakest evidence that decided", (kind, outcome, own) => {
+    expect(outcome).toEqual({ kind, ...own, ...grounds, evidence: "single-source" });
+  });
+
+  it("can be made from a quick answer", () => {
+    const span = { firstDay: null, lastDay: "2025-06-30" } as const;
+    expect(withGrounds({ kind: "not-in-force", ...span, citation: null }, grounds)).toEqual(notInForce(span, grounds));
+  });
+
+  it("lists the deciding steps in the order of the text", () => {
+    expect(decidingSteps(grounds).map(({ code }) => code)).toEqual(["made.a", "made.c"]);
+  });
+});
+
+describe("mapOutcome", () => {
+  it("changes the value, and the value under each reading", () => {
+    expect(mapOutcome(assessed(3, grounds), double)).toEqual(assessed(6, grounds));
+    const readings = [
+      { code: "strict-base", value: 1 },
+      { code: "broad-base", value: 2 },
+    ] as const;
+    const open = { reason: "open-reading", decidedBy: null } as const;
+    expect(mapOutcome(undetermined<number>({ ...open, readings }, grounds), double)).toEqual(
+      undetermined(
+        {
+          ...open,
+          readings: [
+            { code: "strict-base", value: 2 },
+            { code: "broad-base", value: 4 },
+          ],
+        },
+        grounds,
+      ),
+    );
+  });
+
+  it("leaves every other kind as it is", () => {
+    const outcome = outOfScope("armed-forces", grounds);
+    expect(mapOutcome(outcome, double)).toBe(outcome);
+  });
+});
