@@ -1,0 +1,112 @@
+import {
+  assess,
+  judge,
+  type NotInForce,
+  notInForce,
+  type Outcome,
+  type OutOfScope,
+  outOfScope,
+  type ReadingCode,
+  type Rule,
+  type Verdict,
+} from "../outcome/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import { art11CollectiveRule } from "./art-11-collective.ts";
+import { art11MemberRule } from "./art-11-member.ts";
+import { art11OrganisationRule } from "./art-11-organisation.ts";
+import type { CollectiveYear } from "./collective-year.ts";
+import { hd21OrganisationRule } from "./hd-21-organisation.ts";
+import type { MemberYear } from "./member-year.ts";
+import type { OrganisationYear } from "./organisation-year.ts";
+import type { RatingClass } from "./rating-class.ts";
+import { type RatingRuleBookCode, ratingRuleBookOn } from "./rule-book.ts";
+import { ratingRuleBooks } from "./rule-books.law.ts";
+
+/** What is known of whoever is rated, by `subject`. */
+export type RatingFacts = MemberYear | CollectiveYear | OrganisationYear;
+
+type FactsAbout<Subject> = Extract<RatingFacts, { readonly subject: Subject }>;
+
+/** The rules by who is rated and by rule-book; one that is not here is not known. */
+const rules: {
+  readonly [Subject in RatingFacts["subject"]]: {
+    readonly [Code in RatingRuleBookCode]?: Rule<FactsAbout<Subject>, RatingClass>;
+  };
+} = {
+  member: { R2025: art11MemberRule },
+  "leading-collective": { R2025: art11CollectiveRule },
+  organisation: { R2019: hd21OrganisationRule, R2025: art11OrganisationRule },
+};
+
+/**
+ * Which class do these facts give (xếp loại chất lượng), by the rule-book in force on the day of the decision, and why?
+ *
+ * "Excellent" means that its conditions are met; {@link capExcellent} tells how many may have it. Where the text has a
+ * gap, or leaves the matter to the rating authority, the outcome is `undetermined`, with the class under each reading;
+ * it is never a guess. A rule-book known by name only is `out-of-scope`; a day before the first one, `not-in-force`.
+ *
+ * Readings: `band-as-floor` or `literal-band` (does a score above the band of a class bar that class),
+ * `duty-violations-only` or `any-listed-violation` (does "disciplined" speak of public duty only),
+ * `one-missed-target` or `all-missed-targets` (of the five basic targets), `way-out-covers-all` or
+ * `way-out-covers-triggers` (does the way out lift a score under 50 too).
+ *
+ * @param on - The day on which the rating is decided.
+ * @param named - The readings that the caller has settled.
+ * @throws RangeError when both readings of one point are named.
+ *
+ * @example
+ * ```ts
+ * const tasks = { tasks: 20, done: 20, late: 0, beyond: 5, shortcomings: 3, repaired: 3 };
+ * const conduct = { degenerationConcluded: false, dutyViolationDisciplined: false, listedViolation: "none" };
+ * const facts = { ...unknownMemberYear, score: 92, ...tasks, ...conduct, selfDetectedAndRepaired: false };
+ * classify(facts, "2025-12-15").readings; // => [{ code: "band-as-floor", value: "good" }]
+ * classify(facts, "2025-12-15", ["band-as-floor"]).value; // => "good"
+ * classify({ ...facts, beyond: 6 }, "2025-12-15").value; // => "excellent"
+ * classify(facts, "2024-12-15").reason; // => "no-rule-known"
+ * ```
+ */
+export function classify(
+  facts: RatingFacts,
+  on: CalendarDate,
+  named: readonly ReadingCode[] = [],
+): Outcome<RatingClass> {
+  const rule = ruleOn(facts, on);
+  if (rule !== null) return assess(rule, facts, on, named);
+  const found = noRuleOn(on);
+  const grounds = { on, steps: [], because: [] };
+  return found.kind === "not-in-force" ? notInForce(found, grounds) : outOfScope(found.reason, grounds);
+}
+
+/**
+ * Which class do these facts give? The quick form of {@link classify}, for everything that runs over many.
+ *
+ * @throws RangeError when both readings of one point are named.
+ *
+ * @example
+ * ```ts
+ * const facts = { ...unknownMemberYear, score: 45, selfDetectedAndRepaired: false };
+ * judgeClass(facts, "2025-12-15").value; // => "not-completed"
+ * judgeClass(facts, "2008-10-09").kind; // => "not-in-force"
+ * ```
+ */
+export function judgeClass(
+  facts: RatingFacts,
+  on: CalendarDate,
+  named: readonly ReadingCode[] = [],
+): Verdict<RatingClass> {
+  const rule = ruleOn(facts, on);
+  return rule === null ? noRuleOn(on) : judge(rule, facts, named);
+}
+
+function ruleOn(facts: RatingFacts, on: CalendarDate): Rule<RatingFacts, RatingClass> | null {
+  const book = ratingRuleBookOn(on);
+  if (book === null) return null;
+  // The table pairs each subject with rules on its own facts, which an index by `facts.subject` cannot tell the compiler.
+  return (rules[facts.subject][book.code] ?? null) as Rule<RatingFacts, RatingClass> | null;
+}
+
+function noRuleOn(on: CalendarDate): Extract<Verdict<never>, NotInForce | OutOfScope> {
+  const book = ratingRuleBookOn(on);
+  if (book !== null) return { kind: "out-of-scope", reason: "no-rule-known", citation: book.citation };
+  return { kind: "not-in-force", firstDay: ratingRuleBooks[0].firstDay, lastDay: null, citation: null };
+}

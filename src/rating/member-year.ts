@@ -1,0 +1,78 @@
+import type { Readers } from "../outcome/index.ts";
+
+/**
+ * What is said of acts that members must not do and of example-setting (điều đảng viên không được làm, trách nhiệm nêu
+ * gương). `not-weighed`: there is such an act, and nobody has said yet whether it is one of these.
+ */
+export type ListedViolation = "none" | "not-weighed" | "found" | "disciplined";
+
+/**
+ * What is known at the end of a rating period of a member without a leading post, or of one outside the political system
+ * (đảng viên không giữ chức vụ lãnh đạo, quản lý). `null` stands for not known.
+ */
+export interface MemberYear {
+  /** The kind of facts. */
+  readonly subject: "member";
+  /** The score by the annex, of 100 points. */
+  readonly score: number | null;
+  /** The tasks assigned for the period. */
+  readonly tasks: number | null;
+  /** Of these, the tasks completed with the quality required. */
+  readonly done: number | null;
+  /** Of these, the tasks completed late. */
+  readonly late: number | null;
+  /** Of these, the tasks completed beyond what was required. */
+  readonly beyond: number | null;
+  /** The shortcomings shown at the previous review; 0 when there were none. */
+  readonly shortcomings: number | null;
+  /** Of these, the shortcomings repaired. */
+  readonly repaired: number | null;
+  /** Whether the competent body concluded that the member degenerated (suy thoái, tự diễn biến, tự chuyển hóa). */
+  readonly degenerationConcluded: boolean | null;
+  /** Whether a violation in public duty was disciplined with khiển trách or more. */
+  readonly dutyViolationDisciplined: boolean | null;
+  /** What is said of prohibited acts and of example-setting. */
+  readonly listedViolation: ListedViolation | null;
+  /** Whether what counts against the member was admitted, detected by the member, and repaired. */
+  readonly selfDetectedAndRepaired: boolean | null;
+}
+
+/**
+ * A member of whom nothing is known: what forms start from.
+ *
+ * @example
+ * ```ts
+ * const facts = { ...unknownMemberYear, score: 45, selfDetectedAndRepaired: false };
+ * judgeClass(facts, "2025-12-15").value; // => "not-completed"
+ * ```
+ */
+export const unknownMemberYear: MemberYear = {
+  subject: "member",
+  score: null,
+  tasks: null,
+  done: null,
+  late: null,
+  beyond: null,
+  shortcomings: null,
+  repaired: null,
+  degenerationConcluded: null,
+  dutyViolationDisciplined: null,
+  listedViolation: null,
+  selfDetectedAndRepaired: null,
+};
+
+/** One reader a fact. */
+export const memberReaders: Readers<MemberYear> = {
+  subject: (facts) => facts.subject,
+  score: (facts) => facts.score,
+  tasks: (facts) => facts.tasks,
+  done: (facts) => facts.done,
+  late: (facts) => facts.late,
+  beyond: (facts) => facts.beyond,
+  shortcomings: (facts) => facts.shortcomings,
+  repaired: (facts) => facts.repaired,
+  degenerationConcluded: (facts) => facts.degenerationConcluded,
+  dutyViolationDisciplined: (facts) => facts.dutyViolationDisciplined,
+  listedViolation: (facts) => facts.listedViolation,
+  selfDetectedAndRepaired: (facts) => facts.selfDetectedAndRepaired,
+};

@@ -1,0 +1,132 @@
+import type { Readers } from "../outcome/index.ts";
+import type { RatingClass } from "./rating-class.ts";
+
+/** The level of a criterion (mức của tiêu chí): xuất sắc, tốt, trung bình, kém. */
+export type CriterionLevel = "excellent" | "good" | "average" | "poor";
+
+/**
+ * What is known of a Party organisation at the end of a rating period. The first part is what 366-QĐ/TW asks for, the
+ * second what 21-HD/BTCTW asked for; a year is rated by the facts of its own rule-book, and the others may stay `null`,
+ * which stands for not known.
+ */
+export interface OrganisationYear {
+  /** The kind of facts. */
+  readonly subject: "organisation";
+  /** Whether it is a branch (chi bộ), rated over its members, or an organisation (đảng bộ), rated over those below it. */
+  readonly form: "branch" | "organisation" | null;
+  /** The score by Annex 1, of 100 points. */
+  readonly score: number | null;
+  /** The tasks of the organisation for the period. */
+  readonly tasks: number | null;
+  /** Of these, the tasks completed with the quality required. */
+  readonly done: number | null;
+  /** Of these, the tasks completed late. */
+  readonly late: number | null;
+  /** Of these, the tasks completed beyond what was required. */
+  readonly beyond: number | null;
+  /** Whether a subordinate organisation was disciplined; `false` when there is none. */
+  readonly subordinateDisciplined: boolean | null;
+  /** Whether a member of its leading collective was disciplined. */
+  readonly memberDisciplined: boolean | null;
+  /** The shortcomings shown at the previous review; 0 when there were none. */
+  readonly shortcomings: number | null;
+  /** Of these, the shortcomings repaired. */
+  readonly repaired: number | null;
+  /** The lowest level among the criteria of the party-building programme. */
+  readonly partyBuilding: CriterionLevel | null;
+  /** The lowest level among the criteria of leading the tasks in economy, society and defence. */
+  readonly leadership: CriterionLevel | null;
+  /** The lowest level among all other criteria. */
+  readonly otherCriteria: CriterionLevel | null;
+  /** The members (branch) or organisations directly below (organisation) that are rated excellent. */
+  readonly ratedExcellent: number | null;
+  /** Those rated good. */
+  readonly ratedGood: number | null;
+  /** Those rated completed. */
+  readonly ratedCompleted: number | null;
+  /** Those rated not completed. */
+  readonly ratedNotCompleted: number | null;
+  /** The lowest class among the government, the Front and the mass organisations of its level; `none` without these. */
+  readonly sameLevelBodies: RatingClass | "none" | null;
+  /** Whether the organisation itself was disciplined. */
+  readonly disciplined: boolean | null;
+  /** The targets in economy, society and defence assigned for the year. */
+  readonly targets: number | null;
+  /** Of these, the targets reached. */
+  readonly targetsReached: number | null;
+  /** The members of the branch; for an organisation the figure does not matter. */
+  readonly members: number | null;
+  /** Of these, the members disciplined in the year. */
+  readonly membersDisciplined: number | null;
+  /** Whether what counts against the organisation is owed to force majeure. */
+  readonly forceMajeure: boolean | null;
+  /** Whether it was detected and repaired by the organisation itself, in time. */
+  readonly selfDetectedAndRepaired: boolean | null;
+}
+
+/**
+ * An organisation of which nothing is known: what forms start from.
+ *
+ * @example
+ * ```ts
+ * judgeClass({ ...unknownOrganisationYear, partyBuilding: "poor" }, "2021-12-15").value; // => "not-completed"
+ * ```
+ */
+export const unknownOrganisationYear: OrganisationYear = {
+  subject: "organisation",
+  form: null,
+  score: null,
+  tasks: null,
+  done: null,
+  late: null,
+  beyond: null,
+  subordinateDisciplined: null,
+  memberDisciplined: null,
+  shortcomings: null,
+  repaired: null,
+  partyBuilding: null,
+  leadership: null,
+  otherCriteria: null,
+  ratedExcellent: null,
+  ratedGood: null,
+  ratedCompleted: null,
+  ratedNotCompleted: null,
+  sameLevelBodies: null,
+  disciplined: null,
+  targets: null,
+  targetsReached: null,
+  members: null,
+  membersDisciplined: null,
+  forceMajeure: null,
+  selfDetectedAndRepaired: null,
+};
+
+/** One reader a fact. */
+export const organisationReaders: Readers<OrganisationYear> = {
+  subject: (facts) => facts.subject,
+  form: (facts) => facts.form,
+  score: (facts) => facts.score,
+  tasks: (facts) => facts.tasks,
+  done: (facts) => facts.done,
+  late: (facts) => facts.late,
+  beyond: (facts) => facts.beyond,
+  subordinateDisciplined: (facts) => facts.subordinateDisciplined,
+  memberDisciplined: (facts) => facts.memberDisciplined,
+  shortcomings: (facts) => facts.shortcomings,
+  repaired: (facts) => facts.repaired,
+  partyBuilding: (facts) => facts.partyBuilding,
+  leadership: (facts) => facts.leadership,
+  otherCriteria: (facts) => facts.otherCriteria,
+  ratedExcellent: (facts) => facts.ratedExcellent,
+  ratedGood: (facts) => facts.ratedGood,
+  ratedCompleted: (facts) => facts.ratedCompleted,
+  ratedNotCompleted: (facts) => facts.ratedNotCompleted,
+  sameLevelBodies: (facts) => facts.sameLevelBodies,
+  disciplined: (facts) => facts.disciplined,
+  targets: (facts) => facts.targets,
+  targetsReached: (facts) => facts.targetsReached,
+  members: (facts) => facts.members,
+  membersDisciplined: (facts) => facts.membersDisciplined,
+  forceMajeure: (facts) => facts.forceMajeure,
+  selfDetectedAndRepaired: (facts) => facts.selfDetectedAndRepaired,
+};

@@ -1,0 +1,201 @@
+// The rule-books of rating by the day of the decision. A regulation and the guidance under it have dates of their own:
+// for some weeks of 2018, 2023 and 2025 the guidance in force is still the one of the rule-book before.
+// Until 2017 the guidance was the whole rule-book. Years governed are the rating years decided under it.
+
+/** The rule-books, in the order of their first days. */
+export const ratingRuleBooks = [
+  {
+    code: "R2008",
+    firstDay: "2008-10-10",
+    lastDay: "2011-10-10",
+    regulation: null,
+    firstYear: 2008,
+    lastYear: 2010,
+    classes: {
+      organisation: ["clean-and-strong", "good", "completed", "weak"],
+      "leading-collective": null,
+      leader: null,
+      member: ["qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed"],
+    },
+    citation: { document: "20-HD-BTCTW@2008-10-10", provision: "A" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2011",
+    firstDay: "2011-10-11",
+    lastDay: "2014-09-24",
+    regulation: null,
+    firstYear: 2011,
+    lastYear: 2013,
+    classes: {
+      organisation: ["clean-and-strong", "good", "completed", "weak"],
+      "leading-collective": null,
+      leader: null,
+      member: ["qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed"],
+    },
+    citation: { document: "07-HD-BTCTW@2011-10-11", provision: "whole" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2014",
+    firstDay: "2014-09-25",
+    lastDay: "2018-03-07",
+    regulation: null,
+    firstYear: 2014,
+    lastYear: 2017,
+    classes: {
+      organisation: ["clean-and-strong", "good", "completed", "weak"],
+      "leading-collective": null,
+      leader: null,
+      member: ["qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed"],
+    },
+    citation: { document: "27-HD-BTCTW@2014-09-25", provision: "II" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2018",
+    firstDay: "2018-03-08",
+    lastDay: "2019-10-17",
+    regulation: "132-QD-TW@2018-03-08",
+    firstYear: 2018,
+    lastYear: 2018,
+    classes: {
+      organisation: ["excellent", "good", "completed", "not-completed"],
+      "leading-collective": ["excellent", "good", "completed", "not-completed"],
+      leader: ["excellent", "good", "completed", "not-completed"],
+      member: ["excellent", "good", "completed", "not-completed"],
+    },
+    citation: { document: "132-QD-TW@2018-03-08", provision: "12" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2019",
+    firstDay: "2019-10-18",
+    lastDay: "2023-10-03",
+    regulation: "132-QD-TW@2018-03-08",
+    firstYear: 2019,
+    lastYear: 2022,
+    classes: {
+      organisation: ["excellent", "good", "completed", "not-completed"],
+      "leading-collective": ["excellent", "good", "completed", "not-completed"],
+      leader: ["excellent", "good", "completed", "not-completed"],
+      member: ["excellent", "good", "completed", "not-completed"],
+    },
+    citation: { document: "132-QD-TW@2018-03-08", provision: "12" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2023",
+    firstDay: "2023-10-04",
+    lastDay: "2025-08-29",
+    regulation: "124-QD-TW@2023-10-04",
+    firstYear: 2023,
+    lastYear: 2024,
+    classes: {
+      organisation: ["excellent", "good", "completed", "not-completed"],
+      "leading-collective": ["excellent", "good", "completed", "not-completed"],
+      leader: ["excellent", "good", "completed", "not-completed"],
+      member: ["excellent", "good", "completed", "not-completed"],
+    },
+    citation: { document: "124-QD-TW@2023-10-04", provision: "12" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2025",
+    firstDay: "2025-08-30",
+    lastDay: null,
+    regulation: "366-QD-TW@2025-08-30",
+    firstYear: 2025,
+    lastYear: null,
+    classes: {
+      organisation: ["excellent", "good", "completed", "not-completed"],
+      "leading-collective": ["excellent", "good", "completed", "not-completed"],
+      leader: ["excellent", "good", "completed", "not-completed"],
+      member: ["excellent", "good", "completed", "not-completed"],
+    },
+    citation: { document: "366-QD-TW@2025-08-30", provision: "11" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+] as const;
+
+/** The guidance of the Central Organisation Commission, in the order of the first days. */
+export const ratingGuidances = [
+  {
+    firstDay: "2008-10-10",
+    lastDay: "2011-10-10",
+    citation: { document: "20-HD-BTCTW@2008-10-10", provision: "A" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    firstDay: "2011-10-11",
+    lastDay: "2014-09-24",
+    citation: { document: "07-HD-BTCTW@2011-10-11", provision: "whole" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    firstDay: "2014-09-25",
+    lastDay: "2018-09-23",
+    citation: { document: "27-HD-BTCTW@2014-09-25", provision: "II" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    firstDay: "2018-09-24",
+    lastDay: "2019-10-17",
+    citation: { document: "16-HD-BTCTW@2018-09-24", provision: "whole" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    firstDay: "2019-10-18",
+    lastDay: "2023-11-09",
+    citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    firstDay: "2023-11-10",
+    lastDay: "2025-10-30",
+    citation: { document: "25-HD-BTCTW@2023-11-10", provision: "1.1" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    firstDay: "2025-10-31",
+    lastDay: null,
+    citation: { document: "43-HD-BTCTW@2025-10-31", provision: "7.12" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+] as const;
+
+// Quarterly and ad hoc evaluation of leaders (R2025q): known by dates only. Its result is a basis of the yearly rating
+// and not itself a class.
+/** The documents of the quarterly layer, each with its own first day. */
+export const quarterlyEvaluation = [
+  {
+    code: "R2025q",
+    firstDay: "2025-10-08",
+    lastDay: null,
+    citation: { document: "198-KL-TW@2025-10-08", provision: "whole" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "R2025q",
+    firstDay: "2026-05-22",
+    lastDay: null,
+    citation: { document: "02-HD-BTCTW@2026-05-22", provision: "whole" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+] as const;
