@@ -44,6 +44,8 @@ export const readingCodes = [
   "band-as-floor",
   "duty-violations-only",
   "any-listed-violation",
+  "listed-when-concluded",
+  "listed-when-disciplined",
   "one-missed-target",
   "all-missed-targets",
   "way-out-covers-all",

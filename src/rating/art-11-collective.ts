@@ -59,9 +59,11 @@ export const art11CollectiveRule: Rule<CollectiveYear, RatingClass> = /* @__PURE
       bandAsFloor: "as-read",
     },
     decide: [
-      { when: { all: ["below50", { not: { all: ["wayOutCoversAll", wayOut] } }] }, then: notCompleted },
-      { when: { all: [{ any: ["below50", triggers] }, wayOut] }, then: discretion },
-      { when: triggers, then: notCompleted },
+      {
+        when: { all: [wayOut, { any: ["wayOutCoversAll", { not: "below50" }] }, { any: ["below50", triggers] }] },
+        then: discretion,
+      },
+      { when: { any: ["below50", triggers] }, then: notCompleted },
       {
         when: {
           all: [

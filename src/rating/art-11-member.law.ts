@@ -91,9 +91,9 @@ export const art11Member = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
-  // Does "disciplined" speak of violations in public duty only, or of every violation in the list?
-  disciplineOfDutyOnly: {
-    readings: { met: "duty-violations-only", notMet: "any-listed-violation" },
+  // Grammar allows "disciplined" to speak of violations in public duty only, or of every violation in the list.
+  listedCountsConcluded: {
+    readings: { met: "listed-when-concluded", notMet: "listed-when-disciplined" },
     decidedBy: "rating-authority",
     citation: { document: "366-QD-TW@2025-08-30", provision: "11.4" },
     evidence: "corroborated",

@@ -1,8 +1,22 @@
-import { type Rule, rule } from "../outcome/index.ts";
+import { type Requirement, type Rule, rule } from "../outcome/index.ts";
 import { completed, discretion, excellent, good, noClassFits, notCompleted } from "./answers.ts";
 import { art11Member as law } from "./art-11-member.law.ts";
 import { type MemberYear, memberReaders } from "./member-year.ts";
 import type { RatingClass } from "./rating-class.ts";
+
+type Needs = Requirement<keyof typeof law>;
+
+/** The lowest class by results. */
+const failed: Needs = { any: ["below50", "notDoneOver50"] };
+
+/** The lowest class by conduct. */
+const misconduct: Needs = {
+  any: [
+    "degeneration",
+    "dutyViolation",
+    { all: ["listedViolation", { any: ["listedDisciplined", "listedCountsConcluded"] }] },
+  ],
+};
 
 /**
  * Which class does Art. 11 of 366-QĐ/TW give a member without a leading post, or one outside the political system?
@@ -25,7 +39,7 @@ export const art11MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ ru
     dutyViolation: { flag: "dutyViolationDisciplined" },
     listedViolation: { text: "listedViolation" },
     listedDisciplined: { text: "listedViolation" },
-    disciplineOfDutyOnly: "as-read",
+    listedCountsConcluded: "as-read",
     listedNotWeighed: { text: "listedViolation" },
     notDoneOver50: { part: { from: ["tasks", "done"], by: tasksNotDone }, of: "tasks" },
     selfDetected: { flag: "selfDetectedAndRepaired" },
@@ -34,38 +48,10 @@ export const art11MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ ru
   },
   decide: [
     {
-      when: {
-        all: [{ any: ["below50", "notDoneOver50"] }, { any: [{ not: "selfDetected" }, { not: "wayOutCoversAll" }] }],
-      },
-      then: notCompleted,
-    },
-    {
-      when: {
-        all: [
-          {
-            any: [
-              "below50",
-              "notDoneOver50",
-              "degeneration",
-              "dutyViolation",
-              { all: ["listedViolation", { any: ["listedDisciplined", "disciplineOfDutyOnly"] }] },
-            ],
-          },
-          "selfDetected",
-        ],
-      },
+      when: { all: ["selfDetected", { any: ["wayOutCoversAll", { not: failed }] }, { any: [failed, misconduct] }] },
       then: discretion,
     },
-    {
-      when: {
-        any: [
-          "degeneration",
-          "dutyViolation",
-          { all: ["listedViolation", { any: ["listedDisciplined", "disciplineOfDutyOnly"] }] },
-        ],
-      },
-      then: notCompleted,
-    },
+    { when: { any: [failed, misconduct] }, then: notCompleted },
     { when: "listedNotWeighed", then: discretion },
     { when: { all: ["score90", "allTasksDone", "noneLate", "beyond30", "shortcomingsRepaired"] }, then: excellent },
     {

@@ -34,8 +34,8 @@ export const art11OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__
       bandAsFloor: "as-read",
     },
     decide: [
-      { when: { all: ["below50", { not: { all: ["wayOutCoversAll", wayOut] } }] }, then: notCompleted },
-      { when: { all: ["below50", wayOut] }, then: discretion },
+      { when: { all: ["below50", wayOut, "wayOutCoversAll"] }, then: discretion },
+      { when: "below50", then: notCompleted },
       {
         when: {
           all: [

@@ -46,7 +46,7 @@ const rules: {
  * it is never a guess. A rule-book known by name only is `out-of-scope`; a day before the first one, `not-in-force`.
  *
  * Readings: `band-as-floor` or `literal-band` (does a score above the band of a class bar that class),
- * `duty-violations-only` or `any-listed-violation` (does "disciplined" speak of public duty only),
+ * `listed-when-concluded` or `listed-when-disciplined` (when does a prohibited act or a breach of example-setting count),
  * `one-missed-target` or `all-missed-targets` (of the five basic targets), `way-out-covers-all` or
  * `way-out-covers-triggers` (does the way out lift a score under 50 too).
  *

@@ -2,19 +2,19 @@
 // what was not seen is absent here.
 export const hd21Organisation = {
   partyBuildingExcellent: {
-    oneOf: ["excellent"],
+    oneOf: ["level-excellent"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
   leadershipExcellent: {
-    oneOf: ["excellent"],
+    oneOf: ["level-excellent"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
   othersGood: {
-    oneOf: ["excellent", "good"],
+    oneOf: ["level-excellent", "level-good"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
@@ -42,19 +42,19 @@ export const hd21Organisation = {
     verifiedOn: "2026-11-22",
   },
   partyBuildingGood: {
-    oneOf: ["excellent", "good"],
+    oneOf: ["level-excellent", "level-good"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
   leadershipGood: {
-    oneOf: ["excellent", "good"],
+    oneOf: ["level-excellent", "level-good"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
   othersAverage: {
-    oneOf: ["excellent", "good", "average"],
+    oneOf: ["level-excellent", "level-good", "level-average"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
@@ -74,13 +74,13 @@ export const hd21Organisation = {
     verifiedOn: "2026-11-22",
   },
   partyBuildingAverage: {
-    oneOf: ["excellent", "good", "average"],
+    oneOf: ["level-excellent", "level-good", "level-average"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
   leadershipAverage: {
-    oneOf: ["excellent", "good", "average"],
+    oneOf: ["level-excellent", "level-good", "level-average"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
@@ -109,7 +109,7 @@ export const hd21Organisation = {
     verifiedOn: "2026-11-22",
   },
   partyBuildingPoor: {
-    oneOf: ["poor"],
+    oneOf: ["level-poor"],
     citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B.1.3" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",

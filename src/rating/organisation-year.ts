@@ -2,7 +2,7 @@ import type { Readers } from "../outcome/index.ts";
 import type { RatingClass } from "./rating-class.ts";
 
 /** The level of a criterion (mức của tiêu chí): xuất sắc, tốt, trung bình, kém. */
-export type CriterionLevel = "excellent" | "good" | "average" | "poor";
+export type CriterionLevel = "level-excellent" | "level-good" | "level-average" | "level-poor";
 
 /**
  * What is known of a Party organisation at the end of a rating period. The first part is what 366-QĐ/TW asks for, the
@@ -69,7 +69,7 @@ export interface OrganisationYear {
  *
  * @example
  * ```ts
- * judgeClass({ ...unknownOrganisationYear, partyBuilding: "poor" }, "2021-12-15").value; // => "not-completed"
+ * judgeClass({ ...unknownOrganisationYear, partyBuilding: "level-poor" }, "2021-12-15").value; // => "not-completed"
  * ```
  */
 export const unknownOrganisationYear: OrganisationYear = {

@@ -11,7 +11,7 @@ type Answer = string;
 type Logic = Parameters<typeof jsonLogic.apply>[0];
 
 /** Both peers are two-valued, so the facts are all known, and both take one reading of every open point. */
-const named = ["band-as-floor", "duty-violations-only", "way-out-covers-triggers"] as const;
+const named = ["band-as-floor", "listed-when-concluded", "way-out-covers-triggers"] as const;
 
 function members(count: number): readonly MemberYear[] {
   let seed = 1;
@@ -57,7 +57,7 @@ const logicSays: Record<string, Logic> = {
   dutyViolation: fact("dutyViolationDisciplined"),
   listedViolation: { in: [fact("listedViolation"), ["found", "disciplined"]] },
   listedDisciplined: { in: [fact("listedViolation"), ["disciplined"]] },
-  disciplineOfDutyOnly: { var: "disciplineOfDutyOnly" },
+  listedCountsConcluded: { var: "listedCountsConcluded" },
   listedNotWeighed: { in: [fact("listedViolation"), ["not-weighed"]] },
   notDoneOver50: share(notDone, ">", 50, "tasks"),
   selfDetected: fact("selfDetectedAndRepaired"),
@@ -67,17 +67,20 @@ const logicSays: Record<string, Logic> = {
 
 type Needs = string | { readonly all: readonly Needs[] } | { readonly any: readonly Needs[] } | { readonly not: Needs };
 
-const listed: Needs = { all: ["listedViolation", { any: ["listedDisciplined", "disciplineOfDutyOnly"] }] };
+const failed: Needs = { any: ["below50", "notDoneOver50"] };
+const misconduct: Needs = {
+  any: [
+    "degeneration",
+    "dutyViolation",
+    { all: ["listedViolation", { any: ["listedDisciplined", "listedCountsConcluded"] }] },
+  ],
+};
 const rows: readonly (readonly [Needs, Answer])[] = [
   [
-    { all: [{ any: ["below50", "notDoneOver50"] }, { any: [{ not: "selfDetected" }, { not: "wayOutCoversAll" }] }] },
-    "not-completed",
-  ],
-  [
-    { all: [{ any: ["below50", "notDoneOver50", "degeneration", "dutyViolation", listed] }, "selfDetected"] },
+    { all: ["selfDetected", { any: ["wayOutCoversAll", { not: failed }] }, { any: [failed, misconduct] }] },
     "discretion",
   ],
-  [{ any: ["degeneration", "dutyViolation", listed] }, "not-completed"],
+  [{ any: [failed, misconduct] }, "not-completed"],
   ["listedNotWeighed", "discretion"],
   [{ all: ["score90", "allTasksDone", "noneLate", "beyond30", "shortcomingsRepaired"] }, "excellent"],
   [{ all: ["score70", { any: [{ not: "score90" }, "bandAsFloor"] }, "allTasksDone", "noneLate"] }, "good"],
@@ -109,7 +112,7 @@ const engineSays: Record<string, EngineCondition> = {
   dutyViolation: { fact: "dutyViolationDisciplined", operator: "equal", value: true },
   listedViolation: { fact: "listedViolation", operator: "in", value: ["found", "disciplined"] },
   listedDisciplined: { fact: "listedViolation", operator: "in", value: ["disciplined"] },
-  disciplineOfDutyOnly: { fact: "disciplineOfDutyOnly", operator: "equal", value: true },
+  listedCountsConcluded: { fact: "listedCountsConcluded", operator: "equal", value: true },
   listedNotWeighed: { fact: "listedViolation", operator: "in", value: ["not-weighed"] },
   notDoneOver50: { fact: "notDoneShare", operator: "greaterThan", value: 50 },
   selfDetected: { fact: "selfDetectedAndRepaired", operator: "equal", value: true },
@@ -140,7 +143,7 @@ function engineOf(): Engine {
   return engine;
 }
 
-const readings = { bandAsFloor: true, disciplineOfDutyOnly: true, wayOutCoversAll: false };
+const readings = { bandAsFloor: true, listedCountsConcluded: true, wayOutCoversAll: false };
 
 /** The engine has no arithmetic: the shares are worked out before the clock starts. */
 function prepared(facts: MemberYear): Record<string, unknown> {
