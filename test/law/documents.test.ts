@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { documents, evidenceGrades, isCalendarDate, type LegalDocument } from "../../src/index.ts";
+import { everything, statements } from "./law-files.ts";
+
+/** Documents known by a name, not by a number. */
+const named: Readonly<Record<string, string>> = { "DIEU-LE@2011-01-19": "Điều lệ Đảng" };
+
+/** Documents that no rule rests on, kept because people meet their numbers, and why. */
+const keptForRecognition: Readonly<Record<string, string>> = {};
+
+/** Numbers of restricted papers. They are never registered. */
+const restricted = ["38-HD/BTCTW"];
+
+describe("the register of documents", () => {
+  it("holds every key once", () => {
+    const keys = documents.map(({ key }) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it("makes each key from the printed number and the day of issue", () => {
+    const wanting = documents.filter(({ key, number, issuedOn }) =>
+      key in named ? named[key] !== number : key !== `${folded(number)}@${issuedOn}`,
+    );
+    expect(wanting.map(({ key }) => key)).toEqual([]);
+  });
+
+  it("gives days that exist, in order", () => {
+    const wanting = documents.filter(
+      (one) =>
+        ![one.issuedOn, one.verifiedOn, one.inForceFrom, one.lastDay].every(
+          (day) => day === null || isCalendarDate(day),
+        ) ||
+        one.verifiedOn > "2026-11-22" ||
+        (one.inForceFrom !== null && one.lastDay !== null && one.lastDay < one.inForceFrom),
+    );
+    expect(wanting.map(({ key }) => key)).toEqual([]);
+  });
+
+  it("grades every entry", () => {
+    expect(documents.filter(({ evidence }) => !evidenceGrades.includes(evidence))).toEqual([]);
+  });
+
+  it("knows every document that took the place of another", () => {
+    const keys = new Set(documents.map(({ key }) => key));
+    const wanting = documents.filter(({ replacedBy }) => replacedBy !== null && !keys.has(replacedBy));
+    expect(wanting.map(({ key }) => key)).toEqual([]);
+  });
+
+  it("holds nothing restricted", () => {
+    const wanting = documents.filter(({ number }) => restricted.includes(number) || /\/nb\b/i.test(number));
+    expect(wanting.map(({ key }) => key)).toEqual([]);
+  });
+
+  it("holds no document that nothing refers to", () => {
+    const wanting = documents.filter((one) => !isReferredTo(one) && !(one.key in keptForRecognition));
+    expect(wanting.map(({ key }) => key)).toEqual([]);
+  });
+
+  it("excuses no document that is referred to after all", () => {
+    const excused = documents.filter((one) => one.key in keptForRecognition);
+    expect(excused.filter(isReferredTo)).toEqual([]);
+    expect(Object.keys(keptForRecognition)).toHaveLength(excused.length);
+  });
+});
+
+const cited = new Set<string>(statements.map(({ value }) => value.citation.document));
+const linked = new Set(
+  everything.flatMap(({ value }) =>
+    Object.entries(value).flatMap(([key, part]) => (key !== "key" && typeof part === "string" ? [part] : [])),
+  ),
+);
+
+/** Cited by a statement, named by a law table, in the place of another, or replaced: then it is history on record. */
+function isReferredTo({ key, status, replacedBy }: LegalDocument): boolean {
+  return cited.has(key) || linked.has(key) || replacedBy !== null || status === "dropped";
+}
+
+/** `294-QĐ/TW` as a key has it: `294-QD-TW`. */
+function folded(number: string): string {
+  return number.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").replace(/[/ ]/g, "-");
+}
