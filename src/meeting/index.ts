@@ -1,0 +1,42 @@
+export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./assess-meetings.ts";
+export { attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
+export { checkSessions } from "./check-sessions.ts";
+export {
+  delegatedCommitteeRule,
+  electedCommitteeRule,
+  type Frequency,
+  type MeetingBody,
+  type MeetingDuty,
+  type MeetingKind,
+  type MeetingUnit,
+  meetingDuties,
+  type WorkingRule,
+} from "./duties.ts";
+export { withExcusedRuns } from "./excused-runs.ts";
+export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./indicators.ts";
+export {
+  type BranchVerdicts,
+  judgeMeetings,
+  type MeetingFinding,
+  type MeetingState,
+  type PeriodVerdict,
+} from "./judge-meetings.ts";
+export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
+export { assessSession, judgeSession, type SessionFacts, sessionRuleOn } from "./proper-session.ts";
+export {
+  type Absence,
+  type BranchSession,
+  type SessionClass,
+  type SessionForm,
+  type SessionKind,
+  unknownSession,
+} from "./session.ts";
+export { assessForm, type OnlineFacts, onlineRuleOn, type PartyGroupFacts, partyGroupRuleOn } from "./substitution.ts";
+export {
+  type AttendanceCount,
+  type MeetingCount,
+  type MeetingSummary,
+  mergeMeetingSummaries,
+  summariseMeetings,
+  type Tally,
+} from "./summarise-meetings.ts";

@@ -1,0 +1,58 @@
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  type CalendarQuarter,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  monthsBetween,
+  monthsOfQuarter,
+  quartersBetween,
+} from "../time/index.ts";
+import type { BranchSession } from "./session.ts";
+
+/** A month or quarter in which a meeting is owed, made ready to look sessions up. */
+export interface PeriodPlan<Period> {
+  readonly period: Period;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly meeting: "regular" | "thematic";
+  /** Does a session held in the period serve its duty? */
+  readonly isServedBy: (session: BranchSession) => boolean;
+}
+
+/** The months and quarters of a span of days. */
+export interface SpanPlan {
+  readonly months: readonly PeriodPlan<CalendarMonth>[];
+  readonly quarters: readonly PeriodPlan<CalendarQuarter>[];
+}
+
+/** The months and quarters that lie wholly within a span of days; one that is cut off is not asked about. */
+export function planOf(firstDay: CalendarDate, lastDay: CalendarDate): SpanPlan {
+  const isWhole = (plan: PeriodPlan<string>): boolean => firstDay <= plan.firstDay && plan.lastDay <= lastDay;
+  return {
+    months: monthsBetween(firstDay, lastDay).map(monthPlan).filter(isWhole),
+    quarters: quartersBetween(firstDay, lastDay).map(quarterPlan).filter(isWhole),
+  };
+}
+
+/** A session that names another month makes up for that one, and does not serve the month in which it was held. */
+function monthPlan(month: CalendarMonth): PeriodPlan<CalendarMonth> {
+  return {
+    period: month,
+    firstDay: firstDayOfMonth(month),
+    lastDay: lastDayOfMonth(month),
+    meeting: "regular",
+    isServedBy: ({ kind, forMonth }) => kind !== "thematic" && (forMonth === null || forMonth === month),
+  };
+}
+
+function quarterPlan(quarter: CalendarQuarter): PeriodPlan<CalendarQuarter> {
+  const [first, , last] = monthsOfQuarter(quarter);
+  return {
+    period: quarter,
+    firstDay: firstDayOfMonth(first),
+    lastDay: lastDayOfMonth(last),
+    meeting: "thematic",
+    isServedBy: ({ kind }) => kind !== "regular",
+  };
+}
