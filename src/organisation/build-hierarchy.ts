@@ -1,0 +1,136 @@
+import { type Checked, type Issue, shown } from "../outcome/index.ts";
+import type { Hierarchy } from "./hierarchy.ts";
+import { addDateIssues, cycleIssues, duplicateIssues } from "./hierarchy-issues.ts";
+import type { Organisation } from "./organisation.ts";
+
+const noParent = -1;
+
+/**
+ * Builds the hierarchy of one root from flat records in any order, or lists everything that keeps them from holding
+ * together: ids used twice, parents that are not there, circles, no root or several, days that contradict each other or
+ * lie outside the parent's. Each member of a circle has an issue of its own, in the order of the circle.
+ *
+ * @param records - Well-formed records. They are kept, never copied or changed.
+ *
+ * @example
+ * ```ts
+ * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
+ * buildHierarchy([one]).kind; // => "accepted"
+ * buildHierarchy([one, one]).issues[0].code; // => "duplicate-id"
+ * ```
+ */
+export function buildHierarchy(records: readonly Organisation[]): Checked<Hierarchy> {
+  const { hierarchy, issues } = link(records);
+  return checked(hierarchy, [...issues, ...rootIssues(records)]);
+}
+
+/**
+ * Builds a hierarchy that may have several roots, or none when there are no records: a district's branches without the
+ * district, several communes side by side. Otherwise as {@link buildHierarchy}.
+ *
+ * @example
+ * ```ts
+ * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
+ * const other = { ...unknownOrganisation, id: "02", name: "Chi bộ 02", kind: "branch" };
+ * buildForest([one, other]).kind; // => "accepted"
+ * ```
+ */
+export function buildForest(records: readonly Organisation[]): Checked<Hierarchy> {
+  const { hierarchy, issues } = link(records);
+  return checked(hierarchy, issues);
+}
+
+function checked(hierarchy: Hierarchy, issues: readonly Issue[]): Checked<Hierarchy> {
+  return issues.length === 0 ? { kind: "accepted", value: hierarchy } : { kind: "refused", issues };
+}
+
+function link(records: readonly Organisation[]): { readonly hierarchy: Hierarchy; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const positions = positionsOf(records);
+  if (positions.size < records.length) issues.push(...duplicateIssues(records));
+  const { parents, isAscending } = parentsOf(records, positions, issues);
+  // Where every parent comes before its children there can be no circle.
+  if (!isAscending) issues.push(...cycleIssues(records, parents));
+  return { hierarchy: { organisations: records, positions, parents, ...childrenOf(parents) }, issues };
+}
+
+function positionsOf(records: readonly Organisation[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  let position = 0;
+  for (const { id } of records) {
+    positions.set(id, position);
+    position += 1;
+  }
+  return positions;
+}
+
+function parentsOf(
+  records: readonly Organisation[],
+  positions: ReadonlyMap<string, number>,
+  issues: Issue[],
+): { readonly parents: Int32Array; readonly isAscending: boolean } {
+  const parents = new Int32Array(records.length).fill(noParent);
+  let isAscending = true;
+  // Sisters usually stand together: the parent found last is tried first.
+  let lastId: string | null = null;
+  let last = noParent;
+  let position = 0;
+  for (const record of records) {
+    const { parentId } = record;
+    if (parentId !== null && parentId !== lastId) {
+      lastId = parentId;
+      last = positions.get(parentId) ?? noParent;
+    }
+    if (parentId !== null && last !== noParent) {
+      parents[position] = last;
+      isAscending &&= last < position;
+    } else if (parentId !== null) {
+      issues.push(unknownParent(position, parentId));
+    }
+    addDateIssues(record, parentId === null ? undefined : records[last], position, issues);
+    position += 1;
+  }
+  return { parents, isAscending };
+}
+
+function childrenOf(parents: Int32Array): Pick<Hierarchy, "childrenStart" | "children"> {
+  const childrenStart = new Int32Array(parents.length + 1);
+  for (const parent of parents) if (parent !== noParent) bump(childrenStart, parent + 1, 1);
+  for (let index = 1; index < childrenStart.length; index += 1) {
+    bump(childrenStart, index, childrenStart[index - 1] ?? 0);
+  }
+  const next = childrenStart.slice();
+  const children = new Int32Array(childrenStart[parents.length] ?? 0);
+  for (let position = 0; position < parents.length; position += 1) {
+    const parent = parents[position] ?? noParent;
+    if (parent === noParent) continue;
+    children[next[parent] ?? 0] = position;
+    bump(next, parent, 1);
+  }
+  return { childrenStart, children };
+}
+
+function bump(counts: Int32Array, index: number, by: number): void {
+  counts[index] = (counts[index] ?? 0) + by;
+}
+
+function unknownParent(position: number, parentId: string): Issue {
+  const path = [position, "parentId"];
+  const received = shown(parentId);
+  return { code: "unknown-parent", path, expected: "the id of a record", received, remedy: "add-or-correct-parent" };
+}
+
+function rootIssues(records: readonly Organisation[]): readonly Issue[] {
+  const roots = records.flatMap(({ parentId }, position) => (parentId === null ? [position] : []));
+  if (records.length === 0) {
+    return [{ code: "no-root", path: [], expected: "1", received: "0", remedy: "add-or-correct-parent" }];
+  }
+  const [, ...others] = roots;
+  return others.map((position) => ({
+    code: "several-roots",
+    path: [position, "parentId"],
+    expected: "the id of a record",
+    received: shown(null),
+    remedy: "ask-for-a-forest",
+  }));
+}
