@@ -1,3 +1,18 @@
 import type { LegalDocument } from "../document.ts";
 
-export const programmeDocuments: readonly LegalDocument[] = [];
+/** The schemes and resolutions that set targets. */
+export const programmeDocuments: readonly LegalDocument[] = [
+  {
+    key: "16-DA-TU@2020-01-03",
+    number: "16-ĐA/TU",
+    title: "Nâng cao chất lượng sinh hoạt chi bộ; tỉnh Tuyên Quang, giai đoạn 2020-2022",
+    issuer: "provincial-party-committee",
+    issuedOn: "2020-01-03",
+    inForceFrom: null,
+    lastDay: null,
+    status: "enacted",
+    replacedBy: null,
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+];

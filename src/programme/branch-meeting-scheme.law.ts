@@ -1,0 +1,138 @@
+import type { Programme } from "./programme.ts";
+
+// The scheme was seen only through a review of one district, printed in November 2022. The targets it set were not found:
+// what stands here are the levels that the review reports, used as thresholds and marked so.
+
+/**
+ * The Tuyên Quang scheme on branch meetings for 2020 to 2022 (Đề án 16-ĐA/TU), with the levels that Lâm Bình district
+ * reported as thresholds.
+ *
+ * @example
+ * ```ts
+ * branchMeetingScheme.targets.every((target) => target.standing === "reported"); // => true
+ * ```
+ */
+export const branchMeetingScheme: Programme = {
+  code: "branchMeetingScheme",
+  document: "16-DA-TU@2020-01-03",
+  firstDay: "2020-01-03",
+  lastDay: "2022-12-31",
+  targets: [
+    {
+      code: "monthlyMeetings",
+      indicator: "monthlyMeetings",
+      unit: "branches",
+      operator: ">=",
+      share: { part: 100, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "properRegularMeetings",
+      indicator: "properRegularMeetings",
+      unit: "branches",
+      operator: ">=",
+      share: { part: 97, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "properThematicMeetings",
+      indicator: "properThematicMeetings",
+      unit: "branches",
+      operator: ">=",
+      share: { part: 89, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "attendance",
+      indicator: "attendance",
+      unit: "members",
+      operator: ">=",
+      share: { part: 90, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "participation",
+      indicator: "participation",
+      unit: "members",
+      operator: ">=",
+      share: { part: 93, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "ratedMeetings",
+      indicator: "ratedMeetings",
+      unit: "branches",
+      operator: ">=",
+      share: { part: 100, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "admissions",
+      indicator: "admissions",
+      unit: "members",
+      operator: ">=",
+      value: 179,
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "goodBranches",
+      indicator: "goodBranches",
+      unit: "branches",
+      operator: ">",
+      share: { part: 90, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+    {
+      code: "goodMembers",
+      indicator: "goodMembers",
+      unit: "members",
+      operator: ">",
+      share: { part: 85, whole: 100 },
+      ofNothing: "unknown",
+      deadline: "2022-12-31",
+      standing: "reported",
+      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    },
+  ],
+};

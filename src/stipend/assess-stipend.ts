@@ -1,0 +1,95 @@
+import { sumVnd } from "../money/index.ts";
+import {
+  assessed,
+  assessReadings,
+  insufficientFacts,
+  notInForce,
+  type Outcome,
+  outOfScope,
+  type ReadingCode,
+  undetermined,
+} from "../outcome/index.ts";
+import type { CalendarMonth } from "../time/index.ts";
+import { claimsOf, openPointsOf } from "./claims.ts";
+import { explain, stipendGrounds } from "./explain.ts";
+import type { PostHolder } from "./holder.ts";
+import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
+import type { ReadyPolicy } from "./ready-policy.ts";
+import { type Settled, settle } from "./settle.ts";
+import type { Stipend } from "./stipend.ts";
+
+/**
+ * What is this person due for this month under these policies (phụ cấp, hỗ trợ hằng tháng), and why? Nothing due is an
+ * assessed 0 with the conditions that fail.
+ *
+ * Claims of one family compete and only the highest is paid; one that is not known and cannot win asks for nothing. The
+ * steps explain, for each policy, the post that decides. Where a document is silent on part months, on the day of the
+ * head-count or on several posts, the answer is `undetermined` if that matters, until a reading is named.
+ *
+ * @param policies - The policies asked about, made ready by {@link readyPolicy}: `stipendPolicies` holds those shipped.
+ * @param named - The readings that the caller has settled.
+ * @throws RangeError when both readings of one point are named.
+ *
+ * @example
+ * ```ts
+ * const branch: PaidOrganisation = {
+ *   ...unknownPaidOrganisation,
+ *   id: "b1",
+ *   kind: "branch",
+ *   setting: "public-unit",
+ *   autonomy: "recurrent",
+ *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
+ * };
+ * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
+ * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const outcome = assessStipend(holder, "2024-01", stipendPolicies);
+ * outcome.kind === "assessed" && outcome.value.total; // => 450000
+ * ```
+ */
+export function assessStipend(
+  holder: PostHolder,
+  month: CalendarMonth,
+  policies: readonly ReadyPolicy[],
+  named: readonly ReadingCode[] = [],
+): Outcome<Stipend> {
+  return assessInMonth(holder, policiesInMonth(month, policies), named);
+}
+
+/** The same, with the policies of the month looked up once for many holders. */
+export function assessInMonth(
+  holder: PostHolder,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): Outcome<Stipend> {
+  const whole = (all: readonly ReadingCode[]): Outcome<Stipend> => assessUnder(holder, month, all);
+  const under = month.candidates.reduce((inner, candidate) => {
+    const points = openPointsOf(candidate, holder, month);
+    if (Object.keys(points).length === 0) return inner;
+    return (all: readonly ReadingCode[]) => assessReadings(candidate.policy.code, points, month.firstDay, all, inner);
+  }, whole);
+  return under(named);
+}
+
+/** The answer once every reading is named. */
+function assessUnder(holder: PostHolder, month: PoliciesInMonth, named: readonly ReadingCode[]): Outcome<Stipend> {
+  const claims = claimsOf(holder, month, named);
+  const settled = settle(claims, named);
+  const explained = claims.map((claim) => explain(claim, holder, month, named));
+  const grounds = stipendGrounds(explained, settled, month);
+  if (month.outOfTime !== null) return notInForce(month.outOfTime, grounds);
+  const missing = explained.filter(({ claim }) => settled.open.includes(claim)).flatMap((one) => one.missing);
+  if (missing.length > 0) return insufficientFacts([...new Set(missing)], grounds);
+  for (const { answer } of settled.open) {
+    if (answer.kind === "out-of-scope") return outOfScope(answer.reason, grounds);
+  }
+  for (const { answer } of settled.open) {
+    if (answer.kind === "undetermined") return undetermined({ ...answer, readings: [] }, grounds);
+  }
+  if (settled.tied) return undetermined({ reason: "equal-claims", decidedBy: "payer", readings: [] }, grounds);
+  return assessed(stipendOf(settled), grounds);
+}
+
+/** The value of an answer: what is paid and what it took the place of. */
+export function stipendOf({ items, beaten }: Settled): Stipend {
+  return { total: sumVnd(items.map(({ amount }) => amount)), items, beaten };
+}

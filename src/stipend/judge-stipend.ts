@@ -1,0 +1,90 @@
+import { decidingSteps, type Outcome, type ReadingCode, type Verdict } from "../outcome/index.ts";
+import type { CalendarMonth } from "../time/index.ts";
+import { isPart, isServed } from "./amount.ts";
+import { assessInMonth, stipendOf } from "./assess-stipend.ts";
+import type { Claim } from "./claim.ts";
+import { claimsOf, hasMovingCount } from "./claims.ts";
+import type { PostHolder } from "./holder.ts";
+import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
+import type { ReadyPolicy } from "./ready-policy.ts";
+import { settle } from "./settle.ts";
+import type { Stipend } from "./stipend.ts";
+
+/**
+ * What is this person due for this month, without the explanation? The quick form of {@link assessStipend}, for
+ * everything that runs over many.
+ *
+ * @param policies - The policies asked about, made ready by {@link readyPolicy}.
+ * @param named - The readings that the caller has settled.
+ * @throws RangeError when both readings of one point are named.
+ *
+ * @example
+ * ```ts
+ * const branch: PaidOrganisation = {
+ *   ...unknownPaidOrganisation,
+ *   id: "b1",
+ *   kind: "branch",
+ *   setting: "public-unit",
+ *   autonomy: "recurrent",
+ *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
+ * };
+ * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
+ * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const verdict = judgeStipend(holder, "2024-07", stipendPolicies);
+ * verdict.kind === "assessed" && verdict.value.total; // => 585000
+ * ```
+ */
+export function judgeStipend(
+  holder: PostHolder,
+  month: CalendarMonth,
+  policies: readonly ReadyPolicy[],
+  named: readonly ReadingCode[] = [],
+): Verdict<Stipend> {
+  return judgeInMonth(holder, policiesInMonth(month, policies), named);
+}
+
+/** The same, with the policies of the month looked up once for many holders. */
+export function judgeInMonth(
+  holder: PostHolder,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): Verdict<Stipend> {
+  if (month.outOfTime !== null || restsOnConvention(holder, month)) return explainedVerdict(holder, month, named);
+  const claims = claimsOf(holder, month, named);
+  const settled = settle(claims, named);
+  if (settled.open.length > 0 || settled.tied || isSilentOnSeveral(claims)) {
+    return explainedVerdict(holder, month, named);
+  }
+  const citation = settled.items[0]?.citation ?? claims[0]?.answer.citation ?? month.idle[0]?.citation ?? null;
+  return { kind: "assessed", value: stipendOf(settled), citation };
+}
+
+function explainedVerdict(holder: PostHolder, month: PoliciesInMonth, named: readonly ReadingCode[]): Verdict<Stipend> {
+  return verdictOf(assessInMonth(holder, month, named));
+}
+
+function verdictOf(outcome: Outcome<Stipend>): Verdict<Stipend> {
+  const citation = decidingSteps(outcome)[0]?.citation ?? null;
+  if (outcome.kind === "insufficient-facts") return { kind: outcome.kind, citation };
+  const { on, steps, because, evidence, ...answer } = outcome;
+  return { ...answer, citation };
+}
+
+/** Is a post held for a part of the month, or are members counted anew within it? */
+function restsOnConvention({ posts }: PostHolder, month: PoliciesInMonth): boolean {
+  return posts.some(
+    (post) => isServed(post, month) && (isPart(post, month) || hasMovingCount(post.organisation.headCounts, month)),
+  );
+}
+
+/** Do several claims meet in a family whose document does not say how they compete? */
+function isSilentOnSeveral(claims: readonly Claim[]): boolean {
+  const families = new Set<string>();
+  for (const { candidate, answer } of claims) {
+    const { paid, family } = candidate.policy.concurrency;
+    if (paid !== "not-stated" || (answer.kind === "assessed" && answer.value === null)) continue;
+    if (families.has(family)) return true;
+    families.add(family);
+  }
+  return false;
+}

@@ -1,0 +1,131 @@
+import { type Vnd, vnd } from "../money/index.ts";
+import type { ReadingCode, Verdict } from "../outcome/index.ts";
+import type { CalendarMonth } from "../time/index.ts";
+import type { PostHolder } from "./holder.ts";
+import { judgeInMonth } from "./judge-stipend.ts";
+import { policiesInMonth } from "./policies-in-month.ts";
+import type { ReadyPolicy } from "./ready-policy.ts";
+import type { Stipend, StipendItem } from "./stipend.ts";
+
+/** One person's line of a payroll. */
+export interface PayrollLine {
+  /** The opaque key of the holder. */
+  readonly holder: string;
+  /** What is due. */
+  readonly answer: Verdict<Stipend>;
+}
+
+/** A sum over the items that share a payer, an organisation or a role. */
+export interface PayrollTotal {
+  /** The payer, the id of the organisation, or the role. */
+  readonly code: string;
+  /** How many items it sums. */
+  readonly items: number;
+  /** The sum. */
+  readonly total: Vnd;
+}
+
+/** What is due to many for a month (bảng chi trả). */
+export interface Payroll {
+  /** The month. */
+  readonly month: CalendarMonth;
+  /** One line for each holder, in the order given. */
+  readonly lines: readonly PayrollLine[];
+  /** The sum of all lines that are assessed. */
+  readonly total: Vnd;
+  /** How many are paid something. */
+  readonly paid: number;
+  /** How many are due nothing. */
+  readonly unpaid: number;
+  /** How many lines the law leaves open. */
+  readonly undetermined: number;
+  /** How many lines lack facts. */
+  readonly insufficient: number;
+  /** How many lines no rule is known for, or none is in force. */
+  readonly outside: number;
+  /** The totals by payer (nguồn chi), in the order of first appearance. */
+  readonly byPayer: readonly PayrollTotal[];
+  /** The totals by organisation. */
+  readonly byOrganisation: readonly PayrollTotal[];
+  /** The totals by role (chức danh). */
+  readonly byRole: readonly PayrollTotal[];
+}
+
+/**
+ * What is due to these people for this month, line by line and in total? Lines that are not assessed enter no total;
+ * they are counted apart.
+ *
+ * @param policies - The policies asked about, made ready by {@link readyPolicy}.
+ * @param named - The readings that the caller has settled.
+ * @throws RangeError when both readings of one point are named.
+ *
+ * @example
+ * ```ts
+ * const branch: PaidOrganisation = {
+ *   ...unknownPaidOrganisation,
+ *   id: "b1",
+ *   kind: "branch",
+ *   setting: "public-unit",
+ *   autonomy: "recurrent",
+ *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
+ * };
+ * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
+ * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const { total, byPayer } = payroll([holder], "2024-01", stipendPolicies);
+ * total; // => 450000
+ * byPayer; // => [{ code: "own-unit", items: 1, total: 450000 }]
+ * ```
+ */
+export function payroll(
+  holders: Iterable<PostHolder>,
+  month: CalendarMonth,
+  policies: readonly ReadyPolicy[],
+  named: readonly ReadingCode[] = [],
+): Payroll {
+  const inMonth = policiesInMonth(month, policies);
+  const lines: PayrollLine[] = [];
+  const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
+  const totals = { byPayer: new Map(), byOrganisation: new Map(), byRole: new Map() } satisfies Record<string, Totals>;
+  let total = 0;
+  for (const holder of holders) {
+    const answer = judgeInMonth(holder, inMonth, named);
+    lines.push({ holder: holder.key, answer });
+    counts[columnOf(answer)] += 1;
+    if (answer.kind !== "assessed") continue;
+    total += answer.value.total;
+    for (const item of answer.value.items) {
+      add(totals.byPayer, item.payer, item);
+      add(totals.byOrganisation, item.organisation, item);
+      add(totals.byRole, String(item.role), item);
+    }
+  }
+  return {
+    month,
+    lines,
+    total: vnd(total),
+    ...counts,
+    byPayer: [...totals.byPayer.values()],
+    byOrganisation: [...totals.byOrganisation.values()],
+    byRole: [...totals.byRole.values()],
+  };
+}
+
+type Totals = Map<string, PayrollTotal>;
+
+function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" | "insufficient" | "outside" {
+  switch (answer.kind) {
+    case "assessed":
+      return answer.value.items.length > 0 ? "paid" : "unpaid";
+    case "insufficient-facts":
+      return "insufficient";
+    case "undetermined":
+      return "undetermined";
+    default:
+      return "outside";
+  }
+}
+
+function add(totals: Totals, code: string, { amount }: StipendItem): void {
+  const { items, total } = totals.get(code) ?? { items: 0, total: 0 };
+  totals.set(code, { code, items: items + 1, total: vnd(total + amount) });
+}

@@ -1,0 +1,98 @@
+import type { Vnd } from "../money/index.ts";
+import type { Step } from "../outcome/index.ts";
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  daysBetween,
+  entryOn,
+  firstDayOfMonth,
+  lastDayOfMonth,
+} from "../time/index.ts";
+import { judgeBaseSalary } from "./base-salary.ts";
+import type { PolicyVersion, StipendPolicy } from "./policy.ts";
+import type { ReadyPolicy, ReadyVersion } from "./ready-policy.ts";
+
+/** A policy that may pay in the month, with the version that holds. */
+export interface Candidate {
+  readonly policy: StipendPolicy;
+  readonly ready: ReadyVersion;
+}
+
+/** What can pay in a month, looked up once for all holders. */
+export interface PoliciesInMonth {
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly days: number;
+  /** The base salary of the month; `null` when there is none. */
+  readonly baseSalary: Vnd | null;
+  /** The policies that pay, those that ask for other pay last. */
+  readonly candidates: readonly Candidate[];
+  /** One step for each policy that pays nothing this month, whoever asks. */
+  readonly idle: readonly Step[];
+  /** When the policies hold, if none of them holds this month. */
+  readonly outOfTime: { readonly firstDay: CalendarDate | null; readonly lastDay: CalendarDate | null } | null;
+}
+
+/** Which of these policies can pay in this month? */
+export function policiesInMonth(month: CalendarMonth, policies: readonly ReadyPolicy[]): PoliciesInMonth {
+  const firstDay = firstDayOfMonth(month);
+  const lastDay = lastDayOfMonth(month);
+  const held = policies.map((one) => ({ one, ready: entryOn(one.versions, firstDay) }));
+  const candidates = held.flatMap(({ one: { policy }, ready }) =>
+    ready !== null && policy.status === "enacted" ? [{ policy, ready }] : [],
+  );
+  const salary = judgeBaseSalary(firstDay);
+  return {
+    firstDay,
+    lastDay,
+    days: daysBetween(firstDay, lastDay) + 1,
+    baseSalary: salary.kind === "assessed" ? salary.value : null,
+    candidates: [
+      ...candidates.filter(({ ready }) => !ready.asksForPay),
+      ...candidates.filter(({ ready }) => ready.asksForPay),
+    ],
+    idle: held.flatMap(({ one, ready }) => idleStep(one, ready, firstDay)),
+    outOfTime: held.every(({ ready }) => ready === null) ? wholeSpan(policies) : null,
+  };
+}
+
+function idleStep({ policy, first, last }: ReadyPolicy, ready: ReadyVersion | null, on: CalendarDate): readonly Step[] {
+  if (ready === null) return [inForceStep(policy, first, last, on)];
+  return policy.status === "enacted" ? [] : [enactedStep(policy, ready.version)];
+}
+
+function enactedStep({ code, status }: StipendPolicy, { citation, evidence }: PolicyVersion): Step {
+  const expected = ["enacted"];
+  return {
+    code: `${code}.enacted`,
+    result: "not-met",
+    actual: status,
+    operator: "one-of",
+    expected,
+    citation,
+    evidence,
+  };
+}
+
+function inForceStep({ code }: StipendPolicy, first: ReadyVersion, last: ReadyVersion, on: CalendarDate): Step {
+  const common = { code: `${code}.inForce`, result: "not-met", actual: on } as const;
+  if (last.lastDay === null || on <= last.lastDay) {
+    const { citation, evidence } = first.version;
+    return { ...common, operator: ">=", expected: first.firstDay, citation, evidence };
+  }
+  const { citation, evidence } = last.version;
+  return { ...common, operator: "<=", expected: last.lastDay, citation, evidence };
+}
+
+/** From the first day of the policy that begins first to the last day of the one that ends last. */
+function wholeSpan(policies: readonly ReadyPolicy[]): PoliciesInMonth["outOfTime"] {
+  const lastDays = policies.map(({ last }) => last.lastDay);
+  return {
+    firstDay: least(policies.map(({ first }) => first.firstDay)),
+    lastDay: lastDays.includes(null) ? null : (lastDays.sort().at(-1) ?? null),
+  };
+}
+
+function least(days: readonly CalendarDate[]): CalendarDate | null {
+  return [...days].sort()[0] ?? null;
+}

@@ -1,0 +1,155 @@
+import type { DocumentKey } from "../law/index.ts";
+import type { FactPath, Readers } from "../outcome/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import type { HeadCount, Pay, Post, PostHolder } from "./holder.ts";
+
+/** A post and its holder as the conditions of a policy see them, on the day of the head-count. */
+export interface PostFacts {
+  /** The role. */
+  readonly role: string | null;
+  /** The code of the holder's province. */
+  readonly territory: string | null;
+  /** The kind of the organisation. */
+  readonly kind: string | null;
+  /** The kind of the organisation above it. */
+  readonly parentKind: string | null;
+  /** Where the organisation stands. */
+  readonly setting: string | null;
+  /** How far its unit pays its own way. */
+  readonly autonomy: string | null;
+  /** The level that a recorded decision gives it. */
+  readonly decidedLevel: string | null;
+  /** Whether it has its own seal. */
+  readonly ownSeal: boolean | null;
+  /** Whether it belongs to the armed forces. */
+  readonly armedForces: boolean | null;
+  /** The official members on the day of the count. */
+  readonly official: number | null;
+  /** The probationary members on that day. */
+  readonly probationary: number | null;
+  /** Whether the state budget pays for this very post under another document. */
+  readonly paidForPost: boolean | null;
+  /** Whether the state budget pays the person anything else. */
+  readonly paidFromBudget: boolean | null;
+  /** The documents under which the person is paid. */
+  readonly paidUnder: readonly DocumentKey[] | null;
+}
+
+/** One reader for each fact. */
+export const postReaders: Readers<PostFacts> = {
+  role: (facts) => facts.role,
+  territory: (facts) => facts.territory,
+  kind: (facts) => facts.kind,
+  parentKind: (facts) => facts.parentKind,
+  setting: (facts) => facts.setting,
+  autonomy: (facts) => facts.autonomy,
+  decidedLevel: (facts) => facts.decidedLevel,
+  ownSeal: (facts) => facts.ownSeal,
+  armedForces: (facts) => facts.armedForces,
+  official: (facts) => facts.official,
+  probationary: (facts) => facts.probationary,
+  paidForPost: (facts) => facts.paidForPost,
+  paidFromBudget: (facts) => facts.paidFromBudget,
+  paidUnder: (facts) => facts.paidUnder,
+};
+
+const places: Readonly<Record<keyof PostFacts, "holder" | "post" | "organisation" | "head-count" | "pay">> = {
+  role: "post",
+  territory: "holder",
+  kind: "organisation",
+  parentKind: "organisation",
+  setting: "organisation",
+  autonomy: "organisation",
+  decidedLevel: "organisation",
+  ownSeal: "organisation",
+  armedForces: "organisation",
+  official: "head-count",
+  probationary: "head-count",
+  paidForPost: "pay",
+  paidFromBudget: "pay",
+  paidUnder: "pay",
+};
+
+/**
+ * The facts of one post.
+ *
+ * @param countedOn - The day on which members are counted.
+ * @param earned - What the person earns under other policies that are asked about.
+ */
+export function postFacts(holder: PostHolder, post: Post, countedOn: CalendarDate, earned: readonly Pay[]): PostFacts {
+  const { organisation } = post;
+  const count = headCountOn(organisation.headCounts, countedOn);
+  return {
+    role: post.role,
+    territory: holder.territory,
+    kind: organisation.kind,
+    parentKind: organisation.parentKind,
+    setting: organisation.setting,
+    autonomy: organisation.autonomy,
+    decidedLevel: organisation.decidedLevel,
+    ownSeal: organisation.ownSeal,
+    armedForces: organisation.armedForces,
+    official: count === null ? null : count.official,
+    probationary: count === null ? null : count.probationary,
+    paidForPost: some([post.pay], isFromBudget),
+    paidFromBudget: some([post.pay, holder.otherPay, earned], isFromBudget),
+    paidUnder: documentsOf(post.pay, holder.otherPay, earned),
+  };
+}
+
+/** The count that holds on a day: the last one taken by then. */
+export function headCountOn(counts: readonly HeadCount[], on: CalendarDate): HeadCount | null {
+  let held: HeadCount | null = null;
+  for (const count of counts) if (count.on <= on) held = count;
+  return held;
+}
+
+/** Where in the record of the holder an unknown fact of this post belongs. */
+export function pathOf(fact: keyof PostFacts, post: number, holder: PostHolder): readonly FactPath[] {
+  const place = `posts.${post}`;
+  switch (places[fact]) {
+    case "holder":
+      return [fact];
+    case "post":
+      return [`${place}.${fact}`];
+    case "organisation":
+      return [`${place}.organisation.${fact}`];
+    case "head-count":
+      return [`${place}.organisation.headCounts.${fact}`];
+    case "pay":
+      return payPaths(fact, place, holder.posts[post]?.pay ?? null, holder.otherPay);
+  }
+}
+
+function payPaths(
+  fact: keyof PostFacts,
+  place: string,
+  pay: readonly Pay[] | null,
+  otherPay: readonly Pay[] | null,
+): readonly FactPath[] {
+  const ofPost = pay === null ? [`${place}.pay`] : [];
+  return fact === "paidForPost" || otherPay !== null ? ofPost : [...ofPost, "otherPay"];
+}
+
+function isFromBudget(pay: Pay): boolean {
+  return pay.from === "state-budget";
+}
+
+/** Whether any list holds such a pay: a list that is not known leaves it open only while no other one does. */
+function some(lists: readonly (readonly Pay[] | null)[], holds: (pay: Pay) => boolean): boolean | null {
+  let answer: boolean | null = false;
+  for (const list of lists) {
+    if (list === null) answer = null;
+    else if (list.some(holds)) return true;
+  }
+  return answer;
+}
+
+function documentsOf(...lists: readonly (readonly Pay[] | null)[]): readonly DocumentKey[] | null {
+  const documents: DocumentKey[] = [];
+  for (const list of lists) {
+    if (list === null) return null;
+    for (const { document } of list) if (document !== null) documents.push(document);
+  }
+  return documents;
+}
