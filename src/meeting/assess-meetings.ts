@@ -71,10 +71,14 @@ function explained<Period>(
   verdict: PeriodVerdict<Period>,
 ): PeriodAssessment<Period> {
   if (verdict.state === "exempt") return { ...verdict, whyHeld: null, whyProper: null };
-  const session = sessions.find(({ id }) => id === verdict.sessionId) ?? null;
-  const form = session === null ? null : assessForm(branch, session, ordinalInYear(session, sessions));
-  const whyHeld = heldOutcome(branch, plan, form);
-  return { ...verdict, whyHeld, whyProper: properOutcome(branch, session, whyHeld, form) };
+  const ids = [verdict.sessionId, ...verdict.otherSessionIds];
+  const forms = ids
+    .flatMap((id) => sessions.filter((session) => session.id === id))
+    .map((session) => ({ session, outcome: assessForm(branch, session, ordinalInYear(session, sessions)) }));
+  const [best] = forms;
+  const standing = forms.find(({ outcome }) => outcome.kind === "assessed" && outcome.value) ?? best;
+  const whyHeld = heldOutcome(branch, plan, standing?.outcome ?? null);
+  return { ...verdict, whyHeld, whyProper: best === undefined ? whyHeld : properOutcome(branch, whyHeld, best) };
 }
 
 /** The duty, fulfilled or not, then the conditions on the form of the session that decided. */
@@ -93,19 +97,17 @@ function heldOutcome(
   return form.kind === "assessed" ? assessed(form.value, joined(own, form)) : { ...form, ...joined(own, form) };
 }
 
-/** Not held is not held properly; where it is open whether it was held, only a failed criterion settles the other. */
+/** Not held is not held properly; where the form is open, only a failed criterion settles the answer. */
 function properOutcome(
   branch: MeetingBranch,
-  session: BranchSession | null,
   whyHeld: Outcome<boolean>,
-  form: Outcome<boolean> | null,
+  { session, outcome: form }: { readonly session: BranchSession; readonly outcome: Outcome<boolean> },
 ): Outcome<boolean> {
-  if (session === null || (form?.kind === "assessed" && !form.value)) return whyHeld;
+  if (isKnownToFail(form)) return whyHeld;
   const central = assessSession(session);
   const local = localMinutesRule(branch, session);
   const proper = local === null ? central : bothOf(central, assess(local, session, session.heldOn));
-  const isOpen = form?.kind !== "assessed" && !isKnownToFail(proper);
-  return isOpen ? bothOf(whyHeld, proper) : proper;
+  return form.kind === "assessed" || isKnownToFail(proper) ? proper : bothOf(form, proper);
 }
 
 /** Two conditions together: the one that fails decides, then the one that is open. */

@@ -10,7 +10,6 @@ import {
   notInForce,
   type Outcome,
   outOfScope,
-  type Readers,
   type Rule,
   rule,
   type Step,
@@ -95,14 +94,17 @@ export function branchDutyStep(
   on: CalendarDate,
   times: number,
 ): Step | null {
-  const one = series.find(
-    ({ kinds, body, meeting: of }) => body === "members" && of === meeting && kinds.includes(kind),
+  const owing = series.filter(
+    ({ kinds, ...one }) => one.body === "members" && one.meeting === meeting && kinds.includes(kind),
   );
-  const entry = one === undefined ? null : entryOn<Entry>(one.values, on);
-  if (one === undefined || entry === null || entry.value === null) return null;
-  const { citation, evidence, value } = entry;
-  const result = times >= value.times ? "met" : "not-met";
-  return { code: one.code, result, actual: times, operator: ">=", expected: value.times, citation, evidence };
+  const steps = owing.flatMap(({ code, values }): readonly Step[] => {
+    const entry = entryOn<Entry>(values, on);
+    if (entry === null || entry.value === null) return [];
+    const { citation, evidence, value } = entry;
+    const result = times >= value.times ? "met" : "not-met";
+    return [{ code, result, actual: times, operator: ">=", expected: value.times, citation, evidence }];
+  });
+  return steps[0] ?? null;
 }
 
 type Series = (typeof meetingSeries)[number] & { readonly kinds: readonly OrganisationKind[] };
@@ -110,21 +112,13 @@ type Entry = Series["values"][number];
 
 const series: readonly Series[] = meetingSeries;
 
-const readers: Readers<MeetingUnit> = {
-  kind: (unit) => unit.kind,
-  switchedOn: (unit) => unit.switchedOn,
-  official: (unit) => unit.official,
-  delegatedPowers: (unit) => unit.delegatedPowers,
-  workingRules: (unit) => unit.workingRules,
-};
-
 const owed: Assessed<boolean> = { kind: "assessed", value: true };
 const notOwed: Assessed<boolean> = { kind: "assessed", value: false };
 
 /** Does this branch elect a committee, whose meetings are then owed? */
-export const electedCommitteeRule: Rule<MeetingUnit, boolean> = /* @__PURE__ */ rule(
+export const electedCommitteeRule: Rule<Pick<MeetingUnit, "official">, boolean> = /* @__PURE__ */ rule(
   "electedCommittee",
-  readers,
+  { official: (unit) => unit.official },
   committeeLaw,
   {
     conditions: { nineOfficialMembers: { number: "official" } },
@@ -134,9 +128,9 @@ export const electedCommitteeRule: Rule<MeetingUnit, boolean> = /* @__PURE__ */ 
 );
 
 /** Does this committee hold delegated powers, with their own rhythm of meetings? */
-export const delegatedCommitteeRule: Rule<MeetingUnit, boolean> = /* @__PURE__ */ rule(
+export const delegatedCommitteeRule: Rule<Pick<MeetingUnit, "delegatedPowers">, boolean> = /* @__PURE__ */ rule(
   "delegatedCommittee",
-  readers,
+  { delegatedPowers: (unit) => unit.delegatedPowers },
   delegationLaw,
   {
     conditions: { delegatedPowers: { flag: "delegatedPowers" } },
@@ -146,11 +140,11 @@ export const delegatedCommitteeRule: Rule<MeetingUnit, boolean> = /* @__PURE__ *
 );
 
 function frequencyOf(one: Series, unit: MeetingUnit, on: CalendarDate): Outcome<Frequency | "not-owed"> {
-  const values: readonly Entry[] = one.values;
+  const values: readonly [Entry, ...Entry[]] = one.values;
   const entry = entryOn(values, on);
   if (entry === null) {
-    const span = { firstDay: values[0]?.firstDay ?? null, lastDay: values.at(-1)?.lastDay ?? null };
-    return notInForce(span, { on, steps: [], because: [] });
+    const { lastDay } = values.reduce((_, later) => later);
+    return notInForce({ firstDay: values[0].firstDay, lastDay }, { on, steps: [], because: [] });
   }
   const rate = rateOf(one, entry, unit, on);
   const falls = fallsOn(one, unit, on);

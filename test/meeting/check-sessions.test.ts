@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { type BranchSession, checkSessions } from "../../src/index.ts";
+import { branch, session } from "./records.ts";
+
+const day = "2024-05-03";
+const issuesOf = (changes: Partial<BranchSession>, of = branch) =>
+  checkSessions([session(day, changes)], [of]).map(
+    ({ code, path, expected }) => `${code} ${path.join(".")} ${expected}`,
+  );
+
+describe("sessions at the door", () => {
+  it.each<readonly [string, Partial<BranchSession>, readonly string[]]>([
+    ["one that holds together", {}, []],
+    ["present as many as required", { present: 20 }, []],
+    ["present more than required", { present: 21 }, ["more-than-the-whole 0.present <= 20"]],
+    ["absent without reason as many as did not come", { present: 18, absentWithoutReason: 2 }, []],
+    [
+      "absent without reason more than did not come",
+      { present: 18, absentWithoutReason: 3 },
+      ["more-than-the-whole 0.absentWithoutReason <= 2"],
+    ],
+    ["more exempt than on the roll", { roll: 1, present: null }, ["parts-do-not-add-up 0.roll >= 0"]],
+    ["all of them exempt", { roll: 2, present: 0 }, []],
+    ["as many who cannot meet as members", { cannotMeet: 20 }, []],
+    ["more who cannot meet than members", { cannotMeet: 21 }, ["more-than-the-whole 0.cannotMeet <= 20"]],
+    [
+      "more who cannot meet than known",
+      { cannotMeet: 23, exempt: null, suspended: null },
+      ["more-than-the-whole 0.cannotMeet <= 22"],
+    ],
+    ["counts not known", { roll: null, cannotMeet: 30, present: 30, absentWithoutReason: 30 }, []],
+    ["making up for an earlier month", { forMonth: "2024-04" }, []],
+    ["for a month that has not begun", { forMonth: "2024-06" }, ["ends-before-it-begins 0.forMonth <= 2024-05"]],
+    ["of a branch that is not listed", { branchId: "b2" }, ["unknown-parent 0.branchId the id of a branch"]],
+    [
+      "a list of absences that agrees",
+      { present: 19, absentWithoutReason: 1, absences: [{ member: "m", excused: false }] },
+      [],
+    ],
+    [
+      "a list of absences that does not",
+      { present: 18, absentWithoutReason: 1, absences: [{ member: "m", excused: true }] },
+      ["parts-do-not-add-up 0.absences 2", "parts-do-not-add-up 0.absentWithoutReason 0"],
+    ],
+    [
+      "a member absent twice",
+      {
+        present: 18,
+        absences: [
+          { member: "m", excused: true },
+          { member: "m", excused: true },
+        ],
+      },
+      ["duplicate-id 0.absences 1"],
+    ],
+    ["a list of absences and no count", { present: null, absentWithoutReason: null, absences: [] }, []],
+    ["a list of absences and no roll", { roll: null, absences: [] }, []],
+  ])("%s", (_, changes, expected) => {
+    expect(issuesOf(changes)).toEqual(expected);
+  });
+
+  it("lie within the life of the branch", () => {
+    expect(issuesOf({}, { ...branch, firstDay: day, lastDay: day })).toEqual([]);
+    expect(issuesOf({}, { ...branch, firstDay: "2024-05-04" })).toEqual(["outside-the-life 0.heldOn >= 2024-05-04"]);
+    expect(issuesOf({}, { ...branch, lastDay: "2024-05-02" })).toEqual(["outside-the-life 0.heldOn <= 2024-05-02"]);
+  });
+
+  it("have ids of their own", () => {
+    const issues = checkSessions([session(day), session(day)], [branch]);
+    expect(issues).toEqual([
+      {
+        code: "duplicate-id",
+        path: [1, "id"],
+        expected: "a new id",
+        received: '"s-2024-05-03"',
+        remedy: "give-unique-ids",
+      },
+    ]);
+  });
+});

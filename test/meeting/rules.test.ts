@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import {
+  delegatedCommitteeRule,
+  electedCommitteeRule,
+  type OnlineFacts,
+  onlineRuleOn,
+  type PartyGroupFacts,
+  partyGroupRuleOn,
+  type Rule,
+  type SessionFacts,
+  sessionRuleOn,
+} from "../../src/index.ts";
+import { keepsThePromises } from "../kit/rule-kit.ts";
+import { branch, session } from "./records.ts";
+
+const count = (max: number) => fc.integer({ min: 0, max });
+const mostly = fc.integer({ min: 0, max: 9 }).map((number) => number > 0);
+
+const knownSession: fc.Arbitrary<SessionFacts> = fc
+  .record({
+    heldOn: fc.constantFrom("2024-05-03", "2024-05-06"),
+    prescribedOn: fc.constantFrom("2024-05-03", "none-prescribed"),
+    minutes: fc.integer({ min: 85, max: 130 }),
+    roll: fc.integer({ min: 18, max: 40 }),
+    exempt: count(2),
+    temporarilyExempt: count(2),
+    suspended: count(1),
+    specialDuty: count(1),
+    awayOnTransfer: count(2),
+    transfereesIn: count(2),
+    absences: count(2),
+    absentWithoutReason: fc.constantFrom(0, 0, 0, 1),
+    longestExcusedRun: count(4),
+    prepared: mostly,
+    contentFull: mostly,
+    orderKept: mostly,
+    wellChaired: mostly,
+    manySpoke: mostly,
+    minutesKept: mostly,
+    principlesKept: mostly,
+    resultsLed: mostly,
+  })
+  .map(({ absences, ...facts }): SessionFacts => ({ ...facts, present: facts.roll - absences }) as SessionFacts);
+
+const factsOf = (changes: Parameters<typeof session>[1]): SessionFacts => {
+  const { heldOn, prescribedOn, minutes, roll, exempt, temporarilyExempt, suspended } = session("2024-05-03", changes);
+  const { specialDuty, awayOnTransfer, transfereesIn, present, absentWithoutReason, longestExcusedRun } = session(
+    "2024-05-03",
+    changes,
+  );
+  const criteria = { prepared: true, contentFull: true, orderKept: true, wellChaired: true };
+  return {
+    ...{ heldOn, prescribedOn, minutes, roll, exempt, temporarilyExempt, suspended, specialDuty, awayOnTransfer },
+    ...{ transfereesIn, present, absentWithoutReason, longestExcusedRun },
+    ...criteria,
+    ...{ manySpoke: true, minutesKept: true, principlesKept: true, resultsLed: true },
+  };
+};
+
+const sessionCases = [
+  { present: 17 },
+  { present: 18 },
+  { minutes: 89 },
+  { minutes: 90 },
+  { minutes: 91 },
+  { minutes: 119 },
+  { minutes: 120 },
+  { minutes: 121 },
+  { absentWithoutReason: 0, minutes: 120 },
+  { absentWithoutReason: 1, minutes: 120 },
+  { longestExcusedRun: 2, minutes: 120 },
+  { longestExcusedRun: 3, minutes: 120 },
+  { longestExcusedRun: 4, minutes: 120 },
+  { present: 17, minutes: 120 },
+  { present: 18, minutes: 120 },
+].map((changes) => ({ facts: factsOf(changes) }));
+
+for (const day of ["2024-05-03", "2026-05-04"] as const) {
+  for (const kind of ["regular", "thematic", "combined"] as const) {
+    const rule = sessionRuleOn(kind, day) as Rule<SessionFacts, boolean>;
+    keepsThePromises({ rule, known: knownSession, cases: sessionCases });
+  }
+}
+
+const groups = { partyGroups: 4, members: 62, ordinalInYear: 1, approved: true };
+keepsThePromises<PartyGroupFacts, boolean>({
+  rule: partyGroupRuleOn(branch, "2024-05-03") as Rule<PartyGroupFacts, boolean>,
+  known: fc.record({
+    partyGroups: count(2),
+    members: fc.integer({ min: 48, max: 52 }),
+    ordinalInYear: fc.integer({ min: 1, max: 5 }),
+    approved: fc.boolean(),
+  }),
+  cases: [
+    ...[0, 1, 2].map((partyGroups) => ({ facts: { ...groups, partyGroups } })),
+    ...[49, 50].map((members) => ({ facts: { ...groups, members } })),
+    ...[3, 4].map((ordinalInYear) => ({ facts: { ...groups, ordinalInYear } })),
+  ],
+});
+
+for (const day of ["2024-05-03", "2026-05-04"] as const) {
+  keepsThePromises<OnlineFacts, boolean>({
+    rule: onlineRuleOn(day) as Rule<OnlineFacts, boolean>,
+    known: fc.record({ members: fc.integer({ min: 30, max: 40 }), cannotMeet: count(30), approved: fc.boolean() }),
+    cases: [18, 19].map((cannotMeet) => ({ facts: { members: 36, cannotMeet, approved: true } })),
+  });
+}
+
+keepsThePromises({
+  rule: electedCommitteeRule,
+  known: fc.record({ official: fc.integer({ min: 7, max: 11 }) }),
+  cases: [8, 9].map((official) => ({ facts: { official } })),
+});
+keepsThePromises({ rule: delegatedCommitteeRule, known: fc.record({ delegatedPowers: fc.boolean() }), cases: [] });

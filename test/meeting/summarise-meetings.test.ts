@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import {
+  type BranchSession,
+  type CalendarDate,
+  judgeSession,
+  type MeetingIndicatorCode,
+  meetingIndicators,
+  mergeMeetingSummaries,
+  summariseMeetings,
+} from "../../src/index.ts";
+import { branch, session } from "./records.ts";
+
+const first = "2024-04-01";
+const last = "2024-06-30";
+const quarter = (branchId: string, changes: Partial<BranchSession> = {}): readonly BranchSession[] => [
+  session("2024-04-03", { branchId, id: `${branchId}-4` }),
+  session("2024-05-03", { branchId, id: `${branchId}-5`, kind: "combined", minutes: 120, ...changes }),
+  session("2024-06-03", { branchId, id: `${branchId}-6` }),
+];
+const branchOf = (id: string) => ({ ...branch, id });
+const tally = (met: number, notMet: number, unknown: number) => ({ met, notMet, unknown });
+
+describe("a summary of the meetings of branches", () => {
+  const branches = ["good", "short", "open", "idle"].map(branchOf);
+  const sessions = [
+    ...quarter("good"),
+    ...quarter("short", { minutes: 110, rated: "not-rated" }),
+    ...quarter("open", { minutes: null, rated: null, present: null }),
+    session("2024-07-03", { branchId: "good", id: "later" }),
+    session("2024-05-03", { branchId: "not-listed", id: "other" }),
+  ];
+  const summary = summariseMeetings(branches, sessions, first, last);
+
+  it("counts branches, months and quarters", () => {
+    expect(summary).toMatchObject({ firstDay: first, lastDay: last, branches: 4, sessions: 9 });
+    expect(summary.counts).toEqual({
+      "branches-holding": tally(3, 1, 0),
+      "branches-holding-regular": tally(3, 1, 0),
+      "branches-holding-thematic": tally(3, 1, 0),
+      "branches-proper-regular": tally(1, 2, 1),
+      "branches-proper-thematic": tally(1, 2, 1),
+      "branches-rating-every-session": tally(1, 1, 1),
+      "months-held": tally(9, 3, 0),
+      "months-proper": tally(7, 4, 1),
+      "quarters-held": tally(3, 1, 0),
+      "quarters-proper": tally(1, 2, 1),
+    });
+  });
+
+  it("gives a share as lowest and highest while some are unknown", () => {
+    const indicator = meetingIndicators(summary).find(({ code }) => code === "branches-proper-regular");
+    expect(indicator).toEqual({
+      code: "branches-proper-regular",
+      numerator: 1,
+      denominator: 4,
+      unknown: 1,
+      lowest: { part: 1, whole: 4 },
+      highest: { part: 2, whole: 4 },
+    });
+  });
+
+  it("counts a month that cannot be told apart, and an exempt one not at all", () => {
+    const open = { form: "online", roll: 40, cannotMeet: 30, present: 38, approved: null } as const;
+    const online = [session("2024-05-03", open)];
+    const { counts } = summariseMeetings([branch], online, "2024-05-01", "2024-05-31");
+    expect(counts["months-held"]).toEqual(tally(0, 0, 1));
+    expect(counts["branches-holding"]).toEqual(tally(0, 0, 1));
+    expect(counts["branches-holding-thematic"]).toEqual(tally(0, 0, 0));
+    const young = { ...branch, firstDay: "2024-05-02" } as const;
+    expect(summariseMeetings([young], online, "2024-05-01", "2024-05-31").counts["months-held"]).toEqual(
+      tally(0, 0, 0),
+    );
+  });
+
+  it("does not take a thematic session for one that had to be rated", () => {
+    const thematic = session("2024-05-03", { kind: "thematic", rated: "not-rated" });
+    const { counts } = summariseMeetings([branch], [thematic], first, last);
+    expect(counts["branches-rating-every-session"]).toEqual(tally(0, 0, 0));
+  });
+});
+
+describe("attendance over many sessions", () => {
+  const attended = (heldOn: CalendarDate, roll: number, present: number | null) =>
+    session(heldOn, { roll, exempt: 0, present });
+  const summary = summariseMeetings(
+    [branch],
+    [
+      attended("2024-04-03", 20, 18),
+      attended("2024-05-03", 30, 29),
+      attended("2024-05-20", 30, null),
+      attended("2024-06-03", 20, 20),
+    ],
+    first,
+    last,
+  );
+  const indicator = (code: MeetingIndicatorCode) => meetingIndicators(summary).find((one) => one.code === code);
+
+  it("has a lowest session", () => {
+    expect(indicator("attendance-lowest")).toMatchObject({ numerator: 18, denominator: 20, unknown: 1 });
+  });
+
+  it("is pooled over all that were required", () => {
+    expect(indicator("attendance-pooled")).toMatchObject({ numerator: 67, denominator: 70, unknown: 1 });
+  });
+
+  it("has a mean, in millionths", () => {
+    // (18/20 + 29/30 + 20/20) / 3 = 0.955555...
+    expect(indicator("attendance-mean")).toMatchObject({ numerator: 955_556, denominator: 1_000_000 });
+  });
+
+  it("is a share of nothing where no session is known", () => {
+    const none = summariseMeetings([branch], [], first, last);
+    const shares = meetingIndicators(none).filter(({ code }) => code.startsWith("attendance"));
+    expect(shares.map(({ lowest }) => lowest)).toEqual([
+      { part: 0, whole: 0 },
+      { part: 0, whole: 0 },
+      { part: 0, whole: 0 },
+    ]);
+  });
+
+  it("keeps the fraction of the smaller branch where two are equally low", () => {
+    const [small, large] = [20, 10].map((roll) =>
+      summariseMeetings([branch], [attended("2024-04-03", roll, roll / 2)], first, last),
+    );
+    if (small === undefined || large === undefined) throw new Error("two summaries are made");
+    expect(mergeMeetingSummaries(small, large).lowestAttendance).toEqual({ part: 5, whole: 10 });
+    expect(mergeMeetingSummaries(large, small).lowestAttendance).toEqual({ part: 5, whole: 10 });
+  });
+
+  it("takes the lower of two whatever their order", () => {
+    const sessions = [attended("2024-04-03", 20, 18), attended("2024-05-03", 20, 17), attended("2024-06-03", 20, 19)];
+    expect(summariseMeetings([branch], sessions, first, last).lowestAttendance).toEqual({ part: 17, whole: 20 });
+  });
+
+  it("merges only over the same days", () => {
+    const other = summariseMeetings([branch], [], first, "2024-06-29");
+    expect(() => mergeMeetingSummaries(summary, other)).toThrow(RangeError);
+    expect(() => mergeMeetingSummaries(summary, { ...summary, firstDay: "2024-04-02" })).toThrow(RangeError);
+  });
+});
+
+it("judges a session as it is explained", () => {
+  expect(judgeSession(session("2018-07-05"))).toMatchObject({ kind: "undetermined", reason: "no-figure-in-force" });
+  expect(judgeSession(session("2024-05-03"))).toMatchObject({ kind: "assessed", value: true });
+});

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  addDays,
+  assessMeetings,
+  type BranchSession,
+  type CalendarDate,
+  checkSessions,
+  judgeMeetings,
+  type MeetingBranch,
+  mergeMeetingSummaries,
+  type Outcome,
+  summariseMeetings,
+} from "../../src/index.ts";
+import { branch, session } from "../meeting/records.ts";
+
+const firstDay = "2022-10-01";
+const lastDay = "2023-09-30";
+const day = fc.integer({ min: 0, max: 364 }).map((days) => addDays(firstDay, days));
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 6 });
+
+const branches: readonly MeetingBranch[] = ["a", "b", "c", "d"].map((id, index) => ({
+  ...branch,
+  id,
+  firstDay: index === 3 ? "2022-12-05" : null,
+}));
+
+const changes: fc.Arbitrary<Partial<BranchSession>> = fc.record({
+  branchId: fc.constantFrom("a", "b", "c", "d"),
+  prescribedOn: maybe(fc.constantFrom<CalendarDate | "none-prescribed">("none-prescribed", "2023-03-03")),
+  kind: fc.constantFrom("regular", "regular", "combined", "thematic"),
+  form: fc.constantFrom("plenary", "plenary", "plenary", "online", "party-groups"),
+  forMonth: fc.option(fc.constantFrom("2022-10", "2023-01"), { nil: null, freq: 1 }),
+  minutes: maybe(fc.constantFrom(80, 90, 120)),
+  roll: fc.integer({ min: 48, max: 62 }),
+  present: maybe(fc.integer({ min: 40, max: 46 })),
+  partyGroups: maybe(fc.constantFrom(0, 4)),
+  cannotMeet: maybe(fc.constantFrom(10, 40)),
+  approved: maybe(fc.constant(true)),
+  manySpoke: maybe(fc.constant(true)),
+  rated: fc.constantFrom("good", "not-rated", null),
+});
+const sessions = fc
+  .array(fc.tuple(day, changes), { maxLength: 60 })
+  .map((drawn) => drawn.map(([heldOn, one], index) => session(heldOn, { ...one, id: `s${index}` })));
+
+it("merges the summaries of two halves into that of the whole", () => {
+  fc.assert(
+    fc.property(sessions, fc.integer({ min: 0, max: 4 }), (all, cut) => {
+      const part = (some: readonly MeetingBranch[]) => summariseMeetings(some, all, firstDay, lastDay);
+      const merged = mergeMeetingSummaries(part(branches.slice(0, cut)), part(branches.slice(cut)));
+      expect(merged).toEqual(part(branches));
+    }),
+  );
+});
+
+it("gives the same verdicts whatever the order of the sessions", () => {
+  fc.assert(
+    fc.property(
+      sessions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        for (const one of branches) {
+          expect(judgeMeetings(one, shuffled, firstDay, lastDay)).toEqual(judgeMeetings(one, all, firstDay, lastDay));
+        }
+      },
+    ),
+  );
+});
+
+const findingOf = (outcome: Outcome<boolean> | null) => {
+  if (outcome === null) return null;
+  if (outcome.kind !== "assessed") return "unknown";
+  return outcome.value ? "met" : "not-met";
+};
+const findingByState = {
+  exempt: null,
+  undetermined: "unknown",
+  missing: "not-met",
+  held: "met",
+  "held-late": "met",
+  substituted: "met",
+} as const;
+
+it("explains the verdicts that it gives quickly", () => {
+  fc.assert(
+    fc.property(sessions, fc.constantFrom(...branches), (all, one) => {
+      const { months, quarters } = assessMeetings(one, all, firstDay, lastDay);
+      const quick = judgeMeetings(one, all, firstDay, lastDay);
+      const explained = [...months, ...quarters];
+      const verdicts = explained.map(({ whyHeld, whyProper, ...verdict }) => verdict);
+      expect(verdicts).toEqual([...quick.months, ...quick.quarters]);
+      for (const { state, proper, whyHeld, whyProper } of explained) {
+        expect(findingOf(whyProper)).toBe(proper);
+        expect(findingOf(whyHeld)).toBe(findingByState[state]);
+      }
+    }),
+  );
+});
+
+it("survives JSON", () => {
+  fc.assert(
+    fc.property(sessions, (all) => {
+      const assessed = branches.map((one) => assessMeetings(one, all, firstDay, lastDay));
+      const answers = { assessed, summary: summariseMeetings(branches, all, firstDay, lastDay) };
+      expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
+    }),
+  );
+});
+
+it("names the session of every issue", () => {
+  fc.assert(
+    fc.property(sessions, (all) => {
+      for (const { path } of checkSessions(all, branches)) expect(all[path[0] as number]).toBeDefined();
+    }),
+  );
+});
