@@ -95,23 +95,23 @@ function parentsOf(
 
 function childrenOf(parents: Int32Array): Pick<Hierarchy, "childrenStart" | "children"> {
   const childrenStart = new Int32Array(parents.length + 1);
-  for (const parent of parents) if (parent !== noParent) bump(childrenStart, parent + 1, 1);
+  for (const parent of parents) if (parent !== noParent) add(childrenStart, parent + 1, 1);
   for (let index = 1; index < childrenStart.length; index += 1) {
-    bump(childrenStart, index, childrenStart[index - 1] ?? 0);
+    add(childrenStart, index, childrenStart[index - 1] as number);
   }
   const next = childrenStart.slice();
-  const children = new Int32Array(childrenStart[parents.length] ?? 0);
+  const children = new Int32Array(childrenStart[parents.length] as number);
   for (let position = 0; position < parents.length; position += 1) {
-    const parent = parents[position] ?? noParent;
+    const parent = parents[position] as number;
     if (parent === noParent) continue;
-    children[next[parent] ?? 0] = position;
-    bump(next, parent, 1);
+    children[next[parent] as number] = position;
+    add(next, parent, 1);
   }
   return { childrenStart, children };
 }
 
-function bump(counts: Int32Array, index: number, by: number): void {
-  counts[index] = (counts[index] ?? 0) + by;
+function add(counts: Int32Array, index: number, by: number): void {
+  counts[index] = (counts[index] as number) + by;
 }
 
 function unknownParent(position: number, parentId: string): Issue {
@@ -121,11 +121,10 @@ function unknownParent(position: number, parentId: string): Issue {
 }
 
 function rootIssues(records: readonly Organisation[]): readonly Issue[] {
-  const roots = records.flatMap(({ parentId }, position) => (parentId === null ? [position] : []));
   if (records.length === 0) {
     return [{ code: "no-root", path: [], expected: "1", received: "0", remedy: "add-or-correct-parent" }];
   }
-  const [, ...others] = roots;
+  const [, ...others] = records.flatMap(({ parentId }, position) => (parentId === null ? [position] : []));
   return others.map((position) => ({
     code: "several-roots",
     path: [position, "parentId"],

@@ -69,7 +69,7 @@ export function checkStructure(
     const place = placeFinding(question);
     if (place !== null) findings.push(place);
     if (place?.rule === "kind" || place?.rule === "armedForces") return;
-    const rules = rulesOf.get(organisation.kind) ?? [];
+    const rules = rulesOf[organisation.kind];
     if (rules.length > 0)
       addFindings(question, rules, factsAt(hierarchy, position, organisation, parent, on), findings);
   });
@@ -92,7 +92,7 @@ function parentOn(
   position: number,
   on: CalendarDate,
 ): Organisation | undefined {
-  return parentSince !== null && on < parentSince ? undefined : organisations[parents[position] ?? -1];
+  return parentSince !== null && on < parentSince ? undefined : organisations[parents[position] as number];
 }
 
 function addFindings(
@@ -157,13 +157,9 @@ function isLawfulPlace(
   on: CalendarDate,
   model: ModelInForce,
 ): boolean {
-  if (parentKind === null) return isOfItsTime(unit, on, model);
-  return positionOf(unit, on, model) === "listed" && lawfulParents(unit.kind, model).includes(parentKind);
-}
-
-function isOfItsTime(unit: Organisation, on: CalendarDate, model: ModelInForce): boolean {
   const position = positionOf(unit, on, model);
-  return position === "listed" || position === "not-known";
+  if (parentKind === null) return position !== "out-of-time";
+  return position === "listed" && lawfulParents(unit.kind, model).includes(parentKind);
 }
 
 function assessPlace(

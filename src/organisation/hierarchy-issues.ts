@@ -23,7 +23,7 @@ export function cycleIssues(records: readonly Organisation[], parents: Int32Arra
     let position = start;
     while (position !== -1 && walkOf[position] === 0) {
       walkOf[position] = walk;
-      position = parents[position] ?? -1;
+      position = parents[position] as number;
     }
     // A walk that comes back to itself has found a new circle, and stands on one of its members.
     if (position !== -1 && walkOf[position] === walk) issues.push(...circleFrom(records, parents, position));
@@ -35,7 +35,8 @@ function circleFrom(records: readonly Organisation[], parents: Int32Array, start
   const issues: Issue[] = [];
   let position = start;
   do {
-    const received = `${shown(records[position]?.id)} → ${shown(records[position]?.parentId)}`;
+    const { id, parentId } = records[position] as Organisation;
+    const received = `${shown(id)} → ${shown(parentId)}`;
     const path = [position, "parentId"];
     issues.push({
       code: "cycle",
@@ -44,7 +45,7 @@ function circleFrom(records: readonly Organisation[], parents: Int32Array, start
       received,
       remedy: "break-the-cycle",
     });
-    position = parents[position] ?? -1;
+    position = parents[position] as number;
   } while (position !== start);
   return issues;
 }

@@ -1,10 +1,10 @@
-// From when to when each kind of organisation exists. A first day of null: older than the Charter of 2011. The kinds
-// that 208-QĐ/TW drops end unit by unit, on the day before the unit's recorded switch; `endsWithSwitch` says which.
+// From when to when each kind of organisation exists. A first day of null: older than the Charter of 2011. What 208-QĐ/TW
+// brings and drops begins and ends unit by unit, with the unit's own recorded switch: `atSwitch` says which.
 export const kindsLaw = {
   central: {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "10" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -12,7 +12,7 @@ export const kindsLaw = {
   "central-direct": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "10" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -20,7 +20,7 @@ export const kindsLaw = {
   province: {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "10" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -28,7 +28,7 @@ export const kindsLaw = {
   district: {
     firstDay: null,
     lastDay: "2025-06-30",
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "294-QD-TW@2025-05-26", provision: "10.1" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -37,7 +37,7 @@ export const kindsLaw = {
   bloc: {
     firstDay: null,
     lastDay: "2025-02-28",
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.2" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
@@ -45,7 +45,7 @@ export const kindsLaw = {
   commune: {
     firstDay: "2025-07-01",
     lastDay: null,
-    endsWithSwitch: true,
+    atSwitch: "ends",
     citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -53,7 +53,7 @@ export const kindsLaw = {
   "upper-grassroots": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "10" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -61,7 +61,7 @@ export const kindsLaw = {
   "grassroots-organisation": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "21.4" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -69,7 +69,7 @@ export const kindsLaw = {
   "grassroots-branch": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: true,
+    atSwitch: "ends",
     citation: { document: "DIEU-LE@2011-01-19", provision: "21.3" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -77,7 +77,7 @@ export const kindsLaw = {
   section: {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -85,7 +85,7 @@ export const kindsLaw = {
   "subordinate-organisation": {
     firstDay: "2026-07-26",
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "begins",
     citation: { document: "208-QD-TW@2026-07-26", provision: "" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
@@ -93,7 +93,7 @@ export const kindsLaw = {
   branch: {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "24.1" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -101,7 +101,7 @@ export const kindsLaw = {
   "party-group": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "DIEU-LE@2011-01-19", provision: "24.1" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -109,7 +109,7 @@ export const kindsLaw = {
   "temporary-branch": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.2.d" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -117,7 +117,7 @@ export const kindsLaw = {
   "overseas-provisional-branch": {
     firstDay: null,
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.3.b" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",
@@ -125,7 +125,7 @@ export const kindsLaw = {
   "national-assembly-group": {
     firstDay: "2025-07-01",
     lastDay: null,
-    endsWithSwitch: false,
+    atSwitch: "stays",
     citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.2.a" },
     evidence: "official-text",
     verifiedOn: "2026-11-22",

@@ -9,8 +9,8 @@ export interface KindLaw {
   readonly firstDay: CalendarDate | null;
   /** The last day on which any unit may be of the kind; `null` while none is known. */
   readonly lastDay: CalendarDate | null;
-  /** Whether a unit ceases to be of the kind on its recorded switch to the model of 208-QĐ/TW. */
-  readonly endsWithSwitch: boolean;
+  /** Whether a unit is of the kind only from, or only until, its recorded switch to the model of 208-QĐ/TW. */
+  readonly atSwitch: "begins" | "ends" | "stays";
   /** Where the law says so. */
   readonly citation: Citation;
   /** How well that is known. */

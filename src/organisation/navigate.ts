@@ -12,7 +12,7 @@ import type { Organisation } from "./organisation.ts";
  * ```
  */
 export function organisationOf(hierarchy: Hierarchy, id: string): Organisation | null {
-  return at(hierarchy, hierarchy.positions.get(id));
+  return hierarchy.organisations[hierarchy.positions.get(id) ?? -1] ?? null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function organisationOf(hierarchy: Hierarchy, id: string): Organisation |
  * ```
  */
 export function parentOf(hierarchy: Hierarchy, id: string): Organisation | null {
-  return at(hierarchy, hierarchy.parents[positionOf(hierarchy, id)]);
+  return hierarchy.organisations[hierarchy.parents[positionOf(hierarchy, id)] as number] ?? null;
 }
 
 /**
@@ -62,10 +62,10 @@ export function childrenOf(hierarchy: Hierarchy, id: string): readonly Organisat
  */
 export function ancestorsOf(hierarchy: Hierarchy, id: string): readonly Organisation[] {
   const found: number[] = [];
-  let position = hierarchy.parents[positionOf(hierarchy, id)] ?? -1;
+  let position = hierarchy.parents[positionOf(hierarchy, id)] as number;
   while (position !== -1) {
     found.push(position);
-    position = hierarchy.parents[position] ?? -1;
+    position = hierarchy.parents[position] as number;
   }
   return organisationsAt(hierarchy, found);
 }
@@ -133,10 +133,6 @@ function positionOf({ positions }: Hierarchy, id: string): number {
   return position;
 }
 
-function organisationsAt({ organisations }: Hierarchy, positions: Iterable<number>): readonly Organisation[] {
-  return Array.from(positions, (position) => organisations[position]).filter((one) => one !== undefined);
-}
-
-function at({ organisations }: Hierarchy, position: number | undefined): Organisation | null {
-  return (position === undefined ? undefined : organisations[position]) ?? null;
+function organisationsAt({ organisations }: Hierarchy, positions: ArrayLike<number>): readonly Organisation[] {
+  return Array.from(positions, (position) => organisations[position] as Organisation);
 }

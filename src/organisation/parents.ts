@@ -9,7 +9,7 @@ import {
   undetermined,
 } from "../outcome/index.ts";
 import { addDays, type CalendarDate } from "../time/index.ts";
-import { kindLawOf, organisationKinds } from "./kind.ts";
+import { type KindLaw, kindLawOf, organisationKinds } from "./kind.ts";
 import { model208 } from "./model.law.ts";
 import { type ModelInForce, modelStep, type StructureModel, underModels } from "./model.ts";
 import { fourLevelParents, parents208, parents294 } from "./parents.law.ts";
@@ -75,9 +75,7 @@ export function allowedChildren(
     const open = openPosition(unit, on, model);
     if (open !== null) return open;
     const children = organisationKinds.filter(
-      (kind) =>
-        positionOf({ kind, switchedOn: unit.switchedOn }, on, model) === "listed" &&
-        lawfulParents(kind, model).includes(unit.kind),
+      (kind) => positionOf({ kind }, on, model) === "listed" && lawfulParents(kind, model).includes(unit.kind),
     );
     const { code } = tables[model.model];
     const { citation, evidence } = model;
@@ -87,28 +85,29 @@ export function allowedChildren(
   });
 }
 
-/** What a model knows of a unit's superiors on a day. */
-type Position = "listed" | "not-yet" | "no-longer" | "not-known";
+/**
+ * What a model knows of a unit on a day: who its lawful superiors are, that it cannot be of that kind, or nothing.
+ */
+type Position = "listed" | "out-of-time" | "not-known";
 
-/** Whether the kind of the unit exists on the day under the model, and whether its superiors are known. */
-export function positionOf({ kind, switchedOn }: Unit, on: CalendarDate, model: ModelInForce): Position {
-  const { firstDay, lastDay, endsWithSwitch } = kindLawOf(kind);
-  const isUnder208 = model.model === model208.model;
-  if (firstDay !== null && on < firstDay) return "not-yet";
-  if (firstDay === model208.firstDay && !isUnder208) return switchedOn === null ? "no-longer" : "not-yet";
-  if ((lastDay !== null && lastDay < on) || (endsWithSwitch && isUnder208)) return "no-longer";
+/** Whether the unit may be of its kind on the day under the model, and whether its superiors are known. */
+export function positionOf({ kind }: Pick<Unit, "kind">, on: CalendarDate, model: ModelInForce): Position {
+  const { firstDay, lastDay, atSwitch } = kindLawOf(kind);
+  const isOfModel = atSwitch === "stays" || (atSwitch === "begins") === (model.model === model208.model);
+  if (!isOfModel || (firstDay !== null && on < firstDay) || (lastDay !== null && lastDay < on)) return "out-of-time";
   return tables[model.model].law[kind] === undefined ? "not-known" : "listed";
 }
 
-/** The lawful superiors of a kind under a model. */
+/** The lawful superiors of a kind that the model lists. */
 export function lawfulParents(kind: OrganisationKind, { model }: ModelInForce): readonly OrganisationKind[] {
-  return (tables[model].law[kind]?.oneOf ?? []) as readonly OrganisationKind[];
+  const { oneOf } = tables[model].law[kind] as Choice;
+  return oneOf as readonly OrganisationKind[];
 }
 
 /** The step that holds a superior, or none yet, against the list of the lawful ones. */
 export function parentsStep(kind: OrganisationKind, model: ModelInForce, parent: OrganisationKind | null): Step {
   const { code, law } = tables[model.model];
-  const { citation, evidence } = law[kind] ?? model;
+  const { citation, evidence } = law[kind] as Choice;
   const expected = lawfulParents(kind, model);
   const result = parent === null || expected.includes(parent) ? "met" : "not-met";
   return { code: `parents.${code}`, result, actual: parent, operator: "one-of", expected, citation, evidence };
@@ -119,41 +118,24 @@ export function openPosition(unit: Unit, on: CalendarDate, model: ModelInForce):
   const position = positionOf(unit, on, model);
   if (position === "listed") return null;
   const step = modelStep(model, unit, on);
-  if (position === "not-known") {
-    const grounds = { on, steps: [step], because: [step.code] };
-    if (model.model !== model208.model) return outOfScope("no-rule-known", grounds);
-    return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, grounds);
+  if (position === "out-of-time") {
+    const steps = [step, kindStep(unit.kind, on, model)];
+    return notInForce(daysOf(unit), { on, steps, because: steps.map(({ code }) => code) });
   }
-  const days = daysOf(unit, position);
-  const steps = [step, kindStep(unit.kind, on, days)];
-  return notInForce(days, { on, steps, because: steps.map(({ code }) => code) });
+  const grounds = { on, steps: [step], because: [step.code] };
+  if (model.model !== model208.model) return outOfScope("no-rule-known", grounds);
+  return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, grounds);
 }
 
-interface Days {
-  readonly firstDay: CalendarDate | null;
-  readonly lastDay: CalendarDate | null;
+/** The days on which the unit may be of its kind: those of the kind, within those of its own recorded switch. */
+function daysOf({ kind, switchedOn }: Unit): Pick<KindLaw, "firstDay" | "lastDay"> {
+  const { firstDay, lastDay, atSwitch } = kindLawOf(kind);
+  if (switchedOn === null || atSwitch === "stays") return { firstDay, lastDay };
+  return atSwitch === "begins" ? { firstDay: switchedOn, lastDay } : { firstDay, lastDay: addDays(switchedOn, -1) };
 }
 
-/** The days on which the unit may be of its kind: those of the kind, or of the unit's own switch where that decides. */
-function daysOf({ kind, switchedOn }: Unit, position: "not-yet" | "no-longer"): Days {
-  const { firstDay, lastDay, endsWithSwitch } = kindLawOf(kind);
-  const isOf208 = firstDay === model208.firstDay;
-  return {
-    firstDay: isOf208 && switchedOn !== null && firstDay < switchedOn ? switchedOn : firstDay,
-    lastDay: endsWithSwitch && position === "no-longer" && switchedOn !== null ? addDays(switchedOn, -1) : lastDay,
-  };
-}
-
-function kindStep(kind: OrganisationKind, on: CalendarDate, { firstDay, lastDay }: Days): Step {
+function kindStep(kind: OrganisationKind, on: CalendarDate, model: ModelInForce): Step {
   const { citation, evidence } = kindLawOf(kind);
-  const isEarly = firstDay !== null && on < firstDay;
-  return {
-    code: "kind.inForce",
-    result: "not-met",
-    actual: on,
-    operator: isEarly ? ">=" : "<=",
-    expected: (isEarly ? firstDay : lastDay) ?? "",
-    citation,
-    evidence,
-  };
+  const expected = organisationKinds.filter((one) => positionOf({ kind: one }, on, model) !== "out-of-time");
+  return { code: "kind.inForce", result: "not-met", actual: kind, operator: "one-of", expected, citation, evidence };
 }

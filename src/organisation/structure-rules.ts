@@ -51,9 +51,10 @@ export interface StructureRule {
 }
 
 /** The rules of structure in force on the day, for each kind that has any, in the order of the Charter. */
-export function structureRulesOn(on: CalendarDate): ReadonlyMap<OrganisationKind, readonly StructureRule[]> {
+export function structureRulesOn(on: CalendarDate): Readonly<Record<OrganisationKind, readonly StructureRule[]>> {
   const inForce = structureRules().filter(({ scope }) => isWithin(scope, on));
-  return new Map(organisationKinds.map((kind) => [kind, inForce.filter(({ scope }) => scope.kinds.includes(kind))]));
+  const rulesFor = organisationKinds.map((kind) => [kind, inForce.filter(({ scope }) => scope.kinds.includes(kind))]);
+  return Object.fromEntries(rulesFor);
 }
 
 // Inside a function, so that a bundler drops the rules from a program that never checks a structure.
