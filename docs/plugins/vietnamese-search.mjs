@@ -1,0 +1,34 @@
+// Lets the search of the reference find Vietnamese words.
+//
+// The search library cuts from both ends of a word whatever is not ASCII, so that "Đảng" or "ủy" is never found. Here
+// only what is neither letter nor digit is cut, and each text is also indexed without its marks: "dang bo" finds
+// "đảng bộ".
+import lunr from "lunr";
+import { Comment, IndexEvent } from "typedoc";
+
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Called by TypeDoc. */
+export function load(app) {
+  const trimmer = (token) => token.update((text) => text.normalize("NFC").replace(edges, ""));
+  // The index names its functions by label; the reader of the index knows this one.
+  trimmer.label = lunr.trimmer.label;
+  lunr.trimmer = trimmer;
+
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    event.searchFieldWeights.folded = 1;
+    event.searchResults.forEach((reflection, index) => {
+      event.searchFields[index].folded = folded(textOf(reflection));
+    });
+  });
+}
+
+function textOf(reflection) {
+  const comments = [reflection.comment, ...(reflection.signatures ?? []).map((signature) => signature.comment)];
+  const parts = comments.flatMap((comment) => comment?.summary ?? []);
+  return Comment.combineDisplayParts([...parts, ...(reflection.content ?? [])]);
+}
+
+function folded(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+}
