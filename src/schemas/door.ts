@@ -1,11 +1,12 @@
 import { closest } from "fastest-levenshtein";
 import type * as z from "zod";
 import { type Checked, type Issue, type IssueCode, type RemedyCode, shown } from "../index.ts";
-import { coefficientShape, monthShape } from "./fields.ts";
+import { coefficientShape, type Fault, monthShape } from "./fields.ts";
+import type { RecordSchema } from "./schemas.ts";
 
 type Path = Issue["path"];
 type ZodIssue = z.core.$ZodIssue;
-type Fault = readonly [IssueCode, RemedyCode, string];
+type Told = readonly [IssueCode, RemedyCode, string];
 
 /** Keys that would tell who a person is, folded to small letters without marks. */
 const identifying: readonly string[] = [
@@ -33,12 +34,7 @@ const identifying: readonly string[] = [
 ];
 
 /** Reads one record: our own type, or every issue at once. */
-export function readOne<Value>(
-  schema: z.ZodType<Value>,
-  keys: readonly string[],
-  input: unknown,
-  path: Path,
-): Checked<Value> {
+export function readOne<Value>({ schema, keys }: RecordSchema<Value>, input: unknown, path: Path): Checked<Value> {
   const result = schema.safeParse(input);
   if (result.success) return { kind: "accepted", value: result.data };
   return { kind: "refused", issues: result.error.issues.flatMap((issue) => issuesOf(issue, input, keys, path)) };
@@ -70,11 +66,15 @@ function strangeKey(key: string, value: unknown, known: readonly string[], path:
   return { code: "unknown-key", path, expected, received, remedy: "rename-or-remove-key" };
 }
 
-function missing(issue: ZodIssue): Fault {
-  return ["missing-key", "add-key-or-null", "expected" in issue ? String(issue.expected) : "values" in issue ? listed(issue.values) : "-"];
+function missing(issue: ZodIssue): Told {
+  return [
+    "missing-key",
+    "add-key-or-null",
+    "expected" in issue ? String(issue.expected) : "values" in issue ? listed(issue.values) : "-",
+  ];
 }
 
-function faultOf(issue: ZodIssue, value: unknown): Fault {
+function faultOf(issue: ZodIssue, value: unknown): Told {
   switch (issue.code) {
     case "invalid_type":
       return typeof value === "number" && issue.expected !== "string"
@@ -90,12 +90,18 @@ function faultOf(issue: ZodIssue, value: unknown): Fault {
       return ["not-listed", "choose-from-list", listed(issue.values)];
     case "invalid_union":
       return ["not-listed", "choose-from-list", "options" in issue ? listed(issue.options as readonly unknown[]) : "-"];
+    case "custom":
+      return toldBy(issue.params as unknown as Fault);
     default:
       return ["wrong-type", "write-this-type", "-"];
   }
 }
 
-function formatFault(format: string, pattern: string): Fault {
+function toldBy({ issue, remedy, expected }: Fault): Told {
+  return [issue, remedy, expected];
+}
+
+function formatFault(format: string, pattern: string): Told {
   if (format === "date") return ["not-a-calendar-date", "write-iso-date", "YYYY-MM-DD"];
   if (pattern === String(monthShape)) return ["not-a-calendar-month", "write-iso-month", "YYYY-MM"];
   if (pattern === String(coefficientShape)) return ["not-a-coefficient", "write-exact-decimal", "0.25"];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CalendarDate, CalendarMonth, Coefficient, DocumentKey } from "../index.ts";
+import type { CalendarDate, CalendarMonth, Coefficient, DocumentKey, IssueCode, RemedyCode } from "../index.ts";
 
 /** The shape of a month; also how the door tells its issues apart. */
 export const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -19,4 +19,44 @@ export const share = z.strictObject({ part: count, whole: z.int().positive() });
 /** At the door an absent optional key reads as `null`: not known. */
 export function orNull<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodNullable<Schema>> {
   return schema.nullable().default(null as never);
+}
+
+/** What a check of several fields reports; the door turns it into an issue. */
+export interface Fault {
+  readonly issue: IssueCode;
+  readonly remedy: RemedyCode;
+  readonly expected: string;
+}
+
+/** Refuses a record in which a part is larger than its whole. Parts that are not known are not held against anything. */
+export function atMost<Key extends string>(
+  pairs: readonly (readonly [part: Key, whole: Key])[],
+): (record: Readonly<Record<Key, unknown>>, context: z.RefinementCtx) => void {
+  return (record, context) => {
+    for (const [part, whole] of pairs) {
+      const [small, large] = [record[part], record[whole]];
+      if (typeof small !== "number" || typeof large !== "number" || small <= large) continue;
+      const params: Fault = {
+        issue: "more-than-the-whole",
+        remedy: "correct-the-counts",
+        expected: `${part} <= ${whole} = ${large}`,
+      };
+      context.addIssue({ code: "custom", path: [part], params: { ...params } });
+    }
+  };
+}
+
+/** Refuses a span that ends before it begins. */
+export function inOrder(
+  record: { readonly firstDay: CalendarDate | null; readonly lastDay: CalendarDate | null },
+  context: z.RefinementCtx,
+): void {
+  const { firstDay, lastDay } = record;
+  if (firstDay === null || lastDay === null || firstDay <= lastDay) return;
+  const params: Fault = {
+    issue: "ends-before-it-begins",
+    remedy: "correct-the-dates",
+    expected: `>= ${firstDay}`,
+  };
+  context.addIssue({ code: "custom", path: ["lastDay"], params: { ...params } });
 }

@@ -1,1 +1,9 @@
-export {};
+export {
+  type Picked,
+  parseJson,
+  parseRecord,
+  parseRecords,
+  pickRecord,
+  type RecordKind,
+} from "./records.ts";
+export type { RecordTypes } from "./schemas.ts";

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Checked, Issue } from "../index.ts";
 import { readOne } from "./door.ts";
 import { type RecordTypes, recordSchemas } from "./schemas.ts";
@@ -25,7 +24,7 @@ export function parseRecords<Kind extends RecordKind>(
   const records: RecordTypes[Kind][] = [];
   const issues: Issue[] = [];
   for (const [index, item] of input.entries()) {
-    const read = readOne(schemaOf(kind), keysOf(kind), item, [index]);
+    const read = readOne(recordSchemas[kind], item, [index]);
     if (read.kind === "accepted") records.push(read.value);
     else issues.push(...read.issues);
   }
@@ -41,7 +40,7 @@ export function parseRecords<Kind extends RecordKind>(
  * ```
  */
 export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): Checked<RecordTypes[Kind]> {
-  return readOne(schemaOf(kind), keysOf(kind), input, []);
+  return readOne(recordSchemas[kind], input, []);
 }
 
 /**
@@ -80,22 +79,12 @@ export interface Picked {
  * ```
  */
 export function pickRecord(kind: RecordKind, row: Readonly<Record<string, unknown>>): Picked {
-  const keys = keysOf(kind);
+  const { keys } = recordSchemas[kind];
   const entries = Object.entries(row);
   return {
     record: Object.fromEntries(entries.filter(([key]) => keys.includes(key))),
     leftOut: entries.map(([key]) => key).filter((key) => !keys.includes(key)),
   };
-}
-
-function schemaOf<Kind extends RecordKind>(kind: Kind): z.ZodType<RecordTypes[Kind]> {
-  return recordSchemas[kind];
-}
-
-function keysOf(kind: RecordKind): readonly string[] {
-  const schema: z.ZodType = recordSchemas[kind];
-  const options = "options" in schema ? (schema.options as readonly z.ZodType[]) : [schema];
-  return [...new Set(options.flatMap((option) => Object.keys((option as z.ZodObject).shape)))];
 }
 
 function notAList(input: unknown): Issue {

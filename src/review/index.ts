@@ -1,0 +1,12 @@
+export type {
+  MemberRatings,
+  OrganisationRating,
+  Period,
+  ReviewRecords,
+  ReviewTerms,
+  TaskResult,
+} from "./records.ts";
+export { type Review, review, reviewYear } from "./review.ts";
+export type { MeetingReview, MeetingShortfall } from "./review-meetings.ts";
+export type { CapReview, PeriodRatings, RatingDoubt } from "./review-ratings.ts";
+export type { StipendChange, StipendReview } from "./review-stipends.ts";

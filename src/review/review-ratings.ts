@@ -1,0 +1,103 @@
+import type { Outcome, ReadingCode } from "../outcome/index.ts";
+import {
+  type ExcellenceShare,
+  excellentAllowed,
+  judgeClass,
+  mergeRatingSummaries,
+  type RatedSubject,
+  type RatingClass,
+  type RatingReview,
+  type RatingSummary,
+  ratingOf,
+  summariseRatings,
+  summaryOfCounts,
+} from "../rating/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import { groupBy } from "./group-by.ts";
+import type { MemberRatings, OrganisationRating, Period } from "./records.ts";
+
+/** How many organisations may be rated excellent, beside how many are. */
+export interface CapReview {
+  /** How many meet "excellent" by their facts. */
+  readonly candidates: number;
+  /** How many meet "good" and no more. */
+  readonly good: number;
+  /** How many may be rated excellent. */
+  readonly allowed: Outcome<number>;
+  /** How many were decided excellent. */
+  readonly decided: number;
+}
+
+/** An organisation whose facts point to another class than the one decided. */
+export interface RatingDoubt {
+  /** The id of the organisation. */
+  readonly organisationId: string;
+  /** What was found. */
+  readonly review: RatingReview;
+}
+
+/** The ratings of one period. */
+export interface PeriodRatings extends Period {
+  /** The organisations by class. */
+  readonly organisations: RatingSummary;
+  /** The members by class; `null` when no counts were handed in. */
+  readonly members: RatingSummary | null;
+  /** The cap on excellent ratings; `null` when no facts were handed in. */
+  readonly cap: CapReview | null;
+  /** The organisations whose facts point elsewhere than the decision. */
+  readonly doubts: readonly RatingDoubt[];
+}
+
+/** How were organisations and members rated in each period of these records, as decided by this day? */
+export function reviewRatings(
+  ratings: readonly OrganisationRating[],
+  memberRatings: readonly MemberRatings[],
+  share: ExcellenceShare,
+  on: CalendarDate,
+  named: readonly ReadingCode[],
+): readonly PeriodRatings[] {
+  const periodOf = ({ firstDay, lastDay }: Period): string => `${firstDay} ${lastDay}`;
+  const members = groupBy(memberRatings, periodOf);
+  return [...groupBy(ratings, periodOf)].map(([period, own]) => {
+    const [firstDay, lastDay] = period.split(" ") as [CalendarDate, CalendarDate];
+    const subjects = own.map(({ subject }) => subject);
+    const counts = (members.get(period) ?? []).map((one) => summaryOfCounts(one.counts));
+    return {
+      firstDay,
+      lastDay,
+      organisations: summariseRatings("organisation", subjects, on, named),
+      members: counts.length === 0 ? null : mergeRatingSummaries(counts),
+      cap: capOf(own, share, on, named),
+      doubts: own.flatMap(({ organisationId, subject }) => {
+        const { review } = ratingOf(subject, on, named);
+        return review === null ? [] : [{ organisationId, review }];
+      }),
+    };
+  });
+}
+
+function capOf(
+  ratings: readonly OrganisationRating[],
+  share: ExcellenceShare,
+  on: CalendarDate,
+  named: readonly ReadingCode[],
+): CapReview | null {
+  const withFacts = ratings.flatMap(({ subject }) => (subject.facts === null ? [] : [subject]));
+  const first = withFacts[0];
+  if (first === undefined) return null;
+  const classes = withFacts.map((subject) => classByFacts(subject, on, named));
+  const candidates = classes.filter((one) => one === "excellent").length;
+  const good = classes.filter((one) => one === "good").length;
+  const decided = withFacts.filter(({ decision }) => decision?.class === "excellent").length;
+  const decidedOn = first.decision?.decidedOn ?? on;
+  return { candidates, good, decided, allowed: excellentAllowed(candidates, good, share, decidedOn, named) };
+}
+
+function classByFacts(
+  { facts, decision }: RatedSubject,
+  on: CalendarDate,
+  named: readonly ReadingCode[],
+): RatingClass | null {
+  const verdict = facts === null ? null : judgeClass(facts, decision?.decidedOn ?? on, named);
+  return verdict?.kind === "assessed" ? verdict.value : null;
+}

@@ -1,0 +1,90 @@
+import { sumVnd, type Vnd, vnd } from "../money/index.ts";
+import type { Outcome, ReadingCode } from "../outcome/index.ts";
+import {
+  assessStipend,
+  type PaidOrganisation,
+  type PayrollTotal,
+  type PostHolder,
+  type PostRole,
+  payroll,
+  type ReadyPolicy,
+  type Stipend,
+} from "../stipend/index.ts";
+import { type CalendarMonth, monthsBetween } from "../time/index.ts";
+import type { Period } from "./records.ts";
+
+/** A month from which a post is due another amount, or has another answer, than before. */
+export interface StipendChange {
+  /** The month. */
+  readonly month: CalendarMonth;
+  /** The organisation of the first post of the holder. */
+  readonly organisation: PaidOrganisation;
+  /** The roles of the holder's posts. Nothing else tells who it is. */
+  readonly roles: readonly (PostRole | null)[];
+  /** What is due from that month on, explained. */
+  readonly outcome: Outcome<Stipend>;
+}
+
+/** What the posts cost in a span of months. */
+export interface StipendReview extends Period {
+  /** The sum over all months. */
+  readonly total: Vnd;
+  /** The sums by payer. */
+  readonly byPayer: readonly PayrollTotal[];
+  /** What is due, at the first month and at each change. */
+  readonly changes: readonly StipendChange[];
+  /** The lines over all months that the law leaves open or that lack facts; they are in no sum. */
+  readonly notAssessed: number;
+}
+
+/** What are these posts due in these months, by payer, and when does it change? */
+export function reviewStipends(
+  holders: readonly PostHolder[],
+  period: Period,
+  policies: readonly ReadyPolicy[],
+  named: readonly ReadingCode[],
+): StipendReview {
+  const { firstDay, lastDay } = period;
+  const payrolls = monthsBetween(firstDay, lastDay).map((month) => payroll(holders, month, policies, named));
+  const before = new Map<string, string>();
+  const changes: StipendChange[] = [];
+  for (const { month, lines } of payrolls) {
+    lines.forEach(({ answer }, index) => {
+      const holder = holders[index];
+      const key = JSON.stringify(answer.kind === "assessed" ? answer.value.total : answer.kind);
+      if (holder === undefined || before.get(holder.key) === key) return;
+      before.set(holder.key, key);
+      changes.push(...changeOf(holder, month, policies, named));
+    });
+  }
+  return {
+    firstDay,
+    lastDay,
+    total: sumVnd(payrolls.map(({ total }) => total)),
+    byPayer: added(payrolls.flatMap(({ byPayer }) => byPayer)),
+    changes,
+    notAssessed: payrolls.reduce((sum, { undetermined, insufficient }) => sum + undetermined + insufficient, 0),
+  };
+}
+
+function changeOf(
+  holder: PostHolder,
+  month: CalendarMonth,
+  policies: readonly ReadyPolicy[],
+  named: readonly ReadingCode[],
+): readonly StipendChange[] {
+  const [first] = holder.posts;
+  if (first === undefined) return [];
+  const roles = holder.posts.map(({ role }) => role);
+  const outcome = assessStipend(holder, month, policies, named);
+  return [{ month, organisation: first.organisation, roles, outcome }];
+}
+
+function added(totals: readonly PayrollTotal[]): readonly PayrollTotal[] {
+  const sums = new Map<string, PayrollTotal>();
+  for (const { code, items, total } of totals) {
+    const sum = sums.get(code) ?? { code, items: 0, total: vnd(0) };
+    sums.set(code, { code, items: sum.items + items, total: vnd(sum.total + total) });
+  }
+  return [...sums.values()];
+}

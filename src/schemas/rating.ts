@@ -1,0 +1,121 @@
+import * as z from "zod";
+import type { RatingFacts, RecordedClass } from "../index.ts";
+import { atMost, count, date, flag, orNull, text } from "./fields.ts";
+
+const score = z.number().min(0).max(100);
+const taskPairs = [
+  ["done", "tasks"],
+  ["late", "done"],
+  ["beyond", "done"],
+  ["repaired", "shortcomings"],
+] as const;
+
+const tasks = {
+  score: orNull(score),
+  tasks: orNull(count),
+  done: orNull(count),
+  late: orNull(count),
+  beyond: orNull(count),
+  shortcomings: orNull(count),
+  repaired: orNull(count),
+};
+
+const level = z.enum(["level-excellent", "level-good", "level-average", "level-poor"]);
+
+export const memberYearShape = z.strictObject({
+  subject: z.literal("member"),
+  ...tasks,
+  degenerationConcluded: orNull(flag),
+  dutyViolationDisciplined: orNull(flag),
+  listedViolation: orNull(z.enum(["none", "not-weighed", "found", "disciplined"])),
+  selfDetectedAndRepaired: orNull(flag),
+});
+
+export const collectiveYearShape = z.strictObject({
+  subject: z.literal("leading-collective"),
+  ...tasks,
+  subordinateDisciplined: orNull(flag),
+  memberDisciplined: orNull(flag),
+  wrongdoingConcluded: orNull(flag),
+  dutyViolationDisciplined: orNull(flag),
+  fromFormerUnit: orNull(flag),
+  outsideResponsibility: orNull(flag),
+  degenerationConcluded: orNull(flag),
+  unitTasks: orNull(count),
+  unitDone: orNull(count),
+  basicTargets: orNull(count),
+  basicTargetsMissed: orNull(count),
+  forceMajeure: orNull(flag),
+  selfDetectedAndRepaired: orNull(flag),
+});
+
+export const organisationYearShape = z.strictObject({
+  subject: z.literal("organisation"),
+  form: orNull(z.enum(["branch", "organisation"])),
+  ...tasks,
+  subordinateDisciplined: orNull(flag),
+  memberDisciplined: orNull(flag),
+  partyBuilding: orNull(level),
+  leadership: orNull(level),
+  otherCriteria: orNull(level),
+  ratedExcellent: orNull(count),
+  ratedGood: orNull(count),
+  ratedCompleted: orNull(count),
+  ratedNotCompleted: orNull(count),
+  sameLevelBodies: orNull(z.enum(["excellent", "good", "completed", "not-completed", "none"])),
+  disciplined: orNull(flag),
+  targets: orNull(count),
+  targetsReached: orNull(count),
+  members: orNull(count),
+  membersDisciplined: orNull(count),
+  forceMajeure: orNull(flag),
+  selfDetectedAndRepaired: orNull(flag),
+});
+
+export const memberYearSchema = memberYearShape.superRefine(atMost(taskPairs));
+export const collectiveYearSchema = collectiveYearShape.superRefine(atMost(taskPairs)).superRefine(
+  atMost([
+    ["unitDone", "unitTasks"],
+    ["basicTargetsMissed", "basicTargets"],
+  ] as const),
+);
+export const organisationYearSchema = organisationYearShape.superRefine(atMost(taskPairs)).superRefine(
+  atMost([
+    ["targetsReached", "targets"],
+    ["membersDisciplined", "members"],
+  ] as const),
+);
+
+const facts: z.ZodType<RatingFacts> = z.discriminatedUnion("subject", [
+  memberYearSchema,
+  collectiveYearSchema,
+  organisationYearSchema,
+]);
+
+const classes = [
+  "excellent",
+  "good",
+  "completed",
+  "not-completed",
+  "clean-and-strong",
+  "weak",
+  "qualified-excellent",
+  "qualified-good",
+  "qualified-completed",
+  "unqualified-or-not-completed",
+] as const satisfies readonly RecordedClass[];
+
+const reasons = ["newly-admitted", "newly-formed", "suspended", "under-examination", "ill-or-away"] as const;
+
+export const ratedSubjectShape = z.strictObject({
+  standing: z.enum(["to-be-rated", "exempt", ...reasons]),
+  facts: orNull(facts),
+  decision: orNull(z.strictObject({ class: z.enum(classes), decidedBy: text, decidedOn: date })),
+});
+
+export const ratingCountsShape = z.strictObject({
+  kind: z.enum(["member", "leader", "leading-collective", "organisation"]),
+  classes: z.partialRecord(z.enum(classes), count),
+  exempt: count.default(0),
+  notRated: z.partialRecord(z.enum([...reasons, "class-open"]), count).default({}),
+});

@@ -1,0 +1,76 @@
+import type * as z from "zod";
+import type {
+  BranchSession,
+  CollectiveYear,
+  MemberRatings,
+  MemberYear,
+  Organisation,
+  OrganisationRating,
+  OrganisationYear,
+  PostHolder,
+  RatedSubject,
+  TaskResult,
+} from "../index.ts";
+import { branchSessionSchema, branchSessionShape } from "./meeting.ts";
+import { organisationSchema, organisationShape } from "./organisation.ts";
+import {
+  collectiveYearSchema,
+  collectiveYearShape,
+  memberYearSchema,
+  memberYearShape,
+  organisationYearSchema,
+  organisationYearShape,
+  ratedSubjectShape,
+} from "./rating.ts";
+import {
+  memberRatingsSchema,
+  memberRatingsShape,
+  organisationRatingSchema,
+  organisationRatingShape,
+  taskResultSchema,
+  taskResultShape,
+} from "./review.ts";
+import { postHolderSchema, postHolderShape } from "./stipend.ts";
+
+/** The records that come in at the door, by the name of their kind. */
+export interface RecordTypes {
+  /** One organisation. */
+  readonly organisation: Organisation;
+  /** One session of a branch. */
+  readonly branchSession: BranchSession;
+  /** One holder of posts, by an opaque key. */
+  readonly postHolder: PostHolder;
+  /** What is known of a member at the end of a rating period. */
+  readonly memberYear: MemberYear;
+  /** What is known of a leading collective. */
+  readonly collectiveYear: CollectiveYear;
+  /** What is known of an organisation. */
+  readonly organisationYear: OrganisationYear;
+  /** Who or what is to be rated, with facts, a decision, or both. */
+  readonly ratedSubject: RatedSubject;
+  /** The rating of one organisation for a period. */
+  readonly organisationRating: OrganisationRating;
+  /** The ratings of the members of one organisation, as counts. */
+  readonly memberRatings: MemberRatings;
+  /** Something achieved, as a count. */
+  readonly taskResult: TaskResult;
+}
+
+/** How a record is read: its shape tells the keys, its schema the checks. */
+export interface RecordSchema<Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly keys: readonly string[];
+}
+
+export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema<RecordTypes[Kind]> } = {
+  organisation: { schema: organisationSchema, keys: Object.keys(organisationShape.shape) },
+  branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
+  postHolder: { schema: postHolderSchema, keys: Object.keys(postHolderShape.shape) },
+  memberYear: { schema: memberYearSchema, keys: Object.keys(memberYearShape.shape) },
+  collectiveYear: { schema: collectiveYearSchema, keys: Object.keys(collectiveYearShape.shape) },
+  organisationYear: { schema: organisationYearSchema, keys: Object.keys(organisationYearShape.shape) },
+  ratedSubject: { schema: ratedSubjectShape, keys: Object.keys(ratedSubjectShape.shape) },
+  organisationRating: { schema: organisationRatingSchema, keys: Object.keys(organisationRatingShape.shape) },
+  memberRatings: { schema: memberRatingsSchema, keys: Object.keys(memberRatingsShape.shape) },
+  taskResult: { schema: taskResultSchema, keys: Object.keys(taskResultShape.shape) },
+};

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { type OrganisationKind, organisationKinds, type PostHolder } from "../index.ts";
+import { count, date, documentKey, flag, inOrder, orNull, text } from "./fields.ts";
+
+const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];
+
+const pay = z.strictObject({ from: z.enum(["state-budget", "other"]), document: orNull(documentKey) });
+
+const paidOrganisation = z.strictObject({
+  id: text,
+  kind: orNull(z.enum(kinds)),
+  parentKind: orNull(z.enum(kinds)),
+  setting: orNull(z.enum(["village", "residential-group", "agency", "public-unit", "enterprise", "other"])),
+  autonomy: orNull(z.enum(["recurrent-and-investment", "recurrent", "partial", "budget-funded", "not-applicable"])),
+  decidedLevel: orNull(z.enum(["district", "commune", "not-recorded"])),
+  ownSeal: orNull(flag),
+  armedForces: orNull(flag),
+  headCounts: z.array(z.strictObject({ on: date, official: orNull(count), probationary: orNull(count) })),
+});
+
+const post = z
+  .strictObject({
+    role: orNull(
+      z.enum([
+        "secretary",
+        "deputy-secretary",
+        "standing-committee-member",
+        "committee-member",
+        "alternate-member",
+        "party-group-leader",
+      ]),
+    ),
+    organisation: paidOrganisation,
+    firstDay: date,
+    lastDay: orNull(date),
+    pay: orNull(z.array(pay)),
+  })
+  .superRefine(inOrder);
+
+export const postHolderShape = z.strictObject({
+  key: text,
+  territory: orNull(text),
+  posts: z.array(post),
+  otherPay: orNull(z.array(pay)),
+});
+
+export const postHolderSchema: z.ZodType<PostHolder> = postHolderShape;
