@@ -57,13 +57,6 @@ export const art11Collective = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
-  score50: {
-    operator: ">=",
-    value: 50,
-    citation: { document: "366-QD-TW@2025-08-30", provision: "11.3" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
   late20: {
     operator: "<=",
     share: { part: 20, whole: 100 },
@@ -72,6 +65,7 @@ export const art11Collective = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  // The band of "completed" (11.3) begins where this one ends, so the number stands once.
   below50: {
     operator: "<",
     value: 50,

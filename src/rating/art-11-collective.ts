@@ -41,7 +41,6 @@ export const art11CollectiveRule: Rule<CollectiveYear, RatingClass> = /* @__PURE
       memberDisciplined: { flag: "memberDisciplined" },
       shortcomingsRepaired: { part: "repaired", of: "shortcomings" },
       score70: { number: "score" },
-      score50: { number: "score" },
       late20: { part: "late", of: "tasks" },
       below50: { number: "score" },
       wrongdoing: { flag: "wrongdoingConcluded" },
@@ -83,7 +82,7 @@ export const art11CollectiveRule: Rule<CollectiveYear, RatingClass> = /* @__PURE
         then: good,
       },
       {
-        when: { all: ["score50", { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] },
+        when: { all: [{ not: "below50" }, { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] },
         then: completed,
       },
     ],

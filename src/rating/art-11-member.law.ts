@@ -47,13 +47,6 @@ export const art11Member = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
-  score50: {
-    operator: ">=",
-    value: 50,
-    citation: { document: "366-QD-TW@2025-08-30", provision: "11.3" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
   late20: {
     operator: "<=",
     share: { part: 20, whole: 100 },
@@ -62,6 +55,7 @@ export const art11Member = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  // The band of "completed" (11.3) begins where this one ends, so the number stands once.
   below50: {
     operator: "<",
     value: 50,
@@ -102,7 +96,7 @@ export const art11Member = {
   listedNotWeighed: {
     oneOf: ["not-weighed"],
     citation: { document: "366-QD-TW@2025-08-30", provision: "11.4" },
-    evidence: "single-source",
+    evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
   notDoneOver50: {

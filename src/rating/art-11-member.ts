@@ -32,7 +32,6 @@ export const art11MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ ru
     beyond30: { part: "beyond", of: "tasks" },
     shortcomingsRepaired: { part: "repaired", of: "shortcomings" },
     score70: { number: "score" },
-    score50: { number: "score" },
     late20: { part: "late", of: "tasks" },
     below50: { number: "score" },
     degeneration: { flag: "degenerationConcluded" },
@@ -59,7 +58,7 @@ export const art11MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ ru
       then: good,
     },
     {
-      when: { all: ["score50", { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] },
+      when: { all: [{ not: "below50" }, { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] },
       then: completed,
     },
   ],

@@ -25,7 +25,6 @@ export const art11OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__
       memberDisciplined: { flag: "memberDisciplined" },
       shortcomingsRepaired: { part: "repaired", of: "shortcomings" },
       score70: { number: "score" },
-      score50: { number: "score" },
       late20: { part: "late", of: "tasks" },
       below50: { number: "score" },
       forceMajeure: { flag: "forceMajeure" },
@@ -55,7 +54,7 @@ export const art11OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__
         then: good,
       },
       {
-        when: { all: ["score50", { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] },
+        when: { all: [{ not: "below50" }, { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] },
         then: completed,
       },
     ],

@@ -1,6 +1,7 @@
 import {
   assessed,
   assessReadings,
+  type NotInForce,
   notInForce,
   type OpenPoint,
   type Outcome,
@@ -89,10 +90,9 @@ export function excellentAllowed(
   });
 }
 
-function spanOf(share: ExcellenceShare): {
-  readonly firstDay: CalendarDate | null;
-  readonly lastDay: CalendarDate | null;
-} {
+/** The days on which the law knows this share. */
+function spanOf(share: ExcellenceShare): Omit<NotInForce, "kind"> {
   const caps: readonly CapLaw[] = excellenceCaps;
-  return { firstDay: caps.find((cap) => cap[share] !== null)?.firstDay ?? null, lastDay: null };
+  const from = (cap: CapLaw): CalendarDate | null => (cap[share] === null ? null : cap.firstDay);
+  return { firstDay: caps.reduce<CalendarDate | null>((first, cap) => first ?? from(cap), null), lastDay: null };
 }

@@ -50,7 +50,6 @@ const logicSays: Record<string, Logic> = {
   beyond30: share(fact("beyond"), ">=", 30, "tasks"),
   shortcomingsRepaired: share(fact("repaired"), ">=", 100, "shortcomings"),
   score70: { ">=": [fact("score"), 70] },
-  score50: { ">=": [fact("score"), 50] },
   late20: share(fact("late"), "<=", 20, "tasks"),
   below50: { "<": [fact("score"), 50] },
   degeneration: fact("degenerationConcluded"),
@@ -84,7 +83,7 @@ const rows: readonly (readonly [Needs, Answer])[] = [
   ["listedNotWeighed", "discretion"],
   [{ all: ["score90", "allTasksDone", "noneLate", "beyond30", "shortcomingsRepaired"] }, "excellent"],
   [{ all: ["score70", { any: [{ not: "score90" }, "bandAsFloor"] }, "allTasksDone", "noneLate"] }, "good"],
-  [{ all: ["score50", { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] }, "completed"],
+  [{ all: [{ not: "below50" }, { any: [{ not: "score70" }, "bandAsFloor"] }, "allTasksDone", "late20"] }, "completed"],
 ];
 
 function inLogic(needs: Needs): Logic {
@@ -105,7 +104,6 @@ const engineSays: Record<string, EngineCondition> = {
   beyond30: { fact: "beyondShare", operator: "greaterThanInclusive", value: 30 },
   shortcomingsRepaired: { fact: "repairedShare", operator: "greaterThanInclusive", value: 100 },
   score70: { fact: "score", operator: "greaterThanInclusive", value: 70 },
-  score50: { fact: "score", operator: "greaterThanInclusive", value: 50 },
   late20: { fact: "lateShare", operator: "lessThanInclusive", value: 20 },
   below50: { fact: "score", operator: "lessThan", value: 50 },
   degeneration: { fact: "degenerationConcluded", operator: "equal", value: true },

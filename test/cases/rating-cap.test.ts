@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { capExcellent, type ExcellenceCandidate, excellentAllowed, type ReadingCode } from "../../src/index.ts";
+
+const on = "2025-12-15";
+const strict = ["strict-base"] as const;
+const broad = ["broad-base"] as const;
+
+describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
+  it.each<[string, number, number, "ordinary" | "outstanding", readonly ReadingCode[], number]>([
+    ["16: 30 good or better, 10 meet excellent", 10, 20, "ordinary", strict, 5],
+    ["16b: broad base", 10, 20, "ordinary", broad, 6],
+    ["16c: 25 percent", 10, 20, "outstanding", strict, 6],
+    ["25 percent, broad base", 10, 20, "outstanding", broad, 7],
+    ["16d: a pool of 5", 2, 3, "ordinary", strict, 0],
+    ["a pool of 5, broad base", 2, 3, "ordinary", broad, 1],
+    ["a pool of 6", 6, 0, "ordinary", strict, 1],
+    ["20c: 3 of 18 are within 3", 3, 15, "ordinary", strict, 3],
+    ["fewer candidates than places", 2, 40, "ordinary", [], 2],
+    ["both bases agree", 3, 1, "ordinary", [], 0],
+  ])("%s", (_, candidates, good, share, named, expected) => {
+    expect(excellentAllowed(candidates, good, share, on, named)).toMatchObject({ kind: "assessed", value: expected });
+  });
+
+  it("gives both counts when the bases differ", () => {
+    expect(excellentAllowed(10, 20, "ordinary", on)).toMatchObject({
+      kind: "undetermined",
+      reason: "open-reading",
+      decidedBy: "rating-authority",
+      readings: [
+        { code: "strict-base", value: 5 },
+        { code: "broad-base", value: 6 },
+      ],
+    });
+  });
+
+  it("tells the base, the share and the rounding", () => {
+    const { steps, because } = excellentAllowed(10, 20, "ordinary", on, strict);
+    expect(because).toEqual(["excellenceCap.goodOnly", "excellenceCap.shareOfGood", "excellenceCap.rounding"]);
+    expect(steps[1]).toMatchObject({
+      actual: { part: 5, whole: 25 },
+      operator: "<=",
+      expected: { part: 20, whole: 100 },
+      citation: { document: "366-QD-TW@2025-08-30", provision: "11.1.5" },
+    });
+  });
+
+  it("applies the share of the rule in force on the day", () => {
+    expect(excellentAllowed(10, 20, "ordinary", "2025-08-29", strict)).toMatchObject({
+      value: 5,
+      steps: [{ citation: { document: "124-QD-TW@2023-10-04" } }, {}, {}],
+    });
+    expect(excellentAllowed(10, 20, "ordinary", "2019-10-18", strict)).toMatchObject({ value: 5 });
+    expect(excellentAllowed(10, 20, "ordinary", "2019-10-17")).toMatchObject({
+      kind: "not-in-force",
+      firstDay: "2019-10-18",
+    });
+    expect(excellentAllowed(10, 20, "outstanding", "2025-08-29")).toMatchObject({
+      kind: "not-in-force",
+      firstDay: "2025-08-30",
+    });
+  });
+});
+
+describe("who may be excellent", () => {
+  const candidates = (...points: readonly (number | null)[]): readonly ExcellenceCandidate[] =>
+    points.map((one, index) => ({ key: `m${index}`, points: one }));
+  const splitOf = (all: readonly ExcellenceCandidate[], good: number) => {
+    const outcome = capExcellent({ group: "branch-01", candidates: all, good }, "ordinary", on, strict);
+    return outcome.kind === "assessed" ? outcome.value : null;
+  };
+
+  it("takes the higher points, and lets the others fall to good", () => {
+    expect(splitOf(candidates(91, 95, 93), 9)).toEqual({
+      allowed: 2,
+      excellent: ["m1", "m2"],
+      tied: [],
+      placesForTied: 0,
+      good: ["m0"],
+    });
+  });
+
+  it("returns a tie at the edge as a set, in whatever order the pool came", () => {
+    expect(splitOf(candidates(91, 95, 91), 9)).toMatchObject({
+      excellent: ["m1"],
+      tied: ["m0", "m2"],
+      placesForTied: 1,
+    });
+    expect(splitOf(candidates(91, 91, 95), 9)).toMatchObject({
+      excellent: ["m2"],
+      tied: ["m0", "m1"],
+      placesForTied: 1,
+    });
+  });
+
+  it("knows no tie where all fit or none does", () => {
+    expect(splitOf(candidates(91, 91), 10)).toMatchObject({ excellent: ["m0", "m1"], tied: [], good: [] });
+    expect(splitOf(candidates(91, 91), 3)).toMatchObject({ allowed: 0, excellent: [], tied: [], good: ["m0", "m1"] });
+  });
+
+  it("places those that unknown points cannot move", () => {
+    expect(splitOf(candidates(95, 91, null), 9)).toMatchObject({
+      excellent: ["m0"],
+      tied: ["m1", "m2"],
+      placesForTied: 1,
+    });
+    expect(splitOf(candidates(95, 94, 91, null), 8)).toMatchObject({
+      excellent: ["m0"],
+      tied: ["m1", "m3"],
+      good: ["m2"],
+    });
+    expect(splitOf(candidates(null, null), 10)).toMatchObject({ excellent: ["m0", "m1"], tied: [] });
+  });
+
+  it("gives both splits when the bases differ", () => {
+    const pool = { group: "branch-01", candidates: candidates(95, 94, 93), good: 7 };
+    expect(capExcellent(pool, "ordinary", on)).toMatchObject({
+      kind: "undetermined",
+      readings: [
+        { code: "strict-base", value: { allowed: 1, good: ["m1", "m2"] } },
+        { code: "broad-base", value: { allowed: 2, good: ["m2"] } },
+      ],
+    });
+  });
+});

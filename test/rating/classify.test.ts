@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import {
+  classify,
+  judgeClass,
+  unknownCollectiveYear,
+  unknownMemberYear,
+  unknownOrganisationYear,
+} from "../../src/index.ts";
+import { branchOf2021, branchOf2025, collective, member } from "../kit/rating-facts.ts";
+
+describe("classify", () => {
+  it("takes the rule-book of the day of the decision", () => {
+    expect(classify(branchOf2021, "2023-10-03")).toMatchObject({
+      value: "excellent",
+      steps: [{ citation: { document: "21-HD-BTCTW@2019-10-18" } }, ...Array(19).fill({})],
+    });
+    expect(classify(branchOf2025, "2025-08-30")).toMatchObject({ value: "excellent" });
+    expect(classify(branchOf2021, "2025-08-30").kind).toBe("insufficient-facts");
+  });
+
+  it.each([
+    ["a member before 366-QĐ/TW", member, "2025-08-29"],
+    ["a collective before 366-QĐ/TW", collective, "2025-08-29"],
+    ["an organisation under 124-QĐ/TW", branchOf2021, "2023-10-04"],
+    ["an organisation under 16-HD/BTCTW", branchOf2021, "2019-10-17"],
+  ] as const)("knows no rule for %s", (_, facts, on) => {
+    expect(classify(facts, on)).toMatchObject({ kind: "out-of-scope", reason: "no-rule-known", on });
+    expect(judgeClass(facts, on)).toMatchObject({ kind: "out-of-scope", citation: { provision: "12" } });
+  });
+
+  it("knows nothing in force before the first rule-book", () => {
+    expect(classify(member, "2008-10-09")).toMatchObject({
+      kind: "not-in-force",
+      firstDay: "2008-10-10",
+      lastDay: null,
+    });
+    expect(judgeClass(member, "2008-10-09")).toMatchObject({ kind: "not-in-force", citation: null });
+  });
+
+  it.each([unknownMemberYear, unknownCollectiveYear, unknownOrganisationYear])(
+    "asks for facts when nothing is known of a $subject",
+    (facts) => {
+      expect(classify(facts, "2025-12-15").kind).toBe("insufficient-facts");
+    },
+  );
+
+  it("names the provision that decided in the quick form", () => {
+    expect(judgeClass({ ...member, score: 49 }, "2025-12-15")).toMatchObject({
+      value: "not-completed",
+      citation: { document: "366-QD-TW@2025-08-30", provision: "11.4" },
+    });
+  });
+
+  it("refuses both readings of one point", () => {
+    expect(() => classify(member, "2025-12-15", ["band-as-floor", "literal-band"])).toThrow(RangeError);
+  });
+});

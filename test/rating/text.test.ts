@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import {
+  art11CollectiveRule,
+  art11MemberRule,
+  art11OrganisationRule,
+  describeRule,
+  excellentAllowed,
+  hd21OrganisationRule,
+  type Rule,
+  ratingRuleBookOn,
+  unknownCollectiveYear,
+  unknownMemberYear,
+  unknownOrganisationYear,
+} from "../../src/index.ts";
+import { ratingRuleBooks } from "../../src/rating/rule-books.law.ts";
+import { ratingSteps, ratingWords } from "../../src/text/vi/rating.ts";
+
+/** Reads every fact by the reader of its name. */
+function readBack<Facts>({ readers }: Rule<Facts, unknown>, facts: Facts): object {
+  const entries = Object.entries(readers) as [string, (facts: Facts) => unknown][];
+  return Object.fromEntries(entries.map(([name, read]) => [name, read(facts)]));
+}
+
+/** Facts that are all different, so that no reader can stand for another. */
+function told<Facts extends object>(unknown: Facts): Facts {
+  return Object.fromEntries(Object.keys(unknown).map((name) => [name, `told of ${name}`])) as Facts;
+}
+
+describe("the rules of rating", () => {
+  it("have one phrase for every condition, and no phrase without one", () => {
+    const codes = [
+      ...describeRule(art11MemberRule),
+      ...describeRule(art11CollectiveRule),
+      ...describeRule(art11OrganisationRule),
+      ...describeRule(hd21OrganisationRule),
+    ].map(({ code }) => code);
+    const cap = (["strict-base", "broad-base"] as const).flatMap((reading) =>
+      excellentAllowed(10, 20, "ordinary", "2025-12-15", [reading]).steps.map(({ code }) => code),
+    );
+    const all = [...codes, ...cap, "ratingDecision.recorded"];
+    expect(Object.keys(ratingSteps).sort()).toEqual([...new Set(all)].sort());
+  });
+
+  it("have a word for every class and every rule-book", () => {
+    for (const { firstDay } of ratingRuleBooks) {
+      const book = ratingRuleBookOn(firstDay);
+      const classes = Object.values(book?.classes ?? {}).flatMap((names) => names ?? []);
+      for (const code of [book?.code ?? "", ...classes]) expect(ratingWords).toHaveProperty([code]);
+    }
+  });
+
+  it("read each fact by its own name", () => {
+    expect(readBack(art11MemberRule, told(unknownMemberYear))).toEqual(told(unknownMemberYear));
+    expect(readBack(art11CollectiveRule, told(unknownCollectiveYear))).toEqual(told(unknownCollectiveYear));
+    expect(readBack(art11OrganisationRule, told(unknownOrganisationYear))).toEqual(told(unknownOrganisationYear));
+  });
+});
