@@ -41,6 +41,7 @@ export interface ReadingValue<Value> {
 
 /** The question has an answer. */
 export interface Assessed<Value> {
+  /** The sort of answer. */
   readonly kind: "assessed";
   /** The answer. */
   readonly value: Value;
@@ -48,6 +49,7 @@ export interface Assessed<Value> {
 
 /** The law, or its reading, leaves the answer to somebody. Not a breach, and not a guess. */
 export interface Undetermined<Value> {
+  /** The sort of answer. */
   readonly kind: "undetermined";
   /** Why it is open. */
   readonly reason: ReasonCode;
@@ -59,6 +61,7 @@ export interface Undetermined<Value> {
 
 /** The kind, document or policy asked about does not hold on the day. */
 export interface NotInForce {
+  /** The sort of answer. */
   readonly kind: "not-in-force";
   /** The first day on which it holds; `null` when none is known. */
   readonly firstDay: CalendarDate | null;
@@ -68,6 +71,7 @@ export interface NotInForce {
 
 /** The library knows no rule for the question. */
 export interface OutOfScope {
+  /** The sort of answer. */
   readonly kind: "out-of-scope";
   /** Why it lies outside. */
   readonly reason: ReasonCode;
