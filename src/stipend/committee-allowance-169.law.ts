@@ -115,7 +115,7 @@ export const committeeAllowance169: StipendPolicy = {
       },
       groups: [
         {
-          code: "armed-forces",
+          code: "armed-forces-committee",
           when: { all: ["member", "armedForces", { any: ["province", "district", "commune", "grassroots"] }] },
           then: { kind: "out-of-scope", reason: "armed-forces" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "1" },
@@ -123,7 +123,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "central",
+          code: "central-committee-member",
           when: { all: [{ any: ["member", "alternate"] }, "central"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "1" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -131,7 +131,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "province",
+          code: "provincial-committee-member",
           when: { all: ["member", "province"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.5" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -139,7 +139,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "district",
+          code: "district-committee-member",
           when: { all: ["member", "district"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.4" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -147,7 +147,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "commune",
+          code: "commune-committee-member",
           when: { all: ["member", "commune"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.3" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -155,7 +155,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "grassroots",
+          code: "grassroots-committee-member",
           when: { all: ["member", "grassroots", "ownSeal", "underDistrict"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.3" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -243,7 +243,7 @@ export const committeeAllowance169: StipendPolicy = {
       },
       groups: [
         {
-          code: "armed-forces",
+          code: "armed-forces-committee",
           when: { all: ["member", "armedForces", { any: ["province", "commune", "upperGrassroots", "grassroots"] }] },
           then: { kind: "out-of-scope", reason: "armed-forces" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "1" },
@@ -251,7 +251,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "central",
+          code: "central-committee-member",
           when: { all: [{ any: ["member", "alternate"] }, "central"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "1" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -259,7 +259,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "province",
+          code: "provincial-committee-member",
           when: { all: ["member", "province"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.5" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },
@@ -267,7 +267,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
         {
-          code: "commune",
+          code: "commune-committee-member",
           when: { all: ["member", "commune"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.3" }, payer: "party-organisation" },
           citation: { document: "169-QD-TW@2008-06-24", provision: "2" },

@@ -9,8 +9,7 @@ import type { StipendPolicy } from "./policy.ts";
  *
  * @example
  * ```ts
- * hoaBinh314.versions[0].groups.map((group) => group.code);
- * // => ["village-secretary", "village-posts", "unit-secretary", "unit-posts"]
+ * hoaBinh314.versions[0].groups.length; // => 4
  * ```
  */
 export const hoaBinh314: StipendPolicy = {

@@ -102,7 +102,7 @@ export const hoaBinhDirective26: StipendPolicy = {
       },
       groups: [
         {
-          code: "secretary",
+          code: "branch-secretary",
           when: { all: ["inTerritory", "branch", "underGrassroots", "atLeast50", { not: "paidForPost" }, "secretary"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.25" }, payer: "provincial-budget" },
           citation: { document: "26-CT-TU@2022-08-08", provision: "whole" },

@@ -8,8 +8,7 @@ import { type ReadyPolicy, readyPolicy } from "./ready-policy.ts";
  *
  * @example
  * ```ts
- * stipendPolicies.map(({ policy }) => policy.code);
- * // => ["committeeAllowance169", "hoaBinhDirective26", "hoaBinh314"]
+ * stipendPolicies.map(({ policy }) => policy.status); // => ["enacted", "directive", "enacted"]
  * ```
  */
 export const stipendPolicies: readonly ReadyPolicy[] = /* @__PURE__ */ [

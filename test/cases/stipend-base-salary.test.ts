@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import {
+  addDays,
+  assessStipend,
+  baseSalaryOn,
+  baseSalarySeries,
+  type CalendarDate,
+  type Coefficient,
+  documentOf,
+  droppedBaseSalary,
+  firstDayOfMonth,
+  judgeBaseSalary,
+  monthOf,
+  monthsBetween,
+  multiply,
+  stipendPolicies,
+  timelineFaults,
+  vnd,
+} from "../../src/index.ts";
+import { holding, post, province } from "../kit/stipend-holder.ts";
+
+/** The twenty levels as the domain sources list them: first day, đồng a month. */
+const levels: readonly (readonly [CalendarDate, number])[] = [
+  ["1993-04-01", 120_000],
+  ["1997-01-01", 144_000],
+  ["2000-01-01", 180_000],
+  ["2001-01-01", 210_000],
+  ["2003-01-01", 290_000],
+  ["2005-10-01", 350_000],
+  ["2006-10-01", 450_000],
+  ["2008-01-01", 540_000],
+  ["2009-05-01", 650_000],
+  ["2010-05-01", 730_000],
+  ["2011-05-01", 830_000],
+  ["2012-05-01", 1_050_000],
+  ["2013-07-01", 1_150_000],
+  ["2016-05-01", 1_210_000],
+  ["2017-07-01", 1_300_000],
+  ["2018-07-01", 1_390_000],
+  ["2019-07-01", 1_490_000],
+  ["2023-07-01", 1_800_000],
+  ["2024-07-01", 2_340_000],
+  ["2026-07-01", 2_530_000],
+];
+
+function levelOn(on: CalendarDate): number | null {
+  const outcome = baseSalaryOn(on);
+  return outcome.kind === "assessed" ? outcome.value : null;
+}
+
+describe("the base salary", () => {
+  it("has the twenty levels, each from its own first day", () => {
+    expect(baseSalarySeries.values.map(({ firstDay, value }) => [firstDay, value])).toEqual(levels);
+    expect(timelineFaults(baseSalarySeries.values)).toEqual([]);
+  });
+
+  it.each(levels)("begins a level on %s", (firstDay, value) => {
+    const before = levels[levels.findIndex(([day]) => day === firstDay) - 1]?.[1] ?? null;
+    expect(levelOn(addDays(firstDay, -1))).toBe(before);
+    expect(levelOn(firstDay)).toBe(value);
+    expect(levelOn(addDays(firstDay, 1))).toBe(value);
+  });
+
+  it("is not in force before 1 April 1993, and says from when it is", () => {
+    expect(baseSalaryOn("1993-03-31")).toMatchObject({ kind: "not-in-force", firstDay: "1993-04-01", lastDay: null });
+    expect(judgeBaseSalary("1993-03-31")).toMatchObject({ kind: "not-in-force", citation: null });
+  });
+
+  it("changes on the first of a month only, by whole thousands", () => {
+    expect(levels.every(([day]) => day.endsWith("-01"))).toBe(true);
+    expect(levels.every(([, value]) => value % 1000 === 0)).toBe(true);
+  });
+
+  it.each([
+    ["1996-12-31", "single-source"],
+    ["1997-01-01", "corroborated"],
+    ["2026-06-30", "corroborated"],
+    ["2026-07-01", "official-text"],
+  ] as const)("is known on %s as %s", (on, evidence) => {
+    expect(baseSalaryOn(on).evidence).toBe(evidence);
+  });
+
+  it("counts from a day before its decree was in force", () => {
+    const verdict = judgeBaseSalary("2016-05-01");
+    expect(verdict).toMatchObject({ kind: "assessed", value: 1_210_000 });
+    expect(documentOf("47-2016-ND-CP@2016-05-26")).toMatchObject({ issuedOn: "2016-05-26", inForceFrom: "2016-07-15" });
+  });
+
+  it("never was 1,600,000: no day yields the planned level that was dropped", () => {
+    expect(droppedBaseSalary).toMatchObject({ value: 1_600_000, firstDay: "2020-07-01" });
+    expect(documentOf(droppedBaseSalary.citation.document).status).toBe("dropped");
+    const months = monthsBetween("1993-04-01", "2026-12-31").map(firstDayOfMonth);
+    expect(months.map(levelOn)).not.toContain(1_600_000);
+    expect(levelOn("2020-07-01")).toBe(1_490_000);
+  });
+
+  it("is no forecast: the rise of 2026 was enacted as 2,530,000, not as 8 percent", () => {
+    expect(levelOn("2026-07-01")).toBe(2_530_000);
+  });
+});
+
+describe("printed amounts of the committee allowance", () => {
+  const printed: readonly (readonly [Coefficient, number, number])[] = [
+    ["0.3", 1_490_000, 447_000],
+    ["0.3", 1_800_000, 540_000],
+    ["0.3", 2_340_000, 702_000],
+    ["0.3", 2_530_000, 759_000],
+    ["0.4", 1_490_000, 596_000],
+    ["0.4", 1_800_000, 720_000],
+    ["0.4", 2_340_000, 936_000],
+    ["0.4", 2_530_000, 1_012_000],
+    ["0.5", 1_490_000, 745_000],
+    ["0.5", 1_800_000, 900_000],
+    ["0.5", 2_340_000, 1_170_000],
+    ["0.5", 2_530_000, 1_265_000],
+    ["1", 1_490_000, 1_490_000],
+    ["1", 1_800_000, 1_800_000],
+    ["1", 2_340_000, 2_340_000],
+    ["1", 2_530_000, 2_530_000],
+    ["0.4", 1_390_000, 556_000],
+  ];
+
+  it.each(printed)("%s of %i is %i", (coefficient, base, amount) => {
+    expect(multiply(vnd(base), coefficient)).toBe(amount);
+  });
+});
+
+describe("a provincial committee member on either side of each level", () => {
+  const since2009 = levels.filter(([day]) => day > "2009-01-01");
+
+  it.each(since2009)("%s", (firstDay, value) => {
+    const holder = holding([post("committee-member", province)]);
+    const before = levels[levels.findIndex(([day]) => day === firstDay) - 1]?.[1] ?? 0;
+    const totalIn = (day: CalendarDate): unknown => assessStipend(holder, monthOf(day), stipendPolicies);
+    expect(totalIn(addDays(firstDay, -1))).toMatchObject({ value: { total: before / 2 } });
+    expect(totalIn(firstDay)).toMatchObject({ value: { total: value / 2 } });
+  });
+});

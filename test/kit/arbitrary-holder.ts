@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import type { CalendarMonth, HeadCount, PaidOrganisation, Pay, Post, PostHolder } from "../../src/index.ts";
+
+const orNull = <Value>(...values: readonly Value[]): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: fc.constant(null) });
+
+const count = orNull(0, 1, 2, 40, 48, 49, 50, 57);
+
+const headCount = (on: HeadCount["on"]): fc.Arbitrary<HeadCount> =>
+  fc.record({ on: fc.constant(on), official: count, probationary: count });
+
+const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
+  id: fc.constantFrom("o1", "o2", "o3"),
+  kind: orNull("central", "province", "district", "commune", "upper-grassroots", "grassroots-branch", "branch"),
+  parentKind: orNull("district", "commune", "grassroots-organisation"),
+  setting: orNull("village", "residential-group", "public-unit", "enterprise"),
+  autonomy: orNull("recurrent", "budget-funded", "not-applicable"),
+  decidedLevel: orNull("district", "commune", "not-recorded"),
+  ownSeal: orNull(true, false),
+  armedForces: orNull(false, false, false, true),
+  headCounts: fc.oneof(
+    headCount("2000-01-01").map((one) => [one]),
+    fc.tuple(headCount("2000-01-01"), headCount("2024-03-15")),
+    fc.constant([]),
+  ),
+});
+
+const pay: fc.Arbitrary<readonly Pay[] | null> = orNull<readonly Pay[]>(
+  [],
+  [],
+  [{ from: "state-budget", document: null }],
+  [{ from: "other", document: null }],
+);
+
+const post: fc.Arbitrary<Post> = fc.record({
+  role: orNull("secretary", "deputy-secretary", "committee-member", "party-group-leader", "alternate-member"),
+  organisation,
+  firstDay: fc.constantFrom("2000-01-01", "2000-01-01", "2024-03-16", "2024-07-01"),
+  lastDay: fc.constantFrom(null, null, "2024-03-20", "2030-12-31"),
+  pay,
+});
+
+/** Holders of up to three posts, some of them with facts that are not known. */
+export const arbitraryHolder: fc.Arbitrary<PostHolder> = fc.record({
+  key: fc.constantFrom("p1", "p2", "p3"),
+  territory: orNull("hoa-binh", "hoa-binh", "phu-tho"),
+  posts: fc.array(post, { maxLength: 3 }),
+  otherPay: pay,
+});
+
+/** Months on either side of what changes. */
+export const arbitraryMonth: fc.Arbitrary<CalendarMonth> = fc.constantFrom(
+  "2008-12",
+  "2009-01",
+  "2023-12",
+  "2024-01",
+  "2024-03",
+  "2024-07",
+  "2025-06",
+  "2025-07",
+  "2026-07",
+);
