@@ -1,6 +1,7 @@
 import { type Checked, type Issue, shown } from "../outcome/index.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import { addDateIssues, cycleIssues, duplicateIssues } from "./hierarchy-issues.ts";
+import { type IdIndex, indexById, positionIn } from "./id-index.ts";
 import type { Organisation } from "./organisation.ts";
 
 const noParent = -1;
@@ -46,27 +47,17 @@ function checked(hierarchy: Hierarchy, issues: readonly Issue[]): Checked<Hierar
 
 function link(records: readonly Organisation[]): { readonly hierarchy: Hierarchy; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const positions = positionsOf(records);
-  if (positions.size < records.length) issues.push(...duplicateIssues(records));
-  const { parents, isAscending } = parentsOf(records, positions, issues);
+  const { slots, isUnique } = indexById(records);
+  if (!isUnique) issues.push(...duplicateIssues(records));
+  const { parents, isAscending } = parentsOf(records, { slots }, issues);
   // Where every parent comes before its children there can be no circle.
   if (!isAscending) issues.push(...cycleIssues(records, parents));
-  return { hierarchy: { organisations: records, positions, parents, ...childrenOf(parents) }, issues };
-}
-
-function positionsOf(records: readonly Organisation[]): ReadonlyMap<string, number> {
-  const positions = new Map<string, number>();
-  let position = 0;
-  for (const { id } of records) {
-    positions.set(id, position);
-    position += 1;
-  }
-  return positions;
+  return { hierarchy: { organisations: records, ids: { slots }, parents, ...childrenOf(parents) }, issues };
 }
 
 function parentsOf(
   records: readonly Organisation[],
-  positions: ReadonlyMap<string, number>,
+  ids: IdIndex,
   issues: Issue[],
 ): { readonly parents: Int32Array; readonly isAscending: boolean } {
   const parents = new Int32Array(records.length).fill(noParent);
@@ -79,7 +70,7 @@ function parentsOf(
     const { parentId } = record;
     if (parentId !== null && parentId !== lastId) {
       lastId = parentId;
-      last = positions.get(parentId) ?? noParent;
+      last = positionIn(ids, records, parentId);
     }
     if (parentId !== null && last !== noParent) {
       parents[position] = last;

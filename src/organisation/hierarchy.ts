@@ -1,3 +1,4 @@
+import type { IdIndex } from "./id-index.ts";
 import type { Organisation } from "./organisation.ts";
 
 /**
@@ -7,8 +8,8 @@ import type { Organisation } from "./organisation.ts";
 export interface Hierarchy {
   /** The records, in the order given. A position is an index into this list. */
   readonly organisations: readonly Organisation[];
-  /** The position of each organisation by its identifier. */
-  readonly positions: ReadonlyMap<string, number>;
+  /** The index from identifiers to positions. */
+  readonly ids: IdIndex;
   /** The position of the parent of each organisation; -1 for a root. */
   readonly parents: Int32Array;
   /** Where the children of each organisation begin in `children`; they end where those of the next begin. */

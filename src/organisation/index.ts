@@ -6,6 +6,7 @@ export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-pare
 export { formationRule, standingBranchRule } from "./formation.ts";
 export { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
 export type { Hierarchy } from "./hierarchy.ts";
+export type { IdIndex } from "./id-index.ts";
 export { type KindLaw, kindLawOf, kindsOn, organisationKinds, parseKind } from "./kind.ts";
 export { largeBranchRule } from "./large-branch.ts";
 export type { ModelInForce, StructureModel } from "./model.ts";

@@ -1,4 +1,5 @@
 import type { Hierarchy } from "./hierarchy.ts";
+import { positionIn } from "./id-index.ts";
 import type { Organisation } from "./organisation.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Organisation } from "./organisation.ts";
  * ```
  */
 export function organisationOf(hierarchy: Hierarchy, id: string): Organisation | null {
-  return hierarchy.organisations[hierarchy.positions.get(id) ?? -1] ?? null;
+  return hierarchy.organisations[positionIn(hierarchy.ids, hierarchy.organisations, id)] ?? null;
 }
 
 /**
@@ -127,9 +128,9 @@ export function childPositions({ childrenStart, children }: Hierarchy, position:
   return children.subarray(childrenStart[position], childrenStart[position + 1]);
 }
 
-function positionOf({ positions }: Hierarchy, id: string): number {
-  const position = positions.get(id);
-  if (position === undefined) throw new RangeError(`Expected the id of an organisation, received "${id}".`);
+function positionOf({ organisations, ids }: Hierarchy, id: string): number {
+  const position = positionIn(ids, organisations, id);
+  if (position === -1) throw new RangeError(`Expected the id of an organisation, received "${id}".`);
   return position;
 }
 
