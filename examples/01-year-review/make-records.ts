@@ -301,8 +301,9 @@ function officeSessions(): readonly object[] {
   });
 }
 
-const office = [
+const office: readonly Organisation[] = [
   {
+    ...unknownOrganisation,
     id: "city",
     name: "Đảng bộ thành phố",
     kind: "district",
@@ -313,6 +314,7 @@ const office = [
     consents: [],
   },
   {
+    ...unknownOrganisation,
     id: "office-branch",
     name: "Chi bộ cơ quan Văn phòng",
     kind: "grassroots-branch",
@@ -369,13 +371,14 @@ const roster: readonly RosterBranch[] = [
 ];
 
 function rosterOrganisations(): readonly object[] {
-  const district = office[0] ?? {};
-  const parent = { ...office[1], id: "grassroots", name: "Đảng bộ cơ sở 01", kind: "grassroots-organisation" };
+  const [district, branch] = office;
+  const parent = { ...branch, id: "grassroots", name: "Đảng bộ cơ sở 01", kind: "grassroots-organisation" };
   const size = roster.reduce((sum, { members }) => sum + members, 0);
   return [
     { ...district, id: "district", name: "Đảng bộ huyện" },
-    { ...parent, parentId: "district", official: size, committeeMembers: 13, standingMembers: 4, partyGroups: 0 },
+    { ...parent, parentId: "district", official: size, committeeMembers: 13, standingMembers: 4, setting: null },
     ...roster.map(({ id, members }, index) => ({
+      ...unknownOrganisation,
       id,
       name: `Chi bộ ${two(index + 1)}`,
       kind: "branch",
@@ -437,7 +440,7 @@ const places = {
   "tuyen-quang-office": {
     firstDay: "2017-06-01",
     lastDay: "2018-05-31",
-    organisations: office,
+    organisations: office.map(withoutNulls),
     sessions: officeSessions(),
     ratings: officeRatings,
     memberRatings: officeMembers,
@@ -447,7 +450,7 @@ const places = {
   "hoa-binh": {
     firstDay: "2023-03-01",
     lastDay: "2024-07-31",
-    organisations: rosterOrganisations(),
+    organisations: rosterOrganisations().map(withoutNulls),
     sessions: [],
     ratings: [],
     memberRatings: [],

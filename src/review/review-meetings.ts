@@ -10,6 +10,7 @@ import {
 } from "../meeting/index.ts";
 import { decidingSteps, type Step } from "../outcome/index.ts";
 import { groupBy } from "./group-by.ts";
+import { indicatorSources, type Source } from "./indicator-sources.ts";
 import type { Period } from "./records.ts";
 
 /** One reason why meetings were not held properly, and how far it reaches. */
@@ -24,10 +25,16 @@ export interface MeetingShortfall {
   readonly periods: number;
 }
 
+/** An indicator with the provisions by which it is measured. */
+export interface ReviewedIndicator extends MeetingIndicator {
+  /** The provisions; none where no figure was in force. */
+  readonly sources: readonly Source[];
+}
+
 /** How the branches met in a span of days. */
 export interface MeetingReview extends Period {
   /** The indicators, each with its numerator and denominator. */
-  readonly indicators: readonly MeetingIndicator[];
+  readonly indicators: readonly ReviewedIndicator[];
   /** Why some meetings were not held properly, in the order in which the reasons first came up. */
   readonly shortfalls: readonly MeetingShortfall[];
 }
@@ -51,7 +58,10 @@ export function reviewMeetings(
   return {
     firstDay,
     lastDay,
-    indicators: meetingIndicators(summariseMeetings(branches, sessions, firstDay, lastDay)),
+    indicators: meetingIndicators(summariseMeetings(branches, sessions, firstDay, lastDay)).map((indicator) => ({
+      ...indicator,
+      sources: indicatorSources(indicator.code, lastDay),
+    })),
     shortfalls: [...reasons.values()].map(({ branches, ...reason }) => ({ ...reason, branches: branches.size })),
   };
 }

@@ -9,11 +9,13 @@ import {
   type RatingReview,
   type RatingSummary,
   ratingOf,
+  ratingRuleBookOn,
   summariseRatings,
   summaryOfCounts,
 } from "../rating/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import { groupBy } from "./group-by.ts";
+import type { Source } from "./indicator-sources.ts";
 import type { MemberRatings, OrganisationRating, Period } from "./records.ts";
 
 /** How many organisations may be rated excellent, beside how many are. */
@@ -38,6 +40,8 @@ export interface RatingDoubt {
 
 /** The ratings of one period. */
 export interface PeriodRatings extends Period {
+  /** The rule-books by which the classes were decided. */
+  readonly sources: readonly Source[];
   /** The organisations by class. */
   readonly organisations: RatingSummary;
   /** The members by class; `null` when no counts were handed in. */
@@ -65,6 +69,7 @@ export function reviewRatings(
     return {
       firstDay,
       lastDay,
+      sources: sourcesOf(own, on),
       organisations: summariseRatings("organisation", subjects, on, named),
       members: counts.length === 0 ? null : mergeRatingSummaries(counts),
       cap: capOf(own, share, on, named),
@@ -74,6 +79,14 @@ export function reviewRatings(
       }),
     };
   });
+}
+
+function sourcesOf(ratings: readonly OrganisationRating[], on: CalendarDate): readonly Source[] {
+  const days = new Set(ratings.map(({ subject }) => subject.decision?.decidedOn ?? on));
+  const books = new Map([...days].map((day) => [ratingRuleBookOn(day)?.code, ratingRuleBookOn(day)]));
+  return [...books.values()].flatMap((book) =>
+    book === null ? [] : [{ citation: book.citation, evidence: book.evidence }],
+  );
 }
 
 function capOf(

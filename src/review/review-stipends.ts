@@ -10,7 +10,7 @@ import {
   type ReadyPolicy,
   type Stipend,
 } from "../stipend/index.ts";
-import { type CalendarMonth, monthsBetween } from "../time/index.ts";
+import { type CalendarMonth, monthOf, monthsBetween } from "../time/index.ts";
 import type { Period } from "./records.ts";
 
 /** A month from which a post is due another amount, or has another answer, than before. */
@@ -46,15 +46,22 @@ export function reviewStipends(
 ): StipendReview {
   const { firstDay, lastDay } = period;
   const payrolls = monthsBetween(firstDay, lastDay).map((month) => payroll(holders, month, policies, named));
-  const before = new Map<string, string>();
+  const lawChanges = new Set(policies.flatMap(({ versions }) => versions.map((version) => monthOf(version.firstDay))));
+  const before = new Map<string, Answer>();
   const changes: StipendChange[] = [];
   for (const { month, lines } of payrolls) {
     lines.forEach(({ answer }, index) => {
       const holder = holders[index];
-      const key = JSON.stringify(answer.kind === "assessed" ? answer.value.total : answer.kind);
-      if (holder === undefined || before.get(holder.key) === key) return;
-      before.set(holder.key, key);
-      changes.push(...changeOf(holder, month, policies, named));
+      const last = before.get(holder?.key ?? "");
+      const amount = answer.kind === "assessed" ? answer.value.total : answer.kind;
+      if (holder === undefined || (last?.amount === amount && !lawChanges.has(month))) return;
+      const outcome = assessStipend(holder, month, policies, named);
+      const reasons = outcome.because.join(" ");
+      before.set(holder.key, { amount, reasons });
+      // The same amount for other reasons is told where nothing is due: why not has changed.
+      if (last?.amount !== amount || (amount === 0 && last.reasons !== reasons)) {
+        changes.push(...changeOf(holder, month, outcome));
+      }
     });
   }
   return {
@@ -67,17 +74,15 @@ export function reviewStipends(
   };
 }
 
-function changeOf(
-  holder: PostHolder,
-  month: CalendarMonth,
-  policies: readonly ReadyPolicy[],
-  named: readonly ReadingCode[],
-): readonly StipendChange[] {
-  const [first] = holder.posts;
+interface Answer {
+  readonly amount: number | string;
+  readonly reasons: string;
+}
+
+function changeOf({ posts }: PostHolder, month: CalendarMonth, outcome: Outcome<Stipend>): readonly StipendChange[] {
+  const [first] = posts;
   if (first === undefined) return [];
-  const roles = holder.posts.map(({ role }) => role);
-  const outcome = assessStipend(holder, month, policies, named);
-  return [{ month, organisation: first.organisation, roles, outcome }];
+  return [{ month, organisation: first.organisation, roles: posts.map(({ role }) => role), outcome }];
 }
 
 function added(totals: readonly PayrollTotal[]): readonly PayrollTotal[] {

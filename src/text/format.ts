@@ -1,4 +1,11 @@
-import type { CalendarDate, CalendarMonth, Fraction, Scalar, Vnd } from "../index.ts";
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  type Fraction,
+  isCalendarDate,
+  type Scalar,
+  type Vnd,
+} from "../index.ts";
 import { type Language, word } from "./phrases.ts";
 
 const englishMonths = [
@@ -114,6 +121,7 @@ export function scalarText(value: Scalar | readonly string[] | null, language: L
   if (value === null) return word("unknown", language);
   if (typeof value === "boolean") return word(value ? "yes" : "no", language);
   if (typeof value === "number") return numberText(value, language);
+  if (isCalendarDate(value)) return dateText(value, language);
   if (typeof value === "string") return word(value, language);
   if ("part" in value) return shareText(value, language);
   if ("atLeast" in value) return `${word("atLeast", language)} ${numberText(value.atLeast, language)}`;

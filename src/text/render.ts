@@ -22,7 +22,7 @@ import { type Language, stepPhrase, word } from "./phrases.ts";
  */
 export function citationText({ document, provision }: Citation, language: Language): string {
   const { number, issuedOn } = documentOf(document);
-  return `${number} (${dateText(issuedOn, language)}), ${provision}`;
+  return `${number} (${dateText(issuedOn, language)}), ${word(provision, language)}`;
 }
 
 /** One condition in a line: whether it is met, what the facts say, what the law asks, and where it says so. */
@@ -30,9 +30,14 @@ export function stepText(step: Step, language: Language): string {
   const held = `${word(step.result, language)}: ${stepPhrase(step.code, language)}`;
   const actual = scalarText(step.actual, language);
   const asked = `${word(step.operator, language)} ${scalarText(step.expected, language)}`;
-  const compared = step.operator === "is" ? actual : `${actual}; ${asked}`;
+  const compared = isToldByActual(step) ? actual : `${actual}; ${asked}`;
   const source = `${citationText(step.citation, language)}; ${word(step.evidence, language)}`;
   return `${held} (${compared}) [${source}]`;
+}
+
+/** A yes or no, or a word that is on its list, needs no comparison beside it. */
+function isToldByActual({ operator, result }: Step): boolean {
+  return operator === "is" || (operator === "one-of" && result === "met");
 }
 
 /**

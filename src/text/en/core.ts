@@ -83,6 +83,7 @@ export const coreWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   is: "is",
   "one-of": "one of",
   "read-as": "read as",
+  whole: "whole text",
   yes: "yes",
   no: "no",
   atLeast: "at least",

@@ -81,6 +81,7 @@ export const coreWords = {
   is: "là",
   "one-of": "thuộc",
   "read-as": "hiểu là",
+  whole: "toàn văn",
   yes: "có",
   no: "không",
   atLeast: "ít nhất",

@@ -1,0 +1,100 @@
+import {
+  decidingSteps,
+  type Outcome,
+  type Source,
+  type Stipend,
+  type StipendChange,
+  type StipendReview,
+} from "../index.ts";
+import { dongText, monthText, numberText } from "./format.ts";
+import { type Language, word } from "./phrases.ts";
+import { outcomeText } from "./render.ts";
+import { indented, sourcesText } from "./sources.ts";
+
+/** What posts are due, at the first month and at each change, and what it costs by payer. */
+export function stipendLines(
+  { changes, total, byPayer, notAssessed }: StipendReview,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): readonly string[] {
+  if (changes.length === 0) return [`  ${word("review.noPosts", language)}`];
+  const told = grouped(changes).flatMap((alike) => changeLines(alike, names, language));
+  const payers = byPayer.map(({ code, items, total: sum }) => {
+    const paid = `${numberText(items, language)} ${word("review.items", language)}`;
+    return `    ${word(code, language)}: ${dongText(sum, language)} (${paid})`;
+  });
+  const open = notAssessed === 0 ? [] : [`    ${word("review.notAssessed", language)}: ${notAssessed}`];
+  return [...told, `  ${word("review.total", language)}: ${dongText(total, language)}`, ...payers, ...open];
+}
+
+/** Posts that are due the same for the same reasons from the same month stand together. */
+function grouped(changes: readonly StipendChange[]): readonly (readonly [StipendChange, ...StipendChange[]])[] {
+  const groups = new Map<string, [StipendChange, ...StipendChange[]]>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.month, reasonsOf(change)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()];
+}
+
+function reasonsOf({ outcome }: StipendChange): unknown {
+  if (!isPaid(outcome)) return [outcome.kind, decidingSteps(outcome)];
+  return outcome.value.items.map(({ policy, group, payer, amount }) => [policy, group, payer, amount]);
+}
+
+/** What is paid names its law in one line; where nothing is, each condition in the way has a line of its own. */
+function changeLines(
+  alike: readonly [StipendChange, ...StipendChange[]],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): readonly string[] {
+  const [{ month, outcome }] = alike;
+  const since = `${word("review.from", language)} ${monthText(month, language)}`;
+  const [answer = "", ...steps] = outcomeText(outcome, language, (stipend) => stipendText(stipend, language));
+  const told = `  ${since} - ${postsText(alike, names, language)}: ${answer}`;
+  return isPaid(outcome) ? [`${told} ${sourcesText(distinctSources(outcome), language)}`] : [told, ...indented(steps)];
+}
+
+function isPaid(outcome: Outcome<Stipend>): outcome is Extract<Outcome<Stipend>, { kind: "assessed" }> {
+  return outcome.kind === "assessed" && outcome.value.items.length > 0;
+}
+
+function distinctSources(outcome: Outcome<Stipend>): readonly Source[] {
+  return [...new Map(decidingSteps(outcome).map((step) => [JSON.stringify(step.citation), step])).values()];
+}
+
+/** The organisations with the same posts together: `Chi bộ 01, Chi bộ 05: bí thư`. */
+function postsText(alike: readonly StipendChange[], names: ReadonlyMap<string, string>, language: Language): string {
+  const rolesBy = new Map<string, Set<string>>();
+  for (const { organisation, roles } of alike) {
+    const name = names.get(organisation.id) ?? organisation.id;
+    const said = roles.map((role) => word(role ?? "unknown", language)).join(" + ");
+    rolesBy.set(name, (rolesBy.get(name) ?? new Set()).add(said));
+  }
+  const placesBy = new Map<string, string[]>();
+  for (const [name, roles] of rolesBy) {
+    const said = [...roles].join(", ");
+    placesBy.set(said, [...(placesBy.get(said) ?? []), name]);
+  }
+  const told = [...placesBy].map(([roles, places]) => `${places.join(", ")}: ${roles}`);
+  return `${told.join("; ")} (${numberText(alike.length, language)})`;
+}
+
+function stipendText({ total, items }: Stipend, language: Language): string {
+  if (items.length === 0) return word("review.notPaid", language);
+  const due = items.map(({ rate, baseSalary, amount, payer }) => {
+    const sum =
+      rate.kind === "of-base-salary" && baseSalary !== null
+        ? `${coefficientText(rate.coefficient, language)} × ${dongText(baseSalary, language)} = ${dongText(amount, language)}`
+        : dongText(amount, language);
+    return `${sum} (${word(payer, language)})`;
+  });
+  const all = items.length === 1 ? "" : ` = ${dongText(total, language)}`;
+  return `${word("review.paid", language)} ${due.join(" + ")}${all}`;
+}
+
+function coefficientText(coefficient: string, language: Language): string {
+  return language === "vi" ? coefficient.replace(".", ",") : coefficient;
+}
