@@ -41,7 +41,7 @@ export interface BranchAssessment {
  * @example
  * ```ts
  * const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
- * const thematic = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-05-03", kind: "thematic" };
+ * const thematic = { id: "s1", branchId: "b1", heldOn: "2024-05-03", ...unknownSession, kind: "thematic" };
  * const { months, quarters } = assessMeetings(branch, [thematic], "2024-04-01", "2024-06-30");
  * months.map((month) => month.state); // => ["missing", "missing", "missing"]
  * quarters.map((quarter) => quarter.state); // => ["held"]

@@ -11,7 +11,7 @@ import type { BranchSession } from "./session.ts";
  * @example
  * ```ts
  * const branch = { id: "b1", kind: "branch", firstDay: "2024-05-01", lastDay: null, localRules: [] };
- * const session = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-04-03" };
+ * const session = { id: "s1", branchId: "b1", heldOn: "2024-04-03", ...unknownSession };
  * checkSessions([session], [branch]).map(({ code, path }) => [code, path]); // => [["outside-the-life", [0, "heldOn"]]]
  * ```
  */

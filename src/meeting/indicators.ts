@@ -33,7 +33,7 @@ export interface MeetingIndicator {
  * @example
  * ```ts
  * const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
- * const session = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-04-03" };
+ * const session = { id: "s1", branchId: "b1", heldOn: "2024-04-03", ...unknownSession };
  * const summary = summariseMeetings([branch], [session], "2024-04-01", "2024-05-31");
  * meetingIndicators(summary).find(({ code }) => code === "months-held").lowest; // => { part: 1, whole: 2 }
  * ```

@@ -54,7 +54,7 @@ export interface BranchVerdicts {
  * @example
  * ```ts
  * const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
- * const session = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-04-03", minutes: 60 };
+ * const session = { id: "s1", branchId: "b1", heldOn: "2024-04-03", ...unknownSession, minutes: 60 };
  * const { months } = judgeMeetings(branch, [session], "2024-04-01", "2024-05-31");
  * months.map(({ state, proper }) => [state, proper]); // => [["held", "not-met"], ["missing", "not-met"]]
  * ```

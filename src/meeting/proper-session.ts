@@ -43,8 +43,8 @@ export interface SessionFacts
  *
  * @example
  * ```ts
- * const rule = sessionRuleOn("regular", "2025-10-28");
- * describeRule(rule).find((one) => one.code === "properSession.attendance").operator; // => ">="
+ * const standard = sessionRuleOn("regular", "2025-10-28");
+ * describeRule(standard).find((one) => one.code === "properSession.attendance").operator; // => ">="
  * sessionRuleOn("regular", "2018-07-05"); // => null
  * ```
  */
@@ -60,7 +60,7 @@ export function sessionRuleOn(kind: SessionKind, on: CalendarDate): Rule<Session
  *
  * @example
  * ```ts
- * const session = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-05-03", minutes: 89 };
+ * const session = { id: "s1", branchId: "b1", heldOn: "2024-05-03", ...unknownSession, minutes: 89 };
  * assessSession(session).value; // => false
  * assessSession({ ...session, minutes: 90 }).kind; // => "insufficient-facts"
  * assessSession({ ...session, heldOn: "2018-07-05" }).reason; // => "no-figure-in-force"
@@ -77,7 +77,7 @@ export function assessSession(session: BranchSession): Outcome<boolean> {
  *
  * @example
  * ```ts
- * judgeSession({ ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-05-03", minutes: 89 }).value; // => false
+ * judgeSession({ id: "s1", branchId: "b1", heldOn: "2024-05-03", ...unknownSession, minutes: 89 }).value; // => false
  * ```
  */
 export function judgeSession(session: BranchSession): Verdict<boolean> {

@@ -90,8 +90,15 @@ export interface BranchSession {
 }
 
 /**
- * A plenary regular session of which nothing more is known: `{ ...unknownSession, id, branchId, heldOn, minutes: 95 }`.
+ * A plenary regular session of which nothing more is known, to write down what is: the keys it lacks come first.
+ *
+ * @example
+ * ```ts
+ * const session = { id: "s1", branchId: "b1", heldOn: "2024-05-03", ...unknownSession, minutes: 89 };
+ * judgeSession(session).value; // => false
+ * ```
  */
+// Keys added after a spread give every object a shape of its own, and V8 then reads each of them slowly.
 export const unknownSession: Omit<BranchSession, "id" | "branchId" | "heldOn"> = {
   prescribedOn: null,
   kind: "regular",

@@ -66,7 +66,7 @@ export interface MeetingSummary {
  * @example
  * ```ts
  * const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
- * const session = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2024-04-03" };
+ * const session = { id: "s1", branchId: "b1", heldOn: "2024-04-03", ...unknownSession };
  * const { counts } = summariseMeetings([branch], [session], "2024-04-01", "2024-05-31");
  * counts["months-held"]; // => { met: 1, notMet: 1, unknown: 0 }
  * counts["branches-holding-regular"]; // => { met: 0, notMet: 1, unknown: 0 }
@@ -83,12 +83,9 @@ export function summariseMeetings(
   const total = newTotal();
   for (const branch of branches) {
     const own = inOrder(byBranch.get(branch.id) ?? []);
-    const within = own.filter(({ heldOn }) => firstDay <= heldOn && heldOn <= lastDay);
-    addVerdicts(total, judgePlan(branch, own, plan));
-    addRatings(total, within);
-    for (const session of within) addAttendance(total, session);
     total.branches += 1;
-    total.sessions += within.length;
+    addVerdicts(total, judgePlan(branch, own, plan));
+    addSessions(total, own, firstDay, lastDay);
   }
   return summaryOf(total, firstDay, lastDay);
 }
@@ -209,12 +206,24 @@ function bothOf(one: MeetingFinding | null, other: MeetingFinding | null): Meeti
   return one === "unknown" ? one : other;
 }
 
-function addRatings({ counts }: Total, sessions: readonly BranchSession[]): void {
-  const findings = sessions.filter(({ kind }) => kind !== "thematic").map(ratedFinding);
-  add(counts["branches-rating-every-session"], findings.reduce(bothOf, null));
+/** Every session of the span counts for attendance; the regular ones, taken together, for whether the branch rates. */
+function addSessions(
+  total: Total,
+  sessions: readonly BranchSession[],
+  firstDay: CalendarDate,
+  lastDay: CalendarDate,
+): void {
+  let rated: MeetingFinding | null = null;
+  for (const session of sessions) {
+    if (session.heldOn < firstDay || lastDay < session.heldOn) continue;
+    total.sessions += 1;
+    addAttendance(total, session);
+    if (session.kind !== "thematic") rated = bothOf(rated, ratedFinding(session));
+  }
+  add(total.counts["branches-rating-every-session"], rated);
 }
 
-function ratedFinding({ rated }: BranchSession): MeetingFinding | null {
+function ratedFinding({ rated }: BranchSession): MeetingFinding {
   if (rated === null) return "unknown";
   return rated === "not-rated" ? "not-met" : "met";
 }

@@ -6,10 +6,10 @@ export const branch: MeetingBranch = { id: "b1", kind: "branch", firstDay: null,
 /** A regular session of 22 members, 2 of them exempt, at which everything was in order. */
 export function session(heldOn: CalendarDate, changes: Partial<BranchSession> = {}): BranchSession {
   return {
-    ...unknownSession,
     id: `s-${heldOn}`,
     branchId: "b1",
     heldOn,
+    ...unknownSession,
     prescribedOn: "none-prescribed",
     minutes: 95,
     roll: 22,
