@@ -1,0 +1,21 @@
+import { benchLookup, benchPeriods } from "./dates.ts";
+import { benchHierarchy } from "./hierarchy.ts";
+import type { Measured } from "./measure.ts";
+import { benchRating } from "./rating.ts";
+
+// Times drift between processes; the ratios within one do not. Read the ratios.
+
+print("Month and quarter of a day", benchPeriods());
+print("Base salary of a day", benchLookup());
+print("264,073 organisations", benchHierarchy());
+print("Rating of a member, Article 11", await benchRating());
+
+/** Prints each way to do a job against the slowest. */
+function print(job: string, measured: readonly Measured[]): void {
+  const slowest = Math.max(...measured.map(({ nanoseconds }) => nanoseconds));
+  console.log(`\n${job}`);
+  for (const { name, nanoseconds } of measured) {
+    const ratio = (slowest / nanoseconds).toFixed(1).padStart(9);
+    console.log(`${ratio}x ${Math.round(nanoseconds).toLocaleString("en").padStart(10)} ns  ${name}`);
+  }
+}
