@@ -2,21 +2,24 @@ import { sumVnd } from "../money/index.ts";
 import {
   assessed,
   assessReadings,
+  type Grounds,
   insufficientFacts,
   notInForce,
   type Outcome,
   outOfScope,
   type ReadingCode,
+  type Undetermined,
   undetermined,
 } from "../outcome/index.ts";
 import type { CalendarMonth } from "../time/index.ts";
+import type { Claim } from "./claim.ts";
 import { claimsOf, openPointsOf } from "./claims.ts";
 import { explain, stipendGrounds } from "./explain.ts";
 import type { PostHolder } from "./holder.ts";
 import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
 import type { ReadyPolicy } from "./ready-policy.ts";
 import { type Settled, settle } from "./settle.ts";
-import type { Stipend } from "./stipend.ts";
+import type { Stipend, StipendItem } from "./stipend.ts";
 
 /**
  * What is this person due for this month under these policies (phụ cấp, hỗ trợ hằng tháng), and why? Nothing due is an
@@ -79,12 +82,8 @@ function assessUnder(holder: PostHolder, month: PoliciesInMonth, named: readonly
   if (month.outOfTime !== null) return notInForce(month.outOfTime, grounds);
   const missing = explained.filter(({ claim }) => settled.open.includes(claim)).flatMap((one) => one.missing);
   if (missing.length > 0) return insufficientFacts([...new Set(missing)], grounds);
-  for (const { answer } of settled.open) {
-    if (answer.kind === "out-of-scope") return outOfScope(answer.reason, grounds);
-  }
-  for (const { answer } of settled.open) {
-    if (answer.kind === "undetermined") return undetermined({ ...answer, readings: [] }, grounds);
-  }
+  const [open] = settled.open;
+  if (open !== undefined) return leftOpen(open, grounds);
   if (settled.tied) return undetermined({ reason: "equal-claims", decidedBy: "payer", readings: [] }, grounds);
   return assessed(stipendOf(settled), grounds);
 }
@@ -92,4 +91,11 @@ function assessUnder(holder: PostHolder, month: PoliciesInMonth, named: readonly
 /** The value of an answer: what is paid and what it took the place of. */
 export function stipendOf({ items, beaten }: Settled): Stipend {
   return { total: sumVnd(items.map(({ amount }) => amount)), items, beaten };
+}
+
+/** What no fact can settle: no rule is known, or somebody decides. */
+function leftOpen({ answer }: Claim, grounds: Grounds): Outcome<Stipend> {
+  if (answer.kind === "out-of-scope") return outOfScope(answer.reason, grounds);
+  const { reason, decidedBy } = answer as Undetermined<StipendItem | null>;
+  return undetermined({ reason, decidedBy, readings: [] }, grounds);
 }

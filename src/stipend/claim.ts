@@ -118,8 +118,10 @@ function possible(
   named: readonly ReadingCode[],
 ): readonly Possible[] | null {
   const found: Possible[] = [];
-  for (const [index, group] of ready.version.groups.entries()) {
-    const truth = ready.rule.rows[index]?.test?.truth(facts, named) ?? 0;
+  for (const [index, { test }] of ready.rule.rows.entries()) {
+    const group = ready.version.groups[index];
+    if (test === null || group === undefined) break;
+    const truth = test.truth(facts, named);
     if (truth === 0) continue;
     const most = mostOf(group);
     if (most === null) return null;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessStipend, judgeStipend, payroll, readyPolicy, type StipendPolicy } from "../../src/index.ts";
+import {
+  assessStipend,
+  judgeStipend,
+  payroll,
+  readyPolicy,
+  type StipendPolicy,
+  stipendPolicies,
+} from "../../src/index.ts";
 import { holding, hospital, organisation, post, village } from "../kit/stipend-holder.ts";
 
 const source = {
@@ -90,6 +97,15 @@ describe("a policy of a province's own", () => {
     const early = readyPolicy({ ...own, versions: [{ ...version, groups }] });
     const holder = holding([post("secretary", hospital, { firstDay: "1990-01-01" })]);
     expect(() => judgeStipend(holder, "1992-06", [early])).toThrow(RangeError);
+  });
+
+  it("is no pay of the budget where the unit bears it", () => {
+    const conditions = { secretary: { fact: "role", oneOf: ["secretary"], ...source } } as const;
+    const then = { kind: "pays", rate: { kind: "fixed", dong: 100_000 }, payer: "own-unit" } as const;
+    const groups = [{ code: "secretary", when: "secretary", then, ...source }];
+    const byUnit = readyPolicy({ ...own, code: "byUnit", versions: [{ ...version, conditions, groups }] });
+    const holder = holding([post("secretary", hospital)]);
+    expect(assessStipend(holder, "2024-01", [...stipendPolicies, byUnit])).toMatchObject({ value: { total: 550_000 } });
   });
 
   it("may leave an amount open without a bound", () => {
