@@ -51,8 +51,8 @@ export interface Finding {
  * const top = { ...known, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation", official: 60 };
  * const one = { ...known, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00", official: 31 };
  * const { value } = buildHierarchy([{ ...top, setting: "agency", standingMembers: 0 }, one]);
- * checkStructure(value, "2025-12-31").map((found) => [found.organisationId, found.rule, found.finding]);
- * // => [["01", "largeBranch", "needs-consent"]]
+ * const [found] = checkStructure(value, "2025-12-31");
+ * [found.organisationId, found.rule, found.finding]; // => ["01", "largeBranch", "needs-consent"]
  * ```
  */
 export function checkStructure(
