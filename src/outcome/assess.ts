@@ -1,12 +1,12 @@
 import type { CalendarDate } from "../time/index.ts";
-import type { FactPath, ReadingCode } from "./codes.ts";
+import type { ReadingCode } from "./codes.ts";
 import type { NamedCondition } from "./condition.ts";
-import { decidingRow, verdictsUnder } from "./judge.ts";
+import { collectDeciding, missingFacts } from "./deciding.ts";
+import { verdictsUnder } from "./judge.ts";
 import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
 import type { OpenPoint, Provision } from "./provision.ts";
 import { checkReadings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
-import { met, notMet, unknown } from "./truth.ts";
 
 const results = ["not-met", "unknown", "met"] as const;
 
@@ -33,7 +33,8 @@ export function assess<Facts, Value>(
   const merged = verdictsUnder(rule, facts, named);
   const deciding = new Set<string>();
   for (const branch of merged.branches) collectDeciding(rule, facts, branch.named, deciding);
-  for (const { name, law } of rule.conditions) if (isOpen(law, merged.branches)) deciding.add(name);
+  const isOpenAnywhere = merged.branches.some(({ codes }) => codes.length > 0);
+  if (isOpenAnywhere) for (const { name, law } of rule.conditions) if (isOpen(law, merged.branches)) deciding.add(name);
   const grounds: Grounds = {
     on,
     steps: rule.conditions.map((condition) => stepOf(condition, facts, named)),
@@ -61,37 +62,4 @@ function isOpen(law: Provision, branches: readonly { readonly codes: readonly Re
   if (!("readings" in law)) return false;
   const { met, notMet } = (law as OpenPoint).readings;
   return branches.some(({ codes }) => codes.includes(met) || codes.includes(notMet));
-}
-
-/**
- * The conditions that decided: those that make the deciding row true; where no row does, those that fail each row;
- * while facts are missing, those that are unknown and still matter.
- */
-function collectDeciding<Facts, Value>(
-  rule: Rule<Facts, Value>,
-  facts: Facts,
-  named: readonly ReadingCode[],
-  names: Set<string>,
-): void {
-  const deciding = decidingRow(rule, facts, named);
-  if (deciding?.test) {
-    deciding.test.reasons(facts, named, names);
-    return;
-  }
-  const wanted = deciding === null ? unknown : notMet;
-  for (const { test } of rule.rows) {
-    const truth = test?.truth(facts, named);
-    // No row after one that is met can decide any more.
-    if (truth === met) return;
-    if (truth === wanted) test?.reasons(facts, named, names);
-  }
-}
-
-function missingFacts<Facts, Value>(
-  rule: Rule<Facts, Value>,
-  facts: Facts,
-  deciding: ReadonlySet<string>,
-): readonly FactPath[] {
-  const names = rule.conditions.filter(({ name }) => deciding.has(name)).flatMap((condition) => condition.facts);
-  return [...new Set(names)].filter((name) => rule.readers[name](facts) === null);
 }

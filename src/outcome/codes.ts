@@ -5,6 +5,7 @@ export type ReasonCode =
   | "discretion"
   | "amount-not-set"
   | "convention-not-named"
+  | "text-silent"
   | "instrument-not-recorded"
   | "approval-not-recorded"
   | "regime-not-recorded"
@@ -42,8 +43,6 @@ export type DecidingBody =
 export const readingCodes = [
   "literal-band",
   "band-as-floor",
-  "duty-violations-only",
-  "any-listed-violation",
   "listed-when-concluded",
   "listed-when-disciplined",
   "one-missed-target",

@@ -1,8 +1,8 @@
 import type { ReadingCode } from "./codes.ts";
+import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import type { Verdict } from "./outcome.ts";
 import { checkReadings, type Merged, underReadings } from "./readings.ts";
-import type { Row, Rule } from "./rule.ts";
-import { met, notMet } from "./truth.ts";
+import type { Rule } from "./rule.ts";
 
 const none: readonly ReadingCode[] = [];
 
@@ -25,8 +25,9 @@ export function judge<Facts, Value>(
 ): Verdict<Value> {
   if (named.length > 0) checkReadings(rule.openPoints, named);
   const settled = decidingRow(rule, facts, named)?.verdict;
-  if (settled?.kind === "assessed") return settled;
-  if (rule.openPoints.length === 0) return settled ?? rule.insufficient;
+  // Learning a reading never takes back a settled row, so that no reading need be tried.
+  if (settled !== undefined) return settled;
+  if (rule.openPoints.length === 0) return openVerdict(rule, facts, named);
   const merged = verdictsUnder(rule, facts, named);
   if (merged.agreed !== null) return merged.agreed;
   const { reason, decidedBy, readings, branches } = merged;
@@ -39,27 +40,17 @@ export function verdictsUnder<Facts, Value>(
   facts: Facts,
   named: readonly ReadingCode[],
 ): Merged<Verdict<Value>> {
-  const settled = decidingRow(rule, facts, named)?.verdict;
-  const points = settled?.kind === "assessed" ? [] : rule.openPoints;
-  return underReadings(points, named, (all) => decidingRow(rule, facts, all)?.verdict ?? rule.insufficient);
+  const settled = (all: readonly ReadingCode[]): Verdict<Value> | undefined => decidingRow(rule, facts, all)?.verdict;
+  return underReadings(rule.openPoints, named, (all) => settled(all) ?? openVerdict(rule, facts, all), settled);
 }
 
-/**
- * The row that decides; `null` while facts that matter are missing. An unknown row is not the end: where every row that
- * is still possible gives the same answer, that is the answer.
- */
-export function decidingRow<Facts, Value>(
+/** No row decides: facts are missing, or the text is silent about what is known. */
+function openVerdict<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
   named: readonly ReadingCode[],
-): Row<Facts, Value> | null {
-  let possible = -1;
-  for (const row of rule.rows) {
-    const truth = row.test === null ? met : row.test.truth(facts, named);
-    if (truth === notMet) continue;
-    if (possible !== -1 && possible !== row.answer) break;
-    if (truth === met) return row;
-    possible = row.answer;
-  }
-  return null;
+): Verdict<Value> {
+  const names = new Set<string>();
+  collectDeciding(rule, facts, named, names);
+  return missingFacts(rule, facts, names).length > 0 ? rule.insufficient : rule.silent;
 }

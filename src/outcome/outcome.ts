@@ -223,7 +223,7 @@ export function decidingSteps(grounds: Grounds): readonly Step[] {
 function evidenceOf(grounds: Grounds): Evidence {
   let weakest: Evidence = "official-text";
   for (const { code, evidence } of grounds.steps) {
-    if (!isAtLeast(evidence, weakest) && grounds.because.includes(code)) weakest = evidence;
+    if (evidence !== weakest && !isAtLeast(evidence, weakest) && grounds.because.includes(code)) weakest = evidence;
   }
   return weakest;
 }

@@ -44,26 +44,32 @@ export type Merged<Given> =
 /**
  * Runs an assessment under every admissible combination of readings that the caller has not named, one reading of every
  * point at a time. A point that makes no difference drops out.
+ *
+ * @param settled - The answer where it is settled already, whatever the readings still open; no more are tried then.
  */
 export function underReadings<Given extends Answer>(
   points: readonly ReadingChoice[],
   named: readonly ReadingCode[],
   assess: (named: readonly ReadingCode[]) => Given,
+  settled: (named: readonly ReadingCode[]) => Given | undefined = () => undefined,
 ): Merged<Given> {
-  return merge(explore(points, named, assess), points);
+  return merge(explore(points, named, assess, settled), points);
 }
 
 function explore<Given extends Answer>(
   points: readonly ReadingChoice[],
   named: readonly ReadingCode[],
   assess: (named: readonly ReadingCode[]) => Given,
+  settled: (named: readonly ReadingCode[]) => Given | undefined,
 ): Branches<Given> {
+  const early = settled(named);
+  if (early !== undefined) return [{ codes: [], named, answer: early }];
   const [point, ...rest] = points;
   if (point === undefined) return [{ codes: [], named, answer: assess(named) }];
   const { met, notMet } = point.readings;
-  if (named.includes(met) || named.includes(notMet)) return explore(rest, named, assess);
-  const underMet = explore(rest, [...named, met], assess);
-  const underNotMet = explore(rest, [...named, notMet], assess);
+  if (named.includes(met) || named.includes(notMet)) return explore(rest, named, assess, settled);
+  const underMet = explore(rest, [...named, met], assess, settled);
+  const underNotMet = explore(rest, [...named, notMet], assess, settled);
   if (areSettled(underMet) && sameAnswers(underMet, underNotMet)) return underMet;
   const prefixed = (code: ReadingCode, branches: Branches<Given>): Branches<Given> =>
     branches.map((branch) => ({ ...branch, codes: [code, ...branch.codes] })) as unknown as Branches<Given>;

@@ -49,6 +49,8 @@ export interface Rule<Facts, Value> {
   readonly rows: readonly Row<Facts, Value>[];
   /** The quick answer while facts that matter are missing. */
   readonly insufficient: Verdict<Value>;
+  /** The quick answer where all that matters is known and the text says nothing about it: a share of nothing. */
+  readonly silent: Verdict<Value>;
 }
 
 /**
@@ -110,6 +112,7 @@ export function rule<Facts, const Law extends LawTable, Value>(
     openPoints,
     rows: rows.map((row) => ({ ...row, answer: answers.indexOf(answerOf(row)) })),
     insufficient: Object.freeze({ kind: "insufficient-facts", citation: first }),
+    silent: verdictOf({ kind: "undetermined", reason: "text-silent", decidedBy: null }, first),
   };
 }
 

@@ -50,15 +50,15 @@ export interface AssessedProgramme {
 
 /**
  * How does each target of this programme stand on this day? One that is not met is on course up to its deadline, and
- * missed after it. An indicator that was not measured, or a share of nothing, is `insufficient-facts`; before the
- * programme begins the answer is `not-in-force`.
+ * missed after it. An indicator that was not measured is `insufficient-facts`; a share of nothing is `undetermined`,
+ * because no text speaks of it; before the programme begins the answer is `not-in-force`.
  *
  * @param measured - What was measured, by the code of the indicator.
  * @throws TypeError when a count is given for a share or a share for a count.
  *
  * @example
  * ```ts
- * const measured = { properRegularMeetings: { part: 97, whole: 100 } };
+ * const measured = { "branches-proper-regular": { part: 97, whole: 100 } };
  * const { targets } = assessProgramme(branchMeetingScheme, measured, "2022-11-29");
  * const outcome = targets.find((target) => target.code === "properRegularMeetings").outcome;
  * outcome.value.state; // => "met"
@@ -89,7 +89,7 @@ function assessTarget(
 ): Outcome<TargetResult> {
   if (on < programme.firstDay) return notInForce(programme, { on, steps: [], because: [] });
   const outcome = assess(targetRule(programme, target), measuredOf(target, measure), on);
-  if (measure === null || outcome.kind === "insufficient-facts") return notMeasured(target, outcome);
+  if (measure === null) return notMeasured(target, outcome);
   const open = on <= target.deadline ? "on-course" : "missed";
   return mapOutcome(outcome, (isMet) => ({
     state: isMet ? "met" : open,

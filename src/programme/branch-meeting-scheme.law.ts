@@ -20,7 +20,7 @@ export const branchMeetingScheme: Programme = {
   targets: [
     {
       code: "monthlyMeetings",
-      indicator: "monthlyMeetings",
+      indicator: "branches-holding",
       unit: "branches",
       operator: ">=",
       share: { part: 100, whole: 100 },
@@ -33,7 +33,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "properRegularMeetings",
-      indicator: "properRegularMeetings",
+      indicator: "branches-proper-regular",
       unit: "branches",
       operator: ">=",
       share: { part: 97, whole: 100 },
@@ -46,7 +46,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "properThematicMeetings",
-      indicator: "properThematicMeetings",
+      indicator: "branches-proper-thematic",
       unit: "branches",
       operator: ">=",
       share: { part: 89, whole: 100 },
@@ -59,7 +59,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "attendance",
-      indicator: "attendance",
+      indicator: "attendance-lowest",
       unit: "members",
       operator: ">=",
       share: { part: 90, whole: 100 },
@@ -72,7 +72,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "participation",
-      indicator: "participation",
+      indicator: "attendance-pooled",
       unit: "members",
       operator: ">=",
       share: { part: 93, whole: 100 },
@@ -85,7 +85,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "ratedMeetings",
-      indicator: "ratedMeetings",
+      indicator: "branches-rating-every-session",
       unit: "branches",
       operator: ">=",
       share: { part: 100, whole: 100 },
@@ -110,7 +110,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "goodBranches",
-      indicator: "goodBranches",
+      indicator: "organisations-good-or-better",
       unit: "branches",
       operator: ">",
       share: { part: 90, whole: 100 },
@@ -123,7 +123,7 @@ export const branchMeetingScheme: Programme = {
     },
     {
       code: "goodMembers",
-      indicator: "goodMembers",
+      indicator: "members-good-or-better",
       unit: "members",
       operator: ">",
       share: { part: 85, whole: 100 },

@@ -57,6 +57,13 @@ describe("the district that admitted 46 of 150 in five months", () => {
   });
 });
 
+/** Measures by target, as the library takes them: by indicator. */
+function measured(byTarget: Readonly<Record<string, Measure>>): Readonly<Record<string, Measure>> {
+  const { targets } = branchMeetingScheme;
+  const entries = targets.filter(({ code }) => code in byTarget).map((one) => [one.indicator, byTarget[one.code]]);
+  return Object.fromEntries(entries);
+}
+
 describe("the scheme on branch meetings", () => {
   const reported = {
     monthlyMeetings: { part: 200, whole: 200 },
@@ -71,7 +78,9 @@ describe("the scheme on branch meetings", () => {
   };
 
   it("is met at the levels that the review reports", () => {
-    const states = assessProgramme(branchMeetingScheme, reported, "2022-11-29").targets.map(({ outcome }) => outcome);
+    const states = assessProgramme(branchMeetingScheme, measured(reported), "2022-11-29").targets.map(
+      ({ outcome }) => outcome,
+    );
     expect(states.map((outcome) => outcome.kind === "assessed" && outcome.value.state)).toEqual(Array(9).fill("met"));
     expect(states.every(({ evidence }) => evidence === "single-source")).toBe(true);
     expect(documentOf(branchMeetingScheme.document).issuedOn).toBe("2020-01-03");
@@ -88,28 +97,30 @@ describe("the scheme on branch meetings", () => {
     ["goodBranches", { part: 180, whole: 200 }, { part: 0, whole: 1 }],
     ["goodMembers", { part: 85, whole: 100 }, { part: 0, whole: 1 }],
   ] as const)("%s is short at %o", (indicator, measure, distance) => {
-    const short = { ...reported, [indicator]: measure };
+    const short = measured({ ...reported, [indicator]: measure });
     expect(answers(branchMeetingScheme, short, "2022-11-29")[indicator]).toMatchObject({
       value: { state: "on-course", measured: measure, distance },
     });
     expect(answers(branchMeetingScheme, short, "2023-01-01")[indicator]).toMatchObject({ value: { state: "missed" } });
   });
 
-  it("asks for what was not measured, and for a share of something", () => {
+  it("asks for what was not measured, and leaves a share of nothing open", () => {
     const { attendance } = answers(branchMeetingScheme, {}, "2022-11-29");
-    expect(attendance).toMatchObject({ kind: "insufficient-facts", missing: ["attendance"] });
-    const nothing = answers(branchMeetingScheme, { attendance: { part: 0, whole: 0 } }, "2022-11-29");
-    expect(nothing["attendance"]).toMatchObject({ kind: "insufficient-facts", missing: ["attendance"] });
+    expect(attendance).toMatchObject({ kind: "insufficient-facts", missing: ["attendance-lowest"] });
+    const nothing = answers(branchMeetingScheme, measured({ attendance: { part: 0, whole: 0 } }), "2022-11-29");
+    expect(nothing["attendance"]).toMatchObject({ kind: "undetermined", reason: "text-silent" });
   });
 
   it("holds from its first day", () => {
-    const before = answers(branchMeetingScheme, reported, "2020-01-02")["attendance"];
+    const before = answers(branchMeetingScheme, measured(reported), "2020-01-02")["attendance"];
     expect(before).toMatchObject({ kind: "not-in-force", firstDay: "2020-01-03", lastDay: "2022-12-31" });
-    expect(answers(branchMeetingScheme, reported, "2020-01-03")["attendance"]).toMatchObject({ kind: "assessed" });
+    expect(answers(branchMeetingScheme, measured(reported), "2020-01-03")["attendance"]).toMatchObject({
+      kind: "assessed",
+    });
   });
 
   it("refuses a count for a share and a share for a count", () => {
-    expect(() => assessProgramme(branchMeetingScheme, { attendance: 90 }, "2022-11-29")).toThrow(TypeError);
+    expect(() => assessProgramme(branchMeetingScheme, measured({ attendance: 90 }), "2022-11-29")).toThrow(TypeError);
     expect(() => assessProgramme(plan, { admissions: { part: 1, whole: 2 } }, "2022-11-29")).toThrow(TypeError);
   });
 });

@@ -111,10 +111,18 @@ describe("a share", () => {
   it.each<[Share["ofNothing"], string]>([
     ["met", "y"],
     ["not-met", "n"],
-    ["unknown", "?"],
   ])("of nothing is %s, whatever the part", (ofNothing, expected) => {
     expect(ask(subject(">=", ofNothing), of(0, 0))).toBe(expected);
     expect(ask(subject(">=", ofNothing), of(null, 0))).toBe(expected);
+  });
+
+  it("of nothing, where the text is silent, is not a missing fact", () => {
+    const silent = { kind: "undetermined", reason: "text-silent", decidedBy: null, readings: [] };
+    expect(judge(subject(">=", "unknown"), of(0, 0))).toMatchObject(silent);
+    expect(assess(subject(">=", "unknown"), of(0, 0), "2026-11-22")).toMatchObject({
+      ...silent,
+      because: ["share.it"],
+    });
   });
 
   it("is shown exactly", () => {

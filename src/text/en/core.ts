@@ -7,6 +7,7 @@ export const coreWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   discretion: "left to the competent body",
   "amount-not-set": "no amount is set",
   "convention-not-named": "the text is silent; name a convention",
+  "text-silent": "the text is silent about this case",
   "instrument-not-recorded": "the deciding document is not recorded",
   "approval-not-recorded": "the approval is not recorded",
   "regime-not-recorded": "the day of switching model is not recorded",
@@ -37,8 +38,6 @@ export const coreWords: Readonly<Record<keyof typeof vietnamese, string>> = {
 
   "literal-band": "each band of scores belongs to one class only",
   "band-as-floor": "a higher score never bars a lower class",
-  "duty-violations-only": "only disciplined violations in public duty count",
-  "any-listed-violation": "concluded prohibited acts and breaches of example-setting count too",
   "one-missed-target": "one missed basic target is enough",
   "all-missed-targets": "only when every basic target is missed",
   "way-out-covers-all": "self-detection and repair lift the score and task limits too",

@@ -5,6 +5,7 @@ export const coreWords = {
   discretion: "cấp có thẩm quyền xem xét, quyết định",
   "amount-not-set": "văn bản chưa quy định mức",
   "convention-not-named": "văn bản không quy định, cần nêu cách tính",
+  "text-silent": "văn bản không nói đến trường hợp này",
   "instrument-not-recorded": "chưa ghi nhận văn bản làm căn cứ",
   "approval-not-recorded": "chưa ghi nhận việc cho phép",
   "regime-not-recorded": "chưa ghi nhận ngày chuyển mô hình",
@@ -35,8 +36,6 @@ export const coreWords = {
 
   "literal-band": "mỗi mức điểm chỉ ứng với một mức xếp loại",
   "band-as-floor": "điểm cao hơn không ngăn mức xếp loại thấp hơn",
-  "duty-violations-only": "chỉ tính vi phạm liên quan công vụ bị kỷ luật",
-  "any-listed-violation": "tính cả vi phạm điều cấm, nêu gương đã kết luận",
   "one-missed-target": "không đạt một chỉ tiêu cơ bản là đủ",
   "all-missed-targets": "chỉ khi không đạt tất cả chỉ tiêu cơ bản",
   "way-out-covers-all": "tự phát hiện, khắc phục gỡ được cả mức điểm và tỷ lệ nhiệm vụ",
