@@ -47,23 +47,19 @@ export function reviewStipends(
   const { firstDay, lastDay } = period;
   const payrolls = monthsBetween(firstDay, lastDay).map((month) => payroll(holders, month, policies, named));
   const lawChanges = new Set(policies.flatMap(({ versions }) => versions.map((version) => monthOf(version.firstDay))));
-  const before = new Map<string, Answer>();
-  const changes: StipendChange[] = [];
-  for (const { month, lines } of payrolls) {
-    lines.forEach(({ answer }, index) => {
+  const told = new Map<string, Answer>();
+  const changes = payrolls.flatMap(({ month, lines }) =>
+    lines.flatMap(({ answer }, index) => {
       const holder = holders[index];
-      const last = before.get(holder?.key ?? "");
+      const last = told.get(holder?.key ?? "");
       const amount = answer.kind === "assessed" ? answer.value.total : answer.kind;
-      if (holder === undefined || (last?.amount === amount && !lawChanges.has(month))) return;
+      if (holder === undefined || (last?.amount === amount && !lawChanges.has(month))) return [];
       const outcome = assessStipend(holder, month, policies, named);
-      const reasons = outcome.because.join(" ");
-      before.set(holder.key, { amount, reasons });
-      // The same amount for other reasons is told where nothing is due: why not has changed.
-      if (last?.amount !== amount || (amount === 0 && last.reasons !== reasons)) {
-        changes.push(...changeOf(holder, month, outcome));
-      }
-    });
-  }
+      const now = { amount, reasons: outcome.because.join(" ") };
+      told.set(holder.key, now);
+      return isNews(last, now) ? changeOf(holder, month, outcome) : [];
+    }),
+  );
   return {
     firstDay,
     lastDay,
@@ -77,6 +73,11 @@ export function reviewStipends(
 interface Answer {
   readonly amount: number | string;
   readonly reasons: string;
+}
+
+/** Another amount is news; the same for other reasons only where nothing is due: why not has changed. */
+function isNews(last: Answer | undefined, now: Answer): boolean {
+  return last?.amount !== now.amount || (now.amount === 0 && last.reasons !== now.reasons);
 }
 
 function changeOf({ posts }: PostHolder, month: CalendarMonth, outcome: Outcome<Stipend>): readonly StipendChange[] {

@@ -143,7 +143,7 @@ export const ratingWords: Readonly<Record<keyof typeof viRatingWords, string>> =
   down: "down",
   decision: "by decision",
   facts: "by the facts",
-  review: "to be reviewed",
+  review: "to be looked at again",
   "rating.facts-point-elsewhere": "the facts point to another class than the decision",
   "listed-when-concluded": "a listed violation counts once concluded",
   "listed-when-disciplined": "a listed violation counts once disciplined",

@@ -142,7 +142,7 @@ export const ratingWords = {
   down: "làm tròn xuống",
   decision: "theo quyết định",
   facts: "theo dữ kiện",
-  review: "cần xem lại",
+  review: "cần xem xét",
   "rating.facts-point-elsewhere": "dữ kiện dẫn đến mức khác với quyết định",
   "listed-when-concluded": "vi phạm điều cấm, nêu gương tính từ khi kết luận",
   "listed-when-disciplined": "vi phạm điều cấm, nêu gương chỉ tính khi bị kỷ luật",
