@@ -357,12 +357,12 @@ const officeMembers = [
 interface RosterBranch {
   readonly id: string;
   readonly members: number;
-  readonly setting: "village" | "public-unit" | "enterprise" | "agency";
+  readonly setting: "village" | "public-service" | "enterprise" | "agency";
   readonly autonomy: "recurrent" | "recurrent-and-investment" | "budget-funded" | "not-applicable";
 }
 
 const roster: readonly RosterBranch[] = [
-  { id: "hospital", members: 57, setting: "public-unit", autonomy: "recurrent" },
+  { id: "hospital", members: 57, setting: "public-service", autonomy: "recurrent" },
   { id: "village-50", members: 50, setting: "village", autonomy: "not-applicable" },
   { id: "village-49", members: 49, setting: "village", autonomy: "not-applicable" },
   { id: "village-62", members: 62, setting: "village", autonomy: "not-applicable" },
@@ -388,9 +388,12 @@ function rosterOrganisations(): readonly object[] {
       partyGroups: 3,
       committeeMembers: 5,
       standingMembers: 0,
-      setting: { village: "residential", "public-unit": "public-service", enterprise: "enterprise", agency: "agency" }[
-        roster[index]?.setting ?? "agency"
-      ],
+      setting: {
+        village: "residential",
+        "public-service": "public-service",
+        enterprise: "enterprise",
+        agency: "agency",
+      }[roster[index]?.setting ?? "agency"],
       consents: [],
     })),
   ];

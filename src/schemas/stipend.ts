@@ -10,7 +10,7 @@ const paidOrganisation = z.strictObject({
   id: text,
   kind: orNull(z.enum(kinds)),
   parentKind: orNull(z.enum(kinds)),
-  setting: orNull(z.enum(["village", "residential-group", "agency", "public-unit", "enterprise", "other"])),
+  setting: orNull(z.enum(["village", "residential-group", "agency", "public-service", "enterprise", "other"])),
   autonomy: orNull(z.enum(["recurrent-and-investment", "recurrent", "partial", "budget-funded", "not-applicable"])),
   decidedLevel: orNull(z.enum(["district", "commune", "not-recorded"])),
   ownSeal: orNull(flag),

@@ -39,7 +39,7 @@ import type { Stipend, StipendItem } from "./stipend.ts";
  *   ...unknownPaidOrganisation,
  *   id: "b1",
  *   kind: "branch",
- *   setting: "public-unit",
+ *   setting: "public-service",
  *   autonomy: "recurrent",
  *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
  * };

@@ -1,4 +1,12 @@
-import { assess, type FactPath, type Grounds, type ReadingCode, type Step, type StepCode } from "../outcome/index.ts";
+import {
+  assess,
+  type FactPath,
+  type Grounds,
+  type ReadingCode,
+  type Step,
+  type StepCode,
+  whyNot,
+} from "../outcome/index.ts";
 import { baseSalaryOn } from "./base-salary.ts";
 import type { Claim } from "./claim.ts";
 import type { PostHolder } from "./holder.ts";
@@ -27,9 +35,19 @@ export function explain(
   const merger = mergerSteps(claim);
   const steps = [...outcome.steps.filter((step) => step.operator !== "read-as"), ...merger];
   const codes = steps.map((step) => step.code);
-  const because = [...outcome.because, ...merger.map((step) => step.code)].filter((code) => codes.includes(code));
+  const deciding =
+    claim.answer.kind === "assessed" && claim.answer.value === null ? inTheWay(claim, named) : outcome.because;
+  const because = [...deciding, ...merger.map((step) => step.code)].filter((code) => codes.includes(code));
   const unknown = outcome.kind === "insufficient-facts" ? outcome.missing : [];
   return { claim, steps, because, missing: unknown.flatMap((fact) => pathOf(fact as keyof PostFacts, post, holder)) };
+}
+
+/** What keeps the post from the paid group that it comes nearest to; of equally near ones the last: the lowest level. */
+function inTheWay({ candidate: { ready }, facts }: Claim, named: readonly ReadingCode[]): readonly StepCode[] {
+  const ways = ready.version.groups
+    .filter(({ then }) => then.kind === "pays")
+    .map((group) => whyNot(ready.rule, facts, group, named).map((step) => step.code));
+  return ways.reduceRight((nearest, way) => (way.length < nearest.length ? way : nearest), ways.at(-1) ?? []);
 }
 
 /**

@@ -19,7 +19,7 @@ export type PostRole =
  * Where an organisation stands: village (thôn, bản), residential group (tổ dân phố), agency (cơ quan), public-service
  * unit (đơn vị sự nghiệp), enterprise (doanh nghiệp), or elsewhere.
  */
-export type Setting = "village" | "residential-group" | "agency" | "public-unit" | "enterprise" | "other";
+export type Setting = "village" | "residential-group" | "agency" | "public-service" | "enterprise" | "other";
 
 /**
  * How far the unit pays its own way (mức tự chủ tài chính): recurrent spending and investment, recurrent spending, a

@@ -65,7 +65,7 @@ export interface Payroll {
  *   ...unknownPaidOrganisation,
  *   id: "b1",
  *   kind: "branch",
- *   setting: "public-unit",
+ *   setting: "public-service",
  *   autonomy: "recurrent",
  *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
  * };

@@ -45,8 +45,8 @@ const due: readonly Case[] = [
   ["party-group leader before the resolution", holding([post("party-group-leader", hospital)]), "2023-11", 0],
   ["the last month before the resolution", holding([post("party-group-leader", hospital)]), "2023-12", 0],
   ["party-group leader under the resolution", holding([post("party-group-leader", hospital)]), "2024-02", 360_000],
-  ["unit that pays for investment too", withUnit("public-unit", "recurrent-and-investment"), "2024-02", 450_000],
-  ["unit that pays a part of its spending", withUnit("public-unit", "partial"), "2024-02", 0],
+  ["unit that pays for investment too", withUnit("public-service", "recurrent-and-investment"), "2024-02", 450_000],
+  ["unit that pays a part of its spending", withUnit("public-service", "partial"), "2024-02", 0],
   ["agency funded by the budget", withUnit("agency", "budget-funded"), "2024-02", 0],
   ["enterprise", withUnit("enterprise", "not-applicable"), "2024-02", 450_000],
   [

@@ -13,7 +13,7 @@ const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
   id: fc.constantFrom("o1", "o2", "o3"),
   kind: orNull("central", "province", "district", "commune", "upper-grassroots", "grassroots-branch", "branch"),
   parentKind: orNull("district", "commune", "grassroots-organisation"),
-  setting: orNull("village", "residential-group", "public-unit", "enterprise"),
+  setting: orNull("village", "residential-group", "public-service", "enterprise"),
   autonomy: orNull("recurrent", "budget-funded", "not-applicable"),
   decidedLevel: orNull("district", "commune", "not-recorded"),
   ownSeal: orNull(true, false),

@@ -31,7 +31,7 @@ export const hospital = sized(55, 2, {
   id: "hospital",
   kind: "branch",
   parentKind: "grassroots-organisation",
-  setting: "public-unit",
+  setting: "public-service",
   autonomy: "recurrent",
 });
 

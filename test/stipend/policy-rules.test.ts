@@ -16,7 +16,7 @@ const facts: fc.Arbitrary<PostFacts> = fc.record({
     "branch",
   ),
   parentKind: fc.constantFrom("district", "commune", "grassroots-organisation"),
-  setting: fc.constantFrom("village", "public-unit", "enterprise"),
+  setting: fc.constantFrom("village", "public-service", "enterprise"),
   autonomy: fc.constantFrom("recurrent", "budget-funded"),
   decidedLevel: fc.constantFrom("district", "commune", "not-recorded"),
   ownSeal: fc.boolean(),

@@ -70,7 +70,7 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
 
   village: "village",
   "residential-group": "residential group",
-  "public-unit": "public-service unit",
+  "public-service": "public-service unit",
   other: "elsewhere",
 
   "recurrent-and-investment": "pays its own recurrent spending and investment",

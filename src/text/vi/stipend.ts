@@ -68,7 +68,7 @@ export const stipendWords = {
 
   village: "thôn, xóm, bản",
   "residential-group": "tổ dân phố",
-  "public-unit": "đơn vị sự nghiệp",
+  "public-service": "đơn vị sự nghiệp",
   other: "nơi khác",
 
   "recurrent-and-investment": "tự bảo đảm chi thường xuyên và chi đầu tư",
