@@ -1,5 +1,5 @@
 import { checkSessions, type MeetingBranch } from "../meeting/index.ts";
-import { buildHierarchy, checkStructure, type Finding, type Organisation } from "../organisation/index.ts";
+import { buildForest, checkStructure, type Finding, type Organisation } from "../organisation/index.ts";
 import type { Checked } from "../outcome/index.ts";
 import type { AssessedProgramme } from "../programme/index.ts";
 import { type CalendarDate, calendarDate, yearOf } from "../time/index.ts";
@@ -27,7 +27,8 @@ export interface Review extends Period {
 
 /**
  * How did this place do over this period: its structure, its meetings, its stipends, its ratings, its programmes? Each
- * part as of its own days, each finding with its law. Records that do not hold together come back with every issue.
+ * part as of its own days, each finding with its law. The organisations may have several roots. Records that do not hold
+ * together come back with every issue.
  *
  * @example
  * ```ts
@@ -38,7 +39,7 @@ export interface Review extends Period {
  */
 export function review(records: ReviewRecords, period: Period, terms: ReviewTerms): Checked<Review> {
   const { firstDay, lastDay } = period;
-  const hierarchy = buildHierarchy(records.organisations);
+  const hierarchy = buildForest(records.organisations);
   const branches = records.organisations.flatMap(branchOf);
   const sessionIssues = checkSessions(records.sessions, branches);
   if (hierarchy.kind === "refused") return { kind: "refused", issues: [...hierarchy.issues, ...sessionIssues] };

@@ -22,17 +22,15 @@ export function word(code: string, language: Language): string {
 }
 
 /**
- * What does this condition ask, in words?
- *
- * @throws RangeError when no rule of the library has such a condition.
+ * What does this condition ask, in words? A condition of a policy or programme of the caller's own comes back as its
+ * code.
  *
  * @example
  * ```ts
- * stepPhrase("no-rule.at-all", "en"); // throws RangeError
+ * stepPhrase("largeBranch.moreThan30", "en"); // => "has more than 30 members (official and probationary)"
+ * stepPhrase("ourPolicy.atLeast40", "en"); // => "ourPolicy.atLeast40"
  * ```
  */
 export function stepPhrase(code: StepCode, language: Language): string {
-  const phrase = steps[language][code];
-  if (phrase === undefined) throw new RangeError(`Expected the code of a condition, received "${code}".`);
-  return phrase;
+  return steps[language][code] ?? code;
 }

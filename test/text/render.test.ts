@@ -45,8 +45,8 @@ describe("a step", () => {
     expect(stepText(missed, "en")).toContain("; one of ");
   });
 
-  it("of no rule has no phrase", () => {
-    expect(() => stepPhrase("no-rule.at-all", "en")).toThrow(RangeError);
+  it("of the caller's own policy stands by its code", () => {
+    expect(stepPhrase("ourPolicy.atLeast40", "en")).toBe("ourPolicy.atLeast40");
   });
 });
 

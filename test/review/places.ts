@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import {
+  branchMeetingScheme,
+  type Checked,
+  calendarDate,
+  type Programme,
+  type Review,
+  type ReviewRecords,
+  review,
+  stipendPolicies,
+} from "../../src/index.ts";
+import { parseRecords, type RecordKind, type RecordTypes } from "../../src/schemas/index.ts";
+
+/** The three places of the first example. */
+export type PlaceName = "lam-binh" | "tuyen-quang-office" | "hoa-binh";
+
+type Raw = Readonly<Record<keyof ReviewRecords, unknown>> & { readonly firstDay: string; readonly lastDay: string };
+
+/** What every review of these tests is held by. */
+export const terms = {
+  policies: stipendPolicies,
+  programmes: [] as readonly Programme[],
+  excellenceShare: "ordinary",
+  readings: [],
+} as const;
+
+/** The records of a place as they lie beside the example, read through the door. */
+export function recordsOf(place: PlaceName): ReviewRecords {
+  const raw = rawOf(place);
+  const read = <Kind extends RecordKind>(kind: Kind, rows: unknown): readonly RecordTypes[Kind][] =>
+    accepted(parseRecords(kind, rows));
+  return {
+    organisations: read("organisation", raw.organisations),
+    sessions: read("branchSession", raw.sessions),
+    holders: read("postHolder", raw.holders),
+    ratings: read("organisationRating", raw.ratings),
+    memberRatings: read("memberRatings", raw.memberRatings),
+    results: read("taskResult", raw.results),
+  };
+}
+
+/** The review of a place over its own period. */
+export function reviewOf(place: PlaceName): Review {
+  const { firstDay, lastDay } = rawOf(place);
+  const programmes = place === "lam-binh" ? [branchMeetingScheme] : [];
+  const period = { firstDay: calendarDate(firstDay), lastDay: calendarDate(lastDay) };
+  return accepted(review(recordsOf(place), period, { ...terms, programmes }));
+}
+
+/** The value of records that hold together. */
+export function accepted<Value>(checked: Checked<Value>): Value {
+  if (checked.kind === "refused") throw new TypeError(JSON.stringify(checked.issues.slice(0, 3)));
+  return checked.value;
+}
+
+function rawOf(place: PlaceName): Raw {
+  const file = new URL(`../../examples/01-year-review/records/${place}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8")) as Raw;
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import {
+  type MeetingIndicatorCode,
+  type MeetingReview,
+  type Review,
+  review,
+  reviewYear,
+  unknownOrganisation,
+  unknownSession,
+} from "../../src/index.ts";
+import { percentText } from "../../src/text/index.ts";
+import { accepted, recordsOf, reviewOf, terms } from "./places.ts";
+
+const nothing = { organisations: [], sessions: [], holders: [], ratings: [], memberRatings: [], results: [] };
+
+/** A share as the articles print it; a range where something is unknown. */
+function share(meetings: MeetingReview | undefined, code: MeetingIndicatorCode): string {
+  const indicator = meetings?.indicators.find((one) => one.code === code);
+  const [low, high] = [indicator?.lowest, indicator?.highest].map((one) =>
+    percentText(one ?? { part: 0, whole: 0 }, 1, "en"),
+  );
+  return low === high ? `${low}` : `${low} - ${high}`;
+}
+
+describe("Lâm Bình, January 2020 to September 2022: every figure of the article comes out", () => {
+  const found: Review = reviewOf("lam-binh");
+  const [whole, first, second] = found.meetings;
+
+  it.each<[MeetingIndicatorCode, string]>([
+    ["branches-holding", "100.0%"],
+    ["branches-proper-regular", "97.0%"],
+    ["branches-proper-thematic", "89.0%"],
+    ["attendance-lowest", "90.0%"],
+    ["attendance-pooled", "93.2%"],
+    ["branches-rating-every-session", "100.0%"],
+  ])("%s is %s", (code, expected) => {
+    expect(share(whole, code)).toBe(expected);
+  });
+
+  it("shows each full year beside the whole", () => {
+    expect(found.meetings.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([
+      ["2020-01-01", "2022-09-30"],
+      ["2020-01-01", "2020-12-31"],
+      ["2021-01-01", "2021-12-31"],
+    ]);
+    expect(share(first, "branches-holding")).toBe("100.0%");
+    expect(share(second, "branches-holding")).toBe("100.0%");
+  });
+
+  it("names the reasons behind each missing percent", () => {
+    const reached = (meeting: string): number =>
+      (whole?.shortfalls ?? []).reduce((sum, one) => sum + (one.meeting === meeting ? one.branches : 0), 0);
+    expect([reached("regular"), reached("thematic")]).toEqual([3, 11]);
+    expect(whole?.shortfalls.every(({ step }) => step.result === "not-met")).toBe(true);
+  });
+
+  it("rates more than 90 percent of branches and 85 percent of members good or better, each year", () => {
+    for (const { organisations, members, sources } of found.ratings) {
+      expect(10 * organisations.goodOrBetter).toBeGreaterThan(9 * organisations.rated);
+      expect(100 * (members?.goodOrBetter ?? 0)).toBeGreaterThan(85 * (members?.rated ?? 0));
+      expect(sources.map(({ citation }) => citation.document)).toEqual(["132-QD-TW@2018-03-08"]);
+    }
+    expect(found.ratings.map(({ firstDay }) => firstDay)).toEqual(["2020-01-01", "2021-01-01"]);
+  });
+
+  it("holds the excellent ones against the cap under both bases", () => {
+    const { cap } = found.ratings[0] ?? {};
+    expect(cap).toMatchObject({ candidates: 20, good: 72, decided: 15 });
+    expect(cap?.allowed).toMatchObject({
+      kind: "undetermined",
+      readings: [
+        { code: "strict-base", value: 15 },
+        { code: "broad-base", value: 18 },
+      ],
+    });
+  });
+
+  it("asks to look again where facts point elsewhere than the decision, and overrules nothing", () => {
+    const [earlier, later] = found.ratings;
+    expect(earlier?.doubts).toEqual([]);
+    expect(later?.doubts.map(({ organisationId, review: doubt }) => [organisationId, doubt.decided])).toEqual([
+      ["branch-060", "good"],
+    ]);
+    expect(later?.organisations.classes).toMatchObject({ excellent: 15, good: 78, completed: 7 });
+  });
+
+  it("meets every level of the scheme, 179 admissions among them", () => {
+    const states = found.programmes.flatMap(({ targets }) =>
+      targets.map(({ code, outcome }) => [code, outcome.kind === "assessed" ? outcome.value : outcome.kind]),
+    );
+    expect(states).toHaveLength(9);
+    for (const [code, value] of states) expect([code, value]).toMatchObject([code, { state: "met" }]);
+    expect(Object.fromEntries(states)).toMatchObject({ admissions: { measured: 179 } });
+  });
+
+  it("finds the one branch above thirty without a consent", () => {
+    expect(found.structure.map(({ rule, organisationId, finding }) => [rule, organisationId, finding])).toEqual([
+      ["largeBranch", "branch-031", "needs-consent"],
+    ]);
+  });
+
+  it("pays the committees under 169-QĐ/TW, the highest seat only", () => {
+    expect(found.stipends.byPayer.map(({ code, total }) => [code, total])).toEqual([
+      ["party-organisation", found.stipends.total],
+    ]);
+    // 7 holders at 0.4, 28 at 0.3, over 33 months at 1,490,000.
+    expect(found.stipends.total).toBe(33 * (7 * 596_000 + 28 * 447_000));
+    expect(found.stipends.notAssessed).toBe(0);
+  });
+});
+
+describe("the Tuyên Quang city committee's office, June 2017 to May 2018", () => {
+  const found = reviewOf("tuyen-quang-office");
+
+  it("stands exactly on the boundary of thirty members: to be looked at, no breach", () => {
+    expect(found.structure.map(({ rule, finding }) => [rule, finding])).toEqual([["grassrootsBranch", "review"]]);
+    expect(found.organisations.find(({ id }) => id === "office-branch")).toMatchObject({
+      official: 30,
+      partyGroups: 5,
+    });
+  });
+
+  it("came together above 98 percent and held every meeting; properly has no figure yet", () => {
+    const [meetings] = found.meetings;
+    expect(share(meetings, "attendance-pooled")).toBe("98.8%");
+    expect(share(meetings, "branches-holding")).toBe("100.0%");
+    expect(share(meetings, "branches-proper-regular")).toBe("0.0% - 100.0%");
+    expect(meetings?.indicators.find(({ code }) => code === "branches-proper-regular")?.sources).toEqual([]);
+  });
+
+  it("was recognised five years running, and all members rated good", () => {
+    expect(found.ratings.map(({ organisations }) => organisations.classes["clean-and-strong"])).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect(found.ratings.at(-1)?.members).toMatchObject({ rated: 30, goodOrBetter: 30 });
+  });
+});
+
+describe("Hòa Bình, March 2023 to July 2024", () => {
+  const { changes, byPayer, total } = reviewOf("hoa-binh").stipends;
+  const paid = (month: string, organisation: string): readonly (number | string)[] =>
+    changes
+      .filter((change) => change.month === month && change.organisation.id === organisation)
+      .map(({ outcome }) => (outcome.kind === "assessed" ? outcome.value.total : outcome.kind));
+
+  it.each([
+    ["2023-03", "hospital", [0, 0, 0, 0], "the directive pays nothing"],
+    ["2024-01", "hospital", [450_000, 360_000, 360_000, 360_000], "the resolution pays by role"],
+    ["2024-07", "hospital", [585_000, 468_000, 468_000, 468_000], "the base salary rises"],
+    ["2024-01", "village-50", [0, 360_000, 360_000, 360_000], "the village secretary is left out"],
+    ["2024-01", "village-49", [0, 0, 0, 0], "49 members are too few"],
+    ["2024-01", "agency", [0, 0, 0, 0], "staff paid from the budget are not entitled"],
+  ])("in %s the posts of %s are due %j: %s", (month, organisation, amounts) => {
+    expect(paid(month, organisation)).toEqual(amounts);
+  });
+
+  it("costs the units and the province what they pay for", () => {
+    const month = (base: number): number => (base / 100) * (2 * 25 + 6 * 20);
+    const village = (base: number): number => (base / 100) * 6 * 20;
+    expect(byPayer.map(({ code, total: sum }) => [code, sum])).toEqual([
+      ["own-unit", 6 * month(1_800_000) + month(2_340_000)],
+      ["provincial-budget", 6 * village(1_800_000) + village(2_340_000)],
+    ]);
+    expect(byPayer.reduce((sum, one) => sum + one.total, 0)).toBe(total);
+  });
+});
+
+describe("records that do not hold together", () => {
+  const branch = { ...unknownOrganisation, id: "b1", name: "Chi bộ 01", kind: "branch", parentId: "nobody" } as const;
+  const session = { id: "s1", branchId: "b2", heldOn: "2024-05-03", ...unknownSession } as const;
+
+  it("come back with every issue, of organisations and sessions alike", () => {
+    const refused = reviewYear({ ...nothing, organisations: [branch], sessions: [session] }, 2024, terms);
+    expect(refused).toMatchObject({ kind: "refused" });
+    const codes = refused.kind === "refused" ? refused.issues.map(({ code }) => code) : [];
+    expect(codes).toContain("unknown-parent");
+    expect(codes.length).toBeGreaterThan(1);
+  });
+
+  it("come back for sessions alone", () => {
+    expect(reviewYear({ ...nothing, sessions: [session] }, 2024, terms)).toMatchObject({ kind: "refused" });
+  });
+});
+
+describe("a review", () => {
+  it("of one calendar year shows it once", () => {
+    const found = accepted(reviewYear(nothing, 2024, terms));
+    expect(found.meetings.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([["2024-01-01", "2024-12-31"]]);
+    expect(found.stipends).toMatchObject({ total: 0, byPayer: [], changes: [] });
+  });
+
+  it("takes a holder without posts, and leaves out what no fact decides", () => {
+    const holders = [{ key: "p1", territory: null, posts: [], otherPay: null }];
+    const ratings = [
+      {
+        organisationId: "b1",
+        firstDay: "2024-01-01",
+        lastDay: "2024-12-31",
+        subject: { standing: "to-be-rated", facts: null, decision: null },
+      },
+    ] as const;
+    const found = accepted(reviewYear({ ...nothing, holders, ratings }, 2024, terms));
+    expect(found.stipends.changes).toEqual([]);
+    expect(found.ratings).toMatchObject([{ organisations: { rated: 0 }, members: null, cap: null, doubts: [] }]);
+  });
+
+  it("measures nothing by what is unknown", () => {
+    const period = { firstDay: "2017-06-01", lastDay: "2018-05-31" } as const;
+    const [scheme] = reviewOf("lam-binh").programmes;
+    expect(scheme?.programme).toBe("branchMeetingScheme");
+    const found = accepted(review(recordsOf("tuyen-quang-office"), period, terms));
+    expect(found.programmes).toEqual([]);
+  });
+
+  it("is plain data", () => {
+    const found = reviewOf("hoa-binh");
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+});
