@@ -86,7 +86,7 @@ export const kindsLaw = {
     firstDay: "2026-07-26",
     lastDay: null,
     atSwitch: "begins",
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },

@@ -33,7 +33,7 @@ export const structureModels = [
     lastDay: null,
     model: "model-294-kept",
     tiers: ["central", "province", "commune"],
-    citation: { document: "20-QD-TW@2026-04-08", provision: "?" },
+    citation: { document: "20-QD-TW@2026-04-08", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
@@ -44,7 +44,7 @@ export const model208 = {
   lastDay: null,
   model: "model-208",
   tiers: ["central", "province", "grassroots"],
-  citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+  citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
   evidence: "single-source",
   verifiedOn: "2026-11-22",
 } as const;
@@ -53,7 +53,7 @@ export const switchPoints = {
   switched: {
     readings: { met: "model-208", notMet: "model-294" },
     decidedBy: "provincial-committee",
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },

@@ -141,37 +141,37 @@ export const parents294 = {
 export const parents208 = {
   central: {
     oneOf: [],
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
   "central-direct": {
     oneOf: ["central"],
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
   province: {
     oneOf: ["central"],
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
   "grassroots-organisation": {
     oneOf: ["province"],
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
   "subordinate-organisation": {
     oneOf: ["grassroots-organisation"],
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
   branch: {
     oneOf: ["grassroots-organisation", "subordinate-organisation"],
-    citation: { document: "208-QD-TW@2026-07-26", provision: "?" },
+    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },

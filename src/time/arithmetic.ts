@@ -4,6 +4,7 @@ import { addDays as addDaysTo } from "date-fns/addDays";
 import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
+import { isWeekend } from "date-fns/isWeekend";
 import { lastDayOfMonth as lastDayOf } from "date-fns/lastDayOfMonth";
 import { type CalendarDate, calendarDate } from "./calendar-date.ts";
 import { type CalendarMonth, firstDayOfMonth } from "./calendar-month.ts";
@@ -77,6 +78,30 @@ export function lastDayOfMonth(month: CalendarMonth): CalendarDate {
  */
 export function weekdayOf(date: CalendarDate): Weekday {
   return getISODay(toUtc(date)) as Weekday;
+}
+
+/**
+ * Which day is the given number of working days (ngày làm việc) later? The day itself is not counted; Saturdays, Sundays
+ * and the given holidays are passed over.
+ *
+ * @param days - How many working days, from 0; 0 is the day itself.
+ * @param holidays - The public holidays, as the Government announces them for each year.
+ * @throws RangeError when the result leaves the years 0000 to 9999.
+ *
+ * @example
+ * ```ts
+ * addWorkingDays("2025-08-29", 2, ["2025-09-01", "2025-09-02"]); // => "2025-09-04"
+ * addWorkingDays("2025-07-04", 1, []); // => "2025-07-07"
+ * ```
+ */
+export function addWorkingDays(date: CalendarDate, days: number, holidays: readonly CalendarDate[]): CalendarDate {
+  const free = new Set(holidays);
+  let day = date;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (!isWeekend(toUtc(day)) && !free.has(day)) left -= 1;
+  }
+  return day;
 }
 
 function toUtc(date: CalendarDate): Date {

@@ -1,4 +1,12 @@
-export { addDays, addMonths, daysBetween, lastDayOfMonth, type Weekday, weekdayOf } from "./arithmetic.ts";
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  daysBetween,
+  lastDayOfMonth,
+  type Weekday,
+  weekdayOf,
+} from "./arithmetic.ts";
 export { type CalendarDate, calendarDate, calendarDateOf, isCalendarDate } from "./calendar-date.ts";
 export {
   type CalendarMonth,

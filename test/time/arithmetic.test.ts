@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, daysBetween, lastDayOfMonth, weekdayOf } from "../../src/index.ts";
+import { addDays, addMonths, addWorkingDays, daysBetween, lastDayOfMonth, weekdayOf } from "../../src/index.ts";
 
 describe("addDays", () => {
   it.each([
@@ -53,5 +53,15 @@ describe("daysBetween, lastDayOfMonth, weekdayOf", () => {
   it("numbers weekdays from Monday to Sunday", () => {
     expect(weekdayOf("2026-11-16")).toBe(1);
     expect(weekdayOf("2026-11-22")).toBe(7);
+  });
+});
+
+describe("working days", () => {
+  it("pass over Saturdays, Sundays and holidays", () => {
+    expect(addWorkingDays("2025-07-04", 0, [])).toBe("2025-07-04");
+    expect(addWorkingDays("2025-07-04", 1, [])).toBe("2025-07-07");
+    expect(addWorkingDays("2025-07-05", 5, [])).toBe("2025-07-11");
+    expect(addWorkingDays("2025-07-04", 1, ["2025-07-07"])).toBe("2025-07-08");
+    expect(addWorkingDays("2025-07-04", 1, ["2025-07-05"])).toBe("2025-07-07");
   });
 });

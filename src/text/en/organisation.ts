@@ -39,6 +39,14 @@ export const organisationSteps: Readonly<Record<keyof typeof viOrganisationSteps
   "delegatedParent.delegatedPowers":
     "the grassroots committee above holds delegated powers of the level above the grassroots",
   "residentialBranch.residential": "works in a village or residential group",
+  "probation.months": "probation from the day of the admission ceremony (months)",
+  "transferDeadlines.startWithin": "time to begin the transfer of activities (working days)",
+  "transferDeadlines.presentWithin": "time to present the papers to the receiving organisation (working days)",
+  "term.months": "length of the term (months)",
+  "term.pilot": "takes part in the pilot of a branch congress every five years",
+  "term.firstTerm": "first term after founding, merger or division",
+  "term.asParent": "term as that of its grassroots organisation",
+  "term.tolerance": "congress may be early or late (months)",
 };
 
 /** The words of organisation, by code. */
@@ -94,4 +102,11 @@ export const organisationWords: Readonly<Record<keyof typeof viOrganisationWords
   standingCommittee: "standing committee",
   delegatedParent: "grassroots organisation under a grassroots committee",
   residentialBranch: "village or residential branch",
+  "not-known": "provision not known",
+  "not-due": "not due yet",
+  "may-be-held": "may be held",
+  overdue: "overdue",
+  term: "term of office",
+  probation: "probation",
+  transfer: "transfer of Party activities",
 };

@@ -34,6 +34,14 @@ export const organisationSteps = {
   "standingCommittee.hasStandingCommittee": "có ban thường vụ",
   "delegatedParent.delegatedPowers": "đảng ủy cơ sở cấp trên được giao quyền cấp trên cơ sở",
   "residentialBranch.residential": "là tổ chức ở thôn, tổ dân phố",
+  "probation.months": "thời gian dự bị tính từ ngày lễ kết nạp (số tháng)",
+  "transferDeadlines.startWithin": "thời hạn làm thủ tục chuyển sinh hoạt đảng (ngày làm việc)",
+  "transferDeadlines.presentWithin": "thời hạn nộp hồ sơ cho nơi đến (ngày làm việc)",
+  "term.months": "thời hạn nhiệm kỳ (số tháng)",
+  "term.pilot": "thực hiện thí điểm đại hội chi bộ 5 năm một lần",
+  "term.firstTerm": "nhiệm kỳ đầu sau khi thành lập, hợp nhất, chia tách",
+  "term.asParent": "nhiệm kỳ theo đảng bộ cơ sở",
+  "term.tolerance": "được tổ chức đại hội sớm hoặc muộn (số tháng)",
 } as const;
 
 /** Các từ về tổ chức, theo mã. */
@@ -89,6 +97,13 @@ export const organisationWords = {
   standingCommittee: "ban thường vụ",
   delegatedParent: "tổ chức cơ sở đảng trực thuộc đảng ủy cơ sở",
   residentialBranch: "chi bộ thôn, tổ dân phố",
+  "not-known": "chưa rõ điều khoản",
+  "not-due": "chưa đến hạn",
+  "may-be-held": "trong khoảng được phép",
+  overdue: "quá hạn",
+  term: "nhiệm kỳ",
+  probation: "thời gian dự bị",
+  transfer: "chuyển sinh hoạt đảng",
 } as const;
 
 /** Chữ viết tắt của các loại hình, nơi có. Chỉ để hiển thị: chữ viết tắt có nhiều nghĩa nên không dùng để đọc vào. */

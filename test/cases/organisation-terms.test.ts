@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import {
+  type CalendarDate,
+  congressState,
+  congressWindow,
+  probationEndsOn,
+  type Term,
+  termEndsOn,
+  transferDeadlines,
+  unknownTerm,
+} from "../../src/index.ts";
+
+type Row = readonly [citation: string, term: Partial<Term> & Pick<Term, "kind">, on: CalendarDate, dueOn: CalendarDate];
+
+const ends: readonly Row[] = [
+  ["Charter 24.3", { kind: "branch", startedOn: "2022-03-15" }, "2024-01-01", "2024-09-15"],
+  ["Charter 24.3", { kind: "branch", startedOn: "2025-06-30" }, "2025-12-01", "2027-12-30"],
+  ["294 23.1", { kind: "branch", startedOn: "2025-07-01", isFirst: false, inPilot: true }, "2025-12-01", "2030-07-01"],
+  ["294 23.1", { kind: "branch", startedOn: "2025-09-15", isFirst: false, inPilot: true }, "2025-12-01", "2030-09-15"],
+  [
+    "24.3 kept",
+    { kind: "branch", startedOn: "2025-09-15", isFirst: false, inPilot: false },
+    "2025-12-01",
+    "2028-03-15",
+  ],
+  ["Charter 22.3", { kind: "grassroots-branch", startedOn: "2022-03-15" }, "2024-01-01", "2027-03-15"],
+  ["Charter 22.3", { kind: "grassroots-organisation", startedOn: "2020-02-29" }, "2024-01-01", "2025-02-28"],
+  ["Charter 18.1", { kind: "district", startedOn: "2020-08-01" }, "2024-01-01", "2025-08-01"],
+  ["Charter 18.1", { kind: "province", startedOn: "2020-10-15" }, "2024-01-01", "2025-10-15"],
+  ["45-CT/TW", { kind: "commune", startedOn: "2025-08-15", isFirst: false }, "2025-12-01", "2030-08-15"],
+  ["294 20.3.3", { kind: "section", parentEndsOn: "2030-06-01" }, "2025-12-01", "2030-06-01"],
+  [
+    "294 16.5",
+    { kind: "grassroots-organisation", startedOn: "2025-07-01", isFirst: true, endSet: "2028-01-31" },
+    "2025-12-01",
+    "2028-01-31",
+  ],
+];
+
+describe("a term of office ends", () => {
+  it.each(ends)("%s: %o asked on %s on %s", (_, term, on, dueOn) => {
+    const outcome = termEndsOn({ ...unknownTerm, ...term }, on);
+    expect(outcome).toMatchObject({ kind: "assessed", value: dueOn });
+    expect(outcome.evidence).not.toBe("unverified");
+  });
+});
+
+const old: Term = { ...unknownTerm, kind: "branch", startedOn: "2022-03-15" };
+
+describe("a congress window (meetings.md vector 12)", () => {
+  it("is six months about the end of a branch's term, with the consent of the grassroots committee", () => {
+    expect(congressWindow(old, "2024-01-01")).toMatchObject({
+      value: {
+        dueOn: "2024-09-15",
+        tolerance: { firstDay: "2024-03-15", lastDay: "2025-03-15" },
+        consentOf: "grassroots-committee",
+      },
+      evidence: "official-text",
+    });
+  });
+
+  it("is a year for grassroots organisations, which nobody verified", () => {
+    const term = { ...old, kind: "grassroots-branch" } as const;
+    expect(congressWindow(term, "2024-01-01")).toMatchObject({
+      value: { tolerance: { firstDay: "2026-03-15", lastDay: "2028-03-15" }, consentOf: null },
+      evidence: "unverified",
+    });
+  });
+
+  it.each([
+    ["2024-03-14", "not-due"],
+    ["2024-03-15", "may-be-held"],
+    ["2025-03-15", "may-be-held"],
+    ["2025-03-16", "overdue"],
+  ] as const)("on %s is %s", (on, state) => {
+    expect(congressState(old, on)).toMatchObject({ kind: "assessed", value: state });
+  });
+
+  it("has no tolerance that the texts read would name in the pilot", () => {
+    const term = { ...old, startedOn: "2025-09-15", isFirst: false, inPilot: true, switchedOn: "2040-01-01" } as const;
+    expect(congressWindow(term, "2025-12-01")).toMatchObject({ value: { tolerance: null, consentOf: null } });
+    expect(congressState(term, "2030-09-14")).toMatchObject({ value: "not-due" });
+    expect(congressState(term, "2030-09-15")).toMatchObject({ value: "may-be-held" });
+    expect(congressState(term, "2030-09-16")).toMatchObject({ kind: "undetermined", reason: "text-silent" });
+  });
+});
+
+describe("what leaves a term open", () => {
+  const recent: Term = { ...old, startedOn: "2025-09-15" };
+
+  it.each([
+    ["no congress is recorded", { ...old, startedOn: null }, ["startedOn"]],
+    ["nobody said whether it is a first term", recent, ["isFirst"]],
+    ["nobody said whether the branch is in the pilot", { ...recent, isFirst: false }, ["inPilot"]],
+    ["the term of the parent of a section is not known", { ...old, kind: "section" as const }, ["parentEndsOn"]],
+  ])("%s", (_, term, missing) => {
+    expect(termEndsOn(term, "2025-12-01")).toMatchObject({ kind: "insufficient-facts", missing });
+    expect(congressState(term, "2025-12-01")).toMatchObject({ kind: "insufficient-facts", missing });
+  });
+
+  it("the committee above sets the end of a first term", () => {
+    expect(termEndsOn({ ...recent, isFirst: true }, "2025-12-01")).toMatchObject({
+      kind: "undetermined",
+      reason: "discretion",
+      decidedBy: "direct-superior-committee",
+    });
+  });
+
+  it("no rule is known for kinds whose term was not read", () => {
+    expect(termEndsOn({ ...old, kind: "party-group" }, "2025-12-01").kind).toBe("out-of-scope");
+  });
+
+  it("the text of 208-QĐ/TW was not read: what rests on 294 alone waits for it, what rests on the Charter stays", () => {
+    const pilot = { ...recent, isFirst: false, inPilot: true };
+    expect(termEndsOn(pilot, "2026-10-01")).toMatchObject({
+      kind: "undetermined",
+      reason: "regime-not-recorded",
+      readings: [{ code: "model-294", value: "2030-09-15" }],
+    });
+    const switched = { ...pilot, switchedOn: "2026-09-01" } as const;
+    expect(termEndsOn(switched, "2026-10-01")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    const section = { ...switched, kind: "section", parentEndsOn: "2030-01-01" } as const;
+    expect(termEndsOn(section, "2026-10-01")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    const grassroots = { ...switched, kind: "grassroots-organisation" } as const;
+    expect(termEndsOn(grassroots, "2026-10-01")).toMatchObject({ value: "2030-09-15", evidence: "single-source" });
+  });
+});
+
+describe("dated chores", () => {
+  it("ends probation after twelve calendar months (Charter 5.1)", () => {
+    expect(probationEndsOn("2025-03-26")).toMatchObject({ value: "2026-03-26", evidence: "corroborated" });
+    expect(probationEndsOn("2024-02-29").kind === "assessed").toBe(true);
+  });
+
+  it("counts sixty and thirty working days (294 6.3.1), holidays passed over", () => {
+    const move = { movedOn: "2025-07-01", letterIssuedOn: "2025-08-04" } as const;
+    expect(transferDeadlines(move, [])).toMatchObject({ value: { startBy: "2025-09-23", presentBy: "2025-09-15" } });
+    expect(transferDeadlines(move, ["2025-09-01", "2025-09-02"])).toMatchObject({
+      value: { startBy: "2025-09-25", presentBy: "2025-09-17" },
+    });
+  });
+
+  it("knows less from 8 April 2026 on, and nothing before 1 July 2025", () => {
+    const on = (movedOn: CalendarDate) => transferDeadlines({ movedOn, letterIssuedOn: null }, []);
+    expect(on("2026-04-07").evidence).toBe("official-text");
+    expect(on("2026-04-08")).toMatchObject({ evidence: "single-source", value: { presentBy: null } });
+    expect(on("2025-06-30")).toMatchObject({ kind: "not-in-force", firstDay: "2025-07-01" });
+  });
+});
