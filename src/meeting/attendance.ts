@@ -1,4 +1,8 @@
 import type { Fraction } from "../money/index.ts";
+import type { Outcome } from "../outcome/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import { requiredLaw } from "./attendance.law.ts";
+import { assessCount } from "./counted-body.ts";
 import type { BranchSession } from "./session.ts";
 
 /** The counts from which the required attendance of a session follows. */
@@ -27,6 +31,22 @@ export function requiredAt(counts: RollCounts): number | null {
   if (roll === null || exempt === null || temporarilyExempt === null || suspended === null) return null;
   if (specialDuty === null || awayOnTransfer === null || transfereesIn === null) return null;
   return roll - exempt - temporarilyExempt - suspended - specialDuty - awayOnTransfer + transfereesIn;
+}
+
+/**
+ * How many members had to come, and by which law is each group taken out or added? What is inference says so by its
+ * evidence.
+ *
+ * @example
+ * ```ts
+ * const counts = { temporarilyExempt: 0, suspended: 0, specialDuty: 0, awayOnTransfer: 0, transfereesIn: 0 };
+ * assessRequired({ ...counts, roll: 22, exempt: 2 }, "2024-05-03").value; // => 20
+ * assessRequired({ ...counts, roll: 22, exempt: 2 }, "2024-05-03").because; // => ["required.exempt"]
+ * assessRequired({ ...counts, roll: null, exempt: null }, "2024-05-03").missing; // => ["roll", "exempt"]
+ * ```
+ */
+export function assessRequired(counts: RollCounts, on: CalendarDate): Outcome<number> {
+  return assessCount("required", "roll", requiredLaw, counts, requiredAt(counts), on);
 }
 
 /**

@@ -1,5 +1,5 @@
 export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./assess-meetings.ts";
-export { attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
+export { assessRequired, attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
 export { checkSessions } from "./check-sessions.ts";
 export {
   delegatedCommitteeRule,
@@ -21,6 +21,7 @@ export {
   type MeetingState,
   type PeriodVerdict,
 } from "./judge-meetings.ts";
+export { meetingSeries } from "./legal-series.ts";
 export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
 export { assessSession, judgeSession, type SessionFacts, sessionRuleOn } from "./proper-session.ts";
 export {
@@ -40,3 +41,15 @@ export {
   summariseMeetings,
   type Tally,
 } from "./summarise-meetings.ts";
+export {
+  assessCommitteeAdmission,
+  assessVote,
+  type CommitteeVoteFacts,
+  committeeAdmissionRuleOn,
+  judgeVote,
+  type VoteFacts,
+  type VoteMatter,
+  type VoteResult,
+  voteRuleOn,
+} from "./vote.ts";
+export { assessVotingBody, type VotingBody, votersOf } from "./voting-body.ts";

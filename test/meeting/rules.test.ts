@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  committeeAdmissionRuleOn,
   delegatedCommitteeRule,
   electedCommitteeRule,
   type OnlineFacts,
@@ -9,6 +10,9 @@ import {
   type Rule,
   type SessionFacts,
   sessionRuleOn,
+  type VoteFacts,
+  type VoteResult,
+  voteRuleOn,
 } from "../../src/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 import { branch, session } from "./records.ts";
@@ -112,3 +116,41 @@ keepsThePromises({
   cases: [8, 9].map((official) => ({ facts: { official } })),
 });
 keepsThePromises({ rule: delegatedCommitteeRule, known: fc.record({ delegatedPowers: fc.boolean() }), cases: [] });
+
+const body: VoteFacts = {
+  official: 20,
+  awayOnTransfer: 0,
+  exemptAbsent: 0,
+  suspended: 0,
+  excusedFromCongress: 0,
+  inFavour: 0,
+};
+for (const [matter, day] of [
+  ["resolution", "2024-05-03"],
+  ["resolution", "2025-07-01"],
+  ["admission", "2026-05-04"],
+] as const) {
+  keepsThePromises<VoteFacts, VoteResult>({
+    rule: voteRuleOn(matter, day) as Rule<VoteFacts, VoteResult>,
+    known: fc
+      .record({
+        official: fc.integer({ min: 2, max: 22 }),
+        awayOnTransfer: count(1),
+        exemptAbsent: count(1),
+        suspended: fc.constant(0),
+        excusedFromCongress: fc.constant(0),
+        inFavour: count(22),
+      })
+      .map((facts) => ({ ...facts, inFavour: Math.min(facts.inFavour, Math.max(facts.official - 2, 0)) })),
+    cases: [
+      ...[2, 3, 4].map((official) => ({ facts: { ...body, official, inFavour: official } })),
+      ...[10, 11].map((inFavour) => ({ facts: { ...body, inFavour } })),
+      ...[11, 12].map((inFavour) => ({ facts: { ...body, official: 18, inFavour } })),
+    ],
+  });
+}
+keepsThePromises({
+  rule: committeeAdmissionRuleOn("2025-07-01") as NonNullable<ReturnType<typeof committeeAdmissionRuleOn>>,
+  known: fc.record({ committeeMembers: fc.integer({ min: 1, max: 15 }), inFavour: count(15) }),
+  cases: [9, 10].map((inFavour) => ({ facts: { committeeMembers: 15, inFavour } })),
+});

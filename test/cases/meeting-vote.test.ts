@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessCommitteeAdmission,
+  assessRequired,
+  assessVote,
+  assessVotingBody,
+  type CalendarDate,
+  judgeVote,
+  type VoteFacts,
+  type VoteMatter,
+  type VoteResult,
+  voteRuleOn,
+} from "../../src/index.ts";
+import { session } from "../meeting/records.ts";
+
+// More than half of the body (Charter 9.5), two thirds of it for the matters of 294-QĐ/TW 9.3; the body by 9.3.2.
+const twenty: VoteFacts = {
+  official: 20,
+  awayOnTransfer: 0,
+  exemptAbsent: 0,
+  suspended: 0,
+  excusedFromCongress: 0,
+  inFavour: 0,
+};
+const day = "2025-07-01";
+
+type Case = readonly [string, VoteMatter, Partial<VoteFacts>, CalendarDate, VoteResult, number];
+
+const cases: readonly Case[] = [
+  ["11 of 20, whoever is away on mission: 55 %", "resolution", { inFavour: 11 }, day, "adopted", 20],
+  ["10 of 20 is half, though 10 of 17 were present", "resolution", { inFavour: 10 }, day, "not-adopted", 20],
+  ["11 of 20 under QĐ 24", "resolution", { inFavour: 11 }, "2021-07-30", "adopted", 20],
+  ["10 of 20 under QĐ 24", "resolution", { inFavour: 10 }, "2025-06-30", "not-adopted", 20],
+  ["admission: 13 of 20 is 65 %", "admission", { inFavour: 13 }, day, "not-adopted", 20],
+  ["admission: 14 of 20 is 70 %", "admission", { inFavour: 14 }, day, "adopted", 20],
+  [
+    "admission: 13 of 19, one in temporary activity elsewhere",
+    "admission",
+    { inFavour: 13, awayOnTransfer: 1 },
+    day,
+    "adopted",
+    19,
+  ],
+  ["exactly two thirds: 12 of 18", "official-recognition", { official: 18, inFavour: 12 }, day, "adopted", 18],
+  ["under two thirds: 11 of 18", "striking-off", { official: 18, inFavour: 11 }, day, "not-adopted", 18],
+  ["expulsion: 14 of 20", "expulsion", { inFavour: 14 }, "2026-04-08", "adopted", 20],
+  ["exempt members absent are left out: 10 of 18", "resolution", { inFavour: 10, exemptAbsent: 2 }, day, "adopted", 18],
+  ["exempt members who came are counted: 10 of 20", "resolution", { inFavour: 10 }, day, "not-adopted", 20],
+  ["a suspended member is left out: 10 of 19", "resolution", { inFavour: 10, suspended: 1 }, day, "adopted", 19],
+  [
+    "at a congress those excused throughout are left out: 10 of 18",
+    "resolution",
+    { inFavour: 10, excusedFromCongress: 2 },
+    day,
+    "adopted",
+    18,
+  ],
+  [
+    "two official members and one probationary cannot confirm him",
+    "official-recognition",
+    { official: 2, inFavour: 2 },
+    day,
+    "cannot-decide",
+    2,
+  ],
+  ["two official members adopt nothing either", "resolution", { official: 2, inFavour: 2 }, day, "cannot-decide", 2],
+  ["three official members can: 2 of 3", "official-recognition", { official: 3, inFavour: 2 }, day, "adopted", 3],
+  [
+    "all of the body are elsewhere: nobody is no majority",
+    "resolution",
+    { official: 3, awayOnTransfer: 3 },
+    day,
+    "not-adopted",
+    0,
+  ],
+];
+
+describe("a vote of the members", () => {
+  it.each(cases)("%s (%s)", (_, matter, changes, on, expected, body) => {
+    const facts = { ...twenty, ...changes };
+    expect(assessVote(matter, facts, on)).toMatchObject({ kind: "assessed", value: expected, on });
+    expect(judgeVote(matter, facts, on)).toMatchObject({ kind: "assessed", value: expected });
+    expect(assessVotingBody(facts, on)).toMatchObject({ kind: "assessed", value: body });
+  });
+
+  it("tells who was left out, by which law, and how well that is known", () => {
+    const outcome = assessVote("admission", { ...twenty, awayOnTransfer: 1, inFavour: 13 }, day);
+    expect(outcome.because).toEqual(["votingBody.awayOnTransfer", "vote.twoThirds"]);
+    expect(outcome.steps.find(({ code }) => code === "vote.twoThirds")).toMatchObject({
+      actual: { part: 13, whole: 19 },
+      expected: { part: 2, whole: 3 },
+      citation: { document: "294-QD-TW@2025-05-26", provision: "9.3" },
+    });
+    expect(outcome.evidence).toBe("single-source");
+    expect(assessVote("resolution", { ...twenty, suspended: 1, inFavour: 13 }, day).evidence).toBe("unverified");
+  });
+
+  it("names nobody left out where the branch cannot decide", () => {
+    const outcome = assessVote("resolution", { ...twenty, official: 2, suspended: null }, day);
+    expect(outcome).toMatchObject({ value: "cannot-decide", because: ["vote.enoughOfficialMembers"] });
+  });
+
+  it("leaves open what was not read", () => {
+    for (const [matter, on] of [
+      ["resolution", "2021-07-29"],
+      ["admission", "2025-06-30"],
+    ] as const) {
+      expect(voteRuleOn(matter, on)).toBeNull();
+      expect(assessVote(matter, twenty, on)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+      expect(judgeVote(matter, twenty, on)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    }
+    expect(assessVotingBody(twenty, "2021-07-29")).toMatchObject({ reason: "text-not-read" });
+  });
+
+  it("asks for what matters and is not known", () => {
+    expect(assessVote("resolution", { ...twenty, inFavour: null }, day)).toMatchObject({ missing: ["inFavour"] });
+    for (const fact of ["official", "awayOnTransfer", "exemptAbsent", "suspended", "excusedFromCongress"] as const) {
+      expect(assessVotingBody({ ...twenty, [fact]: null }, day)).toMatchObject({ missing: [fact] });
+    }
+  });
+});
+
+describe("an empowered committee admits a member", () => {
+  it.each([
+    [10, 15, "adopted"],
+    [9, 15, "not-adopted"],
+    [9, 14, "not-adopted"],
+    [10, 14, "adopted"],
+  ] as const)("%i of %i (HD 06-HD/TW 3.7(a))", (inFavour, committeeMembers, expected) => {
+    expect(assessCommitteeAdmission({ committeeMembers, inFavour }, day)).toMatchObject({ value: expected });
+  });
+
+  it("was asked for by no text read before 1 July 2025", () => {
+    expect(assessCommitteeAdmission({ committeeMembers: 15, inFavour: 10 }, "2025-06-30")).toMatchObject({
+      reason: "text-not-read",
+    });
+    expect(assessCommitteeAdmission({ committeeMembers: 15, inFavour: 10 }, "2021-01-01")).toMatchObject({
+      reason: "text-not-read",
+    });
+  });
+});
+
+describe("the attendance required", () => {
+  it("takes out and adds each group by its law", () => {
+    const counts = { roll: 30, exempt: 2, temporarilyExempt: 1, suspended: 1, specialDuty: 3, awayOnTransfer: 1 };
+    const outcome = assessRequired({ ...counts, transfereesIn: 2 }, "2024-05-03");
+    expect(outcome).toMatchObject({ kind: "assessed", value: 24, evidence: "unverified" });
+    expect(outcome.because).toHaveLength(6);
+    expect(assessRequired(session("2024-05-03"), "2024-05-03")).toMatchObject({ value: 20, evidence: "corroborated" });
+  });
+});
