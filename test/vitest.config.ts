@@ -19,7 +19,7 @@ export default defineConfig({
           name: zone,
           root: ".",
           include: [
-            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,review,text,schemas,cases}/**/*.test.ts",
+            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,review,changes,text,schemas,cases}/**/*.test.ts",
           ],
           env: { TZ: zone },
           pool: "forks" as const,
@@ -32,6 +32,14 @@ export default defineConfig({
           include: ["test/{property,docs,package,examples}/**/*.test.ts"],
           pool: "forks" as const,
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "types",
+          root: ".",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
         },
       },
     ],

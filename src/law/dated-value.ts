@@ -1,4 +1,4 @@
-import { type CalendarDate, entryOn, type Span } from "../time/index.ts";
+import { addDays, type CalendarDate, entryOn, type Span } from "../time/index.ts";
 import type { Citation, Sourced } from "./citation.ts";
 
 /**
@@ -22,11 +22,11 @@ export interface LegalSeries<Value = unknown> {
 export interface LegalChange {
   /** The code of the series that changes. */
   readonly code: string;
-  /** The first day of the new value. */
+  /** The first day of the new value, or the first day without any. */
   readonly on: CalendarDate;
   /** The value that ends; `null` when the series begins. */
   readonly from: unknown;
-  /** The value that begins. */
+  /** The value that begins; `null` when the series ends. */
   readonly to: unknown;
   /** Where the law says so. */
   readonly citation: Citation;
@@ -46,7 +46,8 @@ export function valueOn<Value>(series: LegalSeries<Value>, on: CalendarDate): Da
 }
 
 /**
- * Which values of these series begin on a day after `from` and up to `to`? In the order of the days.
+ * Which values of these series begin, or end without a successor, on a day after `from` and up to `to`? In the order of
+ * the days.
  *
  * @example
  * ```ts
@@ -59,12 +60,18 @@ export function changesInSeries(
   to: CalendarDate,
 ): readonly LegalChange[] {
   return series
-    .flatMap((one) => one.values.map((entry, index) => changeAt(one, entry, index)))
+    .flatMap((one) => [...one.values.map((entry, index) => beginning(one, entry, index)), ...ending(one)])
     .filter((change) => from < change.on && change.on <= to)
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
-function changeAt(series: LegalSeries, entry: DatedValue<unknown>, index: number): LegalChange {
+function beginning(series: LegalSeries, entry: DatedValue<unknown>, index: number): LegalChange {
   const from = series.values[index - 1]?.value ?? null;
   return { code: series.code, on: entry.firstDay, from, to: entry.value, citation: entry.citation };
+}
+
+function ending({ code, values }: LegalSeries): readonly LegalChange[] {
+  const last = values.at(-1);
+  if (last === undefined || last.lastDay === null) return [];
+  return [{ code, on: addDays(last.lastDay, 1), from: last.value, to: null, citation: last.citation }];
 }

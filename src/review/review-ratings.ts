@@ -4,8 +4,8 @@ import {
   excellentAllowed,
   judgeClass,
   mergeRatingSummaries,
-  type RatedSubject,
   type RatingClass,
+  type RatingDecision,
   type RatingReview,
   type RatingSummary,
   ratingOf,
@@ -95,22 +95,17 @@ function capOf(
   on: CalendarDate,
   named: readonly ReadingCode[],
 ): CapReview | null {
-  const withFacts = ratings.flatMap(({ subject }) => (subject.facts === null ? [] : [subject]));
-  const first = withFacts[0];
+  const withFacts = ratings.flatMap(({ subject: { facts, decision } }) =>
+    facts === null ? [] : [{ facts, decision }],
+  );
+  const [first] = withFacts;
   if (first === undefined) return null;
-  const classes = withFacts.map((subject) => classByFacts(subject, on, named));
-  const candidates = classes.filter((one) => one === "excellent").length;
-  const good = classes.filter((one) => one === "good").length;
+  const dayOf = (decision: RatingDecision | null): CalendarDate => decision?.decidedOn ?? on;
+  const verdicts = withFacts.map(({ facts, decision }) => judgeClass(facts, dayOf(decision), named));
+  const count = (rating: RatingClass): number =>
+    verdicts.filter((verdict) => verdict.kind === "assessed" && verdict.value === rating).length;
+  const [candidates, good] = [count("excellent"), count("good")];
   const decided = withFacts.filter(({ decision }) => decision?.class === "excellent").length;
-  const decidedOn = first.decision?.decidedOn ?? on;
-  return { candidates, good, decided, allowed: excellentAllowed(candidates, good, share, decidedOn, named) };
-}
-
-function classByFacts(
-  { facts, decision }: RatedSubject,
-  on: CalendarDate,
-  named: readonly ReadingCode[],
-): RatingClass | null {
-  const verdict = facts === null ? null : judgeClass(facts, decision?.decidedOn ?? on, named);
-  return verdict?.kind === "assessed" ? verdict.value : null;
+  const allowed = excellentAllowed(candidates, good, share, dayOf(first.decision), named);
+  return { candidates, good, decided, allowed };
 }

@@ -50,10 +50,10 @@ export function reviewStipends(
   const told = new Map<string, Answer>();
   const changes = payrolls.flatMap(({ month, lines }) =>
     lines.flatMap(({ answer }, index) => {
-      const holder = holders[index];
-      const last = told.get(holder?.key ?? "");
+      const holder = holders[index] as PostHolder;
+      const last = told.get(holder.key);
       const amount = answer.kind === "assessed" ? answer.value.total : answer.kind;
-      if (holder === undefined || (last?.amount === amount && !lawChanges.has(month))) return [];
+      if (last?.amount === amount && !lawChanges.has(month)) return [];
       const outcome = assessStipend(holder, month, policies, named);
       const now = { amount, reasons: outcome.because.join(" ") };
       told.set(holder.key, now);

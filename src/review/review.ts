@@ -44,11 +44,10 @@ export function review(records: ReviewRecords, period: Period, terms: ReviewTerm
   const sessionIssues = checkSessions(records.sessions, branches);
   if (hierarchy.kind === "refused") return { kind: "refused", issues: [...hierarchy.issues, ...sessionIssues] };
   if (sessionIssues.length > 0) return { kind: "refused", issues: sessionIssues };
-  const spans = [period, ...fullYears(period)];
-  const meetings = spans.map((span) => reviewMeetings(branches, records.sessions, span));
+  const whole = reviewMeetings(branches, records.sessions, period);
+  const years = fullYears(period).map((year) => reviewMeetings(branches, records.sessions, year));
   const { excellenceShare, readings } = terms;
   const ratings = reviewRatings(records.ratings, records.memberRatings, excellenceShare, lastDay, readings);
-  const indicators = meetings[0]?.indicators ?? [];
   return {
     kind: "accepted",
     value: {
@@ -56,10 +55,10 @@ export function review(records: ReviewRecords, period: Period, terms: ReviewTerm
       lastDay,
       organisations: records.organisations,
       structure: checkStructure(hierarchy.value, lastDay, readings),
-      meetings,
+      meetings: [whole, ...years],
       stipends: reviewStipends(records.holders, period, terms.policies, readings),
       ratings,
-      programmes: reviewProgrammes(terms.programmes, period, indicators, ratings, records.results),
+      programmes: reviewProgrammes(terms.programmes, period, whole.indicators, ratings, records.results),
     },
   };
 }

@@ -47,7 +47,8 @@ function issuesOf(issue: ZodIssue, input: unknown, keys: readonly string[], path
     return issue.keys.map((key) => strangeKey(key, valueAt(input, [...inner, key]), known, [...path, ...inner, key]));
   }
   const value = valueAt(input, inner);
-  const [code, remedy, expected] = value === undefined ? missing(issue) : faultOf(issue, value);
+  const [fault, mend, expected] = faultOf(issue, value);
+  const [code, remedy] = value === undefined ? (["missing-key", "add-key-or-null"] as const) : [fault, mend];
   return [{ code, path: [...path, ...inner], expected, received: shown(value), remedy }];
 }
 
@@ -66,14 +67,6 @@ function strangeKey(key: string, value: unknown, known: readonly string[], path:
   return { code: "unknown-key", path, expected, received, remedy: "rename-or-remove-key" };
 }
 
-function missing(issue: ZodIssue): Told {
-  return [
-    "missing-key",
-    "add-key-or-null",
-    "expected" in issue ? String(issue.expected) : "values" in issue ? listed(issue.values) : "-",
-  ];
-}
-
 function faultOf(issue: ZodIssue, value: unknown): Told {
   switch (issue.code) {
     case "invalid_type":
@@ -84,21 +77,24 @@ function faultOf(issue: ZodIssue, value: unknown): Told {
       return typeof value === "number"
         ? ["not-a-count", "write-whole-count", `>= ${issue.minimum}`]
         : ["too-short", "write-this-type", `>= ${issue.minimum}`];
+    case "too_big":
+      return ["more-than-the-whole", "correct-the-counts", `<= ${issue.maximum}`];
     case "invalid_format":
       return formatFault(issue.format, "pattern" in issue ? String(issue.pattern) : "");
     case "invalid_value":
       return ["not-listed", "choose-from-list", listed(issue.values)];
     case "invalid_union":
       return ["not-listed", "choose-from-list", "options" in issue ? listed(issue.options as readonly unknown[]) : "-"];
-    case "custom":
-      return toldBy(issue.params as unknown as Fault);
     default:
-      return ["wrong-type", "write-this-type", "-"];
+      return toldBy(issue);
   }
 }
 
-function toldBy({ issue, remedy, expected }: Fault): Told {
-  return [issue, remedy, expected];
+/** The checks of several fields are ours and say themselves what is wrong; no other kind of issue is left. */
+function toldBy(issue: ZodIssue): Told {
+  const { params } = issue as { readonly params?: unknown };
+  const fault = params as Fault;
+  return [fault.issue, fault.remedy, fault.expected];
 }
 
 function formatFault(format: string, pattern: string): Told {

@@ -21,14 +21,48 @@ const tasks = {
 };
 
 const level = z.enum(["level-excellent", "level-good", "level-average", "level-poor"]);
+const listed = z.enum(["none", "not-weighed", "found", "disciplined"]);
+const byCriteria = { taskResults: orNull(level), otherCriteria: orNull(level) };
 
 export const memberYearShape = z.strictObject({
   subject: z.literal("member"),
   ...tasks,
   degenerationConcluded: orNull(flag),
   dutyViolationDisciplined: orNull(flag),
-  listedViolation: orNull(z.enum(["none", "not-weighed", "found", "disciplined"])),
+  listedViolation: orNull(listed),
   selfDetectedAndRepaired: orNull(flag),
+  ...byCriteria,
+  exemplary: orNull(flag),
+  stateClass: orNull(z.enum(["excellent", "good", "completed", "not-completed", "not-a-servant"])),
+  disciplined: orNull(flag),
+});
+
+export const leaderYearShape = z.strictObject({
+  subject: z.literal("leader"),
+  ...tasks,
+  unitTasks: orNull(count),
+  unitDone: orNull(count),
+  basicTargets: orNull(count),
+  basicTargetsMissed: orNull(count),
+  unitsInCharge: orNull(count),
+  unitsGood: orNull(count),
+  unitsNotCompleted: orNull(count),
+  confidenceVotes: orNull(count),
+  lowConfidenceVotes: orNull(count),
+  dutyViolationDisciplined: orNull(flag),
+  degenerationConcluded: orNull(flag),
+  managedCorruptionDisciplined: orNull(flag),
+  selfDetectedAndRepaired: orNull(flag),
+  ...byCriteria,
+  exemplary: orNull(flag),
+  targets: orNull(count),
+  targetsReached: orNull(count),
+  targetsOnTime: orNull(count),
+  targetsExceeded: orNull(count),
+  dutyCriteria: orNull(count),
+  dutyCriteriaNotMet: orNull(count),
+  listedViolation: orNull(listed),
+  disciplined: orNull(flag),
 });
 
 export const collectiveYearShape = z.strictObject({
@@ -47,6 +81,11 @@ export const collectiveYearShape = z.strictObject({
   basicTargetsMissed: orNull(count),
   forceMajeure: orNull(flag),
   selfDetectedAndRepaired: orNull(flag),
+  ...byCriteria,
+  disunityConcluded: orNull(flag),
+  mainTargetsMissed: orNull(flag),
+  collectiveDisciplined: orNull(flag),
+  heaviestDiscipline: orNull(z.enum(["none", "reprimand", "warning", "removal", "expulsion", "dissolution"])),
 });
 
 export const organisationYearShape = z.strictObject({
@@ -70,9 +109,31 @@ export const organisationYearShape = z.strictObject({
   membersDisciplined: orNull(count),
   forceMajeure: orNull(flag),
   selfDetectedAndRepaired: orNull(flag),
+  taskResults: orNull(level),
+  mainTargetsMissed: orNull(flag),
+  units: orNull(count),
+  unitsDisciplined: orNull(count),
+  collectiveDisciplined: orNull(flag),
+  disunityConcluded: orNull(flag),
+  seriousViolationDisciplined: orNull(flag),
+  governmentLowest: orNull(flag),
+  massOrganisationsLowest: orNull(count),
 });
 
 export const memberYearSchema = memberYearShape.superRefine(atMost(taskPairs));
+export const leaderYearSchema = leaderYearShape.superRefine(atMost(taskPairs)).superRefine(
+  atMost([
+    ["unitDone", "unitTasks"],
+    ["basicTargetsMissed", "basicTargets"],
+    ["unitsGood", "unitsInCharge"],
+    ["unitsNotCompleted", "unitsInCharge"],
+    ["lowConfidenceVotes", "confidenceVotes"],
+    ["targetsReached", "targets"],
+    ["targetsOnTime", "targetsReached"],
+    ["targetsExceeded", "targetsReached"],
+    ["dutyCriteriaNotMet", "dutyCriteria"],
+  ] as const),
+);
 export const collectiveYearSchema = collectiveYearShape.superRefine(atMost(taskPairs)).superRefine(
   atMost([
     ["unitDone", "unitTasks"],
@@ -83,11 +144,13 @@ export const organisationYearSchema = organisationYearShape.superRefine(atMost(t
   atMost([
     ["targetsReached", "targets"],
     ["membersDisciplined", "members"],
+    ["unitsDisciplined", "units"],
   ] as const),
 );
 
 const facts: z.ZodType<RatingFacts> = z.discriminatedUnion("subject", [
   memberYearSchema,
+  leaderYearSchema,
   collectiveYearSchema,
   organisationYearSchema,
 ]);

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type {
   BranchSession,
   CollectiveYear,
+  LeaderYear,
   MemberRatings,
   MemberYear,
   Organisation,
@@ -16,6 +17,8 @@ import { organisationSchema, organisationShape } from "./organisation.ts";
 import {
   collectiveYearSchema,
   collectiveYearShape,
+  leaderYearSchema,
+  leaderYearShape,
   memberYearSchema,
   memberYearShape,
   organisationYearSchema,
@@ -42,6 +45,8 @@ export interface RecordTypes {
   readonly postHolder: PostHolder;
   /** What is known of a member at the end of a rating period. */
   readonly memberYear: MemberYear;
+  /** What is known of a leader. */
+  readonly leaderYear: LeaderYear;
   /** What is known of a leading collective. */
   readonly collectiveYear: CollectiveYear;
   /** What is known of an organisation. */
@@ -67,6 +72,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
   postHolder: { schema: postHolderSchema, keys: Object.keys(postHolderShape.shape) },
   memberYear: { schema: memberYearSchema, keys: Object.keys(memberYearShape.shape) },
+  leaderYear: { schema: leaderYearSchema, keys: Object.keys(leaderYearShape.shape) },
   collectiveYear: { schema: collectiveYearSchema, keys: Object.keys(collectiveYearShape.shape) },
   organisationYear: { schema: organisationYearSchema, keys: Object.keys(organisationYearShape.shape) },
   ratedSubject: { schema: ratedSubjectShape, keys: Object.keys(ratedSubjectShape.shape) },

@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { type OrganisationKind, organisationKinds, type PostHolder } from "../index.ts";
-import { count, date, documentKey, flag, inOrder, orNull, text } from "./fields.ts";
+import { coefficient, count, date, documentKey, flag, inOrder, orNull, text } from "./fields.ts";
 
 const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];
 
-const pay = z.strictObject({ from: z.enum(["state-budget", "other"]), document: orNull(documentKey) });
+const pay = z.strictObject({
+  from: z.enum(["state-budget", "social-insurance", "other"]),
+  document: orNull(documentKey),
+});
 
 const paidOrganisation = z.strictObject({
   id: text,
@@ -15,6 +18,12 @@ const paidOrganisation = z.strictObject({
   decidedLevel: orNull(z.enum(["district", "commune", "not-recorded"])),
   ownSeal: orNull(flag),
   armedForces: orNull(flag),
+  households: orNull(count),
+  securityKey: orNull(flag),
+  borderOrIsland: orNull(flag),
+  onceLargeVillage: orNull(flag),
+  villageType: orNull(z.enum(["type-1", "type-2", "type-3"])),
+  region: orNull(z.enum(["I", "II", "III", "IV"])),
   headCounts: z.array(z.strictObject({ on: date, official: orNull(count), probationary: orNull(count) })),
 });
 
@@ -28,12 +37,19 @@ const post = z
         "committee-member",
         "alternate-member",
         "party-group-leader",
+        "rapporteur",
+        "badge-holder",
+        "party-staff",
+        "village-head",
+        "front-head",
+        "other-post",
       ]),
     ),
     organisation: paidOrganisation,
     firstDay: date,
     lastDay: orNull(date),
     pay: orNull(z.array(pay)),
+    salary: orNull(z.strictObject({ grade: coefficient, leadership: coefficient, beyondFrame: coefficient })),
   })
   .superRefine(inOrder);
 
@@ -42,6 +58,8 @@ export const postHolderShape = z.strictObject({
   territory: orNull(text),
   posts: z.array(post),
   otherPay: orNull(z.array(pay)),
+  badgeYears: orNull(count),
+  healthInsured: orNull(flag),
 });
 
 export const postHolderSchema: z.ZodType<PostHolder> = postHolderShape;

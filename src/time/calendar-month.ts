@@ -57,7 +57,7 @@ export function monthOf(date: CalendarDate): CalendarMonth {
  * ```
  */
 export function quarterOf(date: CalendarDate): CalendarQuarter {
-  return `${date.slice(0, 5)}Q${quarterNumber(date)}` as CalendarQuarter;
+  return (date.slice(0, 5) + quarters[monthNumber(date)]) as CalendarQuarter;
 }
 
 /**
@@ -134,8 +134,14 @@ export function quartersBetween(firstDay: CalendarDate, lastDay: CalendarDate): 
   return [...new Set(quarters)];
 }
 
-function quarterNumber(date: CalendarDate): number {
-  return Math.ceil(Number(date.slice(5, 7)) / 3);
+/** The quarter of each month; there is no month 0. */
+const quarters = ["", "Q1", "Q1", "Q1", "Q2", "Q2", "Q2", "Q3", "Q3", "Q3", "Q4", "Q4", "Q4"] as const;
+
+const zero = 48;
+
+/** Reads the two digits of the month as they stand: a year of all branches asks for millions of them. */
+function monthNumber(date: CalendarDate): number {
+  return (date.charCodeAt(5) - zero) * 10 + date.charCodeAt(6) - zero;
 }
 
 function monthIndex(date: CalendarDate): number {

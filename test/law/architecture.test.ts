@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rating: [...kernel, "organisation"],
   programme: [...kernel, "organisation", ...ruleRooms],
   review: [...kernel, "organisation", ...ruleRooms, "programme"],
+  changes: [...kernel, "organisation", ...ruleRooms, "programme"],
   text: [...kernel, "organisation", ...ruleRooms, "programme", "review"],
   schemas: [...kernel, "organisation", ...ruleRooms, "programme", "review"],
 };

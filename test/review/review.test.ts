@@ -190,7 +190,7 @@ describe("a review", () => {
   });
 
   it("takes a holder without posts, and leaves out what no fact decides", () => {
-    const holders = [{ key: "p1", territory: null, posts: [], otherPay: null }];
+    const holders = [{ key: "p1", territory: null, posts: [], otherPay: null, badgeYears: null, healthInsured: null }];
     const ratings = [
       {
         organisationId: "b1",

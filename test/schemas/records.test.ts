@@ -131,6 +131,15 @@ describe("a record at the door", () => {
     ]);
   });
 
+  it("refuses a score beyond the hundred points, and a class that no rule-book has", () => {
+    expect(issuesOf(parseRecord("memberYear", { subject: "member", score: 101 }))).toEqual([
+      "score: more-than-the-whole (<= 100; 101) correct-the-counts",
+    ]);
+    const counts = { kind: "member", classes: { excelent: 3 } };
+    const ratings = { organisationId: "b1", firstDay: "2024-01-01", lastDay: "2024-12-31", counts };
+    expect(issuesOf(parseRecord("memberRatings", ratings))).toHaveLength(1);
+  });
+
   it("refuses a subject of no known kind", () => {
     const subject = { standing: "to-be-rated", facts: { subject: "cell" } };
     expect(issuesOf(parseRecord("ratedSubject", subject))[0]).toMatch(/^facts\.subject: not-listed \(member, /);

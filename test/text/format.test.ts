@@ -65,6 +65,7 @@ describe("days and months", () => {
 describe("values of steps", () => {
   it.each([
     [null, "chưa rõ", "unknown"],
+    ["2025-07-01", "01/7/2025", "1 July 2025"],
     [true, "có", "yes"],
     [false, "không", "no"],
     [1_200, "1.200", "1,200"],

@@ -71,6 +71,11 @@ export const coreWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   planned: "planned",
   dropped: "dropped",
 
+  "structure-model": "model of structure",
+  "rating-rule-book": "rule-book of rating",
+  "rating-guidance": "guidance on rating",
+  "excellence-cap": "cap on excellent ratings",
+
   assessed: "assessed",
   "insufficient-facts": "facts are missing",
   undetermined: "undetermined",

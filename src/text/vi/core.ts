@@ -69,6 +69,11 @@ export const coreWords = {
   planned: "dự kiến",
   dropped: "đã bỏ",
 
+  "structure-model": "mô hình tổ chức",
+  "rating-rule-book": "quy định đánh giá, xếp loại",
+  "rating-guidance": "hướng dẫn đánh giá, xếp loại",
+  "excellence-cap": "tỷ lệ hoàn thành xuất sắc nhiệm vụ",
+
   assessed: "đã xác định",
   "insufficient-facts": "thiếu dữ kiện",
   undetermined: "chưa xác định được",

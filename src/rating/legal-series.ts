@@ -1,0 +1,30 @@
+import type { LegalSeries } from "../law/index.ts";
+import { excellenceCaps } from "./excellence-cap.law.ts";
+import { ratingGuidances, ratingRuleBooks } from "./rule-books.law.ts";
+
+/**
+ * What changes over time in the law of rating: the rule-book by the day of the decision, the guidance under it, and the
+ * shares of the cap on excellent ratings.
+ *
+ * @example
+ * ```ts
+ * ratingSeries.map(({ code }) => code); // => ["rating-rule-book", "rating-guidance", "excellence-cap"]
+ * ```
+ */
+export const ratingSeries: readonly LegalSeries[] = /* @__PURE__ */ [
+  {
+    code: "rating-rule-book",
+    values: /* @__PURE__ */ ratingRuleBooks.map((book) => ({ ...book, value: book.code })),
+  },
+  {
+    code: "rating-guidance",
+    values: /* @__PURE__ */ ratingGuidances.map((guidance) => ({ ...guidance, value: guidance.citation.document })),
+  },
+  {
+    code: "excellence-cap",
+    values: /* @__PURE__ */ excellenceCaps.map((cap) => ({
+      ...cap,
+      value: { ordinary: cap.ordinary, outstanding: cap.outstanding },
+    })),
+  },
+];

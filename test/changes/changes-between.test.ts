@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type CalendarDate, changesBetween, changesInSeries, type LegalSeries } from "../../src/index.ts";
+
+const codes = (from: CalendarDate, to: CalendarDate): readonly string[] =>
+  changesBetween(from, to).map(({ code, on }) => `${on} ${code}`);
+
+describe("what changes in the law", () => {
+  it("on 1 July 2025: the model, the districts and the rates of meetings", () => {
+    const changes = changesBetween("2025-06-30", "2025-07-01");
+    expect(changes.every(({ on }) => on === "2025-07-01")).toBe(true);
+    expect(changes).toContainEqual({
+      code: "structure-model",
+      on: "2025-07-01",
+      from: "four-level-without-blocs",
+      to: "model-294",
+      citation: { document: "294-QD-TW@2025-05-26", provision: "10.1" },
+    });
+    expect(changes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        "kind.district",
+        "kind.commune",
+        "meeting.districtCommittee",
+        "meeting.communeCommittee",
+      ]),
+    );
+    expect(changes.find(({ code }) => code === "kind.district")).toMatchObject({ from: "district", to: null });
+    expect(changes.find(({ code }) => code === "kind.commune")).toMatchObject({ from: null, to: "commune" });
+  });
+
+  it("in the autumn of 2025: the rule-book, its guidance, the cap, the criteria of sessions", () => {
+    expect(codes("2025-08-29", "2025-10-31")).toEqual(
+      expect.arrayContaining([
+        "2025-08-30 rating-rule-book",
+        "2025-08-30 excellence-cap",
+        "2025-10-28 properSession.attendance",
+        "2025-10-31 rating-guidance",
+      ]),
+    );
+  });
+
+  it("on the day after the first, and up to the second", () => {
+    expect(codes("2026-06-30", "2026-07-01")).toContain("2026-07-01 base-salary");
+    expect(codes("2026-07-01", "2026-07-02")).not.toContain("2026-07-01 base-salary");
+    expect(codes("2026-06-29", "2026-06-30")).not.toContain("2026-07-01 base-salary");
+    expect(codes("2026-07-01", "2026-07-01")).toEqual([]);
+  });
+
+  it("comes in the order of the days", () => {
+    const days = changesBetween("1990-01-01", "2026-11-22").map(({ on }) => on);
+    expect(days).toEqual([...days].sort());
+    expect(days.length).toBeGreaterThan(40);
+  });
+
+  it("is not asked backwards", () => {
+    expect(() => changesBetween("2025-07-01", "2025-06-30")).toThrow(RangeError);
+  });
+
+  it("ends where a series ends, and is nothing where a series is empty", () => {
+    const source = {
+      citation: { document: "DIEU-LE@2011-01-19", provision: "1" },
+      evidence: "corroborated",
+      verifiedOn: "2026-11-22",
+    } as const;
+    const ended: LegalSeries = {
+      code: "ended",
+      values: [{ firstDay: "2020-01-01", lastDay: "2020-12-31", value: 1, ...source }],
+    };
+    const changes = changesInSeries([ended, { code: "empty", values: [] }], "2019-01-01", "2022-01-01");
+    expect(changes.map(({ on, from, to }) => [on, from, to])).toEqual([
+      ["2020-01-01", null, 1],
+      ["2021-01-01", 1, null],
+    ]);
+  });
+});
