@@ -1,3 +1,4 @@
+export * from "./changes/index.ts";
 export * from "./law/index.ts";
 export * from "./meeting/index.ts";
 export * from "./money/index.ts";
