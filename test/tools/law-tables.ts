@@ -1,0 +1,119 @@
+import { writeFileSync } from "node:fs";
+import * as chibo from "../../src/index.ts";
+import {
+  type Citation,
+  describeRule,
+  documents,
+  type LegalSeries,
+  meetingSeries,
+  organisationSeries,
+  ratingSeries,
+  type Rule,
+  type Scalar,
+  stipendPolicies,
+} from "../../src/index.ts";
+import { citationText, dateText, dongText, scalarText, stepPhrase, word } from "../../src/text/index.ts";
+
+// The tables of law in docs/law are made from the law files, so that no number stands twice. `npm run law-tables` writes
+// them; a test holds them against the sources.
+
+type Row = readonly string[];
+
+/** Every table, by the path of its file. */
+export function lawTables(): Readonly<Record<string, string>> {
+  return {
+    "docs/law/values.md": page("Values by day", valuesNote, allSeries().flatMap(seriesTable)),
+    "docs/law/rules.md": page("Conditions of the rules", rulesNote, allRules().flatMap(ruleTable)),
+    "docs/law/documents.md": page("Documents", documentsNote, documentTable()),
+  };
+}
+
+const made = "Made from the law files by `npm run law-tables`; do not edit.";
+const valuesNote = `${made} Every value that the library dates, with the days on which it counts, both included.`;
+const rulesNote = `${made} Every condition in the order of the legal text, in English and Vietnamese.`;
+const documentsNote = `${made} Every document that the library cites. A dropped one stays on record so that its figures are recognised.`;
+
+function allSeries(): readonly LegalSeries[] {
+  const salary = Object.values(chibo as Readonly<Record<string, unknown>>).filter(isSeries);
+  const policies = stipendPolicies.map(({ policy }) => ({
+    code: policy.code,
+    values: policy.versions.map((version) => ({ ...version, value: policy.status })),
+  }));
+  return [...salary, ...policies, ...meetingSeries, ...ratingSeries, ...organisationSeries];
+}
+
+function isSeries(value: unknown): value is LegalSeries {
+  return typeof value === "object" && value !== null && "values" in value && "code" in value;
+}
+
+function allRules(): readonly Rule<never, unknown>[] {
+  const values = Object.values(chibo as Readonly<Record<string, unknown>>);
+  return values.filter(
+    (value): value is Rule<never, unknown> => typeof value === "object" && value !== null && "openPoints" in value,
+  );
+}
+
+function seriesTable({ code, values }: LegalSeries): readonly string[] {
+  const rows = values.map(({ firstDay, lastDay, value, citation, evidence }) => [
+    firstDay,
+    lastDay ?? "…",
+    shownValue(value),
+    cited(citation),
+    word(evidence, "en"),
+  ]);
+  return [`## ${code}`, "", ...table(["First day", "Last day", "Value", "Source", "Known"], rows), ""];
+}
+
+function shownValue(value: unknown): string {
+  if (typeof value === "number" && value > 1000) return dongText(chibo.vnd(value), "en");
+  return typeof value === "object" ? `\`${JSON.stringify(value)}\`` : String(value);
+}
+
+function ruleTable(rule: Rule<never, unknown>): readonly string[] {
+  const rows = describeRule(rule).map(({ code, operator, expected, citation, evidence }) => [
+    stepPhrase(code, "en"),
+    stepPhrase(code, "vi"),
+    `${word(operator, "en")} ${shownExpected(expected)}`,
+    cited(citation),
+    word(evidence, "en"),
+  ]);
+  return [`## ${rule.code}`, "", ...table(["Condition", "Điều kiện", "Asked", "Source", "Known"], rows), ""];
+}
+
+function shownExpected(expected: Scalar | readonly string[]): string {
+  return typeof expected === "object" && "part" in expected && expected.whole !== 100
+    ? `${expected.part}/${expected.whole}`
+    : scalarText(expected, "en");
+}
+
+function documentTable(): readonly string[] {
+  const rows = documents.map((document) => [
+    `\`${document.key}\``,
+    document.number,
+    document.title,
+    document.inForceFrom === null ? "…" : dateText(document.inForceFrom, "en"),
+    document.lastDay === null ? "…" : dateText(document.lastDay, "en"),
+    word(document.status, "en"),
+    word(document.evidence, "en"),
+  ]);
+  return table(["Key", "Number", "Title", "In force from", "Last day", "Status", "Known"], rows);
+}
+
+function cited(citation: Citation): string {
+  return citationText(citation, "en");
+}
+
+function page(title: string, note: string, lines: readonly string[]): string {
+  return `# ${title}\n\n${note}\n\n${lines.join("\n").trimEnd()}\n`;
+}
+
+function table(head: Row, rows: readonly Row[]): readonly string[] {
+  const line = (cells: Row): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)];
+}
+
+if (process.argv[1]?.endsWith("law-tables.ts")) {
+  for (const [path, text] of Object.entries(lawTables())) {
+    writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+  }
+}
