@@ -49,6 +49,8 @@ export const readingCodes = [
   "all-missed-targets",
   "way-out-covers-all",
   "way-out-covers-triggers",
+  "on-time-for-excellent",
+  "on-time-not-asked",
   "strict-base",
   "broad-base",
   "any-budget-pay",

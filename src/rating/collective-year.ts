@@ -1,4 +1,6 @@
 import type { Readers } from "../outcome/index.ts";
+import type { CriterionLevel } from "./criterion-level.ts";
+import type { DisciplineForm } from "./discipline-form.ts";
 
 /**
  * What is known of a leading collective (tập thể lãnh đạo, quản lý) at the end of a rating period. `null` stands for not
@@ -47,6 +49,18 @@ export interface CollectiveYear {
   readonly forceMajeure: boolean | null;
   /** Whether it was detected, reported, handled and repaired by the collective itself, in time. */
   readonly selfDetectedAndRepaired: boolean | null;
+  /** The lowest level among the criteria of task results, for years rated by criteria (2018 to 2024). */
+  readonly taskResults: CriterionLevel | null;
+  /** The lowest level among all other criteria. */
+  readonly otherCriteria: CriterionLevel | null;
+  /** Whether disunity of the collective was concluded, for years before 2025. */
+  readonly disunityConcluded: boolean | null;
+  /** Whether main targets of the unit were missed, for years before 2025. */
+  readonly mainTargetsMissed: boolean | null;
+  /** Whether the collective itself was disciplined. */
+  readonly collectiveDisciplined: boolean | null;
+  /** The heaviest discipline of a member of the collective in the period. */
+  readonly heaviestDiscipline: DisciplineForm | "none" | null;
 }
 
 /**
@@ -79,6 +93,12 @@ export const unknownCollectiveYear: CollectiveYear = {
   basicTargetsMissed: null,
   forceMajeure: null,
   selfDetectedAndRepaired: null,
+  taskResults: null,
+  otherCriteria: null,
+  disunityConcluded: null,
+  mainTargetsMissed: null,
+  collectiveDisciplined: null,
+  heaviestDiscipline: null,
 };
 
 /** One reader a fact. */
@@ -104,4 +124,10 @@ export const collectiveReaders: Readers<CollectiveYear> = {
   basicTargetsMissed: (facts) => facts.basicTargetsMissed,
   forceMajeure: (facts) => facts.forceMajeure,
   selfDetectedAndRepaired: (facts) => facts.selfDetectedAndRepaired,
+  taskResults: (facts) => facts.taskResults,
+  otherCriteria: (facts) => facts.otherCriteria,
+  disunityConcluded: (facts) => facts.disunityConcluded,
+  mainTargetsMissed: (facts) => facts.mainTargetsMissed,
+  collectiveDisciplined: (facts) => facts.collectiveDisciplined,
+  heaviestDiscipline: (facts) => facts.heaviestDiscipline,
 };

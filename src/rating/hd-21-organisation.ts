@@ -2,9 +2,8 @@ import { type Requirement, type Rule, rule } from "../outcome/index.ts";
 import { completed, excellent, good, notCompleted, textNotRead } from "./answers.ts";
 import { hd21Organisation as law } from "./hd-21-organisation.law.ts";
 import { type OrganisationYear, organisationReaders } from "./organisation-year.ts";
+import { completedOrBetter, countedBelow, goodOrBetter, ratedBelow } from "./rated-below.ts";
 import type { RatingClass } from "./rating-class.ts";
-
-const countedBelow = ["ratedExcellent", "ratedGood", "ratedCompleted", "ratedNotCompleted"] as const;
 
 const goodInAll: Requirement<keyof typeof law> = {
   all: ["partyBuildingGood", "leadershipGood", "othersAverage", "allCompleted", "good50", "sameLevelCompleted"],
@@ -86,17 +85,3 @@ export const hd21OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__P
     otherwise: notCompleted,
   },
 );
-
-function goodOrBetter({ ratedExcellent, ratedGood }: OrganisationYear): number | null {
-  return ratedExcellent === null || ratedGood === null ? null : ratedExcellent + ratedGood;
-}
-
-function completedOrBetter(facts: OrganisationYear): number | null {
-  const better = goodOrBetter(facts);
-  return better === null || facts.ratedCompleted === null ? null : better + facts.ratedCompleted;
-}
-
-function ratedBelow(facts: OrganisationYear): number | null {
-  const better = completedOrBetter(facts);
-  return better === null || facts.ratedNotCompleted === null ? null : better + facts.ratedNotCompleted;
-}

@@ -1,13 +1,27 @@
 export { art11CollectiveRule } from "./art-11-collective.ts";
+export { art11LeaderRule } from "./art-11-leader.ts";
 export { art11MemberRule } from "./art-11-member.ts";
 export { art11OrganisationRule } from "./art-11-organisation.ts";
 export { capExcellent, type ExcellenceCandidate, type ExcellencePool, type ExcellenceSplit } from "./cap-excellent.ts";
 export { classify, judgeClass, type RatingFacts } from "./classify.ts";
 export { type CollectiveYear, unknownCollectiveYear } from "./collective-year.ts";
+export type { CriterionLevel } from "./criterion-level.ts";
+export type { DisciplineForm } from "./discipline-form.ts";
 export { type ExcellenceShare, excellentAllowed } from "./excellence-cap.ts";
+export { forcedClass } from "./forced-class.ts";
+export { hd21CollectiveRule } from "./hd-21-collective.ts";
+export { hd21MemberRule } from "./hd-21-member.ts";
 export { hd21OrganisationRule } from "./hd-21-organisation.ts";
+export { hd27OrganisationRule } from "./hd-27-organisation.ts";
+export { type LeaderYear, unknownLeaderYear } from "./leader-year.ts";
+export { ratingSeries } from "./legal-series.ts";
 export { type ListedViolation, type MemberYear, unknownMemberYear } from "./member-year.ts";
-export { type CriterionLevel, type OrganisationYear, unknownOrganisationYear } from "./organisation-year.ts";
+export { type OrganisationYear, unknownOrganisationYear } from "./organisation-year.ts";
+export { qd89LeaderRule } from "./qd-89-leader.ts";
+export { qd124CollectiveRule } from "./qd-124-collective.ts";
+export { qd124LeaderRule } from "./qd-124-leader.ts";
+export { qd124MemberRule } from "./qd-124-member.ts";
+export { qd124OrganisationRule } from "./qd-124-organisation.ts";
 export {
   judgeRating,
   type NotRatedReason,

@@ -1,4 +1,6 @@
 import type { Readers } from "../outcome/index.ts";
+import type { CriterionLevel } from "./criterion-level.ts";
+import type { RatingClass } from "./rating-class.ts";
 
 /**
  * What is said of acts that members must not do and of example-setting (điều đảng viên không được làm, trách nhiệm nêu
@@ -35,6 +37,16 @@ export interface MemberYear {
   readonly listedViolation: ListedViolation | null;
   /** Whether what counts against the member was admitted, detected by the member, and repaired. */
   readonly selfDetectedAndRepaired: boolean | null;
+  /** The lowest level among the criteria of task results, for years rated by criteria (2018 to 2024). */
+  readonly taskResults: CriterionLevel | null;
+  /** The lowest level among all other criteria. */
+  readonly otherCriteria: CriterionLevel | null;
+  /** Whether the member is found truly exemplary (thực sự tiêu biểu, gương mẫu), which 21-HD/BTCTW asked for. */
+  readonly exemplary: boolean | null;
+  /** The class as a cadre, civil servant or public employee, which 21-HD/BTCTW looked at. */
+  readonly stateClass: RatingClass | "not-a-servant" | null;
+  /** Whether the member was disciplined in the period, in any form, for a violation that no earlier rating has counted. */
+  readonly disciplined: boolean | null;
 }
 
 /**
@@ -59,6 +71,11 @@ export const unknownMemberYear: MemberYear = {
   dutyViolationDisciplined: null,
   listedViolation: null,
   selfDetectedAndRepaired: null,
+  taskResults: null,
+  otherCriteria: null,
+  exemplary: null,
+  stateClass: null,
+  disciplined: null,
 };
 
 /** One reader a fact. */
@@ -75,4 +92,9 @@ export const memberReaders: Readers<MemberYear> = {
   dutyViolationDisciplined: (facts) => facts.dutyViolationDisciplined,
   listedViolation: (facts) => facts.listedViolation,
   selfDetectedAndRepaired: (facts) => facts.selfDetectedAndRepaired,
+  taskResults: (facts) => facts.taskResults,
+  otherCriteria: (facts) => facts.otherCriteria,
+  exemplary: (facts) => facts.exemplary,
+  stateClass: (facts) => facts.stateClass,
+  disciplined: (facts) => facts.disciplined,
 };

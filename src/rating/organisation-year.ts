@@ -1,13 +1,11 @@
 import type { Readers } from "../outcome/index.ts";
+import type { CriterionLevel } from "./criterion-level.ts";
 import type { RatingClass } from "./rating-class.ts";
 
-/** The level of a criterion (mức của tiêu chí): xuất sắc, tốt, trung bình, kém. */
-export type CriterionLevel = "level-excellent" | "level-good" | "level-average" | "level-poor";
-
 /**
- * What is known of a Party organisation at the end of a rating period. The first part is what 366-QĐ/TW asks for, the
- * second what 21-HD/BTCTW asked for; a year is rated by the facts of its own rule-book, and the others may stay `null`,
- * which stands for not known.
+ * What is known of a Party organisation at the end of a rating period. The first part is what 366-QĐ/TW asks for, then
+ * come the facts of 21-HD/BTCTW, of 124-QĐ/TW and of 27-HD/BTCTW; a year is rated by the facts of its own rule-book, and
+ * the others may stay `null`, which stands for not known.
  */
 export interface OrganisationYear {
   /** The kind of facts. */
@@ -62,6 +60,24 @@ export interface OrganisationYear {
   readonly forceMajeure: boolean | null;
   /** Whether it was detected and repaired by the organisation itself, in time. */
   readonly selfDetectedAndRepaired: boolean | null;
+  /** The lowest level among the criteria of task results, which 124-QĐ/TW looks at; `otherCriteria` then holds all the rest. */
+  readonly taskResults: CriterionLevel | null;
+  /** Whether main targets were missed. */
+  readonly mainTargetsMissed: boolean | null;
+  /** The units directly below; 0 when there are none. */
+  readonly units: number | null;
+  /** Of these, the units disciplined in the year. */
+  readonly unitsDisciplined: number | null;
+  /** Whether its leading collective was disciplined. */
+  readonly collectiveDisciplined: boolean | null;
+  /** Whether disunity in its committee or standing committee was concluded. */
+  readonly disunityConcluded: boolean | null;
+  /** Whether corruption, negative acts or degeneration were so serious that members were disciplined, which 27-HD/BTCTW asked. */
+  readonly seriousViolationDisciplined: boolean | null;
+  /** Whether the government of its level was rated in the lowest class. */
+  readonly governmentLowest: boolean | null;
+  /** How many of the Front and the mass organisations of its level were rated lowest. */
+  readonly massOrganisationsLowest: number | null;
 }
 
 /**
@@ -99,6 +115,15 @@ export const unknownOrganisationYear: OrganisationYear = {
   membersDisciplined: null,
   forceMajeure: null,
   selfDetectedAndRepaired: null,
+  taskResults: null,
+  mainTargetsMissed: null,
+  units: null,
+  unitsDisciplined: null,
+  collectiveDisciplined: null,
+  disunityConcluded: null,
+  seriousViolationDisciplined: null,
+  governmentLowest: null,
+  massOrganisationsLowest: null,
 };
 
 /** One reader a fact. */
@@ -129,4 +154,13 @@ export const organisationReaders: Readers<OrganisationYear> = {
   membersDisciplined: (facts) => facts.membersDisciplined,
   forceMajeure: (facts) => facts.forceMajeure,
   selfDetectedAndRepaired: (facts) => facts.selfDetectedAndRepaired,
+  taskResults: (facts) => facts.taskResults,
+  mainTargetsMissed: (facts) => facts.mainTargetsMissed,
+  units: (facts) => facts.units,
+  unitsDisciplined: (facts) => facts.unitsDisciplined,
+  collectiveDisciplined: (facts) => facts.collectiveDisciplined,
+  disunityConcluded: (facts) => facts.disunityConcluded,
+  seriousViolationDisciplined: (facts) => facts.seriousViolationDisciplined,
+  governmentLowest: (facts) => facts.governmentLowest,
+  massOrganisationsLowest: (facts) => facts.massOrganisationsLowest,
 };

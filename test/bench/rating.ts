@@ -2,7 +2,7 @@
 // conditions and the same rows against the same facts, in one process, interleaved, best of five.
 import jsonLogic from "json-logic-js";
 import { Engine, type RuleProperties } from "json-rules-engine";
-import { classify, judgeClass, type MemberYear } from "../../src/index.ts";
+import { classify, judgeClass, type MemberYear, unknownMemberYear } from "../../src/index.ts";
 
 const on = "2025-12-15";
 const rounds = 5;
@@ -23,7 +23,7 @@ function members(count: number): readonly MemberYear[] {
     const tasks = 10 + next(11);
     const listed = next(100);
     return {
-      subject: "member",
+      ...unknownMemberYear,
       score: 45 + next(56),
       tasks,
       done: next(8) > 0 ? tasks : tasks - next(tasks),

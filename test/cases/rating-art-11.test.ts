@@ -3,12 +3,13 @@ import {
   type CollectiveYear,
   classify,
   judgeClass,
+  type LeaderYear,
   type MemberYear,
   type OrganisationYear,
   type RatingFacts,
   type ReadingCode,
 } from "../../src/index.ts";
-import { branchOf2025, collective, member } from "../kit/rating-facts.ts";
+import { branchOf2025, collective, leader, member } from "../kit/rating-facts.ts";
 
 const on = "2025-12-15";
 
@@ -154,6 +155,54 @@ const collectives: readonly Row<CollectiveYear>[] = [
   ["78 points with late tasks", { score: 78, ...tasks(10, 10, 1, 0) }, floor, "completed"],
 ];
 
+const unit = (unitDone: number) => ({ ...tasks(100, unitDone, 0, 40), unitTasks: 100, unitDone });
+
+const leaders: readonly Row<LeaderYear>[] = [
+  ["all met", {}, [], "excellent"],
+  ["6: the unit did 69 of 100", unit(69), [], "not-completed"],
+  ["6b: the unit did 70 of 100, gap B", unit(70), [], "no-class-fits"],
+  ["6b, no reading closes gap B", unit(70), floor, "no-class-fits"],
+  ["7: 2 of 4 units not completed", { score: 88, unitsNotCompleted: 2 }, [], "good"],
+  ["7b: 3 of 4 units not completed", { score: 88, unitsNotCompleted: 3 }, [], "not-completed"],
+  ["no unit in charge", { unitsInCharge: 0, unitsNotCompleted: 0 }, [], "excellent"],
+  ["half of the ballots of low confidence", { confidenceVotes: 20, lowConfidenceVotes: 10 }, [], "excellent"],
+  ["more than half of them", { confidenceVotes: 20, lowConfidenceVotes: 11 }, [], "not-completed"],
+  ["duty-related violation disciplined", { dutyViolationDisciplined: true }, [], "not-completed"],
+  ["degeneration concluded", { degenerationConcluded: true }, [], "not-completed"],
+  ["corruption directly managed", { managedCorruptionDisciplined: true }, [], "not-completed"],
+  [
+    "corruption directly managed, self-detected",
+    { managedCorruptionDisciplined: true, selfDetectedAndRepaired: true },
+    [],
+    "discretion",
+  ],
+  ["one of five basic targets missed", { basicTargetsMissed: 1 }, [], "open-reading"],
+  ["the same, one is enough", { basicTargetsMissed: 1 }, ["one-missed-target"], "not-completed"],
+  ["the same, all must be missed", { basicTargetsMissed: 1 }, ["all-missed-targets"], "excellent"],
+  ["all five missed", { basicTargetsMissed: 5 }, [], "not-completed"],
+  ["one of ten late, for excellent", tasks(10, 10, 1, 3), [], "no-class-fits"],
+  ["the same, on time is not asked", tasks(10, 10, 1, 3), ["on-time-not-asked"], "excellent"],
+  ["the same, on time is asked", tasks(10, 10, 1, 3), ["on-time-for-excellent", "band-as-floor"], "completed"],
+  ["90 points", { score: 90 }, [], "excellent"],
+  ["89 points", { score: 89 }, [], "good"],
+  ["70 points", { score: 70 }, [], "good"],
+  ["69 points", { score: 69 }, [], "completed"],
+  ["50 points", { score: 50 }, [], "completed"],
+  ["49 points", { score: 49 }, [], "not-completed"],
+  ["49 points, all repaired", { score: 49, selfDetectedAndRepaired: true }, ["way-out-covers-all"], "discretion"],
+  [
+    "49 points, the way out covers the cases",
+    { score: 49, selfDetectedAndRepaired: true },
+    ["way-out-covers-triggers"],
+    "not-completed",
+  ],
+  ["2 of 10 beyond, gap A", tasks(10, 10, 0, 2), [], "no-class-fits"],
+  ["2 of 10 beyond", tasks(10, 10, 0, 2), floor, "good"],
+  ["one shortcoming left", { repaired: 1 }, floor, "good"],
+  ["2 of 10 late", { score: 60, ...tasks(10, 10, 2, 0) }, [], "completed"],
+  ["3 of 10 late, gap B", { score: 60, ...tasks(10, 10, 3, 0) }, [], "no-class-fits"],
+];
+
 const organisations: readonly Row<OrganisationYear>[] = [
   ["all met", {}, [], "excellent"],
   ["a member of its collective disciplined", { memberDisciplined: true }, floor, "good"],
@@ -181,6 +230,10 @@ describe("366-QĐ/TW, Art. 11", () => {
 
   it.each(collectives)("leading collective, %s", (_, facts, named, expected) => {
     expect(answer({ ...collective, ...facts }, named)).toBe(expected);
+  });
+
+  it.each(leaders)("leader, %s", (_, facts, named, expected) => {
+    expect(answer({ ...leader, ...facts }, named)).toBe(expected);
   });
 
   it.each(organisations)("organisation, %s", (_, facts, named, expected) => {

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import {
   art11CollectiveRule,
+  art11LeaderRule,
   art11MemberRule,
   art11OrganisationRule,
   type CollectiveYear,
   hd21OrganisationRule,
+  type LeaderYear,
   type MemberYear,
   type OrganisationYear,
 } from "../../src/index.ts";
-import { branchOf2021, branchOf2025, collective, member } from "../kit/rating-facts.ts";
+import { branchOf2021, branchOf2025, collective, leader, member } from "../kit/rating-facts.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const rare = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
@@ -62,6 +64,26 @@ const collectives: fc.Arbitrary<CollectiveYear> = joined<CollectiveYear>(
     selfDetectedAndRepaired: rare,
   }),
 ).map((facts) => ({ ...collective, ...facts }));
+
+const leaders: fc.Arbitrary<LeaderYear> = joined<LeaderYear>(
+  results,
+  repairs,
+  fc.record({
+    score,
+    unitTasks: fc.constant(10),
+    unitDone: fc.integer({ min: 6, max: 10 }),
+    basicTargets: fc.constant(5),
+    basicTargetsMissed: fc.constantFrom(0, 0, 0, 1, 5),
+    unitsInCharge: fc.constant(4),
+    unitsNotCompleted: fc.constantFrom(0, 0, 0, 2, 3),
+    confidenceVotes: fc.constant(4),
+    lowConfidenceVotes: fc.constantFrom(0, 0, 0, 2, 3),
+    dutyViolationDisciplined: rare,
+    degenerationConcluded: rare,
+    managedCorruptionDisciplined: rare,
+    selfDetectedAndRepaired: fc.boolean(),
+  }),
+).map((facts) => ({ ...leader, ...facts }));
 
 const organisations2025: fc.Arbitrary<OrganisationYear> = joined<OrganisationYear>(
   results,
@@ -120,6 +142,20 @@ keepsThePromises({
     { facts: { ...collective, unitDone: 70 } },
     { facts: { ...collective, basicTargetsMissed: 1 } },
     { facts: { ...collective, basicTargetsMissed: 5 } },
+  ],
+});
+
+keepsThePromises({
+  rule: art11LeaderRule,
+  known: leaders,
+  cases: [
+    ...scores.map((one) => ({ facts: { ...leader, score: one } })),
+    { facts: { ...leader, score: 60, ...tasks(10, 10, 2, 0) } },
+    { facts: { ...leader, unitDone: 70 } },
+    { facts: { ...leader, basicTargetsMissed: 1 } },
+    { facts: { ...leader, basicTargetsMissed: 5 } },
+    { facts: { ...leader, unitsNotCompleted: 2 } },
+    { facts: { ...leader, confidenceVotes: 10, lowConfidenceVotes: 5 } },
   ],
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   classify,
+  forcedClass,
   judgeClass,
   unknownCollectiveYear,
+  unknownLeaderYear,
   unknownMemberYear,
   unknownOrganisationYear,
 } from "../../src/index.ts";
-import { branchOf2021, branchOf2025, collective, member } from "../kit/rating-facts.ts";
+import { branchOf2016, branchOf2021, branchOf2025, collective, member } from "../kit/rating-facts.ts";
 
 describe("classify", () => {
   it("takes the rule-book of the day of the decision", () => {
@@ -19,9 +21,8 @@ describe("classify", () => {
   });
 
   it.each([
-    ["a member before 366-QĐ/TW", member, "2025-08-29"],
-    ["a collective before 366-QĐ/TW", collective, "2025-08-29"],
-    ["an organisation under 124-QĐ/TW", branchOf2021, "2023-10-04"],
+    ["a member under 16-HD/BTCTW", member, "2019-10-17"],
+    ["a collective under 16-HD/BTCTW", collective, "2019-10-17"],
     ["an organisation under 16-HD/BTCTW", branchOf2021, "2019-10-17"],
   ] as const)("knows no rule for %s", (_, facts, on) => {
     expect(classify(facts, on)).toMatchObject({ kind: "out-of-scope", reason: "no-rule-known", on });
@@ -37,12 +38,20 @@ describe("classify", () => {
     expect(judgeClass(member, "2008-10-09")).toMatchObject({ kind: "not-in-force", citation: null });
   });
 
-  it.each([unknownMemberYear, unknownCollectiveYear, unknownOrganisationYear])(
-    "asks for facts when nothing is known of a $subject",
+  it.each([unknownMemberYear, unknownLeaderYear, unknownCollectiveYear, unknownOrganisationYear])(
+    "asks for facts when nothing is known of a $subject, under every rule-book that has a rule",
     (facts) => {
-      expect(classify(facts, "2025-12-15").kind).toBe("insufficient-facts");
+      for (const on of ["2021-12-15", "2024-12-15", "2025-12-15"] as const) {
+        expect(classify(facts, on).kind).toBe("insufficient-facts");
+      }
     },
   );
+
+  it("has no rule but forced classes before 2018", () => {
+    expect(forcedClass(branchOf2016, "2018-03-07")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    expect(forcedClass(branchOf2016, "2018-03-08")).toMatchObject({ kind: "out-of-scope", reason: "no-rule-known" });
+    expect(classify(branchOf2016, "2018-03-07").kind).toBe("out-of-scope");
+  });
 
   it("names the provision that decided in the quick form", () => {
     expect(judgeClass({ ...member, score: 49 }, "2025-12-15")).toMatchObject({

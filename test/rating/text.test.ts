@@ -1,14 +1,24 @@
 import { describe, expect, it } from "vitest";
 import {
   art11CollectiveRule,
+  art11LeaderRule,
   art11MemberRule,
   art11OrganisationRule,
   describeRule,
   excellentAllowed,
+  hd21CollectiveRule,
+  hd21MemberRule,
   hd21OrganisationRule,
+  hd27OrganisationRule,
+  qd89LeaderRule,
+  qd124CollectiveRule,
+  qd124LeaderRule,
+  qd124MemberRule,
+  qd124OrganisationRule,
   type Rule,
   ratingRuleBookOn,
   unknownCollectiveYear,
+  unknownLeaderYear,
   unknownMemberYear,
   unknownOrganisationYear,
 } from "../../src/index.ts";
@@ -30,9 +40,18 @@ describe("the rules of rating", () => {
   it("have one phrase for every condition, and no phrase without one", () => {
     const codes = [
       ...describeRule(art11MemberRule),
+      ...describeRule(art11LeaderRule),
       ...describeRule(art11CollectiveRule),
       ...describeRule(art11OrganisationRule),
+      ...describeRule(qd124MemberRule),
+      ...describeRule(qd124LeaderRule),
+      ...describeRule(qd124CollectiveRule),
+      ...describeRule(qd124OrganisationRule),
+      ...describeRule(hd21MemberRule),
+      ...describeRule(hd21CollectiveRule),
       ...describeRule(hd21OrganisationRule),
+      ...describeRule(qd89LeaderRule),
+      ...describeRule(hd27OrganisationRule),
     ].map(({ code }) => code);
     const cap = (["strict-base", "broad-base"] as const).flatMap((reading) =>
       excellentAllowed(10, 20, "ordinary", "2025-12-15", [reading]).steps.map(({ code }) => code),
@@ -51,6 +70,7 @@ describe("the rules of rating", () => {
 
   it("read each fact by its own name", () => {
     expect(readBack(art11MemberRule, told(unknownMemberYear))).toEqual(told(unknownMemberYear));
+    expect(readBack(art11LeaderRule, told(unknownLeaderYear))).toEqual(told(unknownLeaderYear));
     expect(readBack(art11CollectiveRule, told(unknownCollectiveYear))).toEqual(told(unknownCollectiveYear));
     expect(readBack(art11OrganisationRule, told(unknownOrganisationYear))).toEqual(told(unknownOrganisationYear));
   });

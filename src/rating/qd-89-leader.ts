@@ -1,0 +1,45 @@
+import { type Rule, rule } from "../outcome/index.ts";
+import { excellent, good, notCompleted, textNotRead } from "./answers.ts";
+import { type LeaderYear, leaderReaders } from "./leader-year.ts";
+import { qd89Leader as law } from "./qd-89-leader.law.ts";
+import type { RatingClass } from "./rating-class.ts";
+
+/**
+ * Which class did 89-QĐ/TW, used beside 132-QĐ/TW, give a leader, 2018 to 2023? The clause on completed was seen in part
+ * only: a leader who is neither in the lowest class nor good is left open.
+ */
+export const qd89LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("qd89Leader", leaderReaders, law, {
+  conditions: {
+    allTargetsReached: { part: "targetsReached", of: "targets" },
+    targetsExceeded50: { part: "targetsExceeded", of: "targets" },
+    noUnitNotCompleted: { part: "unitsNotCompleted", of: "unitsInCharge" },
+    unitsGood70: { part: "unitsGood", of: "unitsInCharge" },
+    targetsOnTime80: { part: "targetsOnTime", of: "targets" },
+    degeneration: { flag: "degenerationConcluded" },
+    notDoneOver50: { part: "dutyCriteriaNotMet", of: "dutyCriteria" },
+    targetsBelow50: { part: "targetsReached", of: "targets" },
+    managedCorruption: { flag: "managedCorruptionDisciplined" },
+    selfDetected: { flag: "selfDetectedAndRepaired" },
+    disciplined: { flag: "disciplined" },
+  },
+  decide: [
+    {
+      when: {
+        any: [
+          "degeneration",
+          "notDoneOver50",
+          "targetsBelow50",
+          { all: ["managedCorruption", { not: "selfDetected" }] },
+          "disciplined",
+        ],
+      },
+      then: notCompleted,
+    },
+    {
+      when: { all: ["allTargetsReached", "targetsExceeded50", "noUnitNotCompleted", "unitsGood70"] },
+      then: excellent,
+    },
+    { when: { all: ["allTargetsReached", "targetsOnTime80", "noUnitNotCompleted"] }, then: good },
+  ],
+  otherwise: textNotRead,
+});
