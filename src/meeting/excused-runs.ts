@@ -16,14 +16,24 @@ import type { BranchSession } from "./session.ts";
  * ```
  */
 export function withExcusedRuns(sessions: readonly BranchSession[]): readonly BranchSession[] {
+  const ordered = inOrder(sessions);
+  const runs = runsAtEach(ordered);
+  return ordered.map((session, index) => {
+    const after = runs[index] ?? null;
+    const longest = after === null ? null : Math.max(0, ...after.values());
+    return { ...session, longestExcusedRun: session.longestExcusedRun ?? longest };
+  });
+}
+
+/** By member, the run of excused absences of the year that each session leaves; `null` where no list tells. */
+export function runsAtEach(ordered: readonly BranchSession[]): readonly (ReadonlyMap<string, number> | null)[] {
   let year: number | null = null;
   let runs: ReadonlyMap<string, number> | null = new Map();
-  return inOrder(sessions).map((session) => {
-    if (yearOf(session.heldOn) !== year) runs = new Map();
-    year = yearOf(session.heldOn);
-    runs = runs === null || session.absences === null ? null : runsAfter(runs, session.absences);
-    const longest = runs === null ? null : Math.max(0, ...runs.values());
-    return { ...session, longestExcusedRun: session.longestExcusedRun ?? longest };
+  return ordered.map(({ heldOn, absences }) => {
+    if (yearOf(heldOn) !== year) runs = new Map();
+    year = yearOf(heldOn);
+    runs = runs === null || absences === null ? null : runsAfter(runs, absences);
+    return runs;
   });
 }
 

@@ -1,3 +1,4 @@
+export { type AbsenceLedger, absenceLedger, type MemberAbsences } from "./absence-ledger.ts";
 export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./assess-meetings.ts";
 export { assessRequired, attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
 export { checkSessions } from "./check-sessions.ts";
@@ -32,6 +33,13 @@ export {
   type SessionKind,
   unknownSession,
 } from "./session.ts";
+export {
+  assessStrikingOff,
+  type NeglectConsequence,
+  type NeglectCounts,
+  type NeglectedMonths,
+  strikingOffRule,
+} from "./striking-off.ts";
 export { assessForm, type OnlineFacts, onlineRuleOn, type PartyGroupFacts, partyGroupRuleOn } from "./substitution.ts";
 export {
   type AttendanceCount,

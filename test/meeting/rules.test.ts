@@ -10,6 +10,7 @@ import {
   type Rule,
   type SessionFacts,
   sessionRuleOn,
+  strikingOffRule,
   type VoteFacts,
   type VoteResult,
   voteRuleOn,
@@ -153,4 +154,12 @@ keepsThePromises({
   rule: committeeAdmissionRuleOn("2025-07-01") as NonNullable<ReturnType<typeof committeeAdmissionRuleOn>>,
   known: fc.record({ committeeMembers: fc.integer({ min: 1, max: 15 }), inFavour: count(15) }),
   cases: [9, 10].map((inFavour) => ({ facts: { committeeMembers: 15, inFavour } })),
+});
+keepsThePromises({
+  rule: strikingOffRule,
+  known: fc.record({ abandoned: count(4), unpaid: count(4) }),
+  cases: [2, 3, 4].flatMap((months) => [
+    { facts: { abandoned: months, unpaid: 0 } },
+    { facts: { abandoned: 0, unpaid: months } },
+  ]),
 });

@@ -52,6 +52,9 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "required.specialDuty": "armed-forces members on special duty: not counted",
   "required.awayOnTransfer": "members on temporary transfer elsewhere: not counted",
   "required.transfereesIn": "members of other branches on temporary transfer here: added",
+  "strikingOff.calendarYear": "the year is the calendar year",
+  "strikingOff.threeMonthsAbandoned": "months of the year in which activity was abandoned without a good reason",
+  "strikingOff.threeMonthsUnpaid": "months of the year whose dues are unpaid without a good reason",
 };
 
 /** English words for the codes on Party meetings; the prefix tells to which group a code belongs. */
@@ -102,4 +105,6 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   adopted: "adopted",
   "not-adopted": "not adopted",
   "cannot-decide": "cannot meet to decide",
+  "consider-striking-off": "the branch is to consider asking the competent committee to strike the name off",
+  "nothing-to-consider": "nothing to consider",
 };

@@ -50,6 +50,9 @@ export const meetingSteps = {
   "required.specialDuty": "đảng viên lực lượng vũ trang làm nhiệm vụ đặc biệt: không tính",
   "required.awayOnTransfer": "đảng viên sinh hoạt tạm thời nơi khác: không tính",
   "required.transfereesIn": "đảng viên nơi khác đến sinh hoạt tạm thời: tính thêm",
+  "strikingOff.calendarYear": "tính ba tháng trong năm dương lịch",
+  "strikingOff.threeMonthsAbandoned": "số tháng trong năm bỏ sinh hoạt không có lý do chính đáng",
+  "strikingOff.threeMonthsUnpaid": "số tháng trong năm không đóng đảng phí không có lý do chính đáng",
 } as const;
 
 /** Tên gọi của các mã về sinh hoạt đảng; tiền tố cho biết mã thuộc nhóm nào. */
@@ -100,4 +103,6 @@ export const meetingWords = {
   adopted: "được thông qua",
   "not-adopted": "không được thông qua",
   "cannot-decide": "không đủ điều kiện họp để quyết định",
+  "consider-striking-off": "thuộc diện chi bộ xem xét, đề nghị cấp có thẩm quyền xóa tên",
+  "nothing-to-consider": "không thuộc diện xem xét",
 } as const;
