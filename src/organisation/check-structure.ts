@@ -1,42 +1,16 @@
-import { isAtLeast, weakestEvidence } from "../law/index.ts";
-import {
-  assess,
-  assessed,
-  type DecidingBody,
-  judge,
-  type Outcome,
-  outOfScope,
-  type ReadingCode,
-  type Step,
-  undetermined,
-} from "../outcome/index.ts";
+import { assessed, judge, type Outcome, outOfScope, type ReadingCode } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
+import type { Finding } from "./finding.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import { model208 } from "./model.law.ts";
 import { type ModelInForce, modelStep, modelsOf, underModels } from "./model.ts";
 import type { Organisation } from "./organisation.ts";
 import { lawfulParents, openPosition, parentsStep, positionOf } from "./parents.ts";
+import { assessUnderModels, findingOf } from "./rule-finding.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
 import { existsOn, factsAt, type StructureFacts } from "./structure-facts.ts";
-import { type StructureRule, type StructureRuleCode, structureRulesOn } from "./structure-rules.ts";
+import { type StructureRule, structureRulesOn } from "./structure-rules.ts";
 import type { OrganisationKind } from "./unit.ts";
-
-/** One thing about the structure of one organisation that somebody should see, with the explained answer behind it. */
-export interface Finding {
-  /** The rule that was asked. */
-  readonly rule: StructureRuleCode;
-  /** The organisation it is about. */
-  readonly organisationId: string;
-  /**
-   * What was found: a breach, only where the law is known from its text or two sources; a consent that is needed and not
-   * recorded; a matter to look at again; or a question that facts or law leave open.
-   */
-  readonly finding: "breach" | "needs-consent" | "review" | "undetermined";
-  /** Whose consent is needed; `null` unless one is. */
-  readonly consentOf: DecidingBody | null;
-  /** The answer of the rule, explained. */
-  readonly outcome: Outcome<StructureAnswer>;
-}
 
 /**
  * What is there to see about the structure of these organisations on this day? Every organisation that exists on the day
@@ -103,7 +77,10 @@ function addFindings(
 ): void {
   for (const rule of rules) {
     if (isSettled(rule, facts, question)) continue;
-    findings.push(findingOf(question, rule.code, assessRule(rule, facts, question), rule.scope.consentOf));
+    const { organisation, on, named } = question;
+    const { code, scope } = rule;
+    const outcome = assessUnderModels(rule.rule, facts, scope.afterSwitch, organisation, on, named);
+    findings.push(findingOf(organisation.id, code, outcome, scope.consentOf));
   }
 }
 
@@ -115,31 +92,6 @@ function isSettled({ rule, scope }: StructureRule, facts: StructureFacts, { mode
   return verdict.kind === "assessed" && verdict.value === "fits";
 }
 
-function assessRule(
-  { rule, scope }: StructureRule,
-  facts: StructureFacts,
-  { organisation, on, named }: Question,
-): Outcome<StructureAnswer> {
-  return underModels(organisation, on, named, (model) => {
-    const step = modelStep(model, organisation, on);
-    if (scope.afterSwitch === "text-not-read" && model.model === model208.model) {
-      const grounds = { on, steps: [step], because: [step.code] };
-      return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, grounds);
-    }
-    return within(step, assess(rule, facts, on));
-  });
-}
-
-/** The same answer, known no better than the model it was given under. */
-function within(step: Step, outcome: Outcome<StructureAnswer>): Outcome<StructureAnswer> {
-  return {
-    ...outcome,
-    steps: [step, ...outcome.steps],
-    because: [step.code, ...outcome.because],
-    evidence: weakestEvidence([step.evidence, outcome.evidence]),
-  };
-}
-
 /** What there is to see about the kind of the organisation and the one above it; `null` when both are lawful. */
 function placeFinding(question: Question): Finding | null {
   const { organisation, parent, on, named, models } = question;
@@ -148,7 +100,7 @@ function placeFinding(question: Question): Finding | null {
   const outcome = underModels(organisation, on, named, (model) =>
     assessPlace(organisation, parent?.kind ?? null, on, model),
   );
-  return findingOf(question, outcome.kind === "not-in-force" ? "kind" : "parents", outcome, null);
+  return findingOf(organisation.id, outcome.kind === "not-in-force" ? "kind" : "parents", outcome, null);
 }
 
 function isLawfulPlace(
@@ -182,28 +134,4 @@ function beyond({ organisation, on, models }: Question): Finding {
   const outcome = outOfScope(organisation.armedForces ? "armed-forces" : "no-rule-known", grounds);
   const rule = organisation.armedForces ? "armedForces" : "kind";
   return { rule, organisationId: organisation.id, finding: "undetermined", consentOf: null, outcome };
-}
-
-function findingOf(
-  { organisation }: Question,
-  rule: StructureRuleCode,
-  outcome: Outcome<StructureAnswer>,
-  consentOf: DecidingBody | null,
-): Finding {
-  const finding = wordFor(outcome);
-  return {
-    rule,
-    organisationId: organisation.id,
-    finding,
-    consentOf: finding === "needs-consent" ? consentOf : null,
-    outcome,
-  };
-}
-
-/** Only a law known from its text or from two sources makes a breach. */
-function wordFor(outcome: Outcome<StructureAnswer>): Finding["finding"] {
-  const breachOrReview = isAtLeast(outcome.evidence, "corroborated") ? "breach" : "review";
-  if (outcome.kind === "not-in-force") return breachOrReview;
-  if (outcome.kind !== "assessed" || outcome.value === "fits") return "undetermined";
-  return outcome.value === "breach" ? breachOrReview : outcome.value;
 }

@@ -1,15 +1,30 @@
 export { branchCommitteeRule } from "./branch-committee.ts";
 export { buildForest, buildHierarchy } from "./build-hierarchy.ts";
-export { checkStructure, type Finding } from "./check-structure.ts";
+export { checkLeadingBodies } from "./check-leading-bodies.ts";
+export { checkStructure } from "./check-structure.ts";
 export type { Consent, ConsentSubject } from "./consent.ts";
 export { type Move, probationEndsOn, type TransferDeadlines, transferDeadlines } from "./dated-chores.ts";
 export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
+export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
+export type { Finding } from "./finding.ts";
 export { formationRule, standingBranchRule } from "./formation.ts";
 export { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export type { IdIndex } from "./id-index.ts";
 export { type KindLaw, kindLawOf, kindsOn, organisationKinds, parseKind } from "./kind.ts";
 export { largeBranchRule } from "./large-branch.ts";
+export { type LeadingBody, type LeadingBodyFacts, unknownLeadingBody } from "./leading-body.ts";
+export {
+  appointedMembersRule,
+  branchLeadersRule,
+  communeLeadersRule,
+  inspectionRule,
+  leadersFromStandingRule,
+  movedMembersRule,
+  sectionLeadersRule,
+  standingShareRule,
+} from "./leading-body-rules.ts";
+export { organisationSeries } from "./legal-series.ts";
 export type { ModelInForce, StructureModel } from "./model.ts";
 export {
   ancestorsOf,
@@ -23,8 +38,24 @@ export {
 export { type Organisation, type OrganisationSetting, unknownOrganisation } from "./organisation.ts";
 export { allowedChildren, allowedParents } from "./parents.ts";
 export { partyGroupsRule } from "./party-groups.ts";
+export {
+  admissionPowersRule,
+  assessPowers,
+  delegatedPowersRule,
+  type FullTimeStaff,
+  fullTimeStaff,
+  type PowerFacts,
+  type PowersCode,
+  pilotPowersRule,
+  type StaffFacts,
+  unknownPowerFacts,
+  upperGrassrootsRule,
+  upperGrassrootsRuleFrom2026,
+} from "./powers.ts";
 export { residentialBranchRule } from "./residential-branch.ts";
 export { sectionRule } from "./section.ts";
+export { overseasBranchRule, temporaryBranchRule } from "./special-branches.ts";
+export { type KindStanding, kindStanding } from "./standing.ts";
 export { standingCommitteeRule } from "./standing-committee.ts";
 export type { StructureAnswer } from "./structure-answer.ts";
 export { type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";

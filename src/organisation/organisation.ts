@@ -25,7 +25,10 @@ export interface Organisation extends Unit {
   readonly firstDay: CalendarDate | null;
   /** The last day of the organisation; `null` while it exists. */
   readonly lastDay: CalendarDate | null;
-  /** The number of official members (đảng viên chính thức) whose home organisation this is. */
+  /**
+   * The number of official members (đảng viên chính thức) whose home organisation this is; for a temporary-activity branch,
+   * of those on temporary transfer in it.
+   */
   readonly official: number | null;
   /** The number of probationary members (đảng viên dự bị) whose home organisation this is. */
   readonly probationary: number | null;

@@ -9,6 +9,7 @@ import { largeBranchRule } from "./large-branch.ts";
 import { partyGroupsRule } from "./party-groups.ts";
 import { residentialBranchRule } from "./residential-branch.ts";
 import { sectionRule } from "./section.ts";
+import { overseasBranchRule, temporaryBranchRule } from "./special-branches.ts";
 import { standingCommitteeRule } from "./standing-committee.ts";
 import { structureScopes } from "./structure.law.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
@@ -30,7 +31,17 @@ export type StructureRuleCode =
   | "branchCommittee"
   | "standingCommittee"
   | "delegatedParent"
-  | "residentialBranch";
+  | "residentialBranch"
+  | "temporaryBranch"
+  | "overseasBranch"
+  | "branchLeaders"
+  | "sectionLeaders"
+  | "standingShare"
+  | "communeLeaders"
+  | "leadersFromStanding"
+  | "inspection"
+  | "appointedMembers"
+  | "movedMembers";
 
 /** Whom a rule of structure is for, and when. */
 interface StructureScope extends Span {
@@ -72,5 +83,7 @@ function structureRules(): readonly StructureRule[] {
     { code: "partyGroups", rule: partyGroupsRule, scope: structureScopes.partyGroups },
     { code: "branchCommittee", rule: branchCommitteeRule, scope: structureScopes.branchCommittee },
     { code: "standingCommittee", rule: standingCommitteeRule, scope: structureScopes.standingCommittee },
+    { code: "temporaryBranch", rule: temporaryBranchRule, scope: structureScopes.temporaryBranch },
+    { code: "overseasBranch", rule: overseasBranchRule, scope: structureScopes.overseasBranch },
   ];
 }

@@ -166,6 +166,26 @@ export const residentialBranchLaw = {
   },
 } as const;
 
+export const temporaryBranchLaw = {
+  atLeast3Official: {
+    operator: ">=",
+    value: 3,
+    citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.2.d" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
+export const overseasBranchLaw = {
+  atLeast3: {
+    operator: ">=",
+    value: 3,
+    citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.3.b" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
 // Whom each rule is for and when: the kinds, the kind above where the rule is about that, the days, what is known of it for a
 // unit that has switched to 208-QĐ/TW, and whose consent it asks for. A rule of the Charter's own text stays after the switch;
 // one that rests on 294-QĐ/TW, or on kinds that 208 re-cuts, waits for the text of 208 to be read. The consents of Charter
@@ -261,6 +281,22 @@ export const structureScopes = {
   },
   residentialBranch: {
     kinds: ["grassroots-organisation", "grassroots-branch"],
+    under: null,
+    firstDay: "2025-07-01",
+    lastDay: null,
+    afterSwitch: "text-not-read",
+    consentOf: null,
+  },
+  temporaryBranch: {
+    kinds: ["temporary-branch"],
+    under: null,
+    firstDay: "2025-07-01",
+    lastDay: null,
+    afterSwitch: "text-not-read",
+    consentOf: null,
+  },
+  overseasBranch: {
+    kinds: ["overseas-provisional-branch"],
     under: null,
     firstDay: "2025-07-01",
     lastDay: null,

@@ -7,6 +7,7 @@ import {
   formationRule,
   grassrootsBranchRule,
   largeBranchRule,
+  overseasBranchRule,
   partyGroupsRule,
   residentialBranchRule,
   type StructureFacts,
@@ -14,6 +15,7 @@ import {
   smallOrganisationRule,
   standingBranchRule,
   standingCommitteeRule,
+  temporaryBranchRule,
   unknownStructureFacts,
 } from "../../src/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
@@ -138,4 +140,10 @@ keepsThePromises({
   rule: residentialBranchRule,
   known,
   cases: cases({ setting: "residential" }, { setting: "agency" }),
+});
+keepsThePromises({ rule: temporaryBranchRule, known, cases: official });
+keepsThePromises({
+  rule: overseasBranchRule,
+  known,
+  cases: cases({ official: 2, probationary: 0 }, { official: 2, probationary: 1 }, { official: 4, probationary: 0 }),
 });

@@ -199,4 +199,17 @@ export const charterDocuments: readonly LegalDocument[] = [
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  {
+    key: "02-HD-BTCTU@2025-11-21",
+    number: "02-HD/BTCTU",
+    title: "Hướng dẫn một số nội dung về tổ chức đảng và đảng viên (Ban Tổ chức Thành ủy Hà Nội)",
+    issuer: "provincial-party-committee",
+    issuedOn: "2025-11-21",
+    inForceFrom: null,
+    lastDay: null,
+    status: "enacted",
+    replacedBy: null,
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
 ];

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessPowers,
+  type CalendarDate,
+  checkLeadingBodies,
+  fullTimeStaff,
+  kindStanding,
+  type LeadingBody,
+  organisationKinds,
+  type PowerFacts,
+  type PowersCode,
+  type StaffFacts,
+  unknownLeadingBody,
+  unknownPowerFacts,
+} from "../../src/index.ts";
+
+/** A body of which everything is known and nothing is unusual. */
+const known: Omit<LeadingBody, "kind"> = {
+  ...unknownLeadingBody,
+  organisationId: "01",
+  members: 15,
+  standingMembers: 5,
+  deputies: 2,
+  deputyFromCommittee: true,
+  leadersFromStanding: true,
+  hasInspectionCommittee: true,
+  formedFrom: 1,
+  newlyFormed: false,
+  politburoDecided: false,
+  setByCongress: 15,
+  appointedBeyond: 0,
+  elected: 15,
+  movedAtOnce: 0,
+};
+const small = { members: 7, standingMembers: 0, deputies: 1, hasInspectionCommittee: false } as const;
+const commune = { kind: "commune", members: 27, standingMembers: 9 } as const;
+
+type Row = readonly [
+  citation: string,
+  facts: Partial<LeadingBody> & Pick<LeadingBody, "kind">,
+  on: CalendarDate,
+  expected: readonly string[],
+];
+
+const rows: readonly Row[] = [
+  ["294 23.2", { kind: "branch", ...small }, "2025-07-01", []],
+  ["294 23.2", { kind: "branch", ...small, members: 8 }, "2025-07-01", ["branchLeaders: breach"]],
+  ["not before 294", { kind: "branch", ...small, members: 8 }, "2025-06-30", []],
+  ["294 23.2", { kind: "grassroots-branch", ...small, deputies: 2 }, "2025-12-31", ["branchLeaders: breach"]],
+  ["294 23.2", { kind: "branch", ...small, deputyFromCommittee: false }, "2025-12-31", ["branchLeaders: breach"]],
+  ["no minimum in the law", { kind: "branch", ...small, members: 2 }, "2025-12-31", []],
+  ["HD06 13.3", { kind: "section", ...small }, "2025-06-09", []],
+  ["HD06 13.3", { kind: "section", ...small, members: 8 }, "2025-06-09", ["sectionLeaders: breach"]],
+  ["294 14.2", { kind: "grassroots-organisation", standingMembers: 5 }, "2025-12-31", []],
+  ["294 14.2", { kind: "grassroots-organisation", standingMembers: 6 }, "2025-12-31", ["standingShare: breach"]],
+  [
+    "294 14.2",
+    { kind: "province", members: 60, standingMembers: 21, newlyFormed: true },
+    "2025-12-31",
+    ["standingShare: needs-consent"],
+  ],
+  [
+    "294 14.2",
+    { kind: "province", members: 60, standingMembers: 29, newlyFormed: true, politburoDecided: true },
+    "2025-12-31",
+    [],
+  ],
+  [
+    "294 14.2, under half",
+    { kind: "province", members: 60, standingMembers: 30, newlyFormed: true, politburoDecided: true },
+    "2025-12-31",
+    ["standingShare: breach"],
+  ],
+  ["45-CT/TW", commune, "2025-12-31", []],
+  ["45-CT/TW, 11 of 27", { ...commune, standingMembers: 11 }, "2025-12-31", ["standingShare: undetermined"]],
+  ["45-CT/TW", { ...commune, members: 28, formedFrom: 2 }, "2025-12-31", ["communeLeaders: breach"]],
+  ["45-CT/TW", { ...commune, members: 33, formedFrom: 3 }, "2025-12-31", []],
+  ["45-CT/TW", { ...commune, deputies: 3 }, "2025-12-31", ["communeLeaders: review"]],
+  ["Charter 20.1", { kind: "district", leadersFromStanding: false }, "2020-01-01", ["leadersFromStanding: breach"]],
+  ["296 7", { kind: "grassroots-organisation", hasInspectionCommittee: false }, "2025-12-31", ["inspection: breach"]],
+  ["296 7", { kind: "section", ...small, hasInspectionCommittee: true }, "2025-12-31", ["inspection: breach"]],
+  ["294 16.2.5", { kind: "grassroots-organisation", appointedBeyond: 3 }, "2025-12-31", []],
+  [
+    "294 16.2.5",
+    { kind: "grassroots-organisation", appointedBeyond: 4 },
+    "2025-12-31",
+    ["appointedMembers: needs-consent"],
+  ],
+  ["294 16.2.5", { ...commune, setByCongress: 30, appointedBeyond: 3 }, "2025-12-31", []],
+  [
+    "294 16.2.5",
+    { ...commune, setByCongress: 29, appointedBeyond: 3 },
+    "2025-12-31",
+    ["appointedMembers: needs-consent"],
+  ],
+  ["294 16.3", { kind: "upper-grassroots", movedAtOnce: 5 }, "2025-12-31", []],
+  ["294 16.3", { kind: "upper-grassroots", movedAtOnce: 6 }, "2025-12-31", ["movedMembers: needs-consent"]],
+  [
+    "208 not read; the third is said to be kept",
+    { kind: "grassroots-organisation", standingMembers: 6, switchedOn: "2026-09-01" },
+    "2026-10-01",
+    [
+      "standingShare: review",
+      "inspection: undetermined",
+      "appointedMembers: undetermined",
+      "movedMembers: undetermined",
+    ],
+  ],
+];
+
+describe("leading bodies (hierarchy.md 5)", () => {
+  it.each(rows)("%s: %o on %s", (_, facts, on, expected) => {
+    const found = checkLeadingBodies([{ ...known, ...facts }], on);
+    expect(found.map(({ rule, finding }) => `${rule}: ${finding}`)).toEqual(expected);
+  });
+
+  it("name whose consent is needed", () => {
+    const bodies = [
+      { ...known, kind: "upper-grassroots" as const, movedAtOnce: 6 },
+      { ...known, kind: "upper-grassroots" as const, appointedBeyond: 5 },
+    ];
+    expect(checkLeadingBodies(bodies, "2025-12-31").map(({ consentOf }) => consentOf)).toEqual([
+      "committee-two-levels-up",
+      "central-organisation-commission",
+    ]);
+  });
+});
+
+describe("seals and powers to decide (hierarchy.md 3.1)", () => {
+  it("are stated for every kind, with their law", () => {
+    for (const kind of organisationKinds) expect(kindStanding(kind).citation.document).toMatch(/@/);
+    expect(organisationKinds.filter((kind) => kindStanding(kind).hasSeal === false)).toEqual([
+      "section",
+      "branch",
+      "party-group",
+      "temporary-branch",
+      "overseas-provisional-branch",
+      "national-assembly-group",
+    ]);
+    expect(organisationKinds.filter((kind) => kindStanding(kind).decides === "limited")).toEqual([
+      "grassroots-organisation",
+      "grassroots-branch",
+    ]);
+  });
+});
+
+const upper = {
+  parentKind: "province",
+  official: 500,
+  probationary: 0,
+  legalPersonality: true,
+  grassrootsUnits: 3,
+} as const;
+
+type PowerRow = readonly [powers: PowersCode, facts: Partial<PowerFacts>, on: CalendarDate, expected: string];
+
+const powers: readonly PowerRow[] = [
+  ["upperGrassroots", upper, "2025-06-30", "not-in-force"],
+  ["upperGrassroots", { ...upper, secretariat: "given" }, "2025-07-01", "fits"],
+  ["upperGrassroots", { ...upper, secretariat: "none" }, "2026-04-07", "needs-consent"],
+  ["upperGrassroots", { ...upper, secretariat: "none" }, "2026-04-08", "fits"],
+  ["upperGrassroots", { ...upper, official: 499 }, "2025-07-01", "breach"],
+  ["upperGrassroots", { ...upper, official: 499 }, "2026-04-08", "needs-consent"],
+  ["pilotPowers", { kind: "commune" }, "2023-07-09", "not-in-force"],
+  ["pilotPowers", { kind: "commune" }, "2023-07-10", "breach"],
+  ["admissionPowers", { official: 101, goodYears: 3 }, "2025-07-01", "fits"],
+];
+
+describe("powers (hierarchy.md T12-T15)", () => {
+  it.each(powers)("%s of %o on %s: %s", (code, facts, on, expected) => {
+    const outcome = assessPowers(code, { ...unknownPowerFacts, ...facts }, on);
+    expect(outcome.kind === "assessed" ? outcome.value : outcome.kind).toBe(expected);
+  });
+
+  it("say from when they are known", () => {
+    const outcome = assessPowers("delegatedPowers", unknownPowerFacts, "2025-06-30");
+    expect(outcome).toMatchObject({ kind: "not-in-force", firstDay: "2025-07-01", lastDay: null });
+  });
+});
+
+describe("full-time staff (hierarchy.md T19)", () => {
+  const on = "2025-12-31";
+
+  it.each<readonly [StaffFacts, unknown]>([
+    [
+      { members: 199, level: "grassroots" },
+      { atLeast: 0, atMost: 0 },
+    ],
+    [
+      { members: 50, level: "upper-grassroots" },
+      { atLeast: 0, atMost: 15 },
+    ],
+    [
+      { members: 999, level: "delegated" },
+      { atLeast: 5, atMost: null },
+    ],
+    [
+      { members: 1001, level: "delegated" },
+      { atLeast: 10, atMost: null },
+    ],
+  ])("%o: %o", (facts, value) => {
+    expect(fullTimeStaff(facts, on)).toMatchObject({ kind: "assessed", value });
+  });
+
+  it("is left open where the text is silent or the members are not known", () => {
+    expect(fullTimeStaff({ members: 200, level: "grassroots" }, on)).toMatchObject({ reason: "text-silent" });
+    expect(fullTimeStaff({ members: 1000, level: "delegated" }, on)).toMatchObject({ reason: "text-silent" });
+    expect(fullTimeStaff({ members: null, level: "delegated" }, on)).toMatchObject({ missing: ["members"] });
+    expect(fullTimeStaff({ members: 10, level: "grassroots" }, "2025-06-08").kind).toBe("not-in-force");
+  });
+});

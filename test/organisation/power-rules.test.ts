@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import {
+  admissionPowersRule,
+  delegatedPowersRule,
+  type PowerFacts,
+  pilotPowersRule,
+  unknownPowerFacts,
+  upperGrassrootsRule,
+  upperGrassrootsRuleFrom2026,
+} from "../../src/index.ts";
+import { keepsThePromises } from "../kit/rule-kit.ts";
+
+const known: fc.Arbitrary<PowerFacts> = fc.record({
+  kind: fc.constantFrom("commune", "grassroots-organisation"),
+  parentKind: fc.constantFrom("province", "central-direct", "commune"),
+  armedForces: fc.boolean(),
+  ofCentralBody: fc.boolean(),
+  official: fc.nat({ max: 600 }),
+  probationary: fc.nat({ max: 20 }),
+  legalPersonality: fc.boolean(),
+  grassrootsUnits: fc.nat({ max: 4 }),
+  wideArea: fc.boolean(),
+  goodYears: fc.nat({ max: 5 }),
+  commissionConsulted: fc.boolean(),
+  secretariat: fc.constantFrom("given", "refused", "none"),
+});
+
+const cases = (...all: readonly Partial<PowerFacts>[]): readonly { readonly facts: PowerFacts }[] =>
+  all.map((facts) => ({ facts: { ...unknownPowerFacts, probationary: 0, ...facts } }));
+
+const upper = {
+  parentKind: "province",
+  official: 500,
+  legalPersonality: true,
+  grassrootsUnits: 1,
+  secretariat: "given",
+} as const;
+const uppers = cases(
+  upper,
+  { ...upper, official: 499 },
+  { ...upper, official: 501 },
+  { ...upper, grassrootsUnits: 0 },
+  { ...upper, grassrootsUnits: 2 },
+  { ...upper, legalPersonality: false },
+  { ...upper, parentKind: "commune" },
+  { ...upper, secretariat: "none" },
+  { ...upper, secretariat: "refused" },
+);
+keepsThePromises({ rule: upperGrassrootsRule, known, cases: uppers });
+keepsThePromises({ rule: upperGrassrootsRuleFrom2026, known, cases: uppers });
+
+const delegated = { ofCentralBody: false, grassrootsUnits: 2, commissionConsulted: true } as const;
+keepsThePromises({
+  rule: delegatedPowersRule,
+  known,
+  cases: cases(
+    { ...delegated, parentKind: "province", official: 199 },
+    { ...delegated, parentKind: "province", official: 200 },
+    { ...delegated, parentKind: "central-direct", official: 399 },
+    { ...delegated, parentKind: "central-direct", official: 400 },
+    { ...delegated, parentKind: "central-direct", official: 200, ofCentralBody: true },
+    { ...delegated, parentKind: "commune", official: 400 },
+    { ...delegated, parentKind: "province", official: 400, grassrootsUnits: 1 },
+    { ...delegated, parentKind: "province", official: 400, commissionConsulted: false },
+  ),
+});
+
+const pilot = {
+  kind: "grassroots-organisation",
+  armedForces: false,
+  parentKind: "commune",
+  official: 400,
+  goodYears: 3,
+  grassrootsUnits: 2,
+  wideArea: true,
+} as const;
+keepsThePromises({
+  rule: pilotPowersRule,
+  known,
+  cases: cases(
+    pilot,
+    { ...pilot, official: 399 },
+    { ...pilot, official: 401 },
+    { ...pilot, goodYears: 2 },
+    { ...pilot, goodYears: 4 },
+    { ...pilot, grassrootsUnits: 1 },
+    { ...pilot, grassrootsUnits: 3 },
+    { ...pilot, wideArea: false },
+    { ...pilot, armedForces: true },
+    { ...pilot, kind: "commune" },
+    { ...pilot, parentKind: "province" },
+  ),
+});
+keepsThePromises({
+  rule: admissionPowersRule,
+  known,
+  cases: cases(
+    { official: 100, goodYears: 3 },
+    { official: 101, goodYears: 3 },
+    { official: 101, goodYears: 2 },
+    { official: 101, goodYears: 4 },
+  ),
+});
