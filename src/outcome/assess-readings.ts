@@ -2,7 +2,7 @@ import type { CalendarDate } from "../time/index.ts";
 import type { ReadingCode, StepCode } from "./codes.ts";
 import { insufficientFacts, type Outcome, regrounded, type Step, undetermined } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
-import { checkReadings, underReadings } from "./readings.ts";
+import { checkReadings, type Standing, underReadings } from "./readings.ts";
 
 /**
  * What is the answer of an assessment that rests on readings or conventions? Every admissible combination that the
@@ -24,7 +24,10 @@ export function assessReadings<Value>(
 ): Outcome<Value> {
   const choices = Object.values(points);
   checkReadings(choices, named);
-  const merged = underReadings(choices, named, assessUnder);
+  const merged = underReadings(named, (all): Standing<Outcome<Value>> => {
+    const point = choices.find(({ readings }) => !all.includes(readings.met) && !all.includes(readings.notMet));
+    return point === undefined ? { answer: assessUnder(all) } : { point };
+  });
   const answers = merged.branches.map(({ answer }) => answer);
   const openCodes = merged.branches.flatMap(({ codes }) => codes);
   const decides = ({ readings }: OpenPoint): boolean =>

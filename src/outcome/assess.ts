@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../time/index.ts";
 import type { ReadingCode } from "./codes.ts";
 import type { NamedCondition } from "./condition.ts";
-import { collectDeciding, missingFacts } from "./deciding.ts";
+import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
 import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
 import type { OpenPoint, Provision } from "./provision.ts";
@@ -32,7 +32,9 @@ export function assess<Facts, Value>(
   checkReadings(rule.openPoints, named);
   const merged = verdictsUnder(rule, facts, named);
   const deciding = new Set<string>();
-  for (const branch of merged.branches) collectDeciding(rule, facts, branch.named, deciding);
+  for (const branch of merged.branches) {
+    collectDeciding(rule, facts, branch.named, decidingRow(rule, facts, branch.named), deciding);
+  }
   const isOpenAnywhere = merged.branches.some(({ codes }) => codes.length > 0);
   if (isOpenAnywhere) for (const { name, law } of rule.conditions) if (isOpen(law, merged.branches)) deciding.add(name);
   const grounds: Grounds = {

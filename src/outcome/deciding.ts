@@ -23,16 +23,16 @@ export function decidingRow<Facts, Value>(
 }
 
 /**
- * Collects the conditions that decided: those that make the deciding row true; where no row does, those that fail each
- * row; while facts are missing, those that are unknown and still matter.
+ * Collects the conditions that decided, given the row that did: those that make it true; where no row is met, those
+ * that fail each row; while facts are missing, those that are unknown and still matter.
  */
 export function collectDeciding<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
   named: readonly ReadingCode[],
+  deciding: Row<Facts, Value> | null,
   names: Set<string>,
 ): void {
-  const deciding = decidingRow(rule, facts, named);
   if (deciding?.test) {
     deciding.test.reasons(facts, named, names);
     return;

@@ -1,7 +1,7 @@
 import type { ReadingCode } from "./codes.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import type { Verdict } from "./outcome.ts";
-import { checkReadings, type Merged, underReadings } from "./readings.ts";
+import { checkReadings, type Merged, type Standing, underReadings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
 
 const none: readonly ReadingCode[] = [];
@@ -25,9 +25,7 @@ export function judge<Facts, Value>(
 ): Verdict<Value> {
   if (named.length > 0) checkReadings(rule.openPoints, named);
   const settled = decidingRow(rule, facts, named)?.verdict;
-  // Learning a reading never takes back a settled row, so that no reading need be tried.
   if (settled !== undefined) return settled;
-  if (rule.openPoints.length === 0) return openVerdict(rule, facts, named);
   const merged = verdictsUnder(rule, facts, named);
   if (merged.agreed !== null) return merged.agreed;
   const { reason, decidedBy, readings, branches } = merged;
@@ -40,17 +38,23 @@ export function verdictsUnder<Facts, Value>(
   facts: Facts,
   named: readonly ReadingCode[],
 ): Merged<Verdict<Value>> {
-  const settled = (all: readonly ReadingCode[]): Verdict<Value> | undefined => decidingRow(rule, facts, all)?.verdict;
-  return underReadings(rule.openPoints, named, (all) => settled(all) ?? openVerdict(rule, facts, all), settled);
+  return underReadings(named, (all) => standing(rule, facts, all));
 }
 
-/** No row decides: facts are missing, or the text is silent about what is known. */
-function openVerdict<Facts, Value>(
+/**
+ * A row that decides is the answer: learning a reading never takes it back. Else a point that still matters must be read
+ * first; where none does, facts are missing, or the text is silent about what is known.
+ */
+function standing<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
   named: readonly ReadingCode[],
-): Verdict<Value> {
+): Standing<Verdict<Value>> {
+  const settled = decidingRow(rule, facts, named);
+  if (settled !== null) return { answer: settled.verdict };
   const names = new Set<string>();
-  collectDeciding(rule, facts, named, names);
-  return missingFacts(rule, facts, names).length > 0 ? rule.insufficient : rule.silent;
+  collectDeciding(rule, facts, named, settled, names);
+  const point = rule.openPoints.find(({ name }) => names.has(name));
+  if (point !== undefined) return { point };
+  return { answer: missingFacts(rule, facts, names).length > 0 ? rule.insufficient : rule.silent };
 }

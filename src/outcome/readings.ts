@@ -22,6 +22,8 @@ export interface ReadingChoice {
 export interface Branch<Given> {
   /** The readings that make the difference. */
   readonly codes: readonly ReadingCode[];
+  /** Who may settle the first of them. */
+  readonly decidedBy: DecidingBody | null;
   /** All readings it was given under, those that the caller named included. */
   readonly named: readonly ReadingCode[];
   readonly answer: Given;
@@ -41,52 +43,47 @@ export type Merged<Given> =
       readonly branches: Branches<Given>;
     };
 
+/** Where an assessment stands under some readings: at its answer, or at a point that must be read first. */
+export type Standing<Given> = { readonly answer: Given } | { readonly point: ReadingChoice };
+
 /**
- * Runs an assessment under every admissible combination of readings that the caller has not named, one reading of every
- * point at a time. A point that makes no difference drops out.
+ * Runs an assessment under every admissible combination of readings that the caller has not named. A point that makes
+ * no difference drops out.
  *
- * @param settled - The answer where it is settled already, whatever the readings still open; no more are tried then.
+ * @param standing - Where the assessment stands under these readings.
  */
 export function underReadings<Given extends Answer>(
-  points: readonly ReadingChoice[],
   named: readonly ReadingCode[],
-  assess: (named: readonly ReadingCode[]) => Given,
-  settled: (named: readonly ReadingCode[]) => Given | undefined = () => undefined,
+  standing: (named: readonly ReadingCode[]) => Standing<Given>,
 ): Merged<Given> {
-  return merge(explore(points, named, assess, settled), points);
+  return merge(explore(named, standing));
 }
 
 function explore<Given extends Answer>(
-  points: readonly ReadingChoice[],
   named: readonly ReadingCode[],
-  assess: (named: readonly ReadingCode[]) => Given,
-  settled: (named: readonly ReadingCode[]) => Given | undefined,
+  standing: (named: readonly ReadingCode[]) => Standing<Given>,
 ): Branches<Given> {
-  const early = settled(named);
-  if (early !== undefined) return [{ codes: [], named, answer: early }];
-  const [point, ...rest] = points;
-  if (point === undefined) return [{ codes: [], named, answer: assess(named) }];
-  const { met, notMet } = point.readings;
-  if (named.includes(met) || named.includes(notMet)) return explore(rest, named, assess, settled);
-  const underMet = explore(rest, [...named, met], assess, settled);
-  const underNotMet = explore(rest, [...named, notMet], assess, settled);
+  const reached = standing(named);
+  if ("answer" in reached) return [{ codes: [], decidedBy: null, named, answer: reached.answer }];
+  const { readings, decidedBy } = reached.point;
+  const underMet = explore([...named, readings.met], standing);
+  const underNotMet = explore([...named, readings.notMet], standing);
   if (areSettled(underMet) && sameAnswers(underMet, underNotMet)) return underMet;
   const prefixed = (code: ReadingCode, branches: Branches<Given>): Branches<Given> =>
-    branches.map((branch) => ({ ...branch, codes: [code, ...branch.codes] })) as unknown as Branches<Given>;
-  return [...prefixed(met, underMet), ...prefixed(notMet, underNotMet)];
+    branches.map((branch) => ({ ...branch, decidedBy, codes: [code, ...branch.codes] })) as unknown as Branches<Given>;
+  return [...prefixed(readings.met, underMet), ...prefixed(readings.notMet, underNotMet)];
 }
 
-function merge<Given extends Answer>(branches: Branches<Given>, points: readonly ReadingChoice[]): Merged<Given> {
+function merge<Given extends Answer>(branches: Branches<Given>): Merged<Given> {
   const insufficient = branches.find(({ answer }) => answer.kind === "insufficient-facts");
   const first = insufficient ?? branches[0];
   const agree = branches.every(({ answer }) => isSameAnswer(answer, first.answer));
   if (agree || insufficient !== undefined) return { agreed: first.answer, branches };
   const open = branches.map(({ answer }) => answer).find((answer) => answer.kind !== "assessed");
-  const settling = points.find(({ readings }) => branches[0].codes.includes(readings.met));
   return {
     agreed: null,
     reason: open?.reason ?? "open-reading",
-    decidedBy: open?.decidedBy ?? settling?.decidedBy ?? null,
+    decidedBy: open?.decidedBy ?? branches[0].decidedBy,
     readings: branches.flatMap(({ codes, answer }) => valuesOf(codes, answer)) as ReadingValue<never>[],
     branches,
   };

@@ -21,6 +21,11 @@ export interface RuleText<Facts, Law extends LawTable, Value> {
   readonly otherwise: Decided<Value>;
 }
 
+/** A point that the text leaves open, by the name of its condition. */
+export interface NamedPoint extends OpenPoint {
+  readonly name: string;
+}
+
 /** One row of a decision made ready to run. Rows with equal answers share an `answer` number. */
 export interface Row<Facts, Value> {
   readonly test: Test<Facts> | null;
@@ -44,7 +49,7 @@ export interface Rule<Facts, Value> {
   /** The conditions in the order of the text. */
   readonly conditions: readonly NamedCondition<Facts>[];
   /** The points that the text leaves open. */
-  readonly openPoints: readonly OpenPoint[];
+  readonly openPoints: readonly NamedPoint[];
   /** The rows in the order of precedence; the last one has no test and always decides. */
   readonly rows: readonly Row<Facts, Value>[];
   /** The quick answer while facts that matter are missing. */
@@ -93,7 +98,9 @@ export function rule<Facts, const Law extends LawTable, Value>(
       ? []
       : [{ ...condition(readers, provision, on), name, code: `${code}.${name}`, law: provision }];
   });
-  const openPoints = conditions.flatMap(({ law }) => ("readings" in law ? [law as OpenPoint] : []));
+  const openPoints = conditions.flatMap(({ name, law }) =>
+    "readings" in law ? [{ ...(law as OpenPoint), name }] : [],
+  );
   const first = conditions[0]?.law.citation ?? null;
   const decisions = text.decide.flatMap(({ when, then }) => {
     const applicable = applying(when, law);
