@@ -12,6 +12,9 @@ import {
   type RatingClass,
   unknownOrganisation,
   unknownOrganisationYear,
+  unknownPaidOrganisation,
+  unknownPost,
+  unknownPostHolder,
   unknownSession,
 } from "chibo";
 
@@ -265,24 +268,21 @@ function lamBinhHolders(): readonly PostHolder[] {
   return [...onDistrict, ...onCommunes, ...branches];
 
   function holder(key: string, posts: PostHolder["posts"]): PostHolder {
-    return { key, territory: "tuyen-quang", posts, otherPay: [] };
+    return { ...unknownPostHolder, key, territory: "tuyen-quang", posts, otherPay: [] };
   }
 }
 
 function post(role: PostRole, organisation: PaidOrganisation): PostHolder["posts"][number] {
-  return { role, organisation, firstDay: "2019-01-01", lastDay: null, pay: [] };
+  return { ...unknownPost(organisation, "2019-01-01"), role, pay: [] };
 }
 
 function paid(organisation: Partial<PaidOrganisation> & { readonly id: string }): PaidOrganisation {
   return {
-    kind: null,
-    parentKind: null,
+    ...unknownPaidOrganisation,
     setting: "other",
     autonomy: "not-applicable",
     decidedLevel: "not-recorded",
-    ownSeal: null,
     armedForces: false,
-    headCounts: [],
     ...organisation,
   };
 }
@@ -418,6 +418,7 @@ function rosterHolders(): readonly PostHolder[] {
         ? [{ from: "state-budget" as const, document: "33-2023-ND-CP@2023-06-10" as const }]
         : [];
       return {
+        ...unknownPostHolder,
         key: `${id}-${role}`,
         territory: "hoa-binh",
         posts: [{ ...post(role, organisation), pay }],
@@ -462,13 +463,17 @@ const places = {
   },
 };
 
-/** One record on a line, so that a change of the records reads well. */
+/** One record on a line, so that a change of the records reads well; what is not known is left out. */
 function written(place: object): string {
   const parts = Object.entries(place).map(([key, value]) => {
     if (!Array.isArray(value) || value.length === 0) return `  "${key}": ${JSON.stringify(value)}`;
-    return `  "${key}": [\n${value.map((record) => `    ${JSON.stringify(record)}`).join(",\n")}\n  ]`;
+    return `  "${key}": [\n${value.map((record) => `    ${JSON.stringify(record, known)}`).join(",\n")}\n  ]`;
   });
   return `{\n${parts.join(",\n")}\n}\n`;
+}
+
+function known(_: string, value: unknown): unknown {
+  return value === null ? undefined : value;
 }
 
 for (const [name, place] of Object.entries(places)) {

@@ -1,9 +1,11 @@
-import { multiply, roundVnd, type Vnd, vnd } from "../money/index.ts";
-import type { ReadingCode } from "../outcome/index.ts";
+import { type Fraction, roundVnd, thousandths, type Vnd, vnd } from "../money/index.ts";
+import type { FactPath, ReadingCode } from "../outcome/index.ts";
 import { daysBetween } from "../time/index.ts";
-import type { Post } from "./holder.ts";
+import type { Post, SalaryCoefficients } from "./holder.ts";
 import type { PoliciesInMonth } from "./policies-in-month.ts";
-import type { StipendPolicy, StipendRate } from "./policy.ts";
+import type { DayThreshold, StipendPolicy, StipendRate } from "./policy.ts";
+
+const thousandth = 1000;
 
 /** Is the post held in this month at all? */
 export function isServed(post: Post, { firstDay, lastDay }: PoliciesInMonth): boolean {
@@ -15,37 +17,77 @@ export function isPart(post: Post, { firstDay, lastDay }: PoliciesInMonth): bool
   return firstDay < post.firstDay || (post.lastDay !== null && post.lastDay < lastDay);
 }
 
-/**
- * How much does this rate come to for a whole month?
- *
- * @throws RangeError when the month has no base salary.
- */
-export function wholeMonth(rate: StipendRate, month: PoliciesInMonth): Vnd {
-  if (rate.kind === "fixed") return vnd(rate.dong);
-  if (month.baseSalary !== null) return multiply(month.baseSalary, rate.coefficient);
-  throw new RangeError(`Expected a month with a base salary, received the month of ${month.firstDay}.`);
-}
-
-/**
- * How much does this rate come to for the days that the post was held in the month? `null` when that is no whole number
- * of đồng and the document prescribes no rounding.
- */
-export function amountFor(
-  rate: StipendRate,
-  post: Post,
-  policy: StipendPolicy,
-  month: PoliciesInMonth,
-  named: readonly ReadingCode[],
-): Vnd | null {
-  const whole = wholeMonth(rate, month);
-  if (!isPart(post, month) || named.includes(policy.partMonth.readings.met)) return whole;
-  const part = whole * daysServed(post, month);
-  if (policy.rounding !== null) return roundVnd({ part, whole: month.days }, policy.rounding);
-  return part % month.days === 0 ? vnd(part / month.days) : null;
-}
-
-function daysServed(post: Post, { firstDay, lastDay }: PoliciesInMonth): number {
+/** The days of the month on which the post, held in this month, was held. */
+export function daysServed(post: Post, { firstDay, lastDay }: PoliciesInMonth): number {
   const from = post.firstDay < firstDay ? firstDay : post.firstDay;
   const to = post.lastDay === null || lastDay < post.lastDay ? lastDay : post.lastDay;
   return daysBetween(from, to) + 1;
+}
+
+/** Does the policy itself say what a month served in part comes to? */
+export function isThreshold(partMonth: StipendPolicy["partMonth"]): partMonth is DayThreshold {
+  return "fullFrom" in partMonth;
+}
+
+/**
+ * How much does this rate come to for a whole month, as an exact fraction of đồng? The path of the fact within the post
+ * where one is not known.
+ *
+ * @throws RangeError when the month has no wage of the kind.
+ */
+export function wholeMonth(rate: StipendRate, post: Post, month: PoliciesInMonth): Fraction | FactPath {
+  switch (rate.kind) {
+    case "fixed":
+      return { part: rate.dong, whole: 1 };
+    case "of-base-salary":
+      return { part: wageOf(month.baseSalary, month) * thousandths(rate.coefficient), whole: thousandth };
+    case "of-regional-wage": {
+      const { region } = post.organisation;
+      if (region === null) return "organisation.region";
+      const wage = wageOf(month.regionalWage?.[region] ?? null, month);
+      return { part: wage * thousandths(rate.coefficient), whole: thousandth };
+    }
+    case "of-salary": {
+      if (post.salary === null) return "salary";
+      const salary = wageOf(month.baseSalary, month) * inThousandths(post.salary);
+      return { part: salary * thousandths(rate.coefficient), whole: thousandth * thousandth };
+    }
+  }
+}
+
+/**
+ * How much is this for the days that the post was held in the month? `null` when that is no whole number of đồng and
+ * the document prescribes no rounding.
+ */
+export function amountFor(
+  { part, whole }: Fraction,
+  post: Post,
+  { partMonth, rounding }: StipendPolicy,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): Vnd | null {
+  const served = isPart(post, month) ? shareServed(partMonth, post, month, named) : { part: 1, whole: 1 };
+  const due = { part: part * served.part, whole: whole * served.whole };
+  if (due.part % due.whole === 0) return vnd(due.part / due.whole);
+  return rounding === null ? null : roundVnd(due, rounding);
+}
+
+function shareServed(
+  partMonth: StipendPolicy["partMonth"],
+  post: Post,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): Fraction {
+  const days = daysServed(post, month);
+  if (isThreshold(partMonth)) return days >= partMonth.fullFrom ? { part: 1, whole: 1 } : partMonth.below;
+  return named.includes(partMonth.readings.met) ? { part: 1, whole: 1 } : { part: days, whole: month.days };
+}
+
+function inThousandths({ grade, leadership, beyondFrame }: SalaryCoefficients): number {
+  return thousandths(grade) + thousandths(leadership) + thousandths(beyondFrame);
+}
+
+function wageOf(wage: number | null, { firstDay }: PoliciesInMonth): number {
+  if (wage !== null) return wage;
+  throw new RangeError(`Expected a month with such a wage, received the month of ${firstDay}.`);
 }

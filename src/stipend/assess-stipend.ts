@@ -43,8 +43,8 @@ import type { Stipend, StipendItem } from "./stipend.ts";
  *   autonomy: "recurrent",
  *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
  * };
- * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
- * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
+ * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
  * const outcome = assessStipend(holder, "2024-01", stipendPolicies);
  * outcome.kind === "assessed" && outcome.value.total; // => 450000
  * ```
@@ -78,7 +78,7 @@ function assessUnder(holder: PostHolder, month: PoliciesInMonth, named: readonly
   const claims = claimsOf(holder, month, named);
   const settled = settle(claims, named);
   const explained = claims.map((claim) => explain(claim, holder, month, named));
-  const grounds = stipendGrounds(explained, settled, month);
+  const grounds = stipendGrounds(holder, explained, settled, month);
   if (month.outOfTime !== null) return notInForce(month.outOfTime, grounds);
   const missing = explained.filter(({ claim }) => settled.open.includes(claim)).flatMap((one) => one.missing);
   if (missing.length > 0) return insufficientFacts([...new Set(missing)], grounds);

@@ -1,6 +1,6 @@
 import { type DatedValue, valueOn } from "../law/index.ts";
 import { type Vnd, vnd } from "../money/index.ts";
-import { assessed, notInForce, type Outcome, type Step, type Verdict } from "../outcome/index.ts";
+import { assessed, notInForce, type Outcome, type Step, type StepCode, type Verdict } from "../outcome/index.ts";
 import type { CalendarDate, Span } from "../time/index.ts";
 import { baseSalarySeries } from "./base-salary.law.ts";
 
@@ -24,7 +24,7 @@ import { baseSalarySeries } from "./base-salary.law.ts";
 export function baseSalaryOn(on: CalendarDate): Outcome<Vnd> {
   const level = valueOn(baseSalarySeries, on);
   if (level === null) return notInForce(wholeSeries(), { on, steps: [], because: [] });
-  const step = countingStep(level, on);
+  const step = countingStep("baseSalary.counts", level, on);
   return assessed(vnd(level.value), { on, steps: [step], because: [step.code] });
 }
 
@@ -51,9 +51,14 @@ function wholeSeries(): Span {
   return { firstDay: baseSalarySeries.values[0].firstDay, lastDay: null };
 }
 
-function countingStep({ firstDay, citation, evidence }: DatedValue<number>, on: CalendarDate): Step {
+/** The step that tells from which day a level counts. */
+export function countingStep(
+  code: StepCode,
+  { firstDay, citation, evidence }: DatedValue<unknown>,
+  on: CalendarDate,
+): Step {
   return {
-    code: "baseSalary.counts",
+    code,
     result: "met",
     actual: on,
     operator: ">=",

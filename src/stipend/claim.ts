@@ -1,12 +1,12 @@
-import type { Vnd } from "../money/index.ts";
-import { judge, type ReadingCode, type Verdict } from "../outcome/index.ts";
-import { amountFor, wholeMonth } from "./amount.ts";
-import type { Pay, PostHolder } from "./holder.ts";
+import { roundVnd, type Vnd } from "../money/index.ts";
+import { type FactPath, judge, type ReadingCode, type Verdict } from "../outcome/index.ts";
+import { amountFor, isPart, wholeMonth } from "./amount.ts";
+import type { PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
-import type { Payer, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";
-import { type PostFacts, postFacts } from "./post-facts.ts";
+import type { Payer, StipendGroup, StipendRate } from "./policy.ts";
+import type { PostFacts } from "./post-facts.ts";
+import type { ReadyVersion } from "./ready-policy.ts";
 import type { StipendItem } from "./stipend.ts";
-import { type MergedTerritory, mergedTerritories } from "./territory.law.ts";
 
 /** What a claim could come to while it is open. */
 export interface Possible {
@@ -22,19 +22,19 @@ export interface Claim {
   readonly answer: Verdict<StipendItem | null>;
   /** What it could come to while open; `null` when no bound is known. */
   readonly couldPay: readonly Possible[] | null;
-  /** The merger that leaves it open; `null` when none does. */
-  readonly merged: MergedTerritory | null;
+  /** The fact of the post that its amount wants and that is not known; `null` when none is. */
+  readonly lacks: FactPath | null;
 }
 
 /** One post of a holder in a month, as a claim is made for it. */
 export interface Claimant {
-  readonly holder: PostHolder;
   readonly post: PostHolder["posts"][number];
   /** The place of the post among the posts of the holder. */
   readonly index: number;
-  /** What the holder earns under policies answered before. */
-  readonly earned: readonly Pay[];
+  readonly facts: PostFacts;
 }
+
+const nothing: readonly Possible[] = [];
 
 /** What does this post come to under this policy? */
 export function claimOf(
@@ -43,47 +43,45 @@ export function claimOf(
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): Claim {
-  const { holder, post, index, earned } = claimant;
-  const facts = postFacts(holder, post, countingDay(candidate.policy, month, named), earned);
+  const { index, facts } = claimant;
   const verdict = judge(candidate.ready.rule, facts, named);
-  const open = { candidate, post: index, facts, merged: null };
   if (verdict.kind !== "assessed") {
-    return { ...open, answer: verdict as Verdict<never>, couldPay: possible(claimant, candidate, month, facts, named) };
+    const couldPay = possible(claimant, candidate, month, named);
+    return { candidate, post: index, facts, answer: verdict as Verdict<never>, couldPay, lacks: null };
   }
-  const { value: group, citation } = verdict;
-  if (group === null) return { ...open, answer: { kind: "assessed", value: null, citation }, couldPay: [] };
-  return { ...open, ...granted(group, claimant, candidate.policy, month, named) };
+  if (verdict.value === null) {
+    return { candidate, post: index, facts, answer: verdict as Verdict<null>, couldPay: nothing, lacks: null };
+  }
+  return granted(verdict.value, claimant, candidate, month, named);
 }
 
 /** Who pays, told apart: a unit and a Party organisation pay for their own posts only. */
 export function payerOf(payer: Payer, organisation: string): string {
-  return payer === "provincial-budget" ? payer : `${payer}:${organisation}`;
-}
-
-function countingDay(
-  { headCountDay }: StipendPolicy,
-  { firstDay, lastDay }: PoliciesInMonth,
-  named: readonly string[],
-) {
-  return headCountDay !== null && named.includes(headCountDay.readings.notMet) ? lastDay : firstDay;
+  return payer === "own-unit" || payer === "party-organisation" ? `${payer}:${organisation}` : payer;
 }
 
 function granted(
   group: StipendGroup,
-  { post, index }: Claimant,
-  policy: StipendPolicy,
+  { post, index, facts }: Claimant,
+  candidate: Candidate,
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
-): Pick<Claim, "answer" | "couldPay" | "merged"> {
+): Claim {
+  const { policy, merged } = candidate;
   const { rate, payer } = group.then as Extract<StipendGroup["then"], { kind: "pays" }>;
   const { citation, evidence } = group;
-  const amount = amountFor(rate, post, policy, month, named);
-  const merged = mergerBefore(policy, month);
+  const ready = candidate.amounts.get(group);
+  const whole = ready === undefined ? wholeMonth(rate, post, month) : { part: ready, whole: 1 };
+  const claim = { candidate, post: index, facts, lacks: null };
+  if (typeof whole === "string") {
+    return { ...claim, answer: { kind: "insufficient-facts", citation }, couldPay: null, lacks: whole };
+  }
+  const amount = ready === undefined || isPart(post, month) ? amountFor(whole, post, policy, month, named) : ready;
   if (amount === null || merged !== null) {
-    const couldPay = [possibly(rate, payer, post.organisation.id, month)];
     const reason = merged === null ? "convention-not-named" : "territory-merged";
     const decidedBy = merged === null ? "payer" : "people-council";
-    return { answer: { kind: "undetermined", reason, decidedBy, readings: [], citation }, couldPay, merged };
+    const couldPay = [{ amount: roundVnd(whole, "up-to-dong"), payer: payerOf(payer, post.organisation.id) }];
+    return { ...claim, answer: { kind: "undetermined", reason, decidedBy, readings: [], citation }, couldPay };
   }
   const item: StipendItem = {
     policy: policy.code,
@@ -101,42 +99,45 @@ function granted(
     citation,
     evidence,
   };
-  return { answer: { kind: "assessed", value: item, citation }, couldPay: [], merged };
+  return {
+    candidate,
+    post: index,
+    facts,
+    lacks: null,
+    answer: { kind: "assessed", value: item, citation },
+    couldPay: nothing,
+  };
 }
 
-function mergerBefore({ territory, keptAfterMerger }: StipendPolicy, { firstDay }: PoliciesInMonth) {
-  if (keptAfterMerger !== null) return null;
-  return mergedTerritories.find(({ code, lastDay }) => code === territory && lastDay < firstDay) ?? null;
+/** What the groups come to that the post may still belong to; `null` where one has no bound. */
+function possible(
+  { post, facts }: Claimant,
+  { ready }: Candidate,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): readonly Possible[] | null {
+  const found = stillOpen(ready, facts, named).map((group) => possibly(group, post, month));
+  return found.includes(null) ? null : found.flatMap((one) => one ?? nothing);
 }
 
 /** Every group that the post may still belong to, up to the first that it surely does. */
-function possible(
-  { post }: Claimant,
-  { ready }: Candidate,
-  month: PoliciesInMonth,
-  facts: PostFacts,
-  named: readonly ReadingCode[],
-): readonly Possible[] | null {
-  const found: Possible[] = [];
-  for (const [index, { test }] of ready.rule.rows.entries()) {
-    const group = ready.version.groups[index];
-    if (test === null || group === undefined) break;
-    const truth = test.truth(facts, named);
-    if (truth === 0) continue;
-    const most = mostOf(group);
-    if (most === null) return null;
-    if (most !== "nothing") found.push(possibly(most.rate, most.payer, post.organisation.id, month));
-    if (truth > 1) break;
-  }
-  return found;
+function stillOpen({ rule, version }: ReadyVersion, facts: PostFacts, named: readonly ReadingCode[]) {
+  const truths = version.groups.map((_, index) => rule.rows[index]?.test?.truth(facts, named) ?? 0);
+  const sure = truths.indexOf(2);
+  const last = sure === -1 ? truths.length : sure + 1;
+  return version.groups.filter((_, index) => index < last && truths[index] !== 0);
+}
+
+function possibly(group: StipendGroup, post: Claimant["post"], month: PoliciesInMonth): readonly Possible[] | null {
+  const most = mostOf(group);
+  if (most === "nothing") return nothing;
+  const whole = most === null ? null : wholeMonth(most.rate, post, month);
+  if (most === null || whole === null || typeof whole === "string") return null;
+  return [{ amount: roundVnd(whole, "up-to-dong"), payer: payerOf(most.payer, post.organisation.id) }];
 }
 
 function mostOf({ then }: StipendGroup): { readonly rate: StipendRate; readonly payer: Payer } | "nothing" | null {
   if (then.kind === "pays") return then;
   if (then.kind === "undetermined") return then.atMost;
   return then.kind === "pays-nothing" ? "nothing" : null;
-}
-
-function possibly(rate: StipendRate, payer: Payer, organisation: string, month: PoliciesInMonth): Possible {
-  return { amount: wholeMonth(rate, month), payer: payerOf(payer, organisation) };
 }

@@ -1,38 +1,69 @@
 import type { OpenPoint, ReadingCode } from "../outcome/index.ts";
-import { isPart, isServed } from "./amount.ts";
+import { isPart, isServed, isThreshold } from "./amount.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Pay, PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
-import { headCountOn } from "./post-facts.ts";
+import type { StipendPolicy } from "./policy.ts";
+import { headCountOn, postFacts } from "./post-facts.ts";
 import { settle } from "./settle.ts";
+
+const none: readonly Pay[] = [];
 
 /** Every post of the holder under every policy. What the first policies pay is known to those that ask for other pay. */
 export function claimsOf(holder: PostHolder, month: PoliciesInMonth, named: readonly ReadingCode[]): readonly Claim[] {
   const claims: Claim[] = [];
-  let earned: readonly Pay[] | null = null;
-  for (const candidate of month.candidates) {
-    if (candidate.ready.asksForPay) earned ??= earnedBy(claims, named);
-    for (const [index, post] of holder.posts.entries()) {
-      if (isServed(post, month))
-        claims.push(claimOf({ holder, post, index, earned: earned ?? [] }, candidate, month, named));
-    }
+  addClaims(claims, month.plain, holder, none, month, named);
+  if (month.asking.some((candidate) => !isElsewhere(holder, candidate))) {
+    addClaims(claims, month.asking, holder, earnedBy(claims, named), month, named);
   }
   return claims;
 }
 
+function addClaims(
+  claims: Claim[],
+  candidates: readonly Candidate[],
+  holder: PostHolder,
+  earned: readonly Pay[],
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): void {
+  for (const [index, post] of holder.posts.entries()) {
+    if (!isServed(post, month)) continue;
+    const onFirstDay = postFacts(holder, post, month.firstDay, earned);
+    for (const candidate of candidates) {
+      if (isElsewhere(holder, candidate)) continue;
+      const isLast = isCountedLast(candidate.policy, named);
+      const facts = isLast ? postFacts(holder, post, month.lastDay, earned) : onFirstDay;
+      claims.push(claimOf({ post, index, facts }, candidate, month, named));
+    }
+  }
+}
+
+/** Is the holder known to belong to another province than the policy? */
+export function isElsewhere({ territory: home }: PostHolder, { policy: { territory } }: Candidate): boolean {
+  return territory !== "national" && home !== null && home !== territory;
+}
+
+function isCountedLast({ headCountDay }: StipendPolicy, named: readonly ReadingCode[]): boolean {
+  return headCountDay !== null && named.includes(headCountDay.readings.notMet);
+}
+
 /** The points that the policy leaves open and this holder's answer may rest on, by name. */
 export function openPointsOf(
-  { policy, ready }: Candidate,
+  candidate: Candidate,
   holder: PostHolder,
   month: PoliciesInMonth,
 ): Readonly<Record<string, OpenPoint>> {
   const points: Record<string, OpenPoint> = {};
+  if (isElsewhere(holder, candidate)) return points;
+  const { policy, ready } = candidate;
   for (const { name, law } of ready.rule.conditions) if ("readings" in law) points[name] = law as OpenPoint;
   const served = holder.posts.filter((post) => isServed(post, month));
   if (policy.headCountDay !== null && served.some((post) => hasMovingCount(post.organisation.headCounts, month))) {
     points["headCountDay"] = policy.headCountDay;
   }
-  if (served.some((post) => isPart(post, month))) points["partMonth"] = policy.partMonth;
+  const { partMonth } = policy;
+  if (!isThreshold(partMonth) && served.some((post) => isPart(post, month))) points["partMonth"] = partMonth;
   if (policy.concurrency.paid === "not-stated" && served.length > 1) points["concurrentPosts"] = policy.concurrency;
   return points;
 }

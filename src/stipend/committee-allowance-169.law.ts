@@ -163,6 +163,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
       ],
+      caps: [],
     },
     {
       firstDay: "2025-07-01",
@@ -317,6 +318,7 @@ export const committeeAllowance169: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
       ],
+      caps: [],
     },
   ],
 };

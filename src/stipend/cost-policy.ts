@@ -54,8 +54,8 @@ export interface PolicyCost {
  *   autonomy: "recurrent",
  *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
  * };
- * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
- * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
+ * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
  * costPolicy([holder], hoaBinh314, "2024-01-01", "2024-12-31").total; // => 6210000
  * costPolicy([holder], hoaBinhDirective26, "2023-01-01", "2023-01-31").standing; // => "not-in-force"
  * ```

@@ -7,11 +7,14 @@ import {
   type StepCode,
   whyNot,
 } from "../outcome/index.ts";
+import { daysServed, isPart, isThreshold } from "./amount.ts";
 import { baseSalaryOn } from "./base-salary.ts";
 import type { Claim } from "./claim.ts";
+import { isElsewhere } from "./claims.ts";
 import type { PostHolder } from "./holder.ts";
 import type { PoliciesInMonth } from "./policies-in-month.ts";
 import { type PostFacts, pathOf } from "./post-facts.ts";
+import { regionalWageOn } from "./regional-wage.ts";
 import type { Settled } from "./settle.ts";
 
 /** A claim with its conditions as steps. */
@@ -32,14 +35,17 @@ export function explain(
 ): ExplainedClaim {
   const { candidate, facts, post } = claim;
   const outcome = assess(candidate.ready.rule, facts, month.firstDay, named);
-  const merger = mergerSteps(claim);
-  const steps = [...outcome.steps.filter((step) => step.operator !== "read-as"), ...merger];
+  const isGranted = outcome.kind === "assessed" && outcome.value !== null;
+  const isDenied = outcome.kind === "assessed" && outcome.value === null;
+  const further = isGranted ? [...mergerSteps(claim), ...thresholdSteps(claim, holder, month)] : [];
+  const steps = [...outcome.steps.filter((step) => step.operator !== "read-as"), ...further];
   const codes = steps.map((step) => step.code);
-  const deciding =
-    claim.answer.kind === "assessed" && claim.answer.value === null ? inTheWay(claim, named) : outcome.because;
-  const because = [...deciding, ...merger.map((step) => step.code)].filter((code) => codes.includes(code));
+  const deciding = isDenied ? inTheWay(claim, named) : outcome.because;
+  const because = [...deciding, ...further.map((step) => step.code)].filter((code) => codes.includes(code));
   const unknown = outcome.kind === "insufficient-facts" ? outcome.missing : [];
-  return { claim, steps, because, missing: unknown.flatMap((fact) => pathOf(fact as keyof PostFacts, post, holder)) };
+  const lacking = claim.lacks === null ? [] : [`posts.${post}.${claim.lacks}`];
+  const missing = [...unknown.flatMap((fact) => pathOf(fact as keyof PostFacts, post, holder)), ...lacking];
+  return { claim, steps, because, missing };
 }
 
 /** What keeps the post from the paid group that it comes nearest to; of equally near ones the last: the lowest level. */
@@ -55,6 +61,7 @@ function inTheWay({ candidate: { ready }, facts }: Claim, named: readonly Readin
  * that comes nearest. What is paid rests on the posts it is paid for; nothing due rests on everything that fails.
  */
 export function stipendGrounds(
+  holder: PostHolder,
   explained: readonly ExplainedClaim[],
   { items, open }: Settled,
   month: PoliciesInMonth,
@@ -69,11 +76,12 @@ export function stipendGrounds(
     return chosen === undefined ? [] : [chosen];
   });
   const deciding = shown.some(decides) ? shown.filter(decides) : shown;
-  const salary = items.some(({ rate }) => rate.kind === "of-base-salary") ? baseSalaryOn(month.firstDay).steps : [];
-  const idle = month.idle.map((step) => step.code);
+  const salary = wageSteps(items, month);
+  const idleSteps = [...month.idle, ...elsewhereSteps(holder, month)];
+  const idle = idleSteps.map((step) => step.code);
   return {
     on: month.firstDay,
-    steps: [...month.idle, ...shown.flatMap(({ steps }) => steps), ...salary],
+    steps: [...idleSteps, ...shown.flatMap(({ steps }) => steps), ...salary],
     because: [
       ...(shown.some(decides) ? [] : idle),
       ...deciding.flatMap(({ because }) => because),
@@ -82,10 +90,50 @@ export function stipendGrounds(
   };
 }
 
+/** One step for each policy of another province: whatever else it asks, the holder does not belong to it. */
+function elsewhereSteps(holder: PostHolder, { candidates }: PoliciesInMonth): readonly Step[] {
+  return candidates
+    .filter((candidate) => isElsewhere(holder, candidate))
+    .map(({ policy: { code, territory }, ready: { version } }) => ({
+      code: `${code}.inTerritory`,
+      result: "not-met",
+      actual: holder.territory,
+      operator: "one-of",
+      expected: [territory],
+      citation: version.citation,
+      evidence: version.evidence,
+    }));
+}
+
+/** From when the wages count that the items are computed from. */
+function wageSteps(items: Settled["items"], { firstDay }: PoliciesInMonth): readonly Step[] {
+  const kinds = items.map(({ rate }) => rate.kind);
+  const base = kinds.includes("of-base-salary") || kinds.includes("of-salary") ? baseSalaryOn(firstDay).steps : [];
+  return kinds.includes("of-regional-wage") ? [...base, ...regionalWageOn("I", firstDay).steps] : base;
+}
+
+/** How the days served stand against the rule on months served in part. */
+function thresholdSteps({ candidate: { policy }, post: index }: Claim, holder: PostHolder, month: PoliciesInMonth) {
+  const post = holder.posts[index];
+  if (post === undefined || !isThreshold(policy.partMonth) || !isPart(post, month)) return [];
+  const days = daysServed(post, month);
+  const { fullFrom, citation, evidence } = policy.partMonth;
+  const step: Step = {
+    code: `${policy.code}.partMonth`,
+    result: days >= fullFrom ? "met" : "not-met",
+    actual: days,
+    operator: ">=",
+    expected: fullFrom,
+    citation,
+    evidence,
+  };
+  return [step];
+}
+
 /** The step that asks whether the policy outlived its province. */
-function mergerSteps({ candidate, merged }: Claim): readonly Step[] {
+function mergerSteps({ candidate: { policy, merged } }: Claim): readonly Step[] {
   if (merged === null) return [];
-  const code: StepCode = `${candidate.policy.code}.keptAfterMerger`;
+  const code: StepCode = `${policy.code}.keptAfterMerger`;
   const { citation, evidence, mergedInto } = merged;
   return [{ code, result: "unknown", actual: null, operator: "is", expected: mergedInto, citation, evidence }];
 }

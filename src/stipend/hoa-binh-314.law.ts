@@ -52,13 +52,6 @@ export const hoaBinh314: StipendPolicy = {
       evidence: "single-source",
       verifiedOn: "2026-11-22",
       conditions: {
-        inTerritory: {
-          fact: "territory",
-          oneOf: ["hoa-binh"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
         branch: {
           fact: "kind",
           oneOf: ["branch"],
@@ -142,7 +135,6 @@ export const hoaBinh314: StipendPolicy = {
           code: "village-posts",
           when: {
             all: [
-              "inTerritory",
               "branch",
               "atLeast50",
               { not: "paidForPost" },
@@ -160,7 +152,6 @@ export const hoaBinh314: StipendPolicy = {
           code: "unit-secretary",
           when: {
             all: [
-              "inTerritory",
               "branch",
               "atLeast50",
               { not: "paidForPost" },
@@ -178,7 +169,6 @@ export const hoaBinh314: StipendPolicy = {
           code: "unit-posts",
           when: {
             all: [
-              "inTerritory",
               "branch",
               "atLeast50",
               { not: "paidForPost" },
@@ -193,6 +183,7 @@ export const hoaBinh314: StipendPolicy = {
           verifiedOn: "2026-11-22",
         },
       ],
+      caps: [],
     },
   ],
 };

@@ -50,13 +50,6 @@ export const hoaBinhDirective26: StipendPolicy = {
       evidence: "corroborated",
       verifiedOn: "2026-11-22",
       conditions: {
-        inTerritory: {
-          fact: "territory",
-          oneOf: ["hoa-binh"],
-          citation: { document: "26-CT-TU@2022-08-08", provision: "whole" },
-          evidence: "corroborated",
-          verifiedOn: "2026-11-22",
-        },
         branch: {
           fact: "kind",
           oneOf: ["branch"],
@@ -103,7 +96,7 @@ export const hoaBinhDirective26: StipendPolicy = {
       groups: [
         {
           code: "branch-secretary",
-          when: { all: ["inTerritory", "branch", "underGrassroots", "atLeast50", { not: "paidForPost" }, "secretary"] },
+          when: { all: ["branch", "underGrassroots", "atLeast50", { not: "paidForPost" }, "secretary"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.25" }, payer: "provincial-budget" },
           citation: { document: "26-CT-TU@2022-08-08", provision: "whole" },
           evidence: "corroborated",
@@ -111,13 +104,14 @@ export const hoaBinhDirective26: StipendPolicy = {
         },
         {
           code: "other-posts",
-          when: { all: ["inTerritory", "branch", "underGrassroots", "atLeast50", { not: "paidForPost" }, "otherPost"] },
+          when: { all: ["branch", "underGrassroots", "atLeast50", { not: "paidForPost" }, "otherPost"] },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.2" }, payer: "provincial-budget" },
           citation: { document: "26-CT-TU@2022-08-08", provision: "whole" },
           evidence: "corroborated",
           verifiedOn: "2026-11-22",
         },
       ],
+      caps: [],
     },
   ],
 };

@@ -1,11 +1,16 @@
 import type { DocumentKey } from "../law/index.ts";
+import type { Coefficient } from "../money/index.ts";
 import type { OrganisationKind } from "../organisation/index.ts";
 import type { CalendarDate } from "../time/index.ts";
+import type { Region } from "./regional-wage.law.ts";
 
 /**
  * What a person does in an organisation: secretary (bí thư), deputy secretary (phó bí thư), member of the standing
  * committee (ủy viên ban thường vụ), committee member (cấp ủy viên, chi ủy viên), alternate member (ủy viên dự khuyết),
- * party-group leader (tổ trưởng tổ đảng).
+ * party-group leader (tổ trưởng tổ đảng), recognised rapporteur (báo cáo viên), holder of a Party badge (đảng viên được
+ * tặng Huy hiệu Đảng), staff of the Party's advisory bodies, the Front and the socio-political organisations (cán bộ,
+ * công chức cơ quan đảng, đoàn thể), village head (trưởng thôn, tổ trưởng tổ dân phố), head of the Front board of a
+ * village (trưởng ban công tác Mặt trận), or any other post that a policy of a province's own pays.
  */
 export type PostRole =
   | "secretary"
@@ -13,7 +18,13 @@ export type PostRole =
   | "standing-committee-member"
   | "committee-member"
   | "alternate-member"
-  | "party-group-leader";
+  | "party-group-leader"
+  | "rapporteur"
+  | "badge-holder"
+  | "party-staff"
+  | "village-head"
+  | "front-head"
+  | "other-post";
 
 /**
  * Where an organisation stands: village (thôn, bản), residential group (tổ dân phố), agency (cơ quan), public-service
@@ -58,16 +69,38 @@ export interface PaidOrganisation {
   readonly ownSeal: boolean | null;
   /** Whether it belongs to the armed forces (lực lượng vũ trang); `null` when not known. */
   readonly armedForces: boolean | null;
+  /** The households of its village or residential group (số hộ); `null` when not known. */
+  readonly households: number | null;
+  /** Whether its commune is classed as key or complex for security (xã trọng điểm, phức tạp); `null` when not known. */
+  readonly securityKey: boolean | null;
+  /** Whether its commune lies on the border or is an island (xã biên giới, hải đảo); `null` when not known. */
+  readonly borderOrIsland: boolean | null;
+  /** Whether a large village became this residential group by urbanisation, and keeps its class; `null` when not known. */
+  readonly onceLargeVillage: boolean | null;
+  /** The type of its village where the province sorts villages (loại thôn); `null` when not known. */
+  readonly villageType: "type-1" | "type-2" | "type-3" | null;
+  /** The region of the minimum wage it lies in (vùng); `null` when not known. */
+  readonly region: Region | null;
   /** The head-counts in the order of their days. */
   readonly headCounts: readonly HeadCount[];
 }
 
 /** Pay that does not come from the policies asked about: a salary, or an allowance under another document. */
 export interface Pay {
-  /** Who bears it: the state budget, or anybody else. */
-  readonly from: "state-budget" | "other";
+  /** Who bears it: the state budget, the social insurance (a pension, a regular benefit), or anybody else. */
+  readonly from: "state-budget" | "social-insurance" | "other";
   /** The key of the document it is paid under; `null` when none is named. */
   readonly document: DocumentKey | null;
+}
+
+/** What a salary is made of (hệ số lương, phụ cấp chức vụ, phụ cấp thâm niên vượt khung), as coefficients. */
+export interface SalaryCoefficients {
+  /** The coefficient of the grade (hệ số lương). */
+  readonly grade: Coefficient;
+  /** The coefficient of the leadership allowance (phụ cấp chức vụ); `"0"` for none. */
+  readonly leadership: Coefficient;
+  /** The seniority beyond the frame (thâm niên vượt khung) as a coefficient; `"0"` for none. */
+  readonly beyondFrame: Coefficient;
 }
 
 /** One post that a person holds. */
@@ -82,6 +115,8 @@ export interface Post {
   readonly lastDay: CalendarDate | null;
   /** What is paid for this very post under other documents; `null` when not known. */
   readonly pay: readonly Pay[] | null;
+  /** The salary of the post, where a share of it is paid; `null` when not known. */
+  readonly salary: SalaryCoefficients | null;
 }
 
 /** A person who holds posts, as the payroll knows them: a key, never a name. */
@@ -94,6 +129,10 @@ export interface PostHolder {
   readonly posts: readonly Post[];
   /** What the person is paid apart from these posts, such as a salary; `null` when not known. */
   readonly otherPay: readonly Pay[] | null;
+  /** The years of the highest Party badge awarded (Huy hiệu Đảng); 0 for none, `null` when not known. */
+  readonly badgeYears: number | null;
+  /** Whether somebody else pays for the person's health insurance already; `null` when not known. */
+  readonly healthInsured: boolean | null;
 }
 
 /**
@@ -114,5 +153,41 @@ export const unknownPaidOrganisation: PaidOrganisation = {
   decidedLevel: null,
   ownSeal: null,
   armedForces: null,
+  households: null,
+  securityKey: null,
+  borderOrIsland: null,
+  onceLargeVillage: null,
+  villageType: null,
+  region: null,
   headCounts: [],
+};
+
+/**
+ * A post of which only the organisation and the first day are known: what a form starts from.
+ *
+ * @example
+ * ```ts
+ * unknownPost(unknownPaidOrganisation, "2024-01-01").role; // => null
+ * ```
+ */
+export function unknownPost(organisation: PaidOrganisation, firstDay: CalendarDate): Post {
+  return { role: null, organisation, firstDay, lastDay: null, pay: null, salary: null };
+}
+
+/**
+ * A holder of whom nothing is known: what a form starts from.
+ *
+ * @example
+ * ```ts
+ * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh" };
+ * holder.otherPay; // => null
+ * ```
+ */
+export const unknownPostHolder: PostHolder = {
+  key: "",
+  territory: null,
+  posts: [],
+  otherPay: null,
+  badgeYears: null,
+  healthInsured: null,
 };

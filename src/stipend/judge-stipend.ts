@@ -28,8 +28,8 @@ import type { Stipend } from "./stipend.ts";
  *   autonomy: "recurrent",
  *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
  * };
- * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
- * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
+ * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
  * const verdict = judgeStipend(holder, "2024-07", stipendPolicies);
  * verdict.kind === "assessed" && verdict.value.total; // => 585000
  * ```

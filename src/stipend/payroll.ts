@@ -69,8 +69,8 @@ export interface Payroll {
  *   autonomy: "recurrent",
  *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
  * };
- * const post: Post = { role: "secretary", organisation: branch, firstDay: "2022-01-01", lastDay: null, pay: [] };
- * const holder: PostHolder = { key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
+ * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
+ * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
  * const { total, byPayer } = payroll([holder], "2024-01", stipendPolicies);
  * total; // => 450000
  * byPayer; // => [{ code: "own-unit", items: 1, total: 450000 }]

@@ -1,4 +1,5 @@
-import type { Vnd } from "../money/index.ts";
+import { valueOn } from "../law/index.ts";
+import { multiply, type Vnd, vnd } from "../money/index.ts";
 import type { Step } from "../outcome/index.ts";
 import {
   type CalendarDate,
@@ -9,13 +10,19 @@ import {
   lastDayOfMonth,
 } from "../time/index.ts";
 import { judgeBaseSalary } from "./base-salary.ts";
-import type { PolicyVersion, StipendPolicy } from "./policy.ts";
+import type { PolicyVersion, StipendGroup, StipendPolicy } from "./policy.ts";
 import type { ReadyPolicy, ReadyVersion } from "./ready-policy.ts";
+import { type Region, regionalWageSeries } from "./regional-wage.law.ts";
+import { type MergedTerritory, mergedTerritories } from "./territory.law.ts";
 
 /** A policy that may pay in the month, with the version that holds. */
 export interface Candidate {
   readonly policy: StipendPolicy;
   readonly ready: ReadyVersion;
+  /** The merger that leaves open whether it still pays; `null` when none does. */
+  readonly merged: MergedTerritory | null;
+  /** What the groups come to for a whole month, where that is the same for everybody. */
+  readonly amounts: ReadonlyMap<StipendGroup, Vnd>;
 }
 
 /** What can pay in a month, looked up once for all holders. */
@@ -25,8 +32,14 @@ export interface PoliciesInMonth {
   readonly days: number;
   /** The base salary of the month; `null` when there is none. */
   readonly baseSalary: Vnd | null;
-  /** The policies that pay, those that ask for other pay last. */
+  /** The minimum wage of each region; `null` when none is known for the month. */
+  readonly regionalWage: Readonly<Record<Region, number>> | null;
+  /** The policies that may pay. */
   readonly candidates: readonly Candidate[];
+  /** Those of them that do not ask what else the person is paid. */
+  readonly plain: readonly Candidate[];
+  /** Those that do, and are answered after them. */
+  readonly asking: readonly Candidate[];
   /** One step for each policy that pays nothing this month, whoever asks. */
   readonly idle: readonly Step[];
   /** When the policies hold, if none of them holds this month. */
@@ -38,22 +51,40 @@ export function policiesInMonth(month: CalendarMonth, policies: readonly ReadyPo
   const firstDay = firstDayOfMonth(month);
   const lastDay = lastDayOfMonth(month);
   const held = policies.map((one) => ({ one, ready: entryOn(one.versions, firstDay) }));
-  const candidates = held.flatMap(({ one: { policy }, ready }) =>
-    ready !== null && policy.status === "enacted" ? [{ policy, ready }] : [],
-  );
   const salary = judgeBaseSalary(firstDay);
+  const baseSalary = salary.kind === "assessed" ? salary.value : null;
+  const candidates = held.flatMap(({ one: { policy }, ready }) =>
+    ready !== null && policy.status === "enacted" ? [candidateOf(policy, ready, firstDay, baseSalary)] : [],
+  );
   return {
     firstDay,
     lastDay,
     days: daysBetween(firstDay, lastDay) + 1,
-    baseSalary: salary.kind === "assessed" ? salary.value : null,
-    candidates: [
-      ...candidates.filter(({ ready }) => !ready.asksForPay),
-      ...candidates.filter(({ ready }) => ready.asksForPay),
-    ],
+    baseSalary,
+    regionalWage: valueOn(regionalWageSeries, firstDay)?.value ?? null,
+    candidates,
+    plain: candidates.filter(({ ready }) => !ready.asksForPay),
+    asking: candidates.filter(({ ready }) => ready.asksForPay),
     idle: held.flatMap(({ one, ready }) => idleStep(one, ready, firstDay)),
     outOfTime: held.every(({ ready }) => ready === null) ? wholeSpan(policies) : null,
   };
+}
+
+function candidateOf(policy: StipendPolicy, ready: ReadyVersion, on: CalendarDate, baseSalary: Vnd | null): Candidate {
+  const amounts = new Map<StipendGroup, Vnd>();
+  for (const group of ready.version.groups) {
+    if (group.then.kind !== "pays") continue;
+    const { rate } = group.then;
+    if (rate.kind === "fixed") amounts.set(group, vnd(rate.dong));
+    if (rate.kind === "of-base-salary" && baseSalary !== null)
+      amounts.set(group, multiply(baseSalary, rate.coefficient));
+  }
+  return { policy, ready, merged: mergerBefore(policy, on), amounts };
+}
+
+function mergerBefore({ territory, keptAfterMerger }: StipendPolicy, on: CalendarDate): MergedTerritory | null {
+  if (keptAfterMerger !== null) return null;
+  return mergedTerritories.find(({ code, lastDay }) => code === territory && lastDay < on) ?? null;
 }
 
 function idleStep({ policy, first, last }: ReadyPolicy, ready: ReadyVersion | null, on: CalendarDate): readonly Step[] {

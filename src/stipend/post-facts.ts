@@ -23,6 +23,16 @@ export interface PostFacts {
   readonly ownSeal: boolean | null;
   /** Whether it belongs to the armed forces. */
   readonly armedForces: boolean | null;
+  /** The households of its village. */
+  readonly households: number | null;
+  /** Whether its commune is key or complex for security. */
+  readonly securityKey: boolean | null;
+  /** Whether its commune lies on the border or is an island. */
+  readonly borderOrIsland: boolean | null;
+  /** Whether it was a large village before it became a residential group. */
+  readonly onceLargeVillage: boolean | null;
+  /** The type of its village. */
+  readonly villageType: string | null;
   /** The official members on the day of the count. */
   readonly official: number | null;
   /** The probationary members on that day. */
@@ -31,6 +41,12 @@ export interface PostFacts {
   readonly paidForPost: boolean | null;
   /** Whether the state budget pays the person anything else. */
   readonly paidFromBudget: boolean | null;
+  /** Whether the person draws a salary, a pension or another regular benefit of the State or the social insurance. */
+  readonly regularBenefit: boolean | null;
+  /** The years of the person's highest badge. */
+  readonly badgeYears: number | null;
+  /** Whether the person's health insurance is paid already. */
+  readonly healthInsured: boolean | null;
   /** The documents under which the person is paid. */
   readonly paidUnder: readonly DocumentKey[] | null;
 }
@@ -46,10 +62,18 @@ export const postReaders: Readers<PostFacts> = {
   decidedLevel: (facts) => facts.decidedLevel,
   ownSeal: (facts) => facts.ownSeal,
   armedForces: (facts) => facts.armedForces,
+  households: (facts) => facts.households,
+  securityKey: (facts) => facts.securityKey,
+  borderOrIsland: (facts) => facts.borderOrIsland,
+  onceLargeVillage: (facts) => facts.onceLargeVillage,
+  villageType: (facts) => facts.villageType,
   official: (facts) => facts.official,
   probationary: (facts) => facts.probationary,
   paidForPost: (facts) => facts.paidForPost,
   paidFromBudget: (facts) => facts.paidFromBudget,
+  regularBenefit: (facts) => facts.regularBenefit,
+  badgeYears: (facts) => facts.badgeYears,
+  healthInsured: (facts) => facts.healthInsured,
   paidUnder: (facts) => facts.paidUnder,
 };
 
@@ -63,10 +87,18 @@ const places: Readonly<Record<keyof PostFacts, "holder" | "post" | "organisation
   decidedLevel: "organisation",
   ownSeal: "organisation",
   armedForces: "organisation",
+  households: "organisation",
+  securityKey: "organisation",
+  borderOrIsland: "organisation",
+  onceLargeVillage: "organisation",
+  villageType: "organisation",
   official: "head-count",
   probationary: "head-count",
   paidForPost: "pay",
   paidFromBudget: "pay",
+  regularBenefit: "pay",
+  badgeYears: "holder",
+  healthInsured: "holder",
   paidUnder: "pay",
 };
 
@@ -89,10 +121,18 @@ export function postFacts(holder: PostHolder, post: Post, countedOn: CalendarDat
     decidedLevel: organisation.decidedLevel,
     ownSeal: organisation.ownSeal,
     armedForces: organisation.armedForces,
+    households: organisation.households,
+    securityKey: organisation.securityKey,
+    borderOrIsland: organisation.borderOrIsland,
+    onceLargeVillage: organisation.onceLargeVillage,
+    villageType: organisation.villageType,
     official: count === null ? null : count.official,
     probationary: count === null ? null : count.probationary,
-    paidForPost: some([post.pay], isFromBudget),
-    paidFromBudget: some([post.pay, holder.otherPay, earned], isFromBudget),
+    paidForPost: some(isFromBudget, post.pay),
+    paidFromBudget: some(isFromBudget, post.pay, holder.otherPay, earned),
+    regularBenefit: some(isRegular, post.pay, holder.otherPay, earned),
+    badgeYears: holder.badgeYears,
+    healthInsured: holder.healthInsured,
     paidUnder: documentsOf(post.pay, holder.otherPay, earned),
   };
 }
@@ -135,8 +175,12 @@ function isFromBudget(pay: Pay): boolean {
   return pay.from === "state-budget";
 }
 
+function isRegular(pay: Pay): boolean {
+  return pay.from !== "other";
+}
+
 /** Whether any list holds such a pay: a list that is not known leaves it open only while no other one does. */
-function some(lists: readonly (readonly Pay[] | null)[], holds: (pay: Pay) => boolean): boolean | null {
+function some(holds: (pay: Pay) => boolean, ...lists: readonly (readonly Pay[] | null)[]): boolean | null {
   let answer: boolean | null = false;
   for (const list of lists) {
     if (list === null) answer = null;

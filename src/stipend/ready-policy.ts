@@ -1,4 +1,4 @@
-import { type Decided, type LawTable, type Rule, type RuleText, rule } from "../outcome/index.ts";
+import { type Choice, type Decided, type LawTable, type Rule, type RuleText, rule } from "../outcome/index.ts";
 import type { Span } from "../time/index.ts";
 import type { PolicyCondition, PolicyVersion, StipendGroup, StipendPolicy } from "./policy.ts";
 import { type PostFacts, postReaders } from "./post-facts.ts";
@@ -39,7 +39,7 @@ const none = { kind: "assessed", value: null } as const;
  * ```
  */
 export function readyPolicy(policy: StipendPolicy): ReadyPolicy {
-  const versions = policy.versions.map((version) => readyVersion(policy.code, version));
+  const versions = policy.versions.map((version) => readyVersion(policy, version));
   const [first] = versions;
   const last = versions.at(-1);
   if (first === undefined || last === undefined) {
@@ -48,12 +48,19 @@ export function readyPolicy(policy: StipendPolicy): ReadyPolicy {
   return { policy, versions, first, last };
 }
 
-function readyVersion(code: string, version: PolicyVersion): ReadyVersion {
-  const { firstDay, lastDay, conditions, groups } = version;
+function readyVersion({ code, territory }: StipendPolicy, version: PolicyVersion): ReadyVersion {
+  const { firstDay, lastDay, groups } = version;
+  const isNational = territory === "national";
+  const conditions = isNational
+    ? version.conditions
+    : { inTerritory: within(territory, version), ...version.conditions };
   // The law of a policy comes as data, so that its names are known only at run time; the kernel checks them.
   const text: RuleText<PostFacts, LawTable, StipendGroup | null> = {
     conditions: Object.fromEntries(Object.entries(conditions).map(([name, one]) => [name, heldAgainst(one)])) as never,
-    decide: groups.map((group) => ({ when: group.when, then: decidedBy(group) })),
+    decide: groups.map((group) => ({
+      when: isNational ? group.when : { all: ["inTerritory", group.when] },
+      then: decidedBy(group),
+    })),
     otherwise: none,
   };
   return {
@@ -65,7 +72,12 @@ function readyVersion(code: string, version: PolicyVersion): ReadyVersion {
   };
 }
 
-function heldAgainst(condition: PolicyCondition): unknown {
+/** The condition that no policy of a province has to repeat: the holder belongs to it. */
+function within(territory: string, { citation, evidence, verifiedOn }: PolicyVersion): Choice & { fact: "territory" } {
+  return { fact: "territory", oneOf: [territory], citation, evidence, verifiedOn };
+}
+
+function heldAgainst(condition: PolicyCondition | ReturnType<typeof within>): unknown {
   if ("fact" in condition) return { text: condition.fact };
   if ("sum" in condition) return { sum: condition.sum };
   if ("flag" in condition) return { flag: condition.flag };
@@ -80,7 +92,10 @@ function heldAgainst(condition: PolicyCondition): unknown {
 }
 
 function asksForPay(condition: PolicyCondition): boolean {
-  return "paidUnder" in condition || ("flag" in condition && condition.flag === "paidFromBudget");
+  return (
+    "paidUnder" in condition ||
+    ("flag" in condition && (condition.flag === "paidFromBudget" || condition.flag === "regularBenefit"))
+  );
 }
 
 function decidedBy(group: StipendGroup): Decided<StipendGroup | null> {

@@ -1,3 +1,4 @@
+import { roundVnd, vnd } from "../money/index.ts";
 import type { ReadingCode } from "../outcome/index.ts";
 import { type Claim, payerOf } from "./claim.ts";
 import type { Concurrency } from "./policy.ts";
@@ -13,10 +14,20 @@ export interface Settled {
   readonly tied: boolean;
 }
 
+const empty: readonly [] = [];
+const nothing: Settled = { items: empty, beaten: empty, open: empty, tied: false };
+
 /** What is paid, once claims of one family have competed? An open claim that cannot win does not count. */
 export function settle(claims: readonly Claim[], named: readonly ReadingCode[]): Settled {
+  // Most people have one claim that comes to something, or none: then nothing competes.
+  const live = claims.filter(isLive);
+  const [only] = live;
+  if (only === undefined) return nothing;
+  if (live.length === 1 && only.answer.kind === "assessed" && only.answer.value !== null) {
+    return { items: [only.answer.value], beaten: empty, open: empty, tied: false };
+  }
   const families = new Map<string, Claim[]>();
-  for (const claim of claims) {
+  for (const claim of live) {
     const { family } = claim.candidate.policy.concurrency;
     const members = families.get(family);
     if (members === undefined) families.set(family, [claim]);
@@ -37,14 +48,19 @@ export function isHighestOnly(concurrency: Concurrency, named: readonly ReadingC
   return named.includes(concurrency.readings.met);
 }
 
+function isLive({ answer }: Claim): boolean {
+  return answer.kind !== "assessed" || answer.value !== null;
+}
+
 function settleFamily(claims: readonly Claim[], named: readonly ReadingCode[]): Settled {
   const items = claims.flatMap(({ answer }) => (answer.kind === "assessed" && answer.value ? [answer.value] : []));
   const open = claims.filter(({ answer }) => answer.kind !== "assessed");
-  if (!claims.some(({ candidate }) => isHighestOnly(candidate.policy.concurrency, named))) {
-    return { items, beaten: [], open, tied: false };
-  }
-  const [winner, ...beaten] = [...items].sort((one, other) => other.amount - one.amount);
-  if (winner === undefined) return { items: [], beaten: [], open, tied: false };
+  const rules = claims.map(({ candidate }) => candidate.policy.concurrency);
+  const shared = rules.find((rule) => rule.paid === "share-of-further");
+  if (shared?.paid === "share-of-further") return settleShares(items, open, shared);
+  if (!rules.some((rule) => isHighestOnly(rule, named))) return { items, beaten: empty, open, tied: false };
+  const [winner, ...beaten] = descending(items);
+  if (winner === undefined) return { items: empty, beaten: empty, open, tied: false };
   const payer = payerOf(winner.payer, winner.organisation);
   return {
     items: [winner],
@@ -52,6 +68,26 @@ function settleFamily(claims: readonly Claim[], named: readonly ReadingCode[]): 
     open: open.filter((claim) => couldWin(claim, winner.amount, payer)),
     tied: beaten.some((item) => item.amount === winner.amount && payerOf(item.payer, item.organisation) !== payer),
   };
+}
+
+/** The highest whole, of the next ones a share each, as many as the text allows; what is below a đồng is dropped. */
+function settleShares(
+  items: readonly StipendItem[],
+  open: readonly Claim[],
+  { share, furtherPosts }: Extract<Concurrency, { paid: "share-of-further" }>,
+): Settled {
+  const [first, ...further] = descending(items);
+  if (first === undefined) return { items: empty, beaten: empty, open, tied: false };
+  const paid = furtherPosts === null ? further : further.slice(0, furtherPosts);
+  const shares = paid.map((item) => {
+    const whole = vnd(item.amount * share.part);
+    return { ...item, amount: roundVnd({ part: whole, whole: share.whole }, "down-to-dong") };
+  });
+  return { items: [first, ...shares], beaten: further.slice(paid.length), open, tied: false };
+}
+
+function descending(items: readonly StipendItem[]): readonly StipendItem[] {
+  return [...items].sort((one, other) => other.amount - one.amount);
 }
 
 function couldWin({ couldPay }: Claim, amount: number, payer: string): boolean {

@@ -16,12 +16,28 @@ export interface MergedTerritory extends Sourced {
  *
  * @example
  * ```ts
- * mergedTerritories.map((territory) => territory.mergedInto); // => ["phu-tho"]
+ * mergedTerritories.map((territory) => territory.mergedInto); // => ["ho-chi-minh-city", "phu-tho", "phu-tho"]
  * ```
  */
 export const mergedTerritories: readonly MergedTerritory[] = [
   {
+    code: "binh-duong",
+    lastDay: "2025-06-30",
+    mergedInto: "ho-chi-minh-city",
+    citation: { document: "202-2025-QH15@2025-06-12", provision: "whole" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
     code: "hoa-binh",
+    lastDay: "2025-06-30",
+    mergedInto: "phu-tho",
+    citation: { document: "202-2025-QH15@2025-06-12", provision: "whole" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
+  {
+    code: "vinh-phuc",
     lastDay: "2025-06-30",
     mergedInto: "phu-tho",
     citation: { document: "202-2025-QH15@2025-06-12", provision: "whole" },

@@ -373,7 +373,13 @@ const open: readonly OpenCase[] = [
       missing: ["posts.1.organisation.kind", "posts.1.organisation.ownSeal", "posts.1.organisation.parentKind"],
     },
   ],
-  ["role not known", holding([post(null, province)]), "2019-03", [], { missing: ["posts.0.role"] }],
+  [
+    "role not known",
+    holding([post(null, { ...province, setting: "agency" })]),
+    "2019-03",
+    [],
+    { missing: ["posts.0.role"] },
+  ],
   [
     "members not known",
     holding([post("secretary", sized(40, null, { ...hospital, headCounts: [] }))]),

@@ -11,13 +11,28 @@ const headCount = (on: HeadCount["on"]): fc.Arbitrary<HeadCount> =>
 
 const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
   id: fc.constantFrom("o1", "o2", "o3"),
-  kind: orNull("central", "province", "district", "commune", "upper-grassroots", "grassroots-branch", "branch"),
-  parentKind: orNull("district", "commune", "grassroots-organisation"),
+  kind: orNull(
+    "central",
+    "province",
+    "district",
+    "commune",
+    "upper-grassroots",
+    "section",
+    "grassroots-branch",
+    "branch",
+  ),
+  parentKind: orNull("district", "commune", "grassroots-organisation", "section"),
   setting: orNull("village", "residential-group", "public-service", "enterprise"),
   autonomy: orNull("recurrent", "budget-funded", "not-applicable"),
   decidedLevel: orNull("district", "commune", "not-recorded"),
   ownSeal: orNull(true, false),
   armedForces: orNull(false, false, false, true),
+  households: orNull(100, 349, 350, 499, 500),
+  securityKey: orNull(true, false),
+  borderOrIsland: orNull(true, false),
+  onceLargeVillage: orNull(true, false),
+  villageType: orNull("type-1", "type-2", "type-3"),
+  region: orNull("I", "II", "III", "IV"),
   headCounts: fc.oneof(
     headCount("2000-01-01").map((one) => [one]),
     fc.tuple(headCount("2000-01-01"), headCount("2024-03-15")),
@@ -30,22 +45,35 @@ const pay: fc.Arbitrary<readonly Pay[] | null> = orNull<readonly Pay[]>(
   [],
   [{ from: "state-budget", document: null }],
   [{ from: "other", document: null }],
+  [{ from: "social-insurance", document: null }],
 );
 
 const post: fc.Arbitrary<Post> = fc.record({
-  role: orNull("secretary", "deputy-secretary", "committee-member", "party-group-leader", "alternate-member"),
+  role: orNull(
+    "secretary",
+    "deputy-secretary",
+    "committee-member",
+    "party-group-leader",
+    "alternate-member",
+    "rapporteur",
+    "badge-holder",
+    "party-staff",
+  ),
   organisation,
   firstDay: fc.constantFrom("2000-01-01", "2000-01-01", "2024-03-16", "2024-07-01"),
   lastDay: fc.constantFrom(null, null, "2024-03-20", "2030-12-31"),
   pay,
+  salary: orNull({ grade: "3.66", leadership: "0.30", beyondFrame: "0" }),
 });
 
 /** Holders of up to three posts, some of them with facts that are not known. */
 export const arbitraryHolder: fc.Arbitrary<PostHolder> = fc.record({
   key: fc.constantFrom("p1", "p2", "p3"),
-  territory: orNull("hoa-binh", "hoa-binh", "phu-tho"),
+  territory: orNull("hoa-binh", "hoa-binh", "binh-duong", "vinh-phuc", "phu-tho"),
   posts: fc.array(post, { maxLength: 3 }),
   otherPay: pay,
+  badgeYears: orNull(0, 30, 40, 55, 80),
+  healthInsured: orNull(true, false),
 });
 
 /** Months on either side of what changes. */

@@ -4,6 +4,8 @@ import {
   type PostHolder,
   type PostRole,
   unknownPaidOrganisation,
+  unknownPost,
+  unknownPostHolder,
 } from "../../src/index.ts";
 
 /** An organisation with what the case is about; the armed forces are left out. */
@@ -18,12 +20,12 @@ export function sized(official: number | null, probationary: number | null, know
 
 /** A post held throughout, paid by nothing else. */
 export function post(role: PostRole | null, body: PaidOrganisation, known: Partial<Post> = {}): Post {
-  return { role, organisation: body, firstDay: "2005-01-01", lastDay: null, pay: [], ...known };
+  return { ...unknownPost(body, "2005-01-01"), role, pay: [], ...known };
 }
 
 /** A holder of these posts in Hòa Bình, paid nothing else. */
 export function holding(posts: readonly Post[], known: Partial<PostHolder> = {}): PostHolder {
-  return { key: "p1", territory: "hoa-binh", posts, otherPay: [], ...known };
+  return { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts, otherPay: [], ...known };
 }
 
 /** A branch of a self-financing hospital under a grassroots committee. */

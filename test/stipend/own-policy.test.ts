@@ -45,6 +45,7 @@ const own: StipendPolicy = {
           ...source,
         },
       ],
+      caps: [],
     },
   ],
 };

@@ -4,28 +4,46 @@ import { hoaBinh314, type PostFacts, readyPolicy, type StipendPolicy, stipendPol
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const facts: fc.Arbitrary<PostFacts> = fc.record({
-  role: fc.constantFrom("secretary", "deputy-secretary", "committee-member", "alternate-member", "party-group-leader"),
-  territory: fc.constantFrom("hoa-binh", "hoa-binh", "phu-tho"),
+  role: fc.constantFrom(
+    "secretary",
+    "deputy-secretary",
+    "committee-member",
+    "alternate-member",
+    "party-group-leader",
+    "rapporteur",
+    "badge-holder",
+    "party-staff",
+  ),
+  territory: fc.constantFrom("hoa-binh", "binh-duong", "vinh-phuc", "phu-tho"),
   kind: fc.constantFrom(
     "central",
     "province",
     "district",
     "commune",
     "upper-grassroots",
+    "section",
     "grassroots-branch",
     "branch",
   ),
-  parentKind: fc.constantFrom("district", "commune", "grassroots-organisation"),
+  parentKind: fc.constantFrom("district", "commune", "grassroots-organisation", "section"),
   setting: fc.constantFrom("village", "public-service", "enterprise"),
   autonomy: fc.constantFrom("recurrent", "budget-funded"),
   decidedLevel: fc.constantFrom("district", "commune", "not-recorded"),
   ownSeal: fc.boolean(),
   armedForces: fc.boolean(),
+  households: fc.constantFrom(100, 349, 350, 500),
+  securityKey: fc.boolean(),
+  borderOrIsland: fc.boolean(),
+  onceLargeVillage: fc.boolean(),
+  villageType: fc.constantFrom("type-1", "type-2", "type-3"),
   official: fc.integer({ min: 30, max: 60 }),
   probationary: fc.integer({ min: 0, max: 20 }),
   paidForPost: fc.boolean(),
   paidFromBudget: fc.boolean(),
-  paidUnder: fc.constant([]),
+  regularBenefit: fc.boolean(),
+  badgeYears: fc.constantFrom(0, 30, 40, 50, 55, 60, 65, 70, 75, 80, 90),
+  healthInsured: fc.boolean(),
+  paidUnder: fc.constantFrom([], ["16-2023-NQ-HDND@2023-07-26"] as const),
 });
 
 const villageDeputy: PostFacts = {
@@ -38,14 +56,28 @@ const villageDeputy: PostFacts = {
   decidedLevel: "not-recorded",
   ownSeal: false,
   armedForces: false,
+  households: 200,
+  securityKey: false,
+  borderOrIsland: false,
+  onceLargeVillage: false,
+  villageType: "type-3",
   official: 50,
   probationary: 0,
   paidForPost: false,
   paidFromBudget: false,
+  regularBenefit: false,
+  badgeYears: 0,
+  healthInsured: false,
   paidUnder: [],
 };
 
-const cases = [48, 49, 50, 51].map((official) => ({ facts: { ...villageDeputy, official } }));
+const sizes = [48, 49, 50, 51].map((official) => ({ facts: { ...villageDeputy, official } }));
+const badges = [40, 50, 55, 60, 65, 70, 75, 80].flatMap((years) =>
+  [years - 1, years].map((badgeYears) => ({
+    facts: { ...villageDeputy, role: "badge-holder", territory: "vinh-phuc", badgeYears },
+  })),
+);
+const cases = [...sizes, ...badges];
 
 for (const { versions } of stipendPolicies) {
   for (const { rule } of versions) keepsThePromises({ rule, known: facts, cases });

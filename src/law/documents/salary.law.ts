@@ -275,4 +275,17 @@ export const salaryDocuments: readonly LegalDocument[] = [
     evidence: "official-text",
     verifiedOn: "2026-11-22",
   },
+  {
+    key: "293-2025-ND-CP@2025-11-10",
+    number: "293/2025/NĐ-CP",
+    title: "Mức lương tối thiểu vùng từ 01/01/2026",
+    issuer: "government",
+    issuedOn: "2025-11-10",
+    inForceFrom: "2026-01-01",
+    lastDay: null,
+    status: "enacted",
+    replacedBy: null,
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
 ];
