@@ -1,6 +1,7 @@
 export { type AbsenceLedger, absenceLedger, type MemberAbsences } from "./absence-ledger.ts";
 export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./assess-meetings.ts";
 export { assessRequired, attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
+export { checkMarks, checkScoreSheet } from "./check-score-sheet.ts";
 export { checkSessions } from "./check-sessions.ts";
 export {
   delegatedCommitteeRule,
@@ -14,6 +15,7 @@ export {
   type WorkingRule,
 } from "./duties.ts";
 export { withExcusedRuns } from "./excused-runs.ts";
+export { anPhuScales, type Grade, type GradeLimit, type GradeScale, marksOnScale } from "./grade-scale.ts";
 export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./indicators.ts";
 export {
   type BranchVerdicts,
@@ -24,7 +26,26 @@ export {
 } from "./judge-meetings.ts";
 export { meetingSeries } from "./legal-series.ts";
 export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
+export {
+  type MeetingYearClass,
+  meetingYearRule,
+  rateMeetingYear,
+  type SessionRating,
+  type SessionsOfYear,
+  standingClass,
+} from "./meeting-year.ts";
 export { assessSession, judgeSession, type SessionFacts, sessionRuleOn } from "./proper-session.ts";
+export { classifyPoints, type Marks, type ScoredPoints, scoreMeeting } from "./score-meeting.ts";
+export {
+  type RatedClass,
+  type ScoreBand,
+  type ScoreGate,
+  type ScoreItem,
+  type ScorePart,
+  type ScoreSheet,
+  type ScoreYear,
+  scoreSheets,
+} from "./score-sheet.ts";
 export {
   type Absence,
   type BranchSession,

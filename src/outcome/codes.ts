@@ -23,6 +23,7 @@ export type ReasonCode =
 export type DecidingBody =
   | "direct-superior-committee"
   | "committee-two-levels-up"
+  | "common-superior-committee"
   | "grassroots-committee"
   | "provincial-committee"
   | "central-organisation-commission"
@@ -71,6 +72,10 @@ export const readingCodes = [
   "two-tier-rules",
   "model-294",
   "model-208",
+  "full-marks",
+  "re-based",
+  "higher-grade",
+  "lower-grade",
 ] as const;
 
 /** The name of one way to read a text, or of one convention. */

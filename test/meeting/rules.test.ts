@@ -3,12 +3,15 @@ import {
   committeeAdmissionRuleOn,
   delegatedCommitteeRule,
   electedCommitteeRule,
+  meetingYearRule,
   type OnlineFacts,
   onlineRuleOn,
   type PartyGroupFacts,
   partyGroupRuleOn,
   type Rule,
+  type ScoreYear,
   type SessionFacts,
+  scoreSheets,
   sessionRuleOn,
   strikingOffRule,
   type VoteFacts,
@@ -162,4 +165,20 @@ keepsThePromises({
     { facts: { abandoned: months, unpaid: 0 } },
     { facts: { abandoned: 0, unpaid: months } },
   ]),
+});
+const phuTho = scoreSheets.find(({ year }) => year !== null)?.year as ScoreYear;
+const goodYear = { good: 7, fair: 5, average: 0, poor: 0, notRated: 0, missing: 0 };
+keepsThePromises({
+  rule: meetingYearRule(phuTho),
+  known: fc.record({
+    good: fc.integer({ min: 1, max: 12 }),
+    fair: count(5),
+    average: fc.constantFrom(0, 0, 1),
+    poor: fc.constant(0),
+    notRated: fc.constant(0),
+    missing: count(1),
+  }),
+  cases: [6, 7, 8]
+    .map((good) => ({ facts: { ...goodYear, good } }))
+    .concat([1, 2].map((missing) => ({ facts: { ...goodYear, missing } }))),
 });

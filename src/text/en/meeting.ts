@@ -55,6 +55,14 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "strikingOff.calendarYear": "the year is the calendar year",
   "strikingOff.threeMonthsAbandoned": "months of the year in which activity was abandoned without a good reason",
   "strikingOff.threeMonthsUnpaid": "months of the year whose dues are unpaid without a good reason",
+  "score.points": "has the points of the class",
+  "score.measure": "the measure that is marked",
+  "score.higherGrade": "the higher grade where the scale has a hole or an overlap",
+  "meetingYear.allAtLeastFair": "regular sessions rated fair or better",
+  "meetingYear.enoughGood": "sessions rated good",
+  "meetingYear.noneMissing": "no session missing",
+  "score.fullMarks": "items that need full marks and lack them",
+  "score.notApplicable": "an item that does not apply gets full marks",
 };
 
 /** English words for the codes on Party meetings; the prefix tells to which group a code belongs. */
@@ -107,4 +115,12 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   "cannot-decide": "cannot meet to decide",
   "consider-striking-off": "the branch is to consider asking the competent committee to strike the name off",
   "nothing-to-consider": "nothing to consider",
+  "full-marks": "full marks for what does not apply",
+  "re-based": "the rest made up to the total",
+  "higher-grade": "the higher grade",
+  "lower-grade": "the lower grade",
+  "below-good": "below good",
+  "stage.proposed": "proposed by the branch committee",
+  "stage.voted": "voted by the branch",
+  "stage.official": "decided by the superior committee",
 };

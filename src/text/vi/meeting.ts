@@ -53,6 +53,14 @@ export const meetingSteps = {
   "strikingOff.calendarYear": "tính ba tháng trong năm dương lịch",
   "strikingOff.threeMonthsAbandoned": "số tháng trong năm bỏ sinh hoạt không có lý do chính đáng",
   "strikingOff.threeMonthsUnpaid": "số tháng trong năm không đóng đảng phí không có lý do chính đáng",
+  "score.points": "đủ điểm của mức xếp loại",
+  "score.measure": "mức đạt được dùng để chấm điểm",
+  "score.higherGrade": "lấy mức cao khi thang điểm bỏ trống hoặc trùng",
+  "meetingYear.allAtLeastFair": "số buổi sinh hoạt thường kỳ xếp loại khá trở lên",
+  "meetingYear.enoughGood": "số buổi xếp loại tốt",
+  "meetingYear.noneMissing": "không có kỳ nào không sinh hoạt",
+  "score.fullMarks": "số tiêu chí bắt buộc chưa đạt điểm tối đa",
+  "score.notApplicable": "tiêu chí không phát sinh được chấm điểm tối đa",
 } as const;
 
 /** Tên gọi của các mã về sinh hoạt đảng; tiền tố cho biết mã thuộc nhóm nào. */
@@ -105,4 +113,12 @@ export const meetingWords = {
   "cannot-decide": "không đủ điều kiện họp để quyết định",
   "consider-striking-off": "thuộc diện chi bộ xem xét, đề nghị cấp có thẩm quyền xóa tên",
   "nothing-to-consider": "không thuộc diện xem xét",
+  "full-marks": "tiêu chí không phát sinh được điểm tối đa",
+  "re-based": "quy đổi phần còn lại về tổng điểm",
+  "higher-grade": "lấy mức cao",
+  "lower-grade": "lấy mức thấp",
+  "below-good": "chưa đạt mức tốt",
+  "stage.proposed": "chi ủy đề xuất",
+  "stage.voted": "chi bộ biểu quyết",
+  "stage.official": "cấp ủy cấp trên quyết định",
 } as const;

@@ -1,0 +1,152 @@
+import type { Fraction } from "../money/index.ts";
+import {
+  assessed,
+  assessReadings,
+  type Grounds,
+  insufficientFacts,
+  notInForce,
+  type Outcome,
+  type ReadingCode,
+  type Step,
+  undetermined,
+} from "../outcome/index.ts";
+import { type CalendarDate, isWithin } from "../time/index.ts";
+import {
+  markedParts,
+  type RatedClass,
+  type ScoreBand,
+  type ScoreItem,
+  type ScorePart,
+  type ScoreSheet,
+} from "./score-sheet.ts";
+import { notApplicableLaw } from "./score-sheets.law.ts";
+
+/**
+ * The marks of one session, by the code of the item or part that is marked: a number, `not-applicable` where the
+ * session had nothing of the kind, `null` or no entry where the marks are not known.
+ */
+export type Marks = Readonly<Record<string, number | "not-applicable" | null>>;
+
+/** What a class follows from, where the points are already added up. */
+export interface ScoredPoints {
+  /** The points; `null` when not known. */
+  readonly points: Fraction | null;
+  /** Items that the gate of the sheet asks full marks in and that lack them; `null` when not known. */
+  readonly shortOfFull: readonly string[] | null;
+}
+
+/**
+ * Which class do these marks give the session on this sheet (chấm điểm, xếp loại buổi sinh hoạt)? The points are added
+ * up exactly and held against the bands, then against the gate.
+ *
+ * An item that does not apply has two readings: `full-marks` for it, or the rest `re-based` to the total.
+ *
+ * @param named - The reading that the caller has settled.
+ *
+ * @example
+ * ```ts
+ * const [hd42] = scoreSheets;
+ * const whole = { time: 5, attendance: 5, principles: 5, results: 30, closing: 5 };
+ * const parts = { "preparation.content": 5, "preparation.papers": 5, "organisation.steps": 5 };
+ * const marks = { ...whole, ...parts, "organisation.content": 14, "organisation.chair": 5 };
+ * scoreMeeting(hd42, marks, "2026-05-04").value; // => "fair"
+ * scoreMeeting(hd42, { ...marks, "organisation.content": 20 }, "2026-05-04").value; // => "good"
+ * scoreMeeting(hd42, { ...marks, time: null }, "2026-05-04").missing; // => ["time"]
+ * ```
+ */
+export function scoreMeeting(
+  sheet: ScoreSheet,
+  marks: Marks,
+  on: CalendarDate,
+  named: readonly ReadingCode[] = [],
+): Outcome<RatedClass> {
+  const { items } = sheet;
+  if (!isWithin(sheet, on)) return notInForce(sheet, { on, steps: [], because: [] });
+  if (items === null) return undetermined(notSeen, { on, steps: [], because: [] });
+  const parts = markedParts(items);
+  const missing = parts.map(({ code }) => code).filter((code) => (marks[code] ?? null) === null);
+  if (missing.length > 0) return insufficientFacts(missing, { on, steps: [], because: [] });
+  return assessReadings("score", notApplicableLaw, on, named, (readings) => {
+    const points = readings.includes("full-marks") ? withFullMarks(parts, marks) : reBased(sheet, parts, marks);
+    return classifyPoints(sheet, { points, shortOfFull: shortOfFull(sheet, items, marks) }, on);
+  });
+}
+
+/**
+ * Which class do these points give the session on this sheet? For sheets whose table was not seen, and for points that
+ * an office has already added up.
+ *
+ * @example
+ * ```ts
+ * const nghean = scoreSheets.find(({ code }) => code === "nghe-an-08");
+ * classifyPoints(nghean, { points: { part: 84, whole: 1 }, shortOfFull: [] }, "2022-05-04").value; // => "good"
+ * const bloc = scoreSheets.find(({ code }) => code === "binh-thuan-bloc");
+ * const points = { part: 92, whole: 1 };
+ * classifyPoints(bloc, { points, shortOfFull: ["attendance"] }, "2022-05-04").value; // => "fair"
+ * classifyPoints(bloc, { points, shortOfFull: [] }, "2022-05-04").value; // => "good"
+ * ```
+ */
+export function classifyPoints(sheet: ScoreSheet, facts: ScoredPoints, on: CalendarDate): Outcome<RatedClass> {
+  if (!isWithin(sheet, on)) return notInForce(sheet, { on, steps: [], because: [] });
+  const { points, shortOfFull } = facts;
+  if (points === null) return insufficientFacts(["points"], { on, steps: [], because: [] });
+  if (points.whole === 0) return undetermined(nothingApplies, { on, steps: [], because: [] });
+  // The bands reach down to 0, so that one holds.
+  const band = sheet.bands.find(({ from }) => points.part >= from * points.whole) as ScoreBand;
+  const pointsStep = stepOf(sheet, "score.points", "met", points, ">=", band.from);
+  const { gate } = sheet;
+  if (gate === null || gate.class !== band.class) return assessed(band.class, groundsOf(on, [pointsStep]));
+  const short = shortOfFull?.length ?? null;
+  const result = short === 0 ? "met" : "not-met";
+  const gateStep = stepOf(sheet, "score.fullMarks", short === null ? "unknown" : result, short, "<=", 0);
+  const grounds = groundsOf(on, [pointsStep, gateStep]);
+  if (short === null) return insufficientFacts(["shortOfFull"], grounds);
+  return assessed(short === 0 ? band.class : gate.instead, grounds);
+}
+
+const notSeen = { reason: "text-not-read", decidedBy: null, readings: [] } as const;
+const nothingApplies = { reason: "text-silent", decidedBy: null, readings: [] } as const;
+
+function withFullMarks(parts: readonly ScorePart[], marks: Marks): Fraction {
+  const part = parts.reduce((sum, { code, maximum }) => sum + (marksOf(marks, code) ?? maximum), 0);
+  return { part, whole: 1 };
+}
+
+/** The points of what applies, made up to the total of the sheet. */
+function reBased({ total }: ScoreSheet, parts: readonly ScorePart[], marks: Marks): Fraction {
+  const applicable = parts.filter(({ code }) => marksOf(marks, code) !== null);
+  const most = applicable.reduce((sum, { maximum }) => sum + maximum, 0);
+  const points = applicable.reduce((sum, { code }) => sum + Number(marks[code]), 0);
+  return most === total ? { part: points, whole: 1 } : { part: points * total, whole: most };
+}
+
+/** The marks as a number; `null` for what does not apply. */
+function marksOf(marks: Marks, code: string): number | null {
+  const given = marks[code];
+  return typeof given === "number" ? given : null;
+}
+
+function shortOfFull({ gate }: ScoreSheet, items: readonly ScoreItem[], marks: Marks): readonly string[] {
+  if (gate === null) return [];
+  const isShort = ({ code, maximum }: ScorePart): boolean => (marksOf(marks, code) ?? maximum) < maximum;
+  return gate.fullMarks.filter((code) => {
+    const item = items.find((one) => one.code === code);
+    const parts = item === undefined ? markedParts(items).filter((one) => one.code === code) : markedParts([item]);
+    return parts.some(isShort);
+  });
+}
+
+function stepOf(
+  { citation, evidence }: ScoreSheet,
+  code: Step["code"],
+  result: Step["result"],
+  actual: Step["actual"],
+  operator: Step["operator"],
+  expected: number,
+): Step {
+  return { code, result, actual, operator, expected, citation, evidence };
+}
+
+function groundsOf(on: CalendarDate, steps: readonly Step[]): Grounds {
+  return { on, steps, because: steps.map(({ code }) => code) };
+}

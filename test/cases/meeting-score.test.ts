@@ -1,0 +1,346 @@
+import { describe, expect, it } from "vitest";
+import {
+  anPhuScales,
+  type CalendarDate,
+  checkMarks,
+  checkScoreSheet,
+  classifyPoints,
+  type GradeScale,
+  type Marks,
+  marksOnScale,
+  type RatedClass,
+  rateMeetingYear,
+  type ScoreSheet,
+  type SessionsOfYear,
+  scoreMeeting,
+  scoreSheets,
+  standingClass,
+} from "../../src/index.ts";
+
+const sheetOf = (code: string): ScoreSheet => scoreSheets.find((sheet) => sheet.code === code) as ScoreSheet;
+const scaleOf = (code: string): GradeScale => anPhuScales.find((scale) => scale.code === code) as GradeScale;
+
+type PointsCase = readonly [sheet: string, points: number, short: readonly string[], CalendarDate, RatedClass];
+
+// The thresholds of each sheet, both sides of each: HD 42, Nghệ An QĐ 08, the blocs of Phú Thọ and Bình Thuận.
+const pointsCases: readonly PointsCase[] = [
+  ["nghe-an-08", 84, [], "2022-05-04", "good"],
+  ["hd-42", 84, [], "2026-05-04", "fair"],
+  ["phu-tho-bloc", 84, [], "2022-05-04", "fair"],
+  ["hd-42", 92, ["attendance"], "2026-05-04", "good"],
+  ["binh-thuan-bloc", 92, ["attendance"], "2022-05-04", "fair"],
+  ["binh-thuan-bloc", 92, [], "2022-05-04", "good"],
+  ["binh-thuan-bloc", 89, ["attendance"], "2022-05-04", "fair"],
+  ["hd-42", 90, [], "2026-05-04", "good"],
+  ["hd-42", 89.5, [], "2026-05-04", "fair"],
+  ["hd-42", 70, [], "2026-05-04", "fair"],
+  ["hd-42", 69, [], "2026-05-04", "average"],
+  ["hd-42", 50, [], "2026-05-04", "average"],
+  ["hd-42", 49, [], "2026-05-04", "poor"],
+  ["hd-42", 0, [], "2026-05-04", "poor"],
+  ["nghe-an-08", 80, [], "2022-05-04", "good"],
+  ["nghe-an-08", 79, [], "2022-05-04", "fair"],
+  ["nghe-an-08", 100, [], "2023-10-29", "good"],
+];
+
+describe("the class that points give", () => {
+  it.each(pointsCases)(
+    "%s: %d points, short of full marks in %j, on %s: %s",
+    (code, part, shortOfFull, on, expected) => {
+      expect(classifyPoints(sheetOf(code), { points: { part, whole: 1 }, shortOfFull }, on)).toMatchObject({
+        kind: "assessed",
+        value: expected,
+      });
+    },
+  );
+
+  it("holds only while the sheet does", () => {
+    const points = { points: { part: 84, whole: 1 }, shortOfFull: [] };
+    for (const [code, on] of [
+      ["hd-42", "2025-10-27"],
+      ["nghe-an-08", "2023-10-30"],
+    ] as const) {
+      expect(classifyPoints(sheetOf(code), points, on)).toMatchObject({ kind: "not-in-force" });
+      expect(scoreMeeting(sheetOf(code), {}, on)).toMatchObject({ kind: "not-in-force" });
+      expect(rateMeetingYear(sheetOf(code), year({}), on)).toMatchObject({ kind: "not-in-force" });
+    }
+  });
+
+  it("asks for points, and for the items of the gate where they matter", () => {
+    const bloc = sheetOf("binh-thuan-bloc");
+    expect(classifyPoints(bloc, { points: null, shortOfFull: [] }, "2022-05-04")).toMatchObject({
+      missing: ["points"],
+    });
+    const unknownGate = { points: { part: 92, whole: 1 }, shortOfFull: null };
+    expect(classifyPoints(bloc, unknownGate, "2022-05-04")).toMatchObject({ missing: ["shortOfFull"] });
+    const noMatter = { points: { part: 60, whole: 1 }, shortOfFull: null };
+    expect(classifyPoints(bloc, noMatter, "2022-05-04")).toMatchObject({ value: "average" });
+  });
+
+  it("names the sheet and the gate", () => {
+    const outcome = classifyPoints(
+      sheetOf("binh-thuan-bloc"),
+      { points: { part: 92, whole: 1 }, shortOfFull: ["minutes"] },
+      "2022-05-04",
+    );
+    expect(outcome.because).toEqual(["score.points", "score.fullMarks"]);
+    expect(outcome.evidence).toBe("single-source");
+  });
+});
+
+const fullMarks = (sheet: ScoreSheet): Record<string, number | "not-applicable" | null> =>
+  Object.fromEntries(
+    (sheet.items ?? [])
+      .flatMap((item) => (item.parts.length === 0 ? [item] : item.parts))
+      .map(({ code, maximum }) => [code, maximum]),
+  );
+
+describe("the marks of a session", () => {
+  const hd42 = sheetOf("hd-42");
+  const anPhu = sheetOf("an-phu");
+
+  it.each(scoreSheets.filter(({ items }) => items !== null).map((sheet) => [sheet.code, sheet] as const))(
+    "%s gives full marks its total",
+    (_, sheet) => {
+      const outcome = scoreMeeting(sheet, fullMarks(sheet), sheet.firstDay);
+      expect(outcome).toMatchObject({ kind: "assessed", value: "good" });
+      expect(outcome.steps.find(({ code }) => code === "score.points")).toMatchObject({
+        actual: { part: 100, whole: 1 },
+      });
+    },
+  );
+
+  it("asks for every item that is not marked", () => {
+    const { time, ...rest } = fullMarks(hd42);
+    expect(time).toBe(5);
+    expect(scoreMeeting(hd42, { ...rest, closing: null }, "2026-05-04")).toMatchObject({
+      missing: ["time", "closing"],
+    });
+    expect(scoreMeeting(sheetOf("binh-thuan-bloc"), {}, "2022-05-04")).toMatchObject({ reason: "text-not-read" });
+  });
+
+  it("leaves open how an item that does not apply is marked, where that matters", () => {
+    const ordinary = { ...fullMarks(anPhu), "organisation.thematic": "not-applicable" } as const;
+    expect(scoreMeeting(anPhu, ordinary, "2026-05-04")).toMatchObject({ kind: "assessed", value: "good" });
+    // 85 of 95 marks: 90 points with full marks for the theme, 89.5 when the rest is made up to 100.
+    const closer = { ...ordinary, results: 20 };
+    expect(scoreMeeting(anPhu, closer, "2026-05-04")).toMatchObject({
+      kind: "undetermined",
+      readings: [
+        { code: "full-marks", value: "good" },
+        { code: "re-based", value: "fair" },
+      ],
+    });
+    expect(scoreMeeting(anPhu, closer, "2026-05-04", ["re-based"])).toMatchObject({ value: "fair" });
+    expect(scoreMeeting(anPhu, closer, "2026-05-04", ["full-marks"])).toMatchObject({ value: "good" });
+  });
+
+  it("leaves open a session to which nothing applies, once the rest is made up", () => {
+    const nothing = Object.fromEntries(Object.keys(fullMarks(hd42)).map((code) => [code, "not-applicable" as const]));
+    expect(scoreMeeting(hd42, nothing, "2026-05-04", ["re-based"])).toMatchObject({ reason: "text-silent" });
+  });
+
+  it("holds the gate against items and against single parts", () => {
+    const gated: ScoreSheet = {
+      ...hd42,
+      gate: { class: "good", fullMarks: ["time", "preparation", "organisation.chair"], instead: "fair" },
+    };
+    const marks = fullMarks(gated);
+    const told = (changes: Marks) => scoreMeeting(gated, { ...marks, ...changes }, "2026-05-04");
+    expect(told({})).toMatchObject({ value: "good" });
+    expect(told({ closing: 0 })).toMatchObject({ value: "good" });
+    expect(told({ time: 4 })).toMatchObject({ value: "fair" });
+    expect(told({ "preparation.papers": 4 })).toMatchObject({ value: "fair" });
+    expect(told({ "organisation.chair": 9 })).toMatchObject({ value: "fair" });
+    expect(told({ time: "not-applicable" })).toMatchObject({ value: "good" });
+  });
+});
+
+type ScaleCase = readonly [scale: string, part: number, whole: number, marks: number | readonly [number, number]];
+
+// The scales of An Phú ward. Two marks: the scale names none, or both.
+const scaleCases: readonly ScaleCase[] = [
+  ["duration", 90, 90, 5],
+  ["duration", 100, 90, 5],
+  ["duration", 89, 90, 4],
+  ["duration", 75, 90, [4, 3]],
+  ["duration", 74, 90, 3],
+  ["duration", 60, 90, 3],
+  ["duration", 59, 90, [3, 2]],
+  ["duration", 46, 90, [3, 2]],
+  ["duration", 45, 90, 2],
+  ["duration", 44, 90, 1],
+  ["duration", 105, 120, [4, 3]],
+  ["attendance.share", 18, 20, 4],
+  ["attendance.share", 17, 20, 3],
+  ["attendance.share", 15, 20, 3],
+  ["attendance.share", 14, 20, 2],
+  ["attendance.share", 13, 20, 2],
+  ["attendance.share", 12, 20, 1],
+  ["organisation.speakers", 11, 20, 5],
+  ["organisation.speakers", 10, 20, [5, 4]],
+  ["organisation.speakers", 9, 20, 4],
+  ["organisation.speakers", 8, 20, 4],
+  ["organisation.speakers", 7, 20, 3],
+  ["organisation.speakers", 6, 20, 3],
+  ["organisation.speakers", 5, 20, 2],
+  ["results", 9, 10, 30],
+  ["results", 8, 10, 27],
+  ["results", 7, 10, 24],
+  ["results", 6, 10, 20],
+  ["results", 5, 10, 15],
+  ["results", 4, 10, 10],
+];
+
+describe("the scales of An Phú ward", () => {
+  it.each(scaleCases)("%s: %i of %i", (code, part, whole, expected) => {
+    const told = (named: readonly ("higher-grade" | "lower-grade")[] = []) =>
+      marksOnScale(scaleOf(code), { part, whole }, "2026-05-04", named);
+    if (typeof expected === "number") {
+      expect(told()).toMatchObject({ kind: "assessed", value: expected });
+      return;
+    }
+    const [higher, lower] = expected;
+    expect(told()).toMatchObject({
+      kind: "undetermined",
+      readings: [
+        { code: "higher-grade", value: higher },
+        { code: "lower-grade", value: lower },
+      ],
+    });
+    expect(told(["higher-grade"])).toMatchObject({ value: higher });
+    expect(told(["lower-grade"])).toMatchObject({ value: lower });
+  });
+
+  it("leave a share of nothing open", () => {
+    expect(marksOnScale(scaleOf("results"), { part: 0, whole: 0 }, "2026-05-04")).toMatchObject({
+      reason: "text-silent",
+    });
+  });
+
+  it("give no more than the sheet has", () => {
+    const marks = Object.fromEntries(anPhuScales.map(({ code, grades }) => [code, grades[0]?.marks ?? null]));
+    expect(checkMarks(sheetOf("an-phu"), marks)).toEqual([]);
+  });
+});
+
+const year = (changes: Partial<SessionsOfYear>): SessionsOfYear => ({
+  good: 7,
+  fair: 5,
+  average: 0,
+  poor: 0,
+  notRated: 0,
+  missing: 0,
+  ...changes,
+});
+
+describe("a year of sessions in the bloc of Phú Thọ", () => {
+  const bloc = sheetOf("phu-tho-bloc");
+
+  it.each([
+    ["7 good, 5 fair", {}, "good"],
+    ["6 good, 6 fair", { good: 6, fair: 6 }, "below-good"],
+    ["11 good, 1 average", { good: 11, fair: 0, average: 1 }, "below-good"],
+    ["12 good", { good: 12, fair: 0 }, "good"],
+    ["11 good, 1 poor", { good: 11, fair: 0, poor: 1 }, "below-good"],
+    ["11 good, 1 not rated", { good: 11, fair: 0, notRated: 1 }, "below-good"],
+    ["too few good, one missing", { good: 6, fair: 5, missing: 1 }, "below-good"],
+    ["too few good, one not known", { good: 6, fair: 6, missing: null }, "below-good"],
+  ] as const)("%s", (_, changes, expected) => {
+    expect(rateMeetingYear(bloc, year(changes), "2023-12-31")).toMatchObject({ kind: "assessed", value: expected });
+  });
+
+  it("is left to the superior where a session is missing", () => {
+    expect(rateMeetingYear(bloc, year({ fair: 4, missing: 1 }), "2023-12-31")).toMatchObject({
+      kind: "undetermined",
+      reason: "text-silent",
+      decidedBy: "direct-superior-committee",
+    });
+  });
+
+  it("asks for what is not known", () => {
+    expect(rateMeetingYear(bloc, year({ average: null }), "2023-12-31")).toMatchObject({ missing: ["average"] });
+  });
+
+  it("has no rule on other sheets", () => {
+    expect(rateMeetingYear(sheetOf("hd-42"), year({}), "2026-12-31")).toMatchObject({ reason: "no-rule-known" });
+  });
+});
+
+describe("the class that stands", () => {
+  it.each([
+    [
+      { proposed: "good", voted: "fair", official: "average" },
+      { class: "average", stage: "official" },
+    ],
+    [
+      { proposed: "good", voted: "fair", official: null },
+      { class: "fair", stage: "voted" },
+    ],
+    [
+      { proposed: "good", voted: null, official: null },
+      { class: "good", stage: "proposed" },
+    ],
+    [{ proposed: null, voted: null, official: null }, null],
+  ] as const)("of %j is %j", (rating, expected) => {
+    expect(standingClass(rating)).toEqual(expected);
+  });
+});
+
+describe("a score sheet", () => {
+  const hd42 = sheetOf("hd-42");
+  const told = (changes: Partial<ScoreSheet>) =>
+    checkScoreSheet({ ...hd42, ...changes }).map(({ code, path }) => `${code} ${path.join(".")}`);
+
+  it.each(scoreSheets.map((sheet) => [sheet.code, sheet] as const))("%s holds together", (_, sheet) => {
+    expect(checkScoreSheet(sheet)).toEqual([]);
+  });
+
+  it("adds up", () => {
+    expect(told({ total: 110 })).toEqual(["parts-do-not-add-up total"]);
+    const [first, ...rest] = hd42.items ?? [];
+    const wrong = { code: "time", maximum: 5, parts: [{ code: "time.day", maximum: 4 }] };
+    expect(first?.code).toBe("time");
+    expect(told({ items: [wrong, ...rest] })).toEqual(["parts-do-not-add-up items.0.maximum"]);
+    const twice = { code: "closing", maximum: 5, parts: [] };
+    expect(told({ items: [twice, ...rest] })).toEqual(["duplicate-id items"]);
+  });
+
+  it("covers every number of points once", () => {
+    const band = (one: RatedClass, from: number, below: number | null) => ({ class: one, from, below });
+    expect(told({ bands: [band("good", 90, null), band("poor", 0, 80)] })).toEqual(["gap bands.1.below"]);
+    expect(told({ bands: [band("good", 90, null), band("poor", 0, 95)] })).toEqual(["overlap bands.1.below"]);
+    expect(told({ bands: [band("good", 90, 100), band("poor", 0, 90)] })).toEqual(["overlap bands.0.below"]);
+    expect(told({ bands: [band("good", 90, null), band("poor", 10, 90)] })).toEqual(["gap bands.1.from"]);
+    expect(told({ bands: [band("good", 101, null), band("poor", 0, 101)] })).toEqual([
+      "more-than-the-whole bands.0.from",
+    ]);
+    expect(told({ bands: [band("good", 90, null), band("good", 0, 90)] })).toEqual(["duplicate-id bands.1.class"]);
+    expect(told({ bands: [] })).toEqual(["gap bands.0.from"]);
+    expect(told({ bands: [band("good", 50, null), band("fair", 60, 50), band("poor", 0, 60)] })).toEqual([
+      "ends-before-it-begins bands.1.from",
+    ]);
+  });
+
+  it("asks full marks only in items that it has", () => {
+    const gate = { class: "good", fullMarks: ["time", "organisation.chair", "speed"], instead: "fair" } as const;
+    expect(told({ gate })).toEqual(["not-listed gate.fullMarks.2"]);
+  });
+
+  it("refuses marks that do not fit it", () => {
+    const faults = checkMarks(hd42, {
+      time: 5,
+      attendance: null,
+      results: "not-applicable",
+      closing: -1,
+      principles: 6,
+      x: 1,
+    });
+    expect(faults.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "not-a-count closing",
+      "more-than-the-whole principles",
+      "not-listed x",
+    ]);
+    expect(checkMarks(sheetOf("binh-thuan-bloc"), { minutes: 1 })).toMatchObject([{ code: "not-listed" }]);
+  });
+});
