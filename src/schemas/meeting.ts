@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { BranchSession } from "../index.ts";
-import { count, date, flag, month, orNull, text } from "./fields.ts";
+import type { BranchSession, ScoreSheet } from "../index.ts";
+import { count, date, documentKey, flag, inOrder, month, orNull, share, text } from "./fields.ts";
 
 export const branchSessionShape = z.strictObject({
   id: text,
@@ -37,3 +37,29 @@ export const branchSessionShape = z.strictObject({
 });
 
 export const branchSessionSchema: z.ZodType<BranchSession> = branchSessionShape;
+
+const operator = z.enum([">", ">=", "<", "<="]);
+const ratedClass = z.enum(["good", "fair", "average", "poor"]);
+const points = z.number().nonnegative();
+const sourced = {
+  citation: z.strictObject({ document: documentKey, provision: text }),
+  evidence: z.enum(["official-text", "corroborated", "single-source", "unverified"]),
+  verifiedOn: date,
+};
+const scorePart = z.strictObject({ code: text, maximum: points });
+const bound = z.strictObject({ ...sourced, operator, value: count });
+const shareOf = z.strictObject({ ...sourced, operator, share, ofNothing: z.enum(["met", "not-met", "unknown"]) });
+
+export const scoreSheetShape = z.strictObject({
+  code: text,
+  firstDay: date,
+  lastDay: orNull(date),
+  ...sourced,
+  total: points,
+  items: orNull(z.array(z.strictObject({ code: text, maximum: points, parts: z.array(scorePart) }))),
+  bands: z.array(z.strictObject({ class: ratedClass, from: points, below: orNull(points) })),
+  gate: orNull(z.strictObject({ class: ratedClass, fullMarks: z.array(text), instead: ratedClass })),
+  year: orNull(z.strictObject({ allAtLeastFair: shareOf, enoughGood: bound, noneMissing: bound })),
+});
+
+export const scoreSheetSchema: z.ZodType<ScoreSheet> = scoreSheetShape.superRefine(inOrder);

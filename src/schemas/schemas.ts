@@ -10,9 +10,10 @@ import type {
   OrganisationYear,
   PostHolder,
   RatedSubject,
+  ScoreSheet,
   TaskResult,
 } from "../index.ts";
-import { branchSessionSchema, branchSessionShape } from "./meeting.ts";
+import { branchSessionSchema, branchSessionShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
 import { organisationSchema, organisationShape } from "./organisation.ts";
 import {
   collectiveYearSchema,
@@ -41,6 +42,8 @@ export interface RecordTypes {
   readonly organisation: Organisation;
   /** One session of a branch. */
   readonly branchSession: BranchSession;
+  /** One score sheet of a province, ward or bloc; `checkScoreSheet` then adds it up. */
+  readonly scoreSheet: ScoreSheet;
   /** One holder of posts, by an opaque key. */
   readonly postHolder: PostHolder;
   /** What is known of a member at the end of a rating period. */
@@ -70,6 +73,7 @@ export interface RecordSchema<Value> {
 export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema<RecordTypes[Kind]> } = {
   organisation: { schema: organisationSchema, keys: Object.keys(organisationShape.shape) },
   branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
+  scoreSheet: { schema: scoreSheetSchema, keys: Object.keys(scoreSheetShape.shape) },
   postHolder: { schema: postHolderSchema, keys: Object.keys(postHolderShape.shape) },
   memberYear: { schema: memberYearSchema, keys: Object.keys(memberYearShape.shape) },
   leaderYear: { schema: leaderYearSchema, keys: Object.keys(leaderYearShape.shape) },
