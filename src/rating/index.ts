@@ -6,6 +6,7 @@ export { capExcellent, type ExcellenceCandidate, type ExcellencePool, type Excel
 export { classify, judgeClass, type RatingFacts } from "./classify.ts";
 export { type CollectiveYear, unknownCollectiveYear } from "./collective-year.ts";
 export type { CriterionLevel } from "./criterion-level.ts";
+export { assessDiscipline, type DisciplineEffect, type DisciplineEvent } from "./discipline.ts";
 export type { DisciplineForm } from "./discipline-form.ts";
 export { type ExcellenceShare, excellentAllowed } from "./excellence-cap.ts";
 export { forcedClass } from "./forced-class.ts";
@@ -22,6 +23,7 @@ export { qd124CollectiveRule } from "./qd-124-collective.ts";
 export { qd124LeaderRule } from "./qd-124-leader.ts";
 export { qd124MemberRule } from "./qd-124-member.ts";
 export { qd124OrganisationRule } from "./qd-124-organisation.ts";
+export { ratedOrNot, type StandingFacts } from "./rated-or-not.ts";
 export {
   judgeRating,
   type NotRatedReason,
@@ -33,6 +35,21 @@ export {
   ratingOf,
 } from "./rated-subject.ts";
 export {
+  type RatedOrganisationKind,
+  type RatingAuthority,
+  type RatingBody,
+  ratingAuthority,
+} from "./rating-authority.ts";
+export {
+  quarterlyReportDue,
+  type RatingDeadline,
+  type RatingYearKind,
+  type ReviewNotice,
+  ratingCalendar,
+  reviewNoticeOn,
+} from "./rating-calendar.ts";
+export { type RatingChange, ratingChange } from "./rating-change.ts";
+export {
   type EarlierMemberClass,
   type EarlierOrganisationClass,
   type RatedKind,
@@ -40,6 +57,7 @@ export {
   type RecordedClass,
   ratingClasses,
 } from "./rating-class.ts";
+export { type RatingNode, ratingOrder, ratingsToRedo } from "./rating-order.ts";
 export { type RatingCount, type RatingShare, ratingShare } from "./rating-share.ts";
 export {
   type QuarterlyEvaluation,
@@ -50,6 +68,25 @@ export {
   ratingGuidanceOn,
   ratingRuleBookOn,
 } from "./rule-book.ts";
+export {
+  classUnder,
+  needsOldBranchOpinion,
+  type SpecialCase,
+  type SpecialEffect,
+  treatSpecialCase,
+} from "./special-cases.ts";
+export type { BodyStanding, MemberStanding } from "./standing-facts.ts";
+export {
+  bodyStanding21Rule,
+  bodyStanding124Rule,
+  bodyStanding366Rule,
+  type RatingDuty,
+  standing16Rule,
+  standing21Rule,
+  standing124Rule,
+  standing366Rule,
+} from "./standing-rules.ts";
+export { type StepsToClass, stepsToClass } from "./steps-to-class.ts";
 export {
   mergeRatingSummaries,
   type RatingCounts,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { RatingFacts, RecordedClass } from "../index.ts";
-import { atMost, count, date, flag, orNull, text } from "./fields.ts";
+import { atMost, count, date, type Fault, flag, orNull, text } from "./fields.ts";
 
 const score = z.number().min(0).max(100);
 const taskPairs = [
@@ -21,6 +21,7 @@ const tasks = {
 };
 
 const level = z.enum(["level-excellent", "level-good", "level-average", "level-poor"]);
+const forms = ["reprimand", "warning", "removal", "expulsion", "dissolution"] as const;
 const listed = z.enum(["none", "not-weighed", "found", "disciplined"]);
 const byCriteria = { taskResults: orNull(level), otherCriteria: orNull(level) };
 
@@ -85,7 +86,7 @@ export const collectiveYearShape = z.strictObject({
   disunityConcluded: orNull(flag),
   mainTargetsMissed: orNull(flag),
   collectiveDisciplined: orNull(flag),
-  heaviestDiscipline: orNull(z.enum(["none", "reprimand", "warning", "removal", "expulsion", "dissolution"])),
+  heaviestDiscipline: orNull(z.enum(["none", ...forms])),
 });
 
 export const organisationYearShape = z.strictObject({
@@ -174,6 +175,41 @@ export const ratedSubjectShape = z.strictObject({
   standing: z.enum(["to-be-rated", "exempt", ...reasons]),
   facts: orNull(facts),
   decision: orNull(z.strictObject({ class: z.enum(classes), decidedBy: text, decidedOn: date })),
+});
+
+const standingDays = { meetingOn: orNull(date), periodLastDay: orNull(date) };
+
+export const memberStandingShape = z.strictObject({
+  subject: z.literal("member"),
+  exempt: orNull(flag),
+  suspended: orNull(flag),
+  admittedOn: orNull(date),
+  ...standingDays,
+});
+
+export const bodyStandingShape = z.strictObject({
+  subject: z.literal("body"),
+  formedOn: orNull(date),
+  ...standingDays,
+});
+
+export const disciplineEventShape = z.strictObject({
+  form: z.enum(forms),
+  violatedOn: orNull(date),
+  decidedOn: date,
+  unitAtAct: orNull(text),
+  unitAtDecision: orNull(text),
+  alreadyCounted: orNull(flag),
+});
+
+export const disciplineEventSchema = disciplineEventShape.superRefine(({ violatedOn, decidedOn }, context) => {
+  if (violatedOn === null || violatedOn <= decidedOn) return;
+  const params: Fault = {
+    issue: "ends-before-it-begins",
+    remedy: "correct-the-dates",
+    expected: `<= ${decidedOn}`,
+  };
+  context.addIssue({ code: "custom", path: ["violatedOn"], params: { ...params } });
 });
 
 export const ratingCountsShape = z.strictObject({

@@ -1,9 +1,12 @@
 import type * as z from "zod";
 import type {
+  BodyStanding,
   BranchSession,
   CollectiveYear,
+  DisciplineEvent,
   LeaderYear,
   MemberRatings,
+  MemberStanding,
   MemberYear,
   Organisation,
   OrganisationRating,
@@ -16,10 +19,14 @@ import type {
 import { branchSessionSchema, branchSessionShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
 import { organisationSchema, organisationShape } from "./organisation.ts";
 import {
+  bodyStandingShape,
   collectiveYearSchema,
   collectiveYearShape,
+  disciplineEventSchema,
+  disciplineEventShape,
   leaderYearSchema,
   leaderYearShape,
+  memberStandingShape,
   memberYearSchema,
   memberYearShape,
   organisationYearSchema,
@@ -54,6 +61,12 @@ export interface RecordTypes {
   readonly collectiveYear: CollectiveYear;
   /** What is known of an organisation. */
   readonly organisationYear: OrganisationYear;
+  /** What tells whether a member is rated. */
+  readonly memberStanding: MemberStanding;
+  /** What tells whether an organisation or a leading collective is rated. */
+  readonly bodyStanding: BodyStanding;
+  /** One act and the discipline for it. */
+  readonly disciplineEvent: DisciplineEvent;
   /** Who or what is to be rated, with facts, a decision, or both. */
   readonly ratedSubject: RatedSubject;
   /** The rating of one organisation for a period. */
@@ -79,6 +92,9 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   leaderYear: { schema: leaderYearSchema, keys: Object.keys(leaderYearShape.shape) },
   collectiveYear: { schema: collectiveYearSchema, keys: Object.keys(collectiveYearShape.shape) },
   organisationYear: { schema: organisationYearSchema, keys: Object.keys(organisationYearShape.shape) },
+  memberStanding: { schema: memberStandingShape, keys: Object.keys(memberStandingShape.shape) },
+  bodyStanding: { schema: bodyStandingShape, keys: Object.keys(bodyStandingShape.shape) },
+  disciplineEvent: { schema: disciplineEventSchema, keys: Object.keys(disciplineEventShape.shape) },
   ratedSubject: { schema: ratedSubjectShape, keys: Object.keys(ratedSubjectShape.shape) },
   organisationRating: { schema: organisationRatingSchema, keys: Object.keys(organisationRatingShape.shape) },
   memberRatings: { schema: memberRatingsSchema, keys: Object.keys(memberRatingsShape.shape) },

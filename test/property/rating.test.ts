@@ -5,7 +5,10 @@ import {
   excellentAllowed,
   judgeClass,
   mergeRatingSummaries,
+  type RatingNode,
   ratingClasses,
+  ratingOrder,
+  ratingsToRedo,
   summaryOfCounts,
 } from "../../src/index.ts";
 import { member } from "../kit/rating-facts.ts";
@@ -84,6 +87,57 @@ describe("summaries", () => {
         const whole = mergeRatingSummaries([a, b, c]);
         expect(mergeRatingSummaries([c, mergeRatingSummaries([b, a])])).toEqual(whole);
         expect(whole.rated).toBe(a.rated + b.rated + c.rated);
+      }),
+    );
+  });
+});
+
+describe("the order of rating", () => {
+  const kinds = fc.constantFrom("member", "leader", "leading-collective", "agency");
+  const trees = fc
+    .tuple(fc.array(fc.nat(1000), { minLength: 1, maxLength: 12 }), fc.array(fc.tuple(kinds, fc.nat(1000))))
+    .map(([parents, others]): readonly RatingNode[] => {
+      const organisations = parents.map((pick, index): RatingNode => {
+        const parentId = index === 0 ? null : `o${pick % index}`;
+        return { key: `o${index}`, kind: "organisation", organisationId: `o${index}`, parentId };
+      });
+      const rest = others.map(([kind, pick], index): RatingNode => {
+        return { key: `x${index}`, kind, organisationId: `o${pick % parents.length}`, parentId: null };
+      });
+      return [...organisations, ...rest];
+    });
+  /** The dependence said pair by pair, without any index. */
+  const waitsFor = (one: RatingNode, other: RatingNode): boolean => {
+    if (one.kind === "organisation") {
+      return other.kind === "organisation"
+        ? other.parentId === one.organisationId
+        : other.organisationId === one.organisationId;
+    }
+    const isPerson = one.kind === "member" || one.kind === "leader";
+    return isPerson && other.kind === "leading-collective" && other.organisationId === one.organisationId;
+  };
+
+  it("puts everyone once, after all that it waits for", () => {
+    fc.assert(
+      fc.property(trees, (nodes) => {
+        const order = ratingOrder(nodes);
+        expect(order.map(({ key }) => key).sort()).toEqual(nodes.map(({ key }) => key).sort());
+        order.forEach((one, place) => {
+          expect(order.slice(place).some((other) => other !== one && waitsFor(one, other))).toBe(false);
+        });
+      }),
+    );
+  });
+
+  it("re-rates exactly the dependants of an annulled rating", () => {
+    fc.assert(
+      fc.property(trees, fc.nat(1000), (nodes, pick) => {
+        const annulled = nodes[pick % nodes.length] as RatingNode;
+        const depends = (one: RatingNode): boolean =>
+          nodes.some((other) => waitsFor(one, other) && (other === annulled || depends(other)));
+        const expected = nodes.filter((one) => one !== annulled && depends(one)).map(({ key }) => key);
+        const redone = ratingsToRedo(nodes, annulled.key).map(({ key }) => key);
+        expect([...redone].sort()).toEqual(expected.sort());
       }),
     );
   });

@@ -4,6 +4,9 @@ import {
   art11LeaderRule,
   art11MemberRule,
   art11OrganisationRule,
+  bodyStanding21Rule,
+  bodyStanding124Rule,
+  bodyStanding366Rule,
   describeRule,
   excellentAllowed,
   hd21CollectiveRule,
@@ -17,6 +20,10 @@ import {
   qd124OrganisationRule,
   type Rule,
   ratingRuleBookOn,
+  standing16Rule,
+  standing21Rule,
+  standing124Rule,
+  standing366Rule,
   unknownCollectiveYear,
   unknownLeaderYear,
   unknownMemberYear,
@@ -52,11 +59,19 @@ describe("the rules of rating", () => {
       ...describeRule(hd21OrganisationRule),
       ...describeRule(qd89LeaderRule),
       ...describeRule(hd27OrganisationRule),
+      ...describeRule(standing16Rule),
+      ...describeRule(standing21Rule),
+      ...describeRule(standing124Rule),
+      ...describeRule(standing366Rule),
+      ...describeRule(bodyStanding21Rule),
+      ...describeRule(bodyStanding124Rule),
+      ...describeRule(bodyStanding366Rule),
     ].map(({ code }) => code);
     const cap = (["strict-base", "broad-base"] as const).flatMap((reading) =>
       excellentAllowed(10, 20, "ordinary", "2025-12-15", [reading]).steps.map(({ code }) => code),
     );
-    const all = [...codes, ...cap, "ratingDecision.recorded"];
+    const byHand = ["discipline.period", "discipline.unit", "discipline.counted", "specialCase.effect"];
+    const all = [...codes, ...cap, ...byHand, "ratingDecision.recorded"];
     expect(Object.keys(ratingSteps).sort()).toEqual([...new Set(all)].sort());
   });
 
