@@ -2,7 +2,12 @@ import { defineConfig } from "tsup";
 
 export default defineConfig({
   // An object, not an array: a missing file then stops the build instead of being skipped.
-  entry: { index: "src/index.ts", text: "src/text/index.ts", schemas: "src/schemas/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    text: "src/text/index.ts",
+    schemas: "src/schemas/index.ts",
+    ical: "src/ical/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   // tsup 8 injects `baseUrl`, which TypeScript 6 reports as deprecated (egoist/tsup#1388).

@@ -19,7 +19,7 @@ export default defineConfig({
           name: zone,
           root: ".",
           include: [
-            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,review,changes,text,schemas,cases}/**/*.test.ts",
+            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,review,changes,text,schemas,ical,cases}/**/*.test.ts",
           ],
           env: { TZ: zone },
           pool: "forks" as const,

@@ -34,7 +34,16 @@ export {
   type SessionsOfYear,
   standingClass,
 } from "./meeting-year.ts";
+export {
+  type CalendarUnit,
+  meetingsOwed,
+  nextOwed,
+  type OwedMeeting,
+  type OwedMeetings,
+} from "./meetings-owed.ts";
+export { type PrescribedDay, postponedDay, prescribedDayIn, prescribedDays } from "./prescribed-day.ts";
 export { assessSession, judgeSession, type SessionFacts, sessionRuleOn } from "./proper-session.ts";
+export { type Reminder, type ReminderCode, remindersOn, type SessionDeadlines, sessionDeadlines } from "./reminders.ts";
 export { classifyPoints, type Marks, type ScoredPoints, scoreMeeting } from "./score-meeting.ts";
 export {
   type RatedClass,

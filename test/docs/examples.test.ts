@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as ical from "../../src/ical/index.ts";
 import * as chibo from "../../src/index.ts";
 import * as schemas from "../../src/schemas/index.ts";
 import * as text from "../../src/text/index.ts";
@@ -20,7 +21,7 @@ const enough = chibo.rule(
   },
 );
 
-const scope = { ...chibo, ...text, ...schemas, citation, enough };
+const scope = { ...chibo, ...text, ...schemas, ...ical, citation, enough };
 const paths = [...new Set(examples.map(({ path }) => path))];
 
 describe("examples in comments and guides", () => {

@@ -5,7 +5,7 @@ import { projectFiles, textOf } from "../kit/project-files.ts";
 /** Which rooms a room may import. The rule rooms never import each other; nothing imports text or schemas. */
 const kernel = ["time", "law", "money", "outcome"];
 const ruleRooms = ["meeting", "stipend", "rating"];
-const outsideRooms = ["text", "schemas"];
+const outsideRooms = ["text", "schemas", "ical"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   time: [],
   law: ["time"],
@@ -20,12 +20,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   changes: [...kernel, "organisation", ...ruleRooms, "programme"],
   text: [...kernel, "organisation", ...ruleRooms, "programme", "review"],
   schemas: [...kernel, "organisation", ...ruleRooms, "programme", "review"],
+  ical: ["text"],
 };
 
 /** Which packages a room, or one file of it, may import. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   "src/time/arithmetic.ts": ["date-fns", "@date-fns/utc"],
   schemas: ["zod", "fastest-levenshtein"],
+  ical: ["ical-generator"],
 };
 
 /** Numbers that need no law: counting, rounding, percentages, quarters and months. */
@@ -83,8 +85,8 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
-  it("leave text and schemas out of the main entry", () => {
-    expect(textOf("src/index.ts")).not.toMatch(/text|schemas/);
+  it("leave text, schemas and ical out of the main entry", () => {
+    expect(textOf("src/index.ts")).not.toMatch(/text|schemas|ical/);
   });
 });
 

@@ -63,6 +63,8 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "meetingYear.noneMissing": "no session missing",
   "score.fullMarks": "items that need full marks and lack them",
   "score.notApplicable": "an item that does not apply gets full marks",
+  "sessionDeadlines.papers": "papers out before the session (days)",
+  "sessionDeadlines.report": "minutes and resolution reported after the session (days)",
 };
 
 /** English words for the codes on Party meetings; the prefix tells to which group a code belongs. */
@@ -123,4 +125,8 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   "stage.proposed": "proposed by the branch committee",
   "stage.voted": "voted by the branch",
   "stage.official": "decided by the superior committee",
+  "papers-due": "papers due",
+  "meeting-due": "meeting due",
+  "report-due": "report of minutes and resolution due",
+  "period-ends": "last day of the period in which a meeting is owed",
 };

@@ -61,6 +61,8 @@ export const meetingSteps = {
   "meetingYear.noneMissing": "không có kỳ nào không sinh hoạt",
   "score.fullMarks": "số tiêu chí bắt buộc chưa đạt điểm tối đa",
   "score.notApplicable": "tiêu chí không phát sinh được chấm điểm tối đa",
+  "sessionDeadlines.papers": "tài liệu đưa lên Sổ tay đảng viên điện tử trước buổi sinh hoạt (ngày)",
+  "sessionDeadlines.report": "biên bản, nghị quyết được đăng và báo cáo sau buổi sinh hoạt (ngày)",
 } as const;
 
 /** Tên gọi của các mã về sinh hoạt đảng; tiền tố cho biết mã thuộc nhóm nào. */
@@ -121,4 +123,8 @@ export const meetingWords = {
   "stage.proposed": "chi ủy đề xuất",
   "stage.voted": "chi bộ biểu quyết",
   "stage.official": "cấp ủy cấp trên quyết định",
+  "papers-due": "hạn đưa tài liệu sinh hoạt",
+  "meeting-due": "đến ngày sinh hoạt",
+  "report-due": "hạn báo cáo biên bản, nghị quyết",
+  "period-ends": "ngày cuối của kỳ phải sinh hoạt",
 } as const;

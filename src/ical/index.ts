@@ -1,0 +1,1 @@
+export { type CalendarHead, calendarText } from "./calendar-text.ts";
