@@ -41,6 +41,11 @@ export function buildForest(records: readonly Organisation[]): Checked<Hierarchy
   return checked(hierarchy, issues);
 }
 
+/** Links records of which it is known that they hold together. */
+export function linkedForest(records: readonly Organisation[]): Hierarchy {
+  return link(records).hierarchy;
+}
+
 function checked(hierarchy: Hierarchy, issues: readonly Issue[]): Checked<Hierarchy> {
   return issues.length === 0 ? { kind: "accepted", value: hierarchy } : { kind: "refused", issues };
 }

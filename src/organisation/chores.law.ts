@@ -44,3 +44,15 @@ export const transferLaws = [
     },
   },
 ] as const;
+
+/** After a dissolution: files and seal recovered, members transferred. */
+export const dissolutionLaw = {
+  firstDay: "2025-07-01",
+  lastDay: null,
+  settleWithin: {
+    value: 30,
+    citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.5" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;

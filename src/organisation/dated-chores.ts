@@ -1,6 +1,6 @@
 import { assessed, notInForce, type Outcome } from "../outcome/index.ts";
-import { addMonths, addWorkingDays, type CalendarDate, entryOn } from "../time/index.ts";
-import { probationLaw, transferLaws } from "./chores.law.ts";
+import { addMonths, addWorkingDays, type CalendarDate, entryOn, isWithin } from "../time/index.ts";
+import { dissolutionLaw, probationLaw, transferLaws } from "./chores.law.ts";
 import { groundsOf, valueStep } from "./legal-step.ts";
 
 /**
@@ -65,4 +65,25 @@ export function transferDeadlines(
   const startBy = addWorkingDays(movedOn, law.startWithin.value, holidays);
   const presentBy = letterIssuedOn === null ? null : addWorkingDays(letterIssuedOn, law.presentWithin.value, holidays);
   return assessed({ startBy, presentBy }, groundsOf(movedOn, steps));
+}
+
+/**
+ * By when must the files and the seal of a dissolved organisation be recovered and its members transferred? Within thirty
+ * working days (294-QĐ/TW 6.3.5); before 1 July 2025 `not-in-force`: the text before it was not read.
+ *
+ * @param holidays - The public holidays of the years concerned.
+ *
+ * @example
+ * ```ts
+ * dissolutionDeadline("2025-07-01", []).value; // => "2025-08-12"
+ * ```
+ */
+export function dissolutionDeadline(
+  dissolvedOn: CalendarDate,
+  holidays: readonly CalendarDate[],
+): Outcome<CalendarDate> {
+  const { settleWithin } = dissolutionLaw;
+  if (!isWithin(dissolutionLaw, dissolvedOn)) return notInForce(dissolutionLaw, groundsOf(dissolvedOn, []));
+  const grounds = groundsOf(dissolvedOn, [valueStep("dissolution.settleWithin", settleWithin)]);
+  return assessed(addWorkingDays(dissolvedOn, settleWithin.value, holidays), grounds);
 }

@@ -1,10 +1,21 @@
+export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./apply-changes.ts";
 export { branchCommitteeRule } from "./branch-committee.ts";
 export { buildForest, buildHierarchy } from "./build-hierarchy.ts";
+export type { ChangeAct, History, StructureChange } from "./change.ts";
+export { type ChangeAuthority, changeAuthority } from "./change-authority.ts";
 export { checkLeadingBodies } from "./check-leading-bodies.ts";
 export { checkStructure } from "./check-structure.ts";
+export { type Congress, congressOrdinal } from "./congress-ordinal.ts";
 export type { Consent, ConsentSubject } from "./consent.ts";
-export { type Move, probationEndsOn, type TransferDeadlines, transferDeadlines } from "./dated-chores.ts";
+export {
+  dissolutionDeadline,
+  type Move,
+  probationEndsOn,
+  type TransferDeadlines,
+  transferDeadlines,
+} from "./dated-chores.ts";
 export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
+export { type DisbandingFacts, disbandingRule } from "./disbanding.ts";
 export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
 export type { Finding } from "./finding.ts";
 export { formationRule, standingBranchRule } from "./formation.ts";
@@ -60,6 +71,7 @@ export { standingCommitteeRule } from "./standing-committee.ts";
 export type { StructureAnswer } from "./structure-answer.ts";
 export { type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
 export type { StructureRuleCode } from "./structure-rules.ts";
+export { predecessorsOf, successorsOf } from "./succession.ts";
 export {
   type CongressState,
   type CongressWindow,

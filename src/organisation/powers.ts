@@ -240,11 +240,9 @@ export type PowersCode = "upperGrassroots" | "delegatedPowers" | "pilotPowers" |
  * ```
  */
 export function assessPowers(powers: PowersCode, facts: PowerFacts, on: CalendarDate): Outcome<StructureAnswer> {
-  const known = grants().filter(({ code }) => code === powers);
-  const found = known.find(({ span }) => isWithin(span, on));
+  const found = grants().find(({ code, span }) => code === powers && isWithin(span, on));
   if (found !== undefined) return assess(found.rule, facts, on);
-  const firstDay = known[0]?.span.firstDay ?? null;
-  return notInForce({ firstDay, lastDay: null }, groundsOf(on, []));
+  return notInForce({ firstDay: powerSpans[powers].firstDay, lastDay: null }, groundsOf(on, []));
 }
 
 /** How many may work full-time for the Party in a public-sector body; `atMost` is `null` where no limit is named. */

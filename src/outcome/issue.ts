@@ -23,7 +23,13 @@ export type IssueCode =
   | "outside-the-life"
   | "overlap"
   | "gap"
-  | "not-json";
+  | "not-json"
+  | "not-in-being"
+  | "children-left"
+  | "child-not-placed"
+  | "too-few-parts"
+  | "no-change"
+  | "label-clash";
 
 /** How to mend a record. Texts for each stand in `chibo/text`. */
 export type RemedyCode =
@@ -43,7 +49,10 @@ export type RemedyCode =
   | "ask-for-a-forest"
   | "break-the-cycle"
   | "correct-the-dates"
-  | "write-valid-json";
+  | "write-valid-json"
+  | "correct-the-change"
+  | "place-the-children"
+  | "tell-labels-apart";
 
 /** One thing that is wrong with the records handed in: where, what was expected, what came, and how to mend it. */
 export interface Issue {
