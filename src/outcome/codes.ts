@@ -52,6 +52,8 @@ export const readingCodes = [
   "way-out-covers-triggers",
   "on-time-for-excellent",
   "on-time-not-asked",
+  "streak-carries-over",
+  "streak-starts-anew",
   "strict-base",
   "broad-base",
   "any-budget-pay",

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import {
+  type BadgeYears,
+  badgeBonus,
+  badgeGrades,
+  badgesDue,
+  type CalendarDate,
+  type CalendarMonth,
+  type DuesFacts,
+  duesOwed,
+  duesSheet,
+  type PartyAward,
+  partyAwardMoney,
+  regionalWageOn,
+} from "../../src/index.ts";
+
+const bonuses: readonly (readonly [BadgeYears, CalendarDate, number])[] = [
+  [55, "2026-02-03", 8_190_000],
+  [55, "2026-09-02", 8_855_000],
+  [30, "2024-05-19", 2_700_000],
+  [40, "2026-09-02", 5_060_000],
+  [50, "2024-11-07", 7_020_000],
+  [60, "2024-05-19", 9_000_000],
+  [65, "2024-09-02", 14_040_000],
+  [70, "2026-09-02", 20_240_000],
+  [75, "2024-05-19", 18_000_000],
+  [80, "2024-09-02", 35_100_000],
+];
+
+describe("the bonus of a badge", () => {
+  it.each(bonuses)("of %s years on %s is %s", (years, on, amount) => {
+    expect(badgeBonus(years, on)).toMatchObject({ kind: "assessed", value: amount, evidence: "corroborated" });
+  });
+
+  it.each([45, 85, 90] as const)("of %s years has no amount, which is not 0", (years) => {
+    expect(badgeBonus(years, "2026-09-02")).toMatchObject({
+      kind: "undetermined",
+      reason: "amount-not-set",
+      because: ["badgeBonus.amountSet"],
+    });
+  });
+
+  it("begins with the guidance, and is for grades alone", () => {
+    expect(badgeBonus(30, "2015-10-26")).toMatchObject({ kind: "not-in-force", firstDay: "2015-10-27" });
+    expect(badgeBonus(30, "2015-10-27")).toMatchObject({ value: 1_725_000 });
+    expect(() => badgeBonus(35 as BadgeYears, "2026-09-02")).toThrow(RangeError);
+    expect(badgeGrades.map(({ years }) => years)).toEqual([30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90]);
+  });
+});
+
+const since = (partyAgeFrom: CalendarDate, gravelyIll: boolean | null = false) => ({ partyAgeFrom, gravelyIll });
+
+const fallingDue: readonly (readonly [string, ReturnType<typeof since>, CalendarDate, readonly number[]])[] = [
+  ["complete on the day", since("1986-05-19"), "2026-05-19", [40]],
+  ["complete the day after", since("1986-05-20"), "2026-05-19", []],
+  ["complete the day after the award day before", since("1986-02-04"), "2026-05-19", [40]],
+  ["complete on the award day before", since("1986-02-03"), "2026-05-19", []],
+  ["the first award day of a year looks back into the year before", since("1985-11-08"), "2026-02-03", [40]],
+  ["complete on the last award day of the year before", since("1985-11-07"), "2026-02-03", []],
+  ["gravely ill, twelve months early", since("1987-05-19", true), "2026-05-19", [40]],
+  ["gravely ill, more than twelve months early", since("1987-05-20", true), "2026-05-19", []],
+  ["not known to be ill, and in time", since("1986-05-19", null), "2026-05-19", [40]],
+];
+
+describe("badges that fall due", () => {
+  it.each(fallingDue)("%s", (_, facts, awardDay, years) => {
+    expect(badgesDue(facts, awardDay)).toMatchObject({ kind: "assessed", value: years });
+  });
+
+  it("ask for the illness where it matters", () => {
+    expect(badgesDue(since("1987-05-19", null), "2026-05-19")).toMatchObject({ missing: ["gravelyIll"] });
+  });
+
+  it("fall due on four days of the year", () => {
+    expect(() => badgesDue(since("1986-05-19"), "2026-12-19")).toThrow(RangeError);
+  });
+});
+
+const certificate = (recipient: PartyAward["recipient"], giver: PartyAward["giver"]): PartyAward => ({
+  recipient,
+  form: "certificate",
+  giver,
+});
+const provincial = (recipient: PartyAward["recipient"], form: PartyAward["form"]): PartyAward => ({
+  recipient,
+  form,
+  giver: "provincial-standing-committee",
+});
+
+const awards: readonly (readonly [PartyAward, CalendarDate, number])[] = [
+  [provincial("grassroots-organisation", "flag"), "2019-07-01", 11_920_000],
+  [certificate("member", "grassroots-committee"), "2019-07-01", 447_000],
+  [certificate("branch", "grassroots-committee"), "2026-03-01", 1_404_000],
+  [certificate("branch", "district-standing-committee"), "2025-12-28", 3_510_000],
+  [certificate("branch", "standing-committee-above-grassroots"), "2025-12-29", 3_510_000],
+  [provincial("branch", "commendation"), "2024-07-01", 4_680_000],
+  [certificate("grassroots-organisation", "district-standing-committee"), "2024-07-01", 4_680_000],
+  [provincial("grassroots-organisation", "commendation"), "2024-07-01", 11_700_000],
+  [certificate("member", "district-standing-committee"), "2024-07-01", 2_340_000],
+  [certificate("member", "standing-committee-above-grassroots"), "2026-07-01", 2_530_000],
+  [provincial("member", "commendation"), "2024-07-01", 3_510_000],
+];
+
+describe("the money of an award", () => {
+  it.each(awards)("%o on %s is %s", (award, on, amount) => {
+    expect(partyAwardMoney(award, on)).toMatchObject({ kind: "assessed", value: amount });
+  });
+
+  it("ends with the giver", () => {
+    const district = certificate("branch", "district-standing-committee");
+    expect(partyAwardMoney(district, "2025-12-29")).toMatchObject({ kind: "not-in-force", lastDay: "2025-12-28" });
+    const above = certificate("branch", "standing-committee-above-grassroots");
+    expect(partyAwardMoney(above, "2025-12-28")).toMatchObject({ kind: "not-in-force", firstDay: "2025-12-29" });
+  });
+
+  it("is not known for what the guidance does not list", () => {
+    expect(partyAwardMoney(provincial("member", "flag"), "2024-07-01")).toMatchObject({
+      kind: "out-of-scope",
+      reason: "no-rule-known",
+    });
+  });
+});
+
+const facts = (standing: DuesFacts["standing"], known: Partial<DuesFacts> = {}): DuesFacts => ({
+  standing,
+  income: null,
+  region: null,
+  ...known,
+});
+
+const dues: readonly (readonly [string, DuesFacts, CalendarMonth, number])[] = [
+  ["insured salary", facts("salaried", { income: 9_000_000 }), "2026-03", 90_000],
+  ["pension", facts("pensioner", { income: 6_500_000 }), "2026-03", 32_500],
+  ["student", facts("student"), "2026-03", 5_000],
+  ["no insurance, region III", facts("other-below-retirement-age", { region: "III" }), "2026-03", 12_420],
+  ["age 70, no pension, region IV", facts("other-at-retirement-age", { region: "IV" }), "2026-03", 7_400],
+  ["the last month of the first phase", facts("other-below-retirement-age", { region: "III" }), "2027-12", 12_420],
+  ["region III in the second phase", facts("other-below-retirement-age", { region: "III" }), "2028-01", 20_700],
+  ["region IV, at retirement age, second phase", facts("other-at-retirement-age", { region: "IV" }), "2028-01", 11_100],
+  ["sickness benefit", facts("on-sick-or-maternity-leave", { income: 4_000_000 }), "2026-03", 40_000],
+  ["salary under the regulation before", facts("salaried", { income: 9_000_000 }), "2025-12", 90_000],
+  ["pension under it", facts("pensioner", { income: 6_500_000 }), "2011-04", 32_500],
+];
+
+describe("dues", () => {
+  it.each(dues)("%s", (_, payer, month, amount) => {
+    expect(duesOwed(payer, month)).toMatchObject({ kind: "assessed", value: { amount } });
+  });
+
+  it("that are no whole đồng wait for a rounding", () => {
+    const payer = facts("salaried", { income: 9_000_050 });
+    const exact = { part: 9_000_050, whole: 100 };
+    expect(duesOwed(payer, "2026-03")).toMatchObject({
+      kind: "undetermined",
+      reason: "convention-not-named",
+      readings: [
+        { code: "down-to-dong", value: { exact, amount: 90_000 } },
+        { code: "half-up-to-dong", value: { exact, amount: 90_001 } },
+        { code: "up-to-dong", value: { exact, amount: 90_001 } },
+      ],
+    });
+    expect(duesOwed(payer, "2026-03", ["down-to-dong"])).toMatchObject({ value: { amount: 90_000 } });
+    expect(() => duesOwed(payer, "2026-03", ["down-to-dong", "up-to-dong"])).toThrow(RangeError);
+  });
+
+  it("ask for what they are taken from", () => {
+    expect(duesOwed(facts(null), "2026-03")).toMatchObject({ missing: ["standing"] });
+    expect(duesOwed(facts("salaried"), "2026-03")).toMatchObject({ missing: ["income"] });
+    expect(duesOwed(facts("other-below-retirement-age"), "2026-03")).toMatchObject({ missing: ["region"] });
+  });
+
+  it("are open where a sum is set within a band, or nothing is said", () => {
+    expect(duesOwed(facts("student"), "2025-12")).toMatchObject({ reason: "amount-not-set" });
+    expect(duesOwed(facts("on-sick-or-maternity-leave"), "2025-12")).toMatchObject({ reason: "text-silent" });
+    expect(duesOwed(facts("salaried", { income: 1 }), "2011-03")).toMatchObject({
+      kind: "not-in-force",
+      firstDay: "2011-04-01",
+    });
+  });
+
+  it("of many add up, and a share of them is kept", () => {
+    const payers = [
+      { key: "p1", ...facts("salaried", { income: 9_000_000 }) },
+      { key: "p2", ...facts("pensioner", { income: 6_500_000 }) },
+      { key: "p3", ...facts(null) },
+    ];
+    expect(duesSheet(payers, "2025-12", "branch")).toMatchObject({
+      total: 122_500,
+      notAssessed: 1,
+      kept: { lowest: { part: 3_675_000, whole: 100 }, highest: { part: 6_125_000, whole: 100 } },
+    });
+    expect(duesSheet(payers, "2025-12", "commune-grassroots").kept?.lowest).toEqual({ part: 11_025_000, whole: 100 });
+    expect(duesSheet(payers, "2026-03", "branch").kept).toBeNull();
+    expect(duesSheet(payers, "2011-03", "branch")).toMatchObject({ total: 0, kept: null });
+  });
+});
+
+describe("the regional minimum wage", () => {
+  it.each([
+    ["I", 5_310_000],
+    ["II", 4_730_000],
+    ["III", 4_140_000],
+    ["IV", 3_700_000],
+  ] as const)("of region %s is %s from 2026 on", (region, amount) => {
+    expect(regionalWageOn(region, "2026-01-01")).toMatchObject({ kind: "assessed", value: amount });
+    expect(regionalWageOn(region, "2025-12-31")).toMatchObject({ kind: "not-in-force", firstDay: "2026-01-01" });
+  });
+});
