@@ -36,7 +36,9 @@ export {
   standingShareRule,
 } from "./leading-body-rules.ts";
 export { organisationSeries } from "./legal-series.ts";
+export { mermaidText } from "./mermaid.ts";
 export type { ModelInForce, StructureModel } from "./model.ts";
+export { labelClashes, searchKey } from "./names.ts";
 export {
   ancestorsOf,
   childrenOf,
@@ -46,7 +48,9 @@ export {
   pathTo,
   rootsOf,
 } from "./navigate.ts";
+export { flatOrganisations, type NestedOrganisation, nestedOrganisations } from "./nested.ts";
 export { type Organisation, type OrganisationSetting, unknownOrganisation } from "./organisation.ts";
+export { formatOrganisationCode, type OrganisationCode, parseOrganisationCode } from "./organisation-code.ts";
 export { allowedChildren, allowedParents } from "./parents.ts";
 export { partyGroupsRule } from "./party-groups.ts";
 export {

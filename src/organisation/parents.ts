@@ -51,7 +51,8 @@ export function allowedParents(
     const open = openPosition(unit, on, model);
     if (open !== null) return open;
     const steps = [modelStep(model, unit, on), parentsStep(unit.kind, model, null)];
-    return assessed(lawfulParents(unit.kind, model), { on, steps, because: steps.map((step) => step.code) });
+    const inBeing = lawfulParents(unit.kind, model).filter((kind) => positionOf({ kind }, on, model) !== "out-of-time");
+    return assessed(inBeing, { on, steps, because: steps.map((step) => step.code) });
   });
 }
 

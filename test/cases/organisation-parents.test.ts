@@ -27,7 +27,9 @@ const oneModel: readonly Row[] = [
   ["province", "2024-01-01", ["central"], charter],
   ["district", "2025-06-30", ["province", "central-direct"], charter],
   ["bloc", "2025-02-28", ["province", "central-direct"], charter],
-  ["grassroots-organisation", "2025-06-30", upperOf2024, charter],
+  ["grassroots-organisation", "2025-02-28", upperOf2024, charter],
+  // The blocs ended in February 2025: nothing stands under one any more.
+  ["grassroots-organisation", "2025-06-30", upperOf2024.filter((kind) => kind !== "bloc"), charter],
   ["grassroots-branch", "2018-05-28", upperOf2024, charter],
   ["section", "2025-06-30", ["grassroots-organisation"], charter],
   ["branch", "2025-06-30", ["grassroots-organisation", "section"], charter],
