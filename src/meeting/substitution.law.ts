@@ -29,7 +29,7 @@ export const partyGroupLaws = [
         verifiedOn: "2026-11-22",
       },
       approved: {
-        citation: { document: "03-HD-TW@2022-12-27", provision: "II" },
+        citation: { document: "03-HD-TW@2022-12-27", provision: "mục II" },
         evidence: "single-source",
         verifiedOn: "2026-11-22",
       },
@@ -52,7 +52,7 @@ export const onlineLaws = [
         verifiedOn: "2026-11-22",
       },
       approved: {
-        citation: { document: "03-HD-TW@2022-12-27", provision: "II" },
+        citation: { document: "03-HD-TW@2022-12-27", provision: "mục II" },
         evidence: "corroborated",
         verifiedOn: "2026-11-22",
       },
@@ -71,7 +71,7 @@ export const onlineLaws = [
         verifiedOn: "2026-11-22",
       },
       approved: {
-        citation: { document: "03-HD-TW@2022-12-27", provision: "II" },
+        citation: { document: "03-HD-TW@2022-12-27", provision: "mục II" },
         evidence: "single-source",
         verifiedOn: "2026-11-22",
       },

@@ -1,0 +1,116 @@
+// The meeting year of branches with 16 sessions each: months and quarters held and held properly, attendance and rating.
+// The usual way keeps a Map of sessions by branch, a Set of months, and asks date-fns for months and quarters.
+import { getMonth, getQuarter, parseISO } from "date-fns";
+import { type BranchSession, type MeetingBranch, summariseMeetings, unknownSession } from "../../src/index.ts";
+import { type Measured, measure } from "./measure.ts";
+
+const year = 2024;
+const firstDay = "2024-01-01";
+const lastDay = "2024-12-31";
+
+function branchesOf(count: number): readonly MeetingBranch[] {
+  return Array.from({ length: count }, (_, index) => {
+    return { id: `branch-${index}`, kind: "branch", firstDay: null, lastDay: null, localRules: [] };
+  });
+}
+
+/** Twelve regular and four thematic sessions of each branch, in the order of their days: one in 64 is too short. */
+function sessionsOf(branches: readonly MeetingBranch[]): readonly BranchSession[] {
+  let serial = 0;
+  return branches.flatMap(({ id }) =>
+    Array.from({ length: 16 }, (_, index): BranchSession => {
+      const isThematic = index % 4 === 3;
+      const month = isThematic ? ((index + 1) / 4) * 3 : index - Math.floor(index / 4) + 1;
+      serial += 1;
+      return {
+        id: `session-${serial}`,
+        branchId: id,
+        heldOn: `${year}-${String(month).padStart(2, "0")}-${isThematic ? "20" : "03"}` as BranchSession["heldOn"],
+        ...unknownSession,
+        prescribedOn: "none-prescribed",
+        kind: isThematic ? "thematic" : "regular",
+        minutes: serial % 64 === 0 ? 60 : 95,
+        roll: 27,
+        exempt: 1,
+        temporarilyExempt: 0,
+        suspended: 0,
+        specialDuty: 0,
+        awayOnTransfer: 0,
+        transfereesIn: 0,
+        present: 24 + (serial % 3),
+        absentWithoutReason: 0,
+        longestExcusedRun: 0,
+        prepared: true,
+        contentFull: true,
+        orderKept: true,
+        wellChaired: true,
+        manySpoke: true,
+        minutesKept: true,
+        principlesKept: true,
+        resultsLed: true,
+        rated: "good",
+      };
+    }),
+  );
+}
+
+interface UsualYear {
+  readonly held: Set<number>;
+  readonly proper: Set<number>;
+  readonly quartersHeld: Set<number>;
+  readonly quartersProper: Set<number>;
+}
+
+/** The code that offices write today: the same numbers in ifs, dates through date-fns. */
+function usualWay(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): readonly number[] {
+  const years = new Map<string, UsualYear>();
+  for (const { id } of branches) {
+    years.set(id, { held: new Set(), proper: new Set(), quartersHeld: new Set(), quartersProper: new Set() });
+  }
+  for (const session of sessions) {
+    const own = years.get(session.branchId);
+    const date = parseISO(session.heldOn);
+    if (own === undefined || date.getFullYear() !== year) continue;
+    const required = (session.roll ?? 0) - (session.exempt ?? 0) - (session.suspended ?? 0);
+    const isAttended = (session.present ?? 0) / required > 0.85 && session.absentWithoutReason === 0;
+    const isGood = session.prepared && session.contentFull && session.orderKept && session.wellChaired;
+    const isKept = session.manySpoke && session.minutesKept && session.principlesKept && session.resultsLed;
+    const isLong = session.kind === "thematic" || (session.minutes ?? 0) >= (session.kind === "combined" ? 120 : 90);
+    const isProper = isAttended && isGood && isKept && isLong && (session.longestExcusedRun ?? 0) <= 3;
+    if (session.kind !== "thematic") {
+      own.held.add(getMonth(date));
+      if (isProper) own.proper.add(getMonth(date));
+    }
+    if (session.kind !== "regular") {
+      own.quartersHeld.add(getQuarter(date));
+      if (isProper) own.quartersProper.add(getQuarter(date));
+    }
+  }
+  const all = [...years.values()];
+  return [
+    all.reduce((sum, { held }) => sum + held.size, 0),
+    all.reduce((sum, { proper }) => sum + proper.size, 0),
+    all.reduce((sum, { quartersHeld }) => sum + quartersHeld.size, 0),
+    all.reduce((sum, { quartersProper }) => sum + quartersProper.size, 0),
+  ];
+}
+
+function ours(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): readonly number[] {
+  const { counts } = summariseMeetings(branches, sessions, firstDay, lastDay);
+  return (["months-held", "months-proper", "quarters-held", "quarters-proper"] as const).map(
+    (code) => counts[code].met,
+  );
+}
+
+/** How long does the year of one branch take, in nanoseconds? Both ways must count the same. */
+export function benchMeetings(): readonly Measured[] {
+  const branches = branchesOf(20_000);
+  const sessions = sessionsOf(branches);
+  const [one, other] = [usualWay(branches, sessions), ours(branches, sessions)];
+  if (String(one) !== String(other)) throw new Error(`Expected the same counts, received ${one} and ${other}.`);
+  const count = branches.length;
+  return measure([
+    { name: "summariseMeetings", count, run: () => ours(branches, sessions).length },
+    { name: "Map of Sets and date-fns", count, run: () => usualWay(branches, sessions).length },
+  ]);
+}
