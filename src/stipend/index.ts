@@ -6,7 +6,10 @@ export { baseSalarySeries } from "./base-salary.law.ts";
 export { baseSalaryOn, judgeBaseSalary } from "./base-salary.ts";
 export { binhDuong25 } from "./binh-duong-25.law.ts";
 export { committeeAllowance169 } from "./committee-allowance-169.law.ts";
+export { comparePolicies, type HolderDifference, type PolicyComparison } from "./compare-policies.ts";
+export { type BaseSalaryChangeCost, costOfBaseSalaryChange } from "./cost-of-base-salary-change.ts";
 export { costPolicy, type MonthCost, type PolicyCost } from "./cost-policy.ts";
+export { countEligiblePosts, type EligiblePosts, type PostCount } from "./count-eligible-posts.ts";
 export { type DuesKept, type DuesLevel, type DuesRate, type DuesRules, duesRules } from "./dues.law.ts";
 export { type Dues, type DuesFacts, type DuesStanding, duesOwed } from "./dues.ts";
 export { type DuesPayer, type DuesSheet, duesSheet } from "./dues-sheet.ts";
@@ -62,4 +65,13 @@ export type { Stipend, StipendItem } from "./stipend.ts";
 export { stipendPolicies } from "./stipend-policies.ts";
 export { type StipendYear, stipendYear } from "./stipend-year.ts";
 export { type MergedTerritory, mergedTerritories } from "./territory.law.ts";
+export { type VillageFundLevel, villageFundLaw33, villageFundLaw34, villageFundLevels } from "./village-fund.law.ts";
+export {
+  type VillageClass,
+  type VillageFacts,
+  type VillageFund,
+  villageClass33,
+  villageClass34,
+  villageFund,
+} from "./village-fund.ts";
 export { vinhPhuc137 } from "./vinh-phuc-137.law.ts";

@@ -3,7 +3,7 @@ import type { ReadingCode, Verdict } from "../outcome/index.ts";
 import type { CalendarMonth } from "../time/index.ts";
 import type { PostHolder } from "./holder.ts";
 import { judgeInMonth } from "./judge-stipend.ts";
-import { policiesInMonth } from "./policies-in-month.ts";
+import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
 import type { ReadyPolicy } from "./ready-policy.ts";
 import type { Stipend, StipendItem } from "./stipend.ts";
 
@@ -82,7 +82,16 @@ export function payroll(
   policies: readonly ReadyPolicy[],
   named: readonly ReadingCode[] = [],
 ): Payroll {
-  const inMonth = policiesInMonth(month, policies);
+  return payrollInMonth(holders, month, policiesInMonth(month, policies), named);
+}
+
+/** The same, with the policies of the month looked up before. */
+export function payrollInMonth(
+  holders: Iterable<PostHolder>,
+  month: CalendarMonth,
+  inMonth: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): Payroll {
   const lines: PayrollLine[] = [];
   const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
   const totals = { byPayer: new Map(), byOrganisation: new Map(), byRole: new Map() } satisfies Record<string, Totals>;
@@ -110,7 +119,7 @@ export function payroll(
   };
 }
 
-type Totals = Map<string, PayrollTotal>;
+type Totals = Map<string, { -readonly [Key in keyof PayrollTotal]: PayrollTotal[Key] }>;
 
 function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" | "insufficient" | "outside" {
   switch (answer.kind) {
@@ -126,6 +135,10 @@ function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" 
 }
 
 function add(totals: Totals, code: string, { amount }: StipendItem): void {
-  const { items, total } = totals.get(code) ?? { items: 0, total: 0 };
-  totals.set(code, { code, items: items + 1, total: vnd(total + amount) });
+  const sum = totals.get(code);
+  if (sum === undefined) totals.set(code, { code, items: 1, total: amount });
+  else {
+    sum.items += 1;
+    sum.total = vnd(sum.total + amount);
+  }
 }

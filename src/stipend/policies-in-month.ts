@@ -46,13 +46,20 @@ export interface PoliciesInMonth {
   readonly outOfTime: { readonly firstDay: CalendarDate | null; readonly lastDay: CalendarDate | null } | null;
 }
 
-/** Which of these policies can pay in this month? */
-export function policiesInMonth(month: CalendarMonth, policies: readonly ReadyPolicy[]): PoliciesInMonth {
+/**
+ * Which of these policies can pay in this month?
+ *
+ * @param tried - A base salary to try instead of the one that is law.
+ */
+export function policiesInMonth(
+  month: CalendarMonth,
+  policies: readonly ReadyPolicy[],
+  tried: Vnd | null = null,
+): PoliciesInMonth {
   const firstDay = firstDayOfMonth(month);
   const lastDay = lastDayOfMonth(month);
   const held = policies.map((one) => ({ one, ready: entryOn(one.versions, firstDay) }));
-  const salary = judgeBaseSalary(firstDay);
-  const baseSalary = salary.kind === "assessed" ? salary.value : null;
+  const baseSalary = tried ?? baseSalaryOf(firstDay);
   const candidates = held.flatMap(({ one: { policy }, ready }) =>
     ready !== null && policy.status === "enacted" ? [candidateOf(policy, ready, firstDay, baseSalary)] : [],
   );
@@ -68,6 +75,11 @@ export function policiesInMonth(month: CalendarMonth, policies: readonly ReadyPo
     idle: held.flatMap(({ one, ready }) => idleStep(one, ready, firstDay)),
     outOfTime: held.every(({ ready }) => ready === null) ? wholeSpan(policies) : null,
   };
+}
+
+function baseSalaryOf(on: CalendarDate): Vnd | null {
+  const salary = judgeBaseSalary(on);
+  return salary.kind === "assessed" ? salary.value : null;
 }
 
 function candidateOf(policy: StipendPolicy, ready: ReadyVersion, on: CalendarDate, baseSalary: Vnd | null): Candidate {

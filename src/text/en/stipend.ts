@@ -107,6 +107,13 @@ export const stipendSteps: Readonly<Record<keyof typeof viStipendSteps, string>>
   "badgeDays.gravelyIll": "gravely ill, so that it may come early",
   "partyAward.inForce": "the giver may give it on that day",
   "dues.standing": "what the member pays dues from",
+  "villageFund.village": "is a village",
+  "villageFund.residentialGroup": "is a residential group",
+  "villageFund.villageHouseholds": "a village of many households",
+  "villageFund.groupHouseholds": "a residential group of many households",
+  "villageFund.securityKey": "in a commune key or complex for security",
+  "villageFund.borderOrIsland": "in a border or island commune",
+  "villageFund.onceLargeVillage": "once a large village, made a residential group by urbanisation",
 };
 
 /** English words for the codes on stipends. */
@@ -227,4 +234,6 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   "district-standing-committee": "standing committee of the district",
   "standing-committee-above-grassroots": "standing committee directly above grassroots",
   "provincial-standing-committee": "standing committee of the province",
+  "special-village": "large or special village",
+  "ordinary-village": "ordinary village",
 };

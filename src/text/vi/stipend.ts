@@ -104,6 +104,13 @@ export const stipendSteps = {
   "badgeDays.gravelyIll": "bệnh nặng, được xét tặng sớm",
   "partyAward.inForce": "thẩm quyền khen thưởng đang có hiệu lực",
   "dues.standing": "đối tượng đóng đảng phí",
+  "villageFund.village": "là thôn",
+  "villageFund.residentialGroup": "là tổ dân phố",
+  "villageFund.villageHouseholds": "thôn đông hộ gia đình",
+  "villageFund.groupHouseholds": "tổ dân phố đông hộ gia đình",
+  "villageFund.securityKey": "thuộc xã trọng điểm, phức tạp về an ninh, trật tự",
+  "villageFund.borderOrIsland": "thuộc xã biên giới, hải đảo",
+  "villageFund.onceLargeVillage": "thôn đông hộ chuyển thành tổ dân phố do đô thị hóa",
 } as const;
 
 /** Từ ngữ cho các mã về phụ cấp, hỗ trợ. */
@@ -224,4 +231,6 @@ export const stipendWords = {
   "district-standing-committee": "ban thường vụ huyện ủy",
   "standing-committee-above-grassroots": "ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
   "provincial-standing-committee": "ban thường vụ tỉnh ủy",
+  "special-village": "thôn, tổ dân phố đông hộ hoặc đặc thù",
+  "ordinary-village": "thôn, tổ dân phố còn lại",
 } as const;

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessStipend,
+  type CalendarMonth,
+  judgeStipend,
+  type PostHolder,
+  readyPolicy,
+  type StipendPolicy,
+  unknownPaidOrganisation,
+  type VillageFacts,
+  villageFund,
+} from "../../src/index.ts";
+import {
+  civilDefence,
+  giaLai,
+  healthSupport,
+  langSon,
+  militia,
+  phuTho,
+  quangNam,
+  reserve,
+  sonLa,
+} from "../kit/fixture-policies.ts";
+import { holding, organisation, post } from "../kit/stipend-holder.ts";
+
+const village = organisation({ id: "v", setting: "village", households: 400, villageType: "type-3", region: "IV" });
+const small = { ...village, households: 349 };
+const other = (known = {}): PostHolder => holding([post("other-post", village, known)]);
+const deputy = (healthInsured: boolean): PostHolder => holding([post("deputy-secretary", village)], { healthInsured });
+
+const due: readonly (readonly [string, PostHolder, readonly StipendPolicy[], CalendarMonth, number])[] = [
+  [
+    "Gia Lai, secretary and Front head",
+    holding([post("secretary", village), post("front-head", village)]),
+    [giaLai],
+    "2024-08",
+    7_722_000,
+  ],
+  [
+    "Gia Lai, 349 households",
+    holding([post("secretary", small), post("front-head", small)]),
+    [giaLai],
+    "2024-08",
+    6_084_000,
+  ],
+  ["Gia Lai, one post", holding([post("front-head", village)]), [giaLai], "2024-08", 3_744_000],
+  ["Quảng Nam, deputy alone, uninsured", deputy(false), [quangNam, healthSupport], "2022-08", 644_700],
+  ["Quảng Nam, deputy alone, insured", deputy(true), [quangNam, healthSupport], "2022-08", 600_000],
+  [
+    "Quảng Nam, deputy in another paid post",
+    holding([post("deputy-secretary", village), post("village-head", village)], { healthInsured: true }),
+    [quangNam, healthSupport],
+    "2022-08",
+    1_790_000,
+  ],
+  ["militia, 18 days", other({ firstDay: "2010-08-14" }), [militia], "2010-08", 730_000],
+  ["militia, 17 August leaves 15 days", other({ firstDay: "2010-08-17" }), [militia], "2010-08", 730_000],
+  ["militia, 18 August leaves 14 days", other({ firstDay: "2010-08-18" }), [militia], "2010-08", 365_000],
+  ["militia, 12 days", other({ firstDay: "2010-08-20" }), [militia], "2010-08", 365_000],
+  ["militia, the whole month after", other({ firstDay: "2010-08-20" }), [militia], "2010-09", 730_000],
+  ["reserve, 12 days", other({ firstDay: "2010-08-20" }), [reserve], "2010-08", 0],
+  ["Sơn La, type 3", other(), [sonLa], "2024-08", 374_400],
+  ["Sơn La, type 1", holding([post("other-post", { ...village, villageType: "type-1" })]), [sonLa], "2024-08", 468_000],
+  ["Lào Cai, 17 % of the wage of region IV", other(), [civilDefence], "2026-03", 629_000],
+  [
+    "Phú Thọ, Front head and 70 % of an association",
+    holding([post("other-post", village), post("front-head", village)]),
+    [phuTho],
+    "2014-03",
+    318_000,
+  ],
+  ["Lạng Sơn, Front head", holding([post("front-head", village)]), [langSon], "2012-08", 210_000],
+];
+
+describe("the format of policies carries", () => {
+  it.each(due)("%s", (_, holder, policies, month, total) => {
+    const ready = policies.map(readyPolicy);
+    const outcome = assessStipend(holder, month, ready);
+    expect(outcome).toMatchObject({ kind: "assessed", value: { total } });
+    expect(judgeStipend(holder, month, ready)).toMatchObject({ value: { total } });
+  });
+
+  it("a day threshold that the answer names", () => {
+    const outcome = assessStipend(other({ firstDay: "2010-08-20" }), "2010-08", [readyPolicy(militia)]);
+    expect(outcome.because).toContain("militia.partMonth");
+    expect(outcome.steps).toContainEqual(
+      expect.objectContaining({ code: "militia.partMonth", actual: 12, expected: 15 }),
+    );
+  });
+
+  it("a wage of a region, which it asks for", () => {
+    const nowhere = holding([post("other-post", { ...village, region: null })]);
+    const ready = [readyPolicy(civilDefence)];
+    expect(assessStipend(nowhere, "2026-03", ready)).toMatchObject({ missing: ["posts.0.organisation.region"] });
+    expect(assessStipend(other(), "2026-03", ready).because).toContain("regionalWage.counts");
+    expect(() => judgeStipend(other(), "2025-12", ready)).toThrow(RangeError);
+    const nobody = holding([post(null, { ...village, region: null })]);
+    expect(assessStipend(nobody, "2026-03", ready)).toMatchObject({ missing: ["posts.0.role"] });
+  });
+
+  it("shares of all further posts, and none where nothing is due", () => {
+    const concurrency = { ...phuTho.concurrency, furtherPosts: null } as StipendPolicy["concurrency"];
+    const ready = [readyPolicy({ ...phuTho, concurrency })];
+    const three = holding([post("front-head", village), post("other-post", village), post("other-post", small)]);
+    expect(assessStipend(three, "2014-03", ready)).toMatchObject({ value: { total: 416_000, beaten: [] } });
+    expect(assessStipend(three, "2014-03", [readyPolicy(phuTho)])).toMatchObject({
+      value: { total: 318_000, beaten: [{ amount: 140_000 }] },
+    });
+    const unknown = holding([post(null, village)]);
+    expect(assessStipend(unknown, "2014-03", [readyPolicy(phuTho)])).toMatchObject({ kind: "insufficient-facts" });
+  });
+});
+
+const facts = (known: Partial<VillageFacts>): VillageFacts => ({
+  ...unknownPaidOrganisation,
+  securityKey: false,
+  borderOrIsland: false,
+  onceLargeVillage: false,
+  ...known,
+});
+
+const funds: readonly (readonly [string, VillageFacts, `${number}-${number}-${number}`, number])[] = [
+  ["village of 350", facts({ setting: "village", households: 350 }), "2026-07-01", 15_180_000],
+  ["village of 349", facts({ setting: "village", households: 349 }), "2026-07-01", 11_385_000],
+  ["group of 500", facts({ setting: "residential-group", households: 500 }), "2024-07-01", 14_040_000],
+  ["group of 499", facts({ setting: "residential-group", households: 499 }), "2024-07-01", 10_530_000],
+  [
+    "group that was a large village",
+    facts({ setting: "residential-group", households: 360, onceLargeVillage: true }),
+    "2024-07-01",
+    14_040_000,
+  ],
+  [
+    "small village key for security",
+    facts({ setting: "village", households: 90, securityKey: true }),
+    "2024-07-01",
+    14_040_000,
+  ],
+  [
+    "small village on the border",
+    facts({ setting: "village", households: 90, borderOrIsland: true }),
+    "2024-07-01",
+    14_040_000,
+  ],
+  ["under decree 34", facts({ setting: "village", households: 350 }), "2023-07-31", 9_000_000],
+  ["under decree 34, ordinary", facts({ setting: "village", households: 349 }), "2019-07-01", 4_470_000],
+  ["the first day of decree 33", facts({ setting: "village", households: 349 }), "2023-08-01", 8_100_000],
+];
+
+describe("the fund of a village", () => {
+  it.each(funds)("%s", (_, village, on, amount) => {
+    expect(villageFund(village, on)).toMatchObject({ kind: "assessed", value: { amount } });
+  });
+
+  it("is known no better than its decree", () => {
+    const one = facts({ setting: "village", households: 350 });
+    expect(villageFund(one, "2023-07-31").evidence).toBe("unverified");
+    expect(villageFund(one, "2023-08-01").evidence).toBe("corroborated");
+  });
+
+  it("is for villages alone, from the first decree on", () => {
+    expect(villageFund(facts({ setting: "agency" }), "2024-07-01")).toMatchObject({ kind: "out-of-scope" });
+    expect(villageFund(facts({ setting: "village" }), "2024-07-01")).toMatchObject({ missing: ["households"] });
+    expect(villageFund(facts({ setting: "village" }), "2019-06-24")).toMatchObject({
+      kind: "not-in-force",
+      firstDay: "2019-06-25",
+    });
+  });
+});
