@@ -27,8 +27,7 @@ export interface CalendarHead {
  * const meeting = { unitId: "b1", body: "members", meeting: "regular", times: 1, ...due };
  * const titles = { b1: "Chi bộ 01" };
  * const head = { name: "Lịch sinh hoạt", language: "vi", titles, note: null, writtenOn: "2026-11-22" };
- * calendarText([meeting], head).split("\r\n").find((line) => line.startsWith("DTSTART"));
- * // => "DTSTART;VALUE=DATE:20261203"
+ * calendarText([meeting], head).includes("DTSTART;VALUE=DATE:20261203"); // => true
  * ```
  */
 export function calendarText(meetings: readonly OwedMeeting[], head: CalendarHead): string {

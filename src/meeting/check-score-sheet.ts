@@ -25,8 +25,7 @@ export function checkScoreSheet(sheet: ScoreSheet): readonly Issue[] {
  * @example
  * ```ts
  * const [hd42] = scoreSheets;
- * checkMarks(hd42, { time: 6, speed: 1 }).map(({ code, path }) => [code, path]);
- * // => [["more-than-the-whole", ["time"]], ["not-listed", ["speed"]]]
+ * checkMarks(hd42, { time: 6, speed: 1 }).map(({ code }) => code); // => ["more-than-the-whole", "not-listed"]
  * ```
  */
 export function checkMarks(sheet: ScoreSheet, marks: Marks): readonly Issue[] {

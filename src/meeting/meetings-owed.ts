@@ -61,8 +61,8 @@ export interface OwedMeetings {
  * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, workingRules: [] };
  * const branch = { ...facts, id: "b1", firstDay: null, lastDay: null, prescribed: prescribedDays["hau-giang"] };
  * const { meetings } = meetingsOwed(branch, "2023-04-01", "2023-06-30", ["2023-05-01"]);
- * meetings.map(({ meeting, dueOn }) => [meeting, dueOn]);
- * // => [["regular", "2023-04-03"], ["regular", "2023-05-02"], ["regular", "2023-06-01"], ["thematic", null]]
+ * meetings.map(({ dueOn }) => dueOn); // => ["2023-04-03", "2023-05-02", "2023-06-01", null]
+ * meetings.map(({ meeting }) => meeting); // => ["regular", "regular", "regular", "thematic"]
  * ```
  */
 export function meetingsOwed(
@@ -85,8 +85,7 @@ export function meetingsOwed(
  * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, workingRules: [] };
  * const branch = { ...facts, id: "b1", firstDay: null, lastDay: null, prescribed: prescribedDays["hau-giang"] };
  * const next = nextOwed(branch, "2023-04-04", ["2023-05-01"]);
- * next.map(({ meeting, dueOn, lastDay }) => [meeting, dueOn ?? lastDay]);
- * // => [["regular", "2023-05-02"], ["thematic", "2023-06-30"]]
+ * next.map(({ dueOn, lastDay }) => dueOn ?? lastDay); // => ["2023-05-02", "2023-06-30"]
  * ```
  */
 export function nextOwed(

@@ -226,7 +226,7 @@ export const anPhuSheet = {
 
 /** When a criterion does not apply (no branch committee, no theme this month): full marks, or the rest made up to 100. */
 export const notApplicableLaw = {
-  fullMarks: {
+  notApplicable: {
     readings: { met: "full-marks", notMet: "re-based" },
     decidedBy: "direct-superior-committee",
     citation: { document: "42-HD-BTCTW@2025-10-28", provision: "khung tiêu chí" },

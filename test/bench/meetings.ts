@@ -54,11 +54,34 @@ function sessionsOf(branches: readonly MeetingBranch[]): readonly BranchSession[
   );
 }
 
+const criteria = [
+  "prepared",
+  "contentFull",
+  "orderKept",
+  "wellChaired",
+  "manySpoke",
+  "minutesKept",
+  "principlesKept",
+  "resultsLed",
+] as const;
+
 interface UsualYear {
   readonly held: Set<number>;
   readonly proper: Set<number>;
   readonly quartersHeld: Set<number>;
   readonly quartersProper: Set<number>;
+}
+
+function isUsuallyProper(session: BranchSession): boolean {
+  const required = (session.roll ?? 0) - (session.exempt ?? 0) - (session.suspended ?? 0);
+  const isAttended = (session.present ?? 0) / required > 0.85 && session.absentWithoutReason === 0;
+  return (
+    isAttended && isLong(session) && (session.longestExcusedRun ?? 0) <= 3 && criteria.every((one) => session[one])
+  );
+}
+
+function isLong({ kind, minutes }: BranchSession): boolean {
+  return kind === "thematic" || (minutes ?? 0) >= (kind === "combined" ? 120 : 90);
 }
 
 /** The code that offices write today: the same numbers in ifs, dates through date-fns. */
@@ -70,29 +93,24 @@ function usualWay(branches: readonly MeetingBranch[], sessions: readonly BranchS
   for (const session of sessions) {
     const own = years.get(session.branchId);
     const date = parseISO(session.heldOn);
-    if (own === undefined || date.getFullYear() !== year) continue;
-    const required = (session.roll ?? 0) - (session.exempt ?? 0) - (session.suspended ?? 0);
-    const isAttended = (session.present ?? 0) / required > 0.85 && session.absentWithoutReason === 0;
-    const isGood = session.prepared && session.contentFull && session.orderKept && session.wellChaired;
-    const isKept = session.manySpoke && session.minutesKept && session.principlesKept && session.resultsLed;
-    const isLong = session.kind === "thematic" || (session.minutes ?? 0) >= (session.kind === "combined" ? 120 : 90);
-    const isProper = isAttended && isGood && isKept && isLong && (session.longestExcusedRun ?? 0) <= 3;
-    if (session.kind !== "thematic") {
-      own.held.add(getMonth(date));
-      if (isProper) own.proper.add(getMonth(date));
-    }
-    if (session.kind !== "regular") {
-      own.quartersHeld.add(getQuarter(date));
-      if (isProper) own.quartersProper.add(getQuarter(date));
-    }
+    if (own !== undefined && date.getFullYear() === year) note(own, session, date);
   }
   const all = [...years.values()];
-  return [
-    all.reduce((sum, { held }) => sum + held.size, 0),
-    all.reduce((sum, { proper }) => sum + proper.size, 0),
-    all.reduce((sum, { quartersHeld }) => sum + quartersHeld.size, 0),
-    all.reduce((sum, { quartersProper }) => sum + quartersProper.size, 0),
-  ];
+  return (["held", "proper", "quartersHeld", "quartersProper"] as const).map((key) =>
+    all.reduce((sum, one) => sum + one[key].size, 0),
+  );
+}
+
+function note(own: UsualYear, session: BranchSession, date: Date): void {
+  const isProper = isUsuallyProper(session);
+  if (session.kind !== "thematic") {
+    own.held.add(getMonth(date));
+    if (isProper) own.proper.add(getMonth(date));
+  }
+  if (session.kind !== "regular") {
+    own.quartersHeld.add(getQuarter(date));
+    if (isProper) own.quartersProper.add(getQuarter(date));
+  }
 }
 
 function ours(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): readonly number[] {
