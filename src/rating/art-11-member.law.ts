@@ -74,7 +74,7 @@ export const art11Member = {
     verifiedOn: "2026-11-22",
   },
   listedViolation: {
-    oneOf: ["found", "disciplined"],
+    oneOf: ["concluded", "disciplined"],
     citation: { document: "366-QD-TW@2025-08-30", provision: "11.4" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",

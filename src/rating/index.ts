@@ -40,6 +40,7 @@ export {
   type RatingBody,
   ratingAuthority,
 } from "./rating-authority.ts";
+export { type AwardedKind, type AwardYear, assessAwards, awardStreak, type RatingAward } from "./rating-awards.ts";
 export {
   quarterlyReportDue,
   type RatingDeadline,
@@ -75,7 +76,12 @@ export {
   type SpecialEffect,
   treatSpecialCase,
 } from "./special-cases.ts";
-export type { BodyStanding, MemberStanding } from "./standing-facts.ts";
+export {
+  type BodyStanding,
+  type MemberStanding,
+  unknownBodyStanding,
+  unknownMemberStanding,
+} from "./standing-facts.ts";
 export {
   bodyStanding21Rule,
   bodyStanding124Rule,

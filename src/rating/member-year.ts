@@ -6,7 +6,7 @@ import type { RatingClass } from "./rating-class.ts";
  * What is said of acts that members must not do and of example-setting (điều đảng viên không được làm, trách nhiệm nêu
  * gương). `not-weighed`: there is such an act, and nobody has said yet whether it is one of these.
  */
-export type ListedViolation = "none" | "not-weighed" | "found" | "disciplined";
+export type ListedViolation = "none" | "not-weighed" | "concluded" | "disciplined";
 
 /**
  * What is known at the end of a rating period of a member without a leading post, or of one outside the political system

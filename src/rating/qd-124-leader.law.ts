@@ -58,7 +58,7 @@ export const qd124Leader = {
     verifiedOn: "2026-11-22",
   },
   listedViolation: {
-    oneOf: ["found", "disciplined"],
+    oneOf: ["concluded", "disciplined"],
     citation: { document: "124-QD-TW@2023-10-04", provision: "12(4.3)" },
     evidence: "corroborated",
     verifiedOn: "2026-11-22",

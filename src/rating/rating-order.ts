@@ -28,19 +28,7 @@ export interface RatingNode {
  * ```
  */
 export function ratingOrder(nodes: readonly RatingNode[]): readonly RatingNode[] {
-  const waitsFor = countsOf(nodes);
-  const ready = nodes.filter(({ key }) => waitsFor.get(key) === 0);
-  const followers = followersOf(nodes);
-  // The list grows while it is walked: whoever waits for nobody any more comes next.
-  for (const { key } of ready) {
-    for (const follower of followers(key)) {
-      const left = (waitsFor.get(follower.key) ?? 0) - 1;
-      waitsFor.set(follower.key, left);
-      if (left === 0) ready.push(follower);
-    }
-  }
-  if (ready.length < nodes.length) throw new RangeError("Expected organisations without a circle, received one.");
-  return ready;
+  return ordered(placesOf(nodes)).map(({ node }) => node);
 }
 
 /**
@@ -59,42 +47,65 @@ export function ratingOrder(nodes: readonly RatingNode[]): readonly RatingNode[]
  * ```
  */
 export function ratingsToRedo(nodes: readonly RatingNode[], annulled: string): readonly RatingNode[] {
-  if (!nodes.some(({ key }) => key === annulled)) {
-    throw new RangeError(`Expected the key of a rated one, received "${annulled}".`);
-  }
-  const followers = followersOf(nodes);
-  const reached = new Set([annulled]);
-  for (const key of reached) for (const follower of followers(key)) reached.add(follower.key);
-  return ratingOrder(nodes).filter(({ key }) => key !== annulled && reached.has(key));
+  const places = placesOf(nodes);
+  const reached = new Set(places.filter(({ node }) => node.key === annulled));
+  if (reached.size === 0) throw new RangeError(`Expected the key of a rated one, received "${annulled}".`);
+  // The set grows while it is walked.
+  for (const { followers } of reached) for (const follower of followers) reached.add(follower);
+  return ordered(places).flatMap((place) => (reached.has(place) && place.node.key !== annulled ? [place.node] : []));
 }
 
-/** Who is rated directly after whom: one look-up for each organisation, none for each pair. */
-function followersOf(nodes: readonly RatingNode[]): (key: string) => readonly RatingNode[] {
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
-  if (byKey.size < nodes.length) throw new RangeError("Expected every key once, received one twice.");
-  const organisations = new Map<string, RatingNode>();
-  const persons = new Map<string, RatingNode[]>();
-  for (const node of nodes) {
-    if (node.kind === "organisation") organisations.set(node.organisationId, node);
-    if (node.kind !== "member" && node.kind !== "leader") continue;
-    const own = persons.get(node.organisationId) ?? [];
-    own.push(node);
-    persons.set(node.organisationId, own);
-  }
-  return (key) => {
-    const node = byKey.get(key);
-    if (node === undefined) return [];
-    const above = organisations.get(node.kind === "organisation" ? (node.parentId ?? "") : node.organisationId);
-    const afterIt = node.kind === "leading-collective" ? (persons.get(node.organisationId) ?? []) : [];
-    return above === undefined ? afterIt : [...afterIt, above];
-  };
+/** A node with those rated directly after it, and how many it still waits for. */
+interface Place {
+  readonly node: RatingNode;
+  readonly followers: Place[];
+  waitsFor: number;
 }
 
-function countsOf(nodes: readonly RatingNode[]): Map<string, number> {
-  const followers = followersOf(nodes);
-  const counts = new Map(nodes.map(({ key }) => [key, 0]));
-  for (const { key } of nodes) {
-    for (const follower of followers(key)) counts.set(follower.key, (counts.get(follower.key) ?? 0) + 1);
+/** Whoever waits for nobody comes first; whoever waits for nobody any more comes next. */
+function ordered(places: readonly Place[]): readonly Place[] {
+  const ready = places.filter(({ waitsFor }) => waitsFor === 0);
+  for (const { followers } of ready) {
+    for (const follower of followers) {
+      follower.waitsFor -= 1;
+      if (follower.waitsFor === 0) ready.push(follower);
+    }
   }
-  return counts;
+  if (ready.length < places.length) throw new RangeError("Expected organisations without a circle, received one.");
+  return ready;
+}
+
+/** One look-up for each node, none for each pair. */
+function placesOf(nodes: readonly RatingNode[]): readonly Place[] {
+  if (new Set(nodes.map(({ key }) => key)).size < nodes.length) {
+    throw new RangeError("Expected every key once, received one twice.");
+  }
+  const places = nodes.map((node): Place => ({ node, followers: [], waitsFor: 0 }));
+  const organisations = byOrganisation(places, ["organisation"]);
+  const persons = byOrganisation(places, ["member", "leader"]);
+  for (const place of places) {
+    const { kind, organisationId, parentId } = place.node;
+    const above = organisations.get(kind === "organisation" ? parentId : organisationId) ?? [];
+    const led = kind === "leading-collective" ? (persons.get(organisationId) ?? []) : [];
+    for (const follower of [...above, ...led]) follow(place, follower);
+  }
+  return places;
+}
+
+function byOrganisation(
+  places: readonly Place[],
+  kinds: readonly RatingNode["kind"][],
+): ReadonlyMap<string | null, readonly Place[]> {
+  const groups = new Map<string | null, Place[]>();
+  for (const place of places.filter(({ node }) => kinds.includes(node.kind))) {
+    const group = groups.get(place.node.organisationId);
+    if (group === undefined) groups.set(place.node.organisationId, [place]);
+    else group.push(place);
+  }
+  return groups;
+}
+
+function follow(place: Place, follower: Place): void {
+  place.followers.push(follower);
+  follower.waitsFor += 1;
 }

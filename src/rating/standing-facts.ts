@@ -29,6 +29,38 @@ export interface BodyStanding {
   readonly periodLastDay: CalendarDate | null;
 }
 
+/**
+ * A member of whose standing nothing is known: what forms start from.
+ *
+ * @example
+ * ```ts
+ * ratedOrNot({ ...unknownMemberStanding, exempt: true }, "2025-12-20").value; // => "neither"
+ * ```
+ */
+export const unknownMemberStanding: MemberStanding = {
+  subject: "member",
+  exempt: null,
+  suspended: null,
+  admittedOn: null,
+  meetingOn: null,
+  periodLastDay: null,
+};
+
+/**
+ * A body of which nothing is known: what forms start from.
+ *
+ * @example
+ * ```ts
+ * ratedOrNot(unknownBodyStanding, "2025-12-20").kind; // => "insufficient-facts"
+ * ```
+ */
+export const unknownBodyStanding: BodyStanding = {
+  subject: "body",
+  formedOn: null,
+  meetingOn: null,
+  periodLastDay: null,
+};
+
 /** One reader a fact. */
 export const memberStandingReaders: Readers<MemberStanding> = {
   subject: (facts) => facts.subject,

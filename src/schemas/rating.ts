@@ -22,7 +22,7 @@ const tasks = {
 
 const level = z.enum(["level-excellent", "level-good", "level-average", "level-poor"]);
 const forms = ["reprimand", "warning", "removal", "expulsion", "dissolution"] as const;
-const listed = z.enum(["none", "not-weighed", "found", "disciplined"]);
+const listed = z.enum(["none", "not-weighed", "concluded", "disciplined"]);
 const byCriteria = { taskResults: orNull(level), otherCriteria: orNull(level) };
 
 export const memberYearShape = z.strictObject({

@@ -33,7 +33,7 @@ function members(count: number): readonly MemberYear[] {
       repaired: next(5) > 0 ? 3 : 2,
       degenerationConcluded: next(200) === 0,
       dutyViolationDisciplined: next(100) === 0,
-      listedViolation: listed > 2 ? "none" : ((["not-weighed", "found", "disciplined"] as const)[listed] ?? "none"),
+      listedViolation: listed > 2 ? "none" : ((["not-weighed", "concluded", "disciplined"] as const)[listed] ?? "none"),
       selfDetectedAndRepaired: next(4) === 0,
     };
   });
@@ -54,7 +54,7 @@ const logicSays: Record<string, Logic> = {
   below50: { "<": [fact("score"), 50] },
   degeneration: fact("degenerationConcluded"),
   dutyViolation: fact("dutyViolationDisciplined"),
-  listedViolation: { in: [fact("listedViolation"), ["found", "disciplined"]] },
+  listedViolation: { in: [fact("listedViolation"), ["concluded", "disciplined"]] },
   listedDisciplined: { in: [fact("listedViolation"), ["disciplined"]] },
   listedCountsConcluded: { var: "listedCountsConcluded" },
   listedNotWeighed: { in: [fact("listedViolation"), ["not-weighed"]] },
@@ -108,7 +108,7 @@ const engineSays: Record<string, EngineCondition> = {
   below50: { fact: "score", operator: "lessThan", value: 50 },
   degeneration: { fact: "degenerationConcluded", operator: "equal", value: true },
   dutyViolation: { fact: "dutyViolationDisciplined", operator: "equal", value: true },
-  listedViolation: { fact: "listedViolation", operator: "in", value: ["found", "disciplined"] },
+  listedViolation: { fact: "listedViolation", operator: "in", value: ["concluded", "disciplined"] },
   listedDisciplined: { fact: "listedViolation", operator: "in", value: ["disciplined"] },
   listedCountsConcluded: { fact: "listedCountsConcluded", operator: "equal", value: true },
   listedNotWeighed: { fact: "listedViolation", operator: "in", value: ["not-weighed"] },

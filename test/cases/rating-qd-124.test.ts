@@ -29,7 +29,7 @@ const members: readonly Row<MemberYear>[] = [
   ["5 of 10 done", { ...allAverage, done: 5 }, "completed"],
   ["4 of 10 done", { ...allAverage, done: 4 }, "not-completed"],
   ["degeneration concluded", { degenerationConcluded: true }, "not-completed"],
-  ["a prohibited act", { listedViolation: "found" }, "not-completed"],
+  ["a prohibited act", { listedViolation: "concluded" }, "not-completed"],
   ["an act that nobody has weighed", { listedViolation: "not-weighed" }, "discretion"],
   ["no tasks at all", { tasks: 0, done: 0, late: 0, beyond: 0 }, "text-silent"],
 ];

@@ -29,7 +29,7 @@ const rare = fc.integer({ min: 0, max: 5 }).map((number) => number === 0);
 const level = fc.constantFrom("level-excellent", "level-excellent", "level-good", "level-average", "level-poor");
 const criteria = { taskResults: level, otherCriteria: level } as const;
 const tenths = fc.oneof(fc.constant(10), fc.integer({ min: 3, max: 10 }));
-const listedViolation = fc.constantFrom("none", "none", "none", "not-weighed", "found", "disciplined");
+const listedViolation = fc.constantFrom("none", "none", "none", "not-weighed", "concluded", "disciplined");
 
 const members2024 = fc
   .record({

@@ -39,7 +39,7 @@ const members: fc.Arbitrary<MemberYear> = joined<MemberYear>(
     score,
     degenerationConcluded: rare,
     dutyViolationDisciplined: rare,
-    listedViolation: fc.constantFrom("none", "none", "none", "not-weighed", "found", "disciplined"),
+    listedViolation: fc.constantFrom("none", "none", "none", "not-weighed", "concluded", "disciplined"),
     selfDetectedAndRepaired: fc.boolean(),
   }),
 ).map((facts) => ({ ...member, ...facts }));

@@ -24,8 +24,10 @@ import {
   standing21Rule,
   standing124Rule,
   standing366Rule,
+  unknownBodyStanding,
   unknownCollectiveYear,
   unknownLeaderYear,
+  unknownMemberStanding,
   unknownMemberYear,
   unknownOrganisationYear,
 } from "../../src/index.ts";
@@ -71,7 +73,8 @@ describe("the rules of rating", () => {
       excellentAllowed(10, 20, "ordinary", "2025-12-15", [reading]).steps.map(({ code }) => code),
     );
     const byHand = ["discipline.period", "discipline.unit", "discipline.counted", "specialCase.effect"];
-    const all = [...codes, ...cap, ...byHand, "ratingDecision.recorded"];
+    const streak = ["awardStreak.carriesOver", "awardStreak.years"];
+    const all = [...codes, ...cap, ...byHand, ...streak, "ratingDecision.recorded"];
     expect(Object.keys(ratingSteps).sort()).toEqual([...new Set(all)].sort());
   });
 
@@ -87,6 +90,8 @@ describe("the rules of rating", () => {
     expect(readBack(art11MemberRule, told(unknownMemberYear))).toEqual(told(unknownMemberYear));
     expect(readBack(art11LeaderRule, told(unknownLeaderYear))).toEqual(told(unknownLeaderYear));
     expect(readBack(art11CollectiveRule, told(unknownCollectiveYear))).toEqual(told(unknownCollectiveYear));
+    expect(readBack(standing366Rule, told(unknownMemberStanding))).toEqual(told(unknownMemberStanding));
+    expect(readBack(bodyStanding366Rule, told(unknownBodyStanding))).toEqual(told(unknownBodyStanding));
     expect(readBack(art11OrganisationRule, told(unknownOrganisationYear))).toEqual(told(unknownOrganisationYear));
   });
 });

@@ -244,6 +244,9 @@ export const ratingSteps: Readonly<Record<keyof typeof viRatingSteps, string>> =
   "discipline.unit": "the unit whose result the discipline touches",
   "discipline.counted": "one violation counts once",
 
+  "awardStreak.carriesOver": "the run of years goes on over the names used before 2018",
+  "awardStreak.years": "years running that open an award",
+
   "excellenceCap.goodOnly": "the share is of those rated good",
   "excellenceCap.shareOfGood": "the excellent ones are within the share of those rated good",
   "excellenceCap.shareOfGoodOrBetter": "the excellent ones are within the share of those rated good or better",
@@ -279,7 +282,7 @@ export const ratingWords: Readonly<Record<keyof typeof viRatingWords, string>> =
 
   none: "none",
   "not-weighed": "not weighed yet",
-  found: "concluded",
+  concluded: "concluded",
   disciplined: "disciplined",
 
   "to-be-rated": "to be rated",
@@ -342,6 +345,17 @@ export const ratingWords: Readonly<Record<keyof typeof viRatingWords, string>> =
   "standing-committee": "standing committee",
   "standing-committee-above": "standing committee of the committee directly above",
   "provincial-standing-committee": "provincial standing committee",
+  "streak-carries-over": "the run of years carries over from before 2018",
+  "streak-starts-anew": "the run of years starts anew in 2018",
+  "branch-year": "outstanding branch of the year",
+  "branch-five-years": "outstanding branch of five consecutive years",
+  "branch-five-years-provincial": "outstanding branch of five consecutive years, provincial",
+  "grassroots-year": "outstanding grassroots organisation of the year",
+  "grassroots-five-years": "outstanding grassroots organisation of five consecutive years",
+  "grassroots-five-years-provincial": "outstanding grassroots organisation of five consecutive years, flag",
+  "member-year": "excellent member of the year",
+  "member-five-years": "excellent member of five consecutive years",
+  "member-five-years-provincial": "excellent member of five consecutive years, provincial",
   "rating.facts-point-elsewhere": "the facts point to another class than the decision",
   "listed-when-concluded": "a listed violation counts once concluded",
   "listed-when-disciplined": "a listed violation counts once disciplined",

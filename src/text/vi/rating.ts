@@ -239,6 +239,9 @@ export const ratingSteps = {
   "discipline.unit": "đơn vị tính kỷ luật",
   "discipline.counted": "mỗi vi phạm chỉ tính một lần",
 
+  "awardStreak.carriesOver": "số năm liền tính cả các năm theo tên mức cũ trước 2018",
+  "awardStreak.years": "số năm liền đạt điều kiện khen thưởng",
+
   "excellenceCap.goodOnly": "tỷ lệ tính trên số hoàn thành tốt nhiệm vụ",
   "excellenceCap.shareOfGood": "số xuất sắc không vượt tỷ lệ của số hoàn thành tốt nhiệm vụ",
   "excellenceCap.shareOfGoodOrBetter": "số xuất sắc không vượt tỷ lệ của số hoàn thành tốt nhiệm vụ trở lên",
@@ -274,7 +277,7 @@ export const ratingWords = {
 
   none: "không có",
   "not-weighed": "chưa xác định",
-  found: "đã kết luận",
+  concluded: "đã kết luận",
   disciplined: "đã kỷ luật",
 
   "to-be-rated": "thuộc diện xếp loại",
@@ -337,6 +340,17 @@ export const ratingWords = {
   "standing-committee": "ban thường vụ",
   "standing-committee-above": "ban thường vụ cấp ủy cấp trên trực tiếp",
   "provincial-standing-committee": "ban thường vụ tỉnh ủy, thành ủy",
+  "streak-carries-over": "số năm liền tính qua các năm trước 2018",
+  "streak-starts-anew": "số năm liền tính lại từ 2018",
+  "branch-year": "chi bộ tiêu biểu trong năm",
+  "branch-five-years": "chi bộ tiêu biểu 5 năm liền",
+  "branch-five-years-provincial": "chi bộ tiêu biểu 5 năm liền, cấp tỉnh",
+  "grassroots-year": "tổ chức cơ sở đảng tiêu biểu trong năm",
+  "grassroots-five-years": "tổ chức cơ sở đảng tiêu biểu 5 năm liền",
+  "grassroots-five-years-provincial": "tổ chức cơ sở đảng tiêu biểu 5 năm liền, tặng cờ",
+  "member-year": "đảng viên hoàn thành xuất sắc trong năm",
+  "member-five-years": "đảng viên hoàn thành xuất sắc 5 năm liền",
+  "member-five-years-provincial": "đảng viên hoàn thành xuất sắc 5 năm liền, cấp tỉnh",
   "rating.facts-point-elsewhere": "dữ kiện dẫn đến mức khác với quyết định",
   "listed-when-concluded": "vi phạm điều cấm, nêu gương tính từ khi kết luận",
   "listed-when-disciplined": "vi phạm điều cấm, nêu gương chỉ tính khi bị kỷ luật",
