@@ -1,7 +1,7 @@
 import { type Checked, type Issue, shown } from "../outcome/index.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import { addDateIssues, cycleIssues, duplicateIssues } from "./hierarchy-issues.ts";
-import { type IdIndex, indexById, positionIn } from "./id-index.ts";
+import { type IdIndex, indexIds, positionIn } from "./id-index.ts";
 import type { Organisation } from "./organisation.ts";
 
 const noParent = -1;
@@ -52,30 +52,53 @@ function checked(hierarchy: Hierarchy, issues: readonly Issue[]): Checked<Hierar
 
 function link(records: readonly Organisation[]): { readonly hierarchy: Hierarchy; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const { slots, isUnique } = indexById(records);
+  const columns = columnsOf(records);
+  const { isUnique, ...ids } = indexIds(columns.ids);
   if (!isUnique) issues.push(...duplicateIssues(records));
-  const { parents, isAscending } = parentsOf(records, { slots }, issues);
+  const { parents, isAscending } = parentsOf(columns.parentIds, ids, issues);
+  addAllDateIssues(records, parents, columns.isDated, issues);
   // Where every parent comes before its children there can be no circle.
   if (!isAscending) issues.push(...cycleIssues(records, parents));
-  return { hierarchy: { organisations: records, ids: { slots }, parents, ...childrenOf(parents) }, issues };
+  return { hierarchy: { organisations: records, ids, parents, ...childrenOf(parents) }, issues };
+}
+
+/** What linking needs of the records, read once: the memory of large lists is what takes the time. */
+interface Columns {
+  readonly ids: readonly string[];
+  readonly parentIds: readonly (string | null)[];
+  /** 1 for a record that has a day which another could contradict. */
+  readonly isDated: Uint8Array;
+}
+
+function columnsOf(records: readonly Organisation[]): Columns {
+  const ids: string[] = new Array(records.length);
+  const parentIds: (string | null)[] = new Array(records.length);
+  const isDated = new Uint8Array(records.length);
+  let position = 0;
+  for (const { id, parentId, firstDay, lastDay, parentSince } of records) {
+    ids[position] = id;
+    parentIds[position] = parentId;
+    if (firstDay !== null || lastDay !== null || parentSince !== null) isDated[position] = 1;
+    position += 1;
+  }
+  return { ids, parentIds, isDated };
 }
 
 function parentsOf(
-  records: readonly Organisation[],
+  parentIds: readonly (string | null)[],
   ids: IdIndex,
   issues: Issue[],
 ): { readonly parents: Int32Array; readonly isAscending: boolean } {
-  const parents = new Int32Array(records.length).fill(noParent);
+  const parents = new Int32Array(parentIds.length).fill(noParent);
   let isAscending = true;
   // Sisters usually stand together: the parent found last is tried first.
   let lastId: string | null = null;
   let last = noParent;
   let position = 0;
-  for (const record of records) {
-    const { parentId } = record;
+  for (const parentId of parentIds) {
     if (parentId !== null && parentId !== lastId) {
       lastId = parentId;
-      last = positionIn(ids, records, parentId);
+      last = positionIn(ids, parentId);
     }
     if (parentId !== null && last !== noParent) {
       parents[position] = last;
@@ -83,10 +106,23 @@ function parentsOf(
     } else if (parentId !== null) {
       issues.push(unknownParent(position, parentId));
     }
-    addDateIssues(record, parentId === null ? undefined : records[last], position, issues);
     position += 1;
   }
   return { parents, isAscending };
+}
+
+/** Days that contradict each other: only where a record or the one above has any. */
+function addAllDateIssues(
+  records: readonly Organisation[],
+  parents: Int32Array,
+  isDated: Uint8Array,
+  issues: Issue[],
+): void {
+  for (let position = 0; position < parents.length; position += 1) {
+    const parent = parents[position] as number;
+    if (isDated[position] === 0 && (parent === noParent || isDated[parent] === 0)) continue;
+    addDateIssues(records[position] as Organisation, records[parent], position, issues);
+  }
 }
 
 function childrenOf(parents: Int32Array): Pick<Hierarchy, "childrenStart" | "children"> {

@@ -35,11 +35,19 @@ export function checkStructure(
   named: readonly ReadingCode[] = [],
 ): readonly Finding[] {
   const rulesOf = structureRulesOn(on);
+  // Nearly all organisations have no recorded switch, and so the same models.
+  const usual = modelsOf({ switchedOn: null }, on, named);
   const findings: Finding[] = [];
   hierarchy.organisations.forEach((organisation, position) => {
     if (!existsOn(organisation, on)) return;
     const parent = parentOn(hierarchy, organisation, position, on);
-    const question = { organisation, parent, on, named, models: modelsOf(organisation, on, named) };
+    const question = {
+      organisation,
+      parent,
+      on,
+      named,
+      models: organisation.switchedOn === null ? usual : modelsOf(organisation, on, named),
+    };
     const place = placeFinding(question);
     if (place !== null) findings.push(place);
     if (place?.rule === "kind" || place?.rule === "armedForces") return;

@@ -5,18 +5,20 @@
 export interface IdIndex {
   /** Pairs of a hash and a position counted from 1; a position of 0 marks a free pair. */
   readonly slots: Int32Array;
+  /** The identifiers in the order of the records: comparing one of these touches no record. */
+  readonly ids: readonly string[];
 }
 
-/** Indexes records by their identifiers. Of several records with one identifier the first is found. */
-export function indexById(records: readonly { readonly id: string }[]): IdIndex & { readonly isUnique: boolean } {
+/** Indexes identifiers. Of several that are equal the first is found. */
+export function indexIds(ids: readonly string[]): IdIndex & { readonly isUnique: boolean } {
   let pairs = 1;
-  while (pairs < records.length * 2 + 1) pairs *= 2;
+  while (pairs < ids.length * 2 + 1) pairs *= 2;
   const slots = new Int32Array(pairs * 2);
   let isUnique = true;
   let position = 0;
-  for (const { id } of records) {
+  for (const id of ids) {
     const hash = hashOf(id);
-    const slot = slotOf(slots, records, id, hash);
+    const slot = slotOf(slots, ids, id, hash);
     position += 1;
     if (slots[slot + 1] === 0) {
       slots[slot] = hash;
@@ -25,22 +27,21 @@ export function indexById(records: readonly { readonly id: string }[]): IdIndex 
       isUnique = false;
     }
   }
-  return { slots, isUnique };
+  return { slots, ids, isUnique };
 }
 
 /** The position of the record with this identifier; -1 when there is none. */
-export function positionIn({ slots }: IdIndex, records: readonly { readonly id: string }[], id: string): number {
-  return (slots[slotOf(slots, records, id, hashOf(id)) + 1] as number) - 1;
+export function positionIn({ slots, ids }: IdIndex, id: string): number {
+  return (slots[slotOf(slots, ids, id, hashOf(id)) + 1] as number) - 1;
 }
 
 /** The pair that holds this identifier, or the free one where it would stand. */
-function slotOf(slots: Int32Array, records: readonly { readonly id: string }[], id: string, hash: number): number {
+function slotOf(slots: Int32Array, ids: readonly string[], id: string, hash: number): number {
   const mask = slots.length - 1;
   let slot = (hash * 2) & mask;
   for (;;) {
     const position = slots[slot + 1] as number;
-    if (position === 0 || (slots[slot] === hash && (records[position - 1] as { readonly id: string }).id === id))
-      return slot;
+    if (position === 0 || (slots[slot] === hash && ids[position - 1] === id)) return slot;
     slot = (slot + 2) & mask;
   }
 }

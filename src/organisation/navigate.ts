@@ -13,7 +13,7 @@ import type { Organisation } from "./organisation.ts";
  * ```
  */
 export function organisationOf(hierarchy: Hierarchy, id: string): Organisation | null {
-  return hierarchy.organisations[positionIn(hierarchy.ids, hierarchy.organisations, id)] ?? null;
+  return hierarchy.organisations[positionIn(hierarchy.ids, id)] ?? null;
 }
 
 /**
@@ -128,8 +128,8 @@ export function childPositions({ childrenStart, children }: Hierarchy, position:
   return children.subarray(childrenStart[position], childrenStart[position + 1]);
 }
 
-function positionOf({ organisations, ids }: Hierarchy, id: string): number {
-  const position = positionIn(ids, organisations, id);
+function positionOf({ ids }: Hierarchy, id: string): number {
+  const position = positionIn(ids, id);
   if (position === -1) throw new RangeError(`Expected the id of an organisation, received "${id}".`);
   return position;
 }

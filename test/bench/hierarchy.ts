@@ -2,6 +2,7 @@ import { stratify } from "d3-hierarchy";
 import {
   buildHierarchy,
   checkStructure,
+  type Hierarchy,
   type Organisation,
   type OrganisationKind,
   unknownOrganisation,
@@ -19,20 +20,43 @@ const levels: readonly (readonly [OrganisationKind, number])[] = [
 
 /** Building the tree, and looking at every rule of structure for every organisation. */
 export function benchHierarchy(): readonly Measured[] {
-  const records = wholeParty();
+  const records = wholeParty(lawful);
   const shuffled = [...records].sort((one, other) => hash(one.id) - hash(other.id));
   const toTree = stratify<Organisation>().parentId(({ parentId }) => parentId);
-  const built = buildHierarchy(records);
-  if (built.kind === "refused") throw new Error(`Expected records that hold together: ${built.issues[0]?.code}.`);
+  const { length: count } = records;
+  const [fitting, broken] = [hierarchyOf(records), hierarchyOf(wholeParty(unlawful))];
   return measure([
-    { name: "d3-hierarchy stratify", count: records.length, run: () => toTree([...records]).height },
-    { name: "buildHierarchy", count: records.length, run: () => buildHierarchy(records).kind.length },
-    { name: "buildHierarchy, shuffled", count: records.length, run: () => buildHierarchy(shuffled).kind.length },
-    { name: "checkStructure", count: records.length, run: () => [...checkStructure(built.value, "2025-08-31")].length },
+    { name: "d3-hierarchy stratify", count, run: () => toTree([...records]).height },
+    { name: "buildHierarchy", count, run: () => buildHierarchy(records).kind.length },
+    { name: "d3-hierarchy stratify, shuffled", count, run: () => toTree([...shuffled]).height },
+    { name: "buildHierarchy, shuffled", count, run: () => buildHierarchy(shuffled).kind.length },
+    { name: "checkStructure, nearly all lawful", count, run: () => checkStructure(fitting, "2025-08-31").length },
+    { name: "checkStructure, nearly all with findings", count, run: () => checkStructure(broken, "2025-08-31").length },
   ]);
 }
 
-function wholeParty(): readonly Organisation[] {
+type Facts = Partial<Organisation>;
+
+/** A few branches are large, without consent. */
+function lawful(kind: OrganisationKind, index: number): Facts {
+  const settled = { probationary: 1, partyGroups: 2, standingMembers: 0, setting: "agency", consents: [] } as const;
+  if (kind === "branch")
+    return { ...settled, official: index % 200 === 0 ? 40 : 9 + (index % 15), committeeMembers: 3 };
+  return { ...settled, official: 60 + (index % 40), committeeMembers: 8 };
+}
+
+function unlawful(_: OrganisationKind, index: number): Facts {
+  const counts = { official: 5 + (index % 40), probationary: index % 3, partyGroups: index % 4 };
+  return { ...counts, committeeMembers: 3, standingMembers: 0, consents: [] };
+}
+
+function hierarchyOf(records: readonly Organisation[]): Hierarchy {
+  const built = buildHierarchy(records);
+  if (built.kind === "refused") throw new Error(`Expected records that hold together: ${built.issues[0]?.code}.`);
+  return built.value;
+}
+
+function wholeParty(factsOf: (kind: OrganisationKind, index: number) => Facts): readonly Organisation[] {
   return levels.flatMap(([kind, count], level) =>
     Array.from({ length: count }, (_, index): Organisation => {
       const above = levels[level - 1]?.[1] ?? 0;
@@ -42,12 +66,7 @@ function wholeParty(): readonly Organisation[] {
         name: `${kind} ${index}`,
         kind,
         parentId: level === 0 ? null : `${level - 1}.${index % above}`,
-        official: 5 + (index % 40),
-        probationary: index % 3,
-        partyGroups: index % 4,
-        committeeMembers: 3,
-        standingMembers: 0,
-        consents: [],
+        ...factsOf(kind, index),
       };
     }),
   );
