@@ -26,8 +26,8 @@ export interface Frequency {
   readonly months: number;
 }
 
-/** Whose meeting it is: of all members of the organisation, or of its committee (cấp ủy, chi ủy). */
-export type MeetingBody = "members" | "committee";
+/** Whose meeting: of all members, of the committee (cấp ủy, chi ủy), or of its standing committee (ban thường vụ). */
+export type MeetingBody = "members" | "committee" | "standing-committee";
 
 /** What the meeting is for. A plenary gathers all members of an organisation that has branches. */
 export type MeetingKind = "regular" | "thematic" | "plenary";
@@ -69,7 +69,7 @@ export interface MeetingDuty {
  * kind is listed, with those that are not in force or do not fall on it.
  *
  * A branch meets monthly (Charter 24.2, 22.4) and on a theme quarterly (HD 12, HD 42-HD/BTCTW); it has a committee from
- * nine official members (24.4). The rate of a commune committee is left to its working rules.
+ * nine official members (24.4). The rates of a commune committee and of standing committees are left to working rules.
  *
  * @example
  * ```ts

@@ -3,6 +3,7 @@ export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./
 export { assessRequired, attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
 export { checkMarks, checkScoreSheet } from "./check-score-sheet.ts";
 export { checkSessions } from "./check-sessions.ts";
+export { type Coverage, type CoveredUnit, coverage, mergeCoverage } from "./coverage.ts";
 export {
   delegatedCommitteeRule,
   electedCommitteeRule,

@@ -4,7 +4,6 @@ import { branchDutyStep } from "./duties.ts";
 import { localMinutesRule } from "./local-minutes.ts";
 import type { MeetingBranch } from "./meeting-branch.ts";
 import { type PeriodPlan, planOf, type SpanPlan } from "./period-plan.ts";
-import { judgeSession } from "./proper-session.ts";
 import type { BranchSession } from "./session.ts";
 import { assessForm } from "./substitution.ts";
 
@@ -120,7 +119,7 @@ function judgePeriods<Period extends string>(
       const session = sessions[next] as BranchSession;
       if (session.heldOn > plan.lastDay) break;
       if (session.heldOn >= plan.firstDay && plan.isServedBy(session)) {
-        candidates.push(candidateOf(branch, session, sessions));
+        candidates.push(candidateOf(branch, session, sessions, plan));
       }
     }
     return judgePeriod(branch, sessions, plan, candidates);
@@ -166,10 +165,15 @@ function verdict<Period>(
   return { period, state, proper, sessionId, otherSessionIds, madeUpOn };
 }
 
-function candidateOf(branch: MeetingBranch, session: BranchSession, sessions: readonly BranchSession[]): Candidate {
+function candidateOf(
+  branch: MeetingBranch,
+  session: BranchSession,
+  sessions: readonly BranchSession[],
+  plan: PeriodPlan<string>,
+): Candidate {
   const state = stateOf(branch, session, sessions);
   if (state === "missing") return { session, state, proper: "not-met" };
-  const proper = properOf(branch, session);
+  const proper = properOf(branch, session, plan);
   return { session, state, proper: state === "undetermined" ? lower(proper, "unknown") : proper };
 }
 
@@ -184,8 +188,9 @@ function isLate({ heldOn, prescribedOn }: BranchSession): boolean {
   return prescribedOn !== null && prescribedOn !== "none-prescribed" && heldOn > prescribedOn;
 }
 
-function properOf(branch: MeetingBranch, session: BranchSession): MeetingFinding {
-  const proper = findingOf(judgeSession(session));
+function properOf(branch: MeetingBranch, session: BranchSession, plan: PeriodPlan<string>): MeetingFinding {
+  const standard = plan.ruleOf(session);
+  const proper = standard === null ? "unknown" : findingOf(judge(standard, session));
   const local = localMinutesRule(branch, session);
   return local === null ? proper : lower(proper, findingOf(judge(local, session)));
 }

@@ -1,3 +1,4 @@
+import type { Rule } from "../outcome/index.ts";
 import {
   type CalendarDate,
   type CalendarMonth,
@@ -8,6 +9,7 @@ import {
   monthsOfQuarter,
   quartersBetween,
 } from "../time/index.ts";
+import { type SessionFacts, sessionRulesOf } from "./proper-session.ts";
 import type { BranchSession } from "./session.ts";
 
 /** A month or quarter in which a meeting is owed, made ready to look sessions up. */
@@ -18,6 +20,8 @@ export interface PeriodPlan<Period> {
   readonly meeting: "regular" | "thematic";
   /** Does a session held in the period serve its duty? */
   readonly isServedBy: (session: BranchSession) => boolean;
+  /** By which rule is a session of the period judged? */
+  readonly ruleOf: (session: BranchSession) => Rule<SessionFacts, boolean> | null;
 }
 
 /** The months and quarters of a span of days. */
@@ -42,6 +46,7 @@ function monthPlan(month: CalendarMonth): PeriodPlan<CalendarMonth> {
     firstDay: firstDayOfMonth(month),
     lastDay: lastDayOfMonth(month),
     meeting: "regular",
+    ruleOf: sessionRulesOf(firstDayOfMonth(month), lastDayOfMonth(month)),
     isServedBy: ({ kind, forMonth }) => kind !== "thematic" && (forMonth === null || forMonth === month),
   };
 }
@@ -53,6 +58,7 @@ function quarterPlan(quarter: CalendarQuarter): PeriodPlan<CalendarQuarter> {
     firstDay: firstDayOfMonth(first),
     lastDay: lastDayOfMonth(last),
     meeting: "thematic",
+    ruleOf: sessionRulesOf(firstDayOfMonth(first), lastDayOfMonth(last)),
     isServedBy: ({ kind }) => kind !== "regular",
   };
 }

@@ -85,6 +85,18 @@ export function judgeSession(session: BranchSession): Verdict<boolean> {
   return proper === null ? noFigure : judge(proper, session);
 }
 
+/**
+ * By which rule is each session of these days judged? Most often one standard holds throughout, and is looked up once.
+ */
+export function sessionRulesOf(
+  firstDay: CalendarDate,
+  lastDay: CalendarDate,
+): (session: BranchSession) => Rule<SessionFacts, boolean> | null {
+  const standard = entryOn(standards, firstDay);
+  if (standard !== entryOn(standards, lastDay)) return ({ kind, heldOn }) => sessionRuleOn(kind, heldOn);
+  return standard === null ? () => null : ({ kind }) => standard[kind];
+}
+
 interface SessionStandard extends Span, Readonly<Record<SessionKind, Rule<SessionFacts, boolean>>> {}
 
 const noFigure = {

@@ -156,12 +156,18 @@ function summaryOf(total: Total, firstDay: CalendarDate, lastDay: CalendarDate):
   return { firstDay, lastDay, branches, sessions, counts, attendance, sessionsWithoutAttendance, lowestAttendance };
 }
 
+/** Sessions of one branch mostly follow each other, and are then looked up once. */
 function sessionsByBranch(sessions: Iterable<BranchSession>): ReadonlyMap<string, readonly BranchSession[]> {
   const byBranch = new Map<string, BranchSession[]>();
+  let id: string | null = null;
+  let own: BranchSession[] = [];
   for (const session of sessions) {
-    const own = byBranch.get(session.branchId);
-    if (own === undefined) byBranch.set(session.branchId, [session]);
-    else own.push(session);
+    if (session.branchId !== id) {
+      id = session.branchId;
+      own = byBranch.get(id) ?? [];
+      byBranch.set(id, own);
+    }
+    own.push(session);
   }
   return byBranch;
 }

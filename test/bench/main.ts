@@ -1,6 +1,7 @@
 import { benchLookup, benchPeriods } from "./dates.ts";
 import { benchHierarchy } from "./hierarchy.ts";
 import type { Measured } from "./measure.ts";
+import { benchMeetings } from "./meetings.ts";
 import { benchRating } from "./rating.ts";
 
 // Times drift between processes; the ratios within one do not. Read the ratios.
@@ -8,6 +9,7 @@ import { benchRating } from "./rating.ts";
 print("Month and quarter of a day", benchPeriods());
 print("Base salary of a day", benchLookup());
 print("264,073 organisations", benchHierarchy());
+print("Meeting year of a branch, 16 sessions", benchMeetings());
 print("Rating of a member, Article 11", await benchRating());
 
 /** Prints each way to do a job against the slowest. */

@@ -112,6 +112,7 @@ describe("the meetings owed", () => {
     expect(meetings).toEqual([]);
     expect(open).toMatchObject([
       { body: "committee", frequency: { kind: "undetermined", decidedBy: "own-working-rules" } },
+      { body: "standing-committee", frequency: { kind: "undetermined", decidedBy: "own-working-rules" } },
     ]);
     expect(meetingsOwed({ ...branch, official: null }, "2024-01-01", "2024-01-31", []).open).toMatchObject([
       { body: "committee", frequency: { kind: "insufficient-facts" } },

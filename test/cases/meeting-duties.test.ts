@@ -85,11 +85,36 @@ const cases: readonly Case[] = [
     "2026-09-30",
     ["committee regular: text-not-read"],
   ],
-  ["a commune without working rules", unit("commune"), "2025-07-01", ["committee regular: set-by-own-rules"]],
-  ["a commune the day before there were any", unit("commune"), "2025-06-30", ["committee regular: not-in-force"]],
-  ["a district on its last day", unit("district"), "2025-06-30", ["committee regular: 1 in 3"]],
-  ["a district after it", unit("district"), "2025-07-01", ["committee regular: not-in-force"]],
-  ["a province", unit("province"), "2025-07-01", ["committee regular: 1 in 3"]],
+  [
+    "a commune without working rules",
+    unit("commune"),
+    "2025-07-01",
+    ["committee regular: set-by-own-rules", "standing-committee regular: set-by-own-rules"],
+  ],
+  [
+    "a commune the day before there were any",
+    unit("commune"),
+    "2025-06-30",
+    ["committee regular: not-in-force", "standing-committee regular: not-in-force"],
+  ],
+  [
+    "a district on its last day",
+    unit("district"),
+    "2025-06-30",
+    ["committee regular: 1 in 3", "standing-committee regular: set-by-own-rules"],
+  ],
+  [
+    "a district after it",
+    unit("district"),
+    "2025-07-01",
+    ["committee regular: not-in-force", "standing-committee regular: not-in-force"],
+  ],
+  [
+    "a province",
+    unit("province"),
+    "2025-07-01",
+    ["committee regular: 1 in 3", "standing-committee regular: set-by-own-rules"],
+  ],
   ["the Central Committee", unit("central"), "2025-07-01", ["committee regular: 1 in 6"]],
   ["a kind for which no rule is known", unit("temporary-branch"), "2025-07-01", ["members regular: out-of-scope"]],
 ];
@@ -107,10 +132,22 @@ describe("the meetings that a unit owes", () => {
     expect(duty?.frequency.steps[0]?.citation).toEqual(citation);
     expect(told(unit("commune", { workingRules: [{ ...rule, meeting: "plenary" }] }), "2025-08-01")).toEqual([
       "committee regular: set-by-own-rules",
+      "standing-committee regular: set-by-own-rules",
     ]);
     expect(told(unit("commune", { workingRules: [{ ...rule, body: "members" }] }), "2025-08-01")).toEqual([
       "committee regular: set-by-own-rules",
+      "standing-committee regular: set-by-own-rules",
     ]);
+  });
+
+  it("takes the rate of a standing committee from its own rules, and cites the model rules of districts from 2024", () => {
+    const citation = { document: "01-QC-TU@2025-11-15", provision: "8" } as const;
+    const frequency = { times: 2, months: 1 };
+    const workingRules = [{ body: "standing-committee", meeting: "regular", frequency, citation }] as const;
+    expect(told(unit("province", { workingRules }), "2026-01-01")).toContain("standing-committee regular: 2 in 1");
+    const cited = (on: CalendarDate) => meetingDuties(unit("district"), on)[1]?.frequency.steps[0]?.citation.document;
+    expect(cited("2024-05-02")).toBe("DIEU-LE@2011-01-19");
+    expect(cited("2024-05-03")).toBe("143-QD-TW@2024-05-03");
   });
 
   it("cites the Charter, less surely once 208-QĐ/TW may apply", () => {

@@ -65,6 +65,9 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "score.notApplicable": "an item that does not apply gets full marks",
   "sessionDeadlines.papers": "papers out before the session (days)",
   "sessionDeadlines.report": "minutes and resolution reported after the session (days)",
+  "meeting.provincialStandingCommittee": "the standing committee of a province meets as its working rules say",
+  "meeting.districtStandingCommittee": "the standing committee of a district meets as its working rules say",
+  "meeting.communeStandingCommittee": "the standing committee of a commune meets as its working rules say",
 };
 
 /** English words for the codes on Party meetings; the prefix tells to which group a code belongs. */
@@ -129,4 +132,5 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   "meeting-due": "meeting due",
   "report-due": "report of minutes and resolution due",
   "period-ends": "last day of the period in which a meeting is owed",
+  "duty.standing-committee": "standing committee",
 };

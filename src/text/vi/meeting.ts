@@ -63,6 +63,9 @@ export const meetingSteps = {
   "score.notApplicable": "tiêu chí không phát sinh được chấm điểm tối đa",
   "sessionDeadlines.papers": "tài liệu đưa lên Sổ tay đảng viên điện tử trước buổi sinh hoạt (ngày)",
   "sessionDeadlines.report": "biên bản, nghị quyết được đăng và báo cáo sau buổi sinh hoạt (ngày)",
+  "meeting.provincialStandingCommittee": "ban thường vụ tỉnh ủy, thành ủy họp theo quy chế làm việc",
+  "meeting.districtStandingCommittee": "ban thường vụ huyện ủy và tương đương họp theo quy chế làm việc",
+  "meeting.communeStandingCommittee": "ban thường vụ đảng ủy xã, phường, đặc khu họp theo quy chế làm việc",
 } as const;
 
 /** Tên gọi của các mã về sinh hoạt đảng; tiền tố cho biết mã thuộc nhóm nào. */
@@ -127,4 +130,5 @@ export const meetingWords = {
   "meeting-due": "đến ngày sinh hoạt",
   "report-due": "hạn báo cáo biên bản, nghị quyết",
   "period-ends": "ngày cuối của kỳ phải sinh hoạt",
+  "duty.standing-committee": "ban thường vụ",
 } as const;
