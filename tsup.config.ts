@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
@@ -15,4 +16,12 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  // One JSON Schema for each kind of record, made by the built library itself.
+  onSuccess: async () => {
+    const { jsonSchemaOf, recordKinds } = await import(new URL("dist/schemas.js", import.meta.url).href);
+    mkdirSync("dist/schemas", { recursive: true });
+    for (const kind of recordKinds) {
+      writeFileSync(`dist/schemas/${kind}.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`);
+    }
+  },
 });

@@ -46,10 +46,25 @@ function issuesOf(issue: ZodIssue, input: unknown, keys: readonly string[], path
     const known = inner.length === 0 ? keys : [];
     return issue.keys.map((key) => strangeKey(key, valueAt(input, [...inner, key]), known, [...path, ...inner, key]));
   }
+  const nearest = issue.code === "invalid_union" ? nearestShape(issue) : null;
+  if (nearest !== null) {
+    return nearest.flatMap((one) => issuesOf({ ...one, path: [...inner, ...one.path] } as ZodIssue, input, keys, path));
+  }
   const value = valueAt(input, inner);
   const [fault, mend, expected] = faultOf(issue, value);
   const [code, remedy] = value === undefined ? (["missing-key", "add-key-or-null"] as const) : [fault, mend];
   return [{ code, path: [...path, ...inner], expected, received: shown(value), remedy }];
+}
+
+/** Of several shapes that a value may have, the issues of the one it comes nearest to; `null` where it has none of them. */
+function nearestShape({ errors }: Extract<ZodIssue, { code: "invalid_union" }>): readonly ZodIssue[] | null {
+  const shaped = errors.filter(
+    (issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0),
+  );
+  return shaped.reduce<readonly ZodIssue[] | null>(
+    (nearest, issues) => (nearest === null || issues.length < nearest.length ? issues : nearest),
+    null,
+  );
 }
 
 function strangeKey(key: string, value: unknown, known: readonly string[], path: Path): Issue {

@@ -1,3 +1,4 @@
+export { jsonSchemaOf, recordKinds } from "./json-schema.ts";
 export {
   type Picked,
   parseJson,

@@ -14,6 +14,7 @@ import type {
   PostHolder,
   RatedSubject,
   ScoreSheet,
+  StipendPolicy,
   TaskResult,
 } from "../index.ts";
 import { branchSessionSchema, branchSessionShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
@@ -42,6 +43,7 @@ import {
   taskResultShape,
 } from "./review.ts";
 import { postHolderSchema, postHolderShape } from "./stipend.ts";
+import { stipendPolicySchema, stipendPolicyShape } from "./stipend-policy.ts";
 
 /** The records that come in at the door, by the name of their kind. */
 export interface RecordTypes {
@@ -53,6 +55,8 @@ export interface RecordTypes {
   readonly scoreSheet: ScoreSheet;
   /** One holder of posts, by an opaque key. */
   readonly postHolder: PostHolder;
+  /** One policy on stipends, such as a province's own. */
+  readonly stipendPolicy: StipendPolicy;
   /** What is known of a member at the end of a rating period. */
   readonly memberYear: MemberYear;
   /** What is known of a leader. */
@@ -87,6 +91,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   organisation: { schema: organisationSchema, keys: Object.keys(organisationShape.shape) },
   branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
   scoreSheet: { schema: scoreSheetSchema, keys: Object.keys(scoreSheetShape.shape) },
+  stipendPolicy: { schema: stipendPolicySchema, keys: Object.keys(stipendPolicyShape.shape) },
   postHolder: { schema: postHolderSchema, keys: Object.keys(postHolderShape.shape) },
   memberYear: { schema: memberYearSchema, keys: Object.keys(memberYearShape.shape) },
   leaderYear: { schema: leaderYearSchema, keys: Object.keys(leaderYearShape.shape) },

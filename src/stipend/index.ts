@@ -5,6 +5,7 @@ export { type BadgeFacts, badgeBonus, badgesDue } from "./badge.ts";
 export { baseSalarySeries } from "./base-salary.law.ts";
 export { baseSalaryOn, judgeBaseSalary } from "./base-salary.ts";
 export { binhDuong25 } from "./binh-duong-25.law.ts";
+export { checkPolicy } from "./check-policy.ts";
 export { committeeAllowance169 } from "./committee-allowance-169.law.ts";
 export { comparePolicies, type HolderDifference, type PolicyComparison } from "./compare-policies.ts";
 export { type BaseSalaryChangeCost, costOfBaseSalaryChange } from "./cost-of-base-salary-change.ts";

@@ -230,10 +230,11 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   certificate: "certificate of merit",
   commendation: "commendation",
   flag: "flag",
-  "grassroots-committee": "grassroots committee",
   "district-standing-committee": "standing committee of the district",
   "standing-committee-above-grassroots": "standing committee directly above grassroots",
-  "provincial-standing-committee": "standing committee of the province",
   "special-village": "large or special village",
   "ordinary-village": "ordinary village",
+  unreachable: "a group that nobody reaches",
+  "reorder-or-remove": "reorder or remove the group",
+  "narrow-the-conditions": "narrow the conditions so that they do not overlap",
 };

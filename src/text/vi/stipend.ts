@@ -227,10 +227,11 @@ export const stipendWords = {
   certificate: "giấy khen",
   commendation: "bằng khen",
   flag: "cờ",
-  "grassroots-committee": "đảng ủy cơ sở",
   "district-standing-committee": "ban thường vụ huyện ủy",
   "standing-committee-above-grassroots": "ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
-  "provincial-standing-committee": "ban thường vụ tỉnh ủy",
   "special-village": "thôn, tổ dân phố đông hộ hoặc đặc thù",
   "ordinary-village": "thôn, tổ dân phố còn lại",
+  unreachable: "nhóm không bao giờ được xét tới",
+  "reorder-or-remove": "đổi thứ tự hoặc bỏ nhóm",
+  "narrow-the-conditions": "thu hẹp điều kiện để không chồng lấn",
 } as const;

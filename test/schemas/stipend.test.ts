@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { hoaBinh314, type StipendPolicy, stipendPolicies, unknownPaidOrganisation } from "../../src/index.ts";
+import { jsonSchemaOf, parseRecords, recordKinds } from "../../src/schemas/index.ts";
+import * as fixtures from "../kit/fixture-policies.ts";
+
+const plain = JSON.parse(JSON.stringify(hoaBinh314));
+const [version] = plain.versions;
+const withVersion = (change: object): object => ({ ...plain, versions: [{ ...version, ...change }] });
+
+const issuesOf = (policy: unknown): readonly string[] => {
+  const read = parseRecords("stipendPolicy", [policy]);
+  return read.kind === "refused"
+    ? read.issues.map(({ code, path, remedy }) => `${path.slice(1).join(".")}: ${code} → ${remedy}`)
+    : [];
+};
+
+describe("a policy at the door", () => {
+  const own = Object.values(fixtures).filter(
+    (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
+  );
+
+  it.each([...stipendPolicies.map(({ policy }) => policy), ...own].map((policy) => [policy.code, policy] as const))(
+    "%s is read from JSON as it stands",
+    (_, policy) => {
+      const input = JSON.parse(JSON.stringify([policy]));
+      expect(parseRecords("stipendPolicy", input)).toEqual({ kind: "accepted", value: [policy] });
+    },
+  );
+
+  it("may leave out what does not apply", () => {
+    const { keptAfterMerger, insured, countsForDues, rounding, ...rest } = plain;
+    const { caps, lastDay, ...held } = version;
+    const read = parseRecords("stipendPolicy", [{ ...rest, versions: [held] }]);
+    expect(read).toEqual({ kind: "accepted", value: [hoaBinh314] });
+  });
+
+  const [group] = version.groups.slice(1);
+  const { sum, ...uncounted } = version.conditions.atLeast50;
+
+  it.each([
+    ["a misspelt key", { ...plain, teritory: "hoa-binh" }, ["teritory: unknown-key → rename-or-remove-key"]],
+    [
+      "a misspelt key of a condition",
+      withVersion({ conditions: { ...version.conditions, branch: { ...version.conditions.branch, oneOff: [] } } }),
+      ["versions.0.conditions.branch.oneOff: unknown-key → rename-or-remove-key"],
+    ],
+    [
+      "a coefficient of four decimals",
+      withVersion({
+        groups: [{ ...group, then: { ...group.then, rate: { kind: "of-base-salary", coefficient: "0.2501" } } }],
+      }),
+      ["versions.0.groups.0.then.rate.coefficient: not-a-coefficient → write-exact-decimal"],
+    ],
+    [
+      "a threshold that does not say what it counts",
+      withVersion({ conditions: { ...version.conditions, atLeast50: uncounted } }),
+      ["versions.0.conditions.atLeast50.sum: missing-key → add-key-or-null"],
+    ],
+    [
+      "a fact that there is not",
+      withVersion({ conditions: { branch: { ...version.conditions.branch, fact: "colour" } } }),
+      ["versions.0.conditions.branch.fact: not-listed → choose-from-list"],
+    ],
+    [
+      "a requirement of a wrong shape",
+      withVersion({ groups: [{ ...group, when: 3 }] }),
+      ["versions.0.groups.0.when: not-listed → choose-from-list"],
+    ],
+    [
+      "a rate of an unknown kind",
+      withVersion({ groups: [{ ...group, then: { ...group.then, rate: { kind: "lump" } } }] }),
+      ["versions.0.groups.0.then.rate.kind: not-listed → choose-from-list"],
+    ],
+    [
+      "a version that ends before it begins",
+      withVersion({ lastDay: "2020-01-01" }),
+      ["versions.0.lastDay: ends-before-it-begins → correct-the-dates"],
+    ],
+  ])("is refused for %s, with the place and the remedy", (_, policy, issues) => {
+    expect(issuesOf(policy)).toEqual(issues);
+  });
+});
+
+describe("the schemas as JSON Schema", () => {
+  it.each(recordKinds.map((kind) => [kind]))("%s is an object that survives JSON", (kind) => {
+    const schema = jsonSchemaOf(kind);
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
+    expect(schema).toMatchObject({ $schema: expect.stringContaining("json-schema.org") });
+  });
+
+  it("know the keys of a policy", () => {
+    expect(Object.keys(jsonSchemaOf("stipendPolicy")["properties"] as object)).toContain("concurrency");
+  });
+});
+
+describe("a holder at the door", () => {
+  it("reads what is left out as not known, and an exact salary", () => {
+    const salary = { grade: "3.66", leadership: "0.30", beyondFrame: "0" };
+    const posts = [{ organisation: { id: "o1", headCounts: [] }, firstDay: "2024-01-01", salary }];
+    const read = parseRecords("postHolder", [{ key: "p1", posts }]);
+    expect(read).toMatchObject({
+      kind: "accepted",
+      value: [{ badgeYears: null, posts: [{ organisation: { ...unknownPaidOrganisation, id: "o1" }, salary }] }],
+    });
+    const wrong = [{ ...posts[0], salary: { ...salary, grade: "3,66" } }];
+    expect(parseRecords("postHolder", [{ key: "p1", posts: wrong }])).toMatchObject({
+      issues: [{ code: "not-a-coefficient", path: [0, "posts", 0, "salary", "grade"] }],
+    });
+  });
+});

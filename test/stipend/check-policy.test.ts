@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { checkPolicy, type FundCap, hoaBinh314, type StipendPolicy, stipendPolicies } from "../../src/index.ts";
+import * as fixtures from "../kit/fixture-policies.ts";
+
+const { group, is, ofBase, policy, source } = fixtures;
+const own = Object.values(fixtures).filter(
+  (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
+);
+const all = [...stipendPolicies.map((one) => one.policy), ...own];
+
+const each = fixtures.eachPaid("own");
+const secretary = is("role", "secretary");
+const village = is("setting", "village");
+const base = policy("own", each, { secretary, village }, [group("secretary", "secretary", ofBase("0.3"))]);
+const [version] = base.versions;
+const changed = (change: object): StipendPolicy => ({ ...base, versions: [{ ...version, ...change }] });
+const found = (one: StipendPolicy): readonly string[] =>
+  checkPolicy(one).map(({ code, path, expected, remedy }) => `${path.join(".")}: ${code} (${expected}) ${remedy}`);
+const cap = (atMost: FundCap["atMost"], ...groups: readonly string[]): FundCap => ({ groups, atMost, ...source });
+
+describe("a policy that holds together", () => {
+  it.each(all.map((one) => [one.code, one] as const))("%s has no fault", (_, one) => {
+    expect(checkPolicy(one)).toEqual([]);
+  });
+});
+
+describe("a policy is refused for", () => {
+  it("a gap, an overlap and a day that is none", () => {
+    const spans = (firstDay: string): StipendPolicy => ({
+      ...base,
+      versions: [
+        { ...version, lastDay: "2020-12-31" },
+        { ...version, firstDay: firstDay as "2021-01-01" },
+      ],
+    });
+    expect(found(spans("2021-01-01"))).toEqual([]);
+    expect(found(spans("2021-01-02"))).toEqual(["versions.1.firstDay: gap (lastDay + 1) correct-the-dates"]);
+    expect(found(spans("2020-12-31"))).toEqual(["versions.1.firstDay: overlap (lastDay + 1) correct-the-dates"]);
+    expect(found(spans("2021-02-30"))).toEqual([
+      "versions.1.firstDay: not-a-calendar-date (lastDay + 1) correct-the-dates",
+    ]);
+    expect(found({ ...base, versions: [version, version] })).toEqual([
+      "versions.1.firstDay: overlap (lastDay + 1) correct-the-dates",
+    ]);
+  });
+
+  it("a group that nobody reaches", () => {
+    const groups = [
+      group("secretary", "secretary", ofBase("0.3")),
+      group("village-secretary", { all: ["secretary", "village"] }, ofBase("0.2")),
+    ];
+    expect(found(changed({ groups }))).toEqual(["versions.0.groups.1: unreachable (-) reorder-or-remove"]);
+    const never = group("nobody", { all: ["secretary", { not: "secretary" }] }, ofBase("0.2"));
+    expect(found(changed({ groups: [never] }))).toEqual(["versions.0.groups.0: unreachable (-) reorder-or-remove"]);
+    const young = { operator: "<", value: 30, sum: ["badgeYears"], ...source };
+    const old = { operator: ">", value: 40, sum: ["badgeYears"], ...source };
+    const both = group("both", { all: ["young", "old"] }, ofBase("0.2"));
+    expect(found(changed({ conditions: { young, old }, groups: [both] }))).toEqual([
+      "versions.0.groups.0: unreachable (-) reorder-or-remove",
+    ]);
+  });
+
+  it("two groups that overlap, unless one is a special case of the other or they pay the same", () => {
+    const groups = [group("secretary", "secretary", ofBase("0.3")), group("village", "village", ofBase("0.2"))];
+    expect(found(changed({ groups }))).toEqual(["versions.0.groups.1: overlap (secretary) narrow-the-conditions"]);
+    const special = [
+      group("village-secretary", { all: ["secretary", "village"] }, ofBase("0.3")),
+      group("village", "village", ofBase("0.2")),
+    ];
+    expect(found(changed({ groups: special }))).toEqual([]);
+    const alike = [group("secretary", "secretary", ofBase("0.3")), group("village", "village", ofBase("0.3"))];
+    expect(found(changed({ groups: alike }))).toEqual([]);
+    const open = { ...group("open", "village", ofBase("0.3")), then: { kind: "pays-nothing" } };
+    expect(found(changed({ groups: [group("secretary", "secretary", ofBase("0.3")), open] }))).toEqual([]);
+  });
+
+  it("a fund that is exceeded", () => {
+    const groups = [
+      group("secretary", "secretary", ofBase("2.1")),
+      group("front", { not: "secretary" }, ofBase("1.8")),
+      group("fixed", "village", { kind: "fixed", dong: 1 }),
+    ].slice(0, 2);
+    expect(found(changed({ groups, caps: [cap("3.9", "secretary", "front")] }))).toEqual([]);
+    expect(found(changed({ groups, caps: [cap("3.8", "secretary", "front")] }))).toEqual([
+      "versions.0.caps.0: more-than-the-whole (<= 3.8) correct-the-counts",
+    ]);
+    expect(found(changed({ groups, caps: [cap("3.9", "treasurer")] }))).toEqual([
+      "versions.0.caps.0: not-listed (secretary, front) choose-from-list",
+    ]);
+    const lump = [group("lump", "secretary", { kind: "fixed", dong: 1 })];
+    expect(found(changed({ groups: lump, caps: [cap("0", "lump")] }))).toEqual([]);
+  });
+
+  it("a coefficient of four decimals", () => {
+    const groups = [group("secretary", "secretary", ofBase("0.2501"))];
+    expect(found(changed({ groups }))).toEqual([
+      "versions.0.groups.0.then.rate.coefficient: not-a-coefficient (0.25) write-exact-decimal",
+    ]);
+    expect(found(changed({ groups, caps: [cap("1", "secretary")] }))).toHaveLength(1);
+  });
+
+  it("a threshold that counts nothing, or members on no day", () => {
+    const empty = { operator: ">=", value: 50, sum: [], ...source };
+    expect(found(changed({ conditions: { secretary, village: empty } }))).toEqual([
+      "versions.0.conditions.village.sum: too-short (official, probationary, households, badgeYears) choose-from-list",
+    ]);
+    expect(found({ ...hoaBinh314, headCountDay: null })).toEqual([
+      "headCountDay: missing-key (head-count-first-day, head-count-last-day) choose-from-list",
+    ]);
+  });
+
+  it("a name that leads nowhere, and a code used twice", () => {
+    const groups = [
+      group("secretary", { all: ["secretary", { any: ["villege", { not: "village" }] }] }, ofBase("0.3")),
+      group("secretary", "village", ofBase("0.3")),
+    ];
+    expect(found(changed({ groups }))).toEqual([
+      "versions.0.groups.0.when: not-listed (secretary, village) choose-from-list",
+      "versions.0.groups.1.code: duplicate-id (-) give-unique-ids",
+    ]);
+  });
+
+  it("nothing that would take too many combinations to find", () => {
+    const names = Array.from({ length: 17 }, (_, index) => `open${index}`);
+    const conditions = Object.fromEntries(names.map((name) => [name, { paidUnder: ["00-X@2020-01-01"], ...source }]));
+    const never = group("nobody", { all: ["open0", { not: "open0" }] }, ofBase("0.2"));
+    expect(found(changed({ conditions, groups: [never] }))).toEqual([]);
+    const few = Object.fromEntries(Object.entries(conditions).slice(0, 2));
+    expect(found(changed({ conditions: few, groups: [never] }))).toHaveLength(1);
+  });
+});
