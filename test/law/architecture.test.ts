@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a room, or one file of it, may import. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   "src/time/arithmetic.ts": ["date-fns", "@date-fns/utc"],
-  schemas: ["zod", "fastest-levenshtein"],
+  schemas: ["zod", "fastest-levenshtein", "csv-parse", "csv-stringify"],
   ical: ["ical-generator"],
 };
 
