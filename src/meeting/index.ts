@@ -80,6 +80,7 @@ export {
   summariseMeetings,
   type Tally,
 } from "./summarise-meetings.ts";
+export { nextToPrepare, type ThematicTopic } from "./thematic-turn.ts";
 export {
   assessCommitteeAdmission,
   assessVote,

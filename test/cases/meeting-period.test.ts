@@ -203,3 +203,18 @@ describe("the months and quarters of a branch", () => {
     expect(quarters[1]?.whyHeld).toMatchObject({ kind: "undetermined", reason: "no-figure-in-force" });
   });
 });
+
+describe("a month in which the guidance changes, or before there was any", () => {
+  it("judges each session by the guidance of its day", () => {
+    const attended = { present: 18, longestExcusedRun: 4 };
+    const proper = (heldOn: CalendarDate) =>
+      judgeMeetings(branch, [session(heldOn, attended)], "2025-10-01", "2025-10-31").months.map((one) => one.proper);
+    // HD 12 asks that nobody be excused more than three times in a row, HD 42 does not.
+    expect([proper("2025-10-27"), proper("2025-10-28")]).toEqual([["not-met"], ["met"]]);
+  });
+
+  it("leaves open what no figure was in force for", () => {
+    const { months } = judgeMeetings(branch, [session("2018-05-03")], "2018-05-01", "2018-05-31");
+    expect(months).toMatchObject([{ state: "held", proper: "unknown" }]);
+  });
+});

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, installedPackage } from "./packed.ts";
 
-const entries = ["chibo", "chibo/text", "chibo/schemas"];
+const entries = ["chibo", "chibo/text", "chibo/schemas", "chibo/ical"];
 
 /** Questions that both builds must answer alike. */
 const questions = `
@@ -19,7 +19,7 @@ const enough = chibo.rule(
   },
 );
 const answers = {
-  exports: [chibo, text, schemas].map((entry) => Object.keys(entry).filter((name) => name !== "default").sort()),
+  exports: [chibo, text, schemas, ical].map((entry) => Object.keys(entry).filter((name) => name !== "default").sort()),
   day: chibo.addMonths("2025-08-31", 6),
   documents: chibo.documents,
   assessed: [2, 3, null].map((official) => chibo.assess(enough, { official }, "2026-11-22")),
@@ -48,7 +48,7 @@ describe("the packed library in an empty folder", () => {
   });
 
   it("gives the same answers to import and to require", () => {
-    const names = ["chibo", "text", "schemas"];
+    const names = ["chibo", "text", "schemas", "ical"];
     const imports = names.map((name, index) => `import * as ${name} from "${entries[index]}";`);
     const requires = names.map((name, index) => `const ${name} = require("${entries[index]}");`);
     consumer.write("consumer.mjs", `${imports.join("\n")}${questions}`);
@@ -94,6 +94,7 @@ describe("the packed library in an empty folder", () => {
 /** A date must be a calendar date, money is not a number, and an outcome is told apart by its kind. */
 const typed = `
 import { addMonths, assess, type CalendarDate, type Citation, type Outcome, rule, type Rule, type Vnd, vnd } from "chibo";
+import * as ical from "chibo/ical";
 import * as schemas from "chibo/schemas";
 import * as text from "chibo/text";
 
@@ -112,7 +113,7 @@ const outcome: Outcome<boolean> = assess(enough, { official: 3 }, "2025-07-01");
 export const value: boolean | null = outcome.kind === "assessed" ? outcome.value : null;
 export const later: CalendarDate = addMonths("2025-08-31", 6);
 export const money: Vnd = vnd(1);
-export const entries: readonly object[] = [schemas, text];
+export const entries: readonly object[] = [ical, schemas, text];
 
 const loose: string = "2025-07-01";
 // @ts-expect-error TS2345: a loose string is no calendar date.

@@ -6,10 +6,10 @@ import {
   assessStrikingOff,
   assessVote,
   type CalendarMonth,
+  type CoveredUnit,
   calendarMonth,
   checkMarks,
   classifyPoints,
-  type CoveredUnit,
   coverage,
   firstDayOfMonth,
   judgeVote,
@@ -17,8 +17,8 @@ import {
   marksOnScale,
   mergeCoverage,
   monthOf,
-  prescribedDayIn,
   type PrescribedDay,
+  prescribedDayIn,
   prescribedDays,
   scoreMeeting,
   scoreSheets,
@@ -123,14 +123,20 @@ it("a prescribed day is a working day, and no working day was passed over", () =
 it("a month more of neglect never takes a member out of consideration", () => {
   const months = fc.uniqueArray(month, { maxLength: 6 });
   fc.assert(
-    fc.property(months, months, month, fc.constantFrom("calendar-year", "rolling-year"), (unexcused, unpaid, more, named) => {
-      const told = (unexcusedMonths: readonly CalendarMonth[]) =>
-        assessStrikingOff({ unexcusedMonths, unpaidMonths: unpaid }, "2027-12-31", [named]);
-      const before = told(unexcused);
-      if (before.kind === "assessed" && before.value === "consider-striking-off") {
-        expect(told([...unexcused, more])).toMatchObject({ value: "consider-striking-off" });
-      }
-    }),
+    fc.property(
+      months,
+      months,
+      month,
+      fc.constantFrom("calendar-year", "rolling-year"),
+      (unexcused, unpaid, more, named) => {
+        const told = (unexcusedMonths: readonly CalendarMonth[]) =>
+          assessStrikingOff({ unexcusedMonths, unpaidMonths: unpaid }, "2027-12-31", [named]);
+        const before = told(unexcused);
+        if (before.kind === "assessed" && before.value === "consider-striking-off") {
+          expect(told([...unexcused, more])).toMatchObject({ value: "consider-striking-off" });
+        }
+      },
+    ),
   );
 });
 
