@@ -1,4 +1,13 @@
 export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./apply-changes.ts";
+export {
+  type Assignment,
+  type AssignmentReport,
+  type AssignmentTerms,
+  checkAssignments,
+  type MissedMonth,
+  missedMonths,
+  type Visit,
+} from "./assignments.ts";
 export { branchCommitteeRule } from "./branch-committee.ts";
 export { buildForest, buildHierarchy } from "./build-hierarchy.ts";
 export type { ChangeAct, History, StructureChange } from "./change.ts";
@@ -22,6 +31,13 @@ export { formationRule, standingBranchRule } from "./formation.ts";
 export { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export type { IdIndex } from "./id-index.ts";
+export {
+  checkInspections,
+  type Inspection,
+  type InspectionReport,
+  type InspectionState,
+  type PlannedInspection,
+} from "./inspections.ts";
 export { type KindLaw, kindLawOf, kindsOn, organisationKinds, parseKind } from "./kind.ts";
 export { largeBranchRule } from "./large-branch.ts";
 export { type LeadingBody, type LeadingBodyFacts, unknownLeadingBody } from "./leading-body.ts";

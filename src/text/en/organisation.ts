@@ -219,4 +219,8 @@ export const organisationWords: Readonly<Record<keyof typeof viOrganisationWords
   "place-the-children": "place the organisations under it first",
   "tell-labels-apart": "give names that differ",
   disbanding: "disbanding as a penalty",
+  inspected: "inspected",
+  "inspected-late": "inspected late",
+  "not-inspected": "not inspected, past its day",
+  "inspection-to-come": "inspection still to come",
 };

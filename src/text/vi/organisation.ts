@@ -215,6 +215,10 @@ export const organisationWords = {
   "place-the-children": "sắp xếp các tổ chức trực thuộc trước",
   "tell-labels-apart": "đặt tên phân biệt",
   disbanding: "giải tán tổ chức đảng",
+  inspected: "đã kiểm tra",
+  "inspected-late": "kiểm tra chậm",
+  "not-inspected": "chưa kiểm tra, đã quá hạn",
+  "inspection-to-come": "chưa đến hạn kiểm tra",
 } as const;
 
 /** Chữ viết tắt của các loại hình, nơi có. Chỉ để hiển thị: chữ viết tắt có nhiều nghĩa nên không dùng để đọc vào. */
