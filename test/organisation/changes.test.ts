@@ -116,6 +116,18 @@ describe("a change keeps identity as its word says (hierarchy.md 12)", () => {
     expect(kindOn("2026-09-30")).toEqual(["branch", "2026-09-30"]);
   });
 
+  it("a root may come under another, and a root may end", () => {
+    const roots = [record("a", null), record("b", null), record("c", null)];
+    const history = accepted(
+      [
+        { ...dated, act: "transfer", id: "a", to: "b" },
+        { ...dated, act: "end", id: "c", childrenTo: null },
+      ],
+      roots,
+    );
+    expect(links(history, on)).toEqual(["a<b", "b<"]);
+  });
+
   it("the members of what joins are counted, as far as they are known", () => {
     const [joined] = recordsOn(accepted([{ ...dated, act: "merge", ids: ["p2"], into: "p1" }]), on).filter(
       ({ id }) => id === "p1",
@@ -229,6 +241,8 @@ describe("succession", () => {
     expect(heirs("p2", "2025-10-01")).toEqual(["y"]);
     expect(heirs("x", "2025-10-01")).toEqual([]);
     expect(heirs("nobody", on)).toEqual([]);
+    expect(heirs("r1", on)).toEqual(["r1"]);
+    expect(predecessorsOf(history, "r1", "2025-12-31")).toEqual([]);
   });
 
   it("and those before them", () => {

@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import {
+  allowedParents,
+  applyChanges,
+  buildForest,
+  type CalendarDate,
+  type Checked,
+  checkLeadingBodies,
+  checkStructure,
+  documents,
+  expectedForm,
+  type Finding,
+  type Hierarchy,
+  judge,
+  kindStanding,
+  kindsOn,
+  largeBranchRule,
+  type Organisation,
+  organisationKinds,
+  overseasBranchRule,
+  partyGroupsRule,
+  recordsOn,
+  sectionRule,
+  smallOrganisationRule,
+  standingShareRule,
+  temporaryBranchRule,
+  termEndsOn,
+  unknownLeadingBody,
+  unknownOrganisation,
+  unknownStructureFacts,
+  unknownTerm,
+} from "../../src/index.ts";
+
+const known = {
+  ...unknownOrganisation,
+  official: 20,
+  probationary: 0,
+  partyGroups: 0,
+  committeeMembers: 5,
+  standingMembers: 0,
+  setting: "agency",
+  delegatedPowers: false,
+  consents: [],
+} as const;
+
+const record = (facts: Partial<Organisation> & Pick<Organisation, "id" | "kind">): Organisation => ({
+  ...known,
+  name: facts.id,
+  ...facts,
+});
+
+const built = (records: readonly Organisation[]): Hierarchy =>
+  (buildForest(records) as Extract<Checked<Hierarchy>, { kind: "accepted" }>).value;
+
+const found = (records: readonly Organisation[], on: CalendarDate): readonly string[] =>
+  checkStructure(built(records), on).map(({ organisationId, rule, finding }) => `${organisationId} ${rule} ${finding}`);
+
+const facts = { ...unknownStructureFacts, consents: [] };
+const two = "2025-12-31";
+const later = "2026-10-01";
+
+// One test for each of the traps of hierarchy.md 15, by its number.
+describe("what a naive library would miss", () => {
+  it("1: a unit follows its own switch, not the day of the law", () => {
+    const unit = { kind: "grassroots-organisation", switchedOn: "2026-09-30" } as const;
+    expect(allowedParents(unit, "2026-09-29")).toMatchObject({ value: expect.arrayContaining(["commune"]) });
+    expect(allowedParents(unit, "2026-09-30")).toMatchObject({ value: ["province"] });
+  });
+
+  it("2: what is not established is said to be so, with a reason", () => {
+    const outcome = allowedParents({ kind: "section", switchedOn: "2026-09-30" }, later);
+    expect(outcome).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+  });
+
+  it("3: official, and official with probationary, are counted apart", () => {
+    const small = record({ id: "a", kind: "grassroots-branch", official: 2, probationary: 28 });
+    expect(found([small], "2024-06-01")).toEqual([
+      "a formation breach",
+      "a grassrootsBranch review",
+      "a branchCommittee review",
+    ]);
+  });
+
+  it("4: the tree has no fixed depth", () => {
+    const commune = record({ id: "x", kind: "commune" });
+    const mixed = [
+      commune,
+      record({ id: "a", kind: "branch", parentId: "x", setting: "residential" }),
+      record({ id: "b", kind: "grassroots-organisation", parentId: "x", official: 90 }),
+      record({
+        id: "s",
+        kind: "section",
+        parentId: "b",
+        consents: [{ subject: "section", giver: "direct-superior-committee", answeredOn: null, answer: "given" }],
+      }),
+      record({ id: "c", kind: "branch", parentId: "s" }),
+      record({ id: "d", kind: "branch", parentId: "b" }),
+    ];
+    expect(found(mixed, two)).toEqual([]);
+  });
+
+  it("5: a kind is recorded, never computed: size gives what is expected, and a consent", () => {
+    const small = { ...facts, official: 20, probationary: 0 };
+    expect(judge(smallOrganisationRule, small)).toMatchObject({ value: "needs-consent" });
+    const form = { switchedOn: null, parentKind: "commune", setting: "agency", official: 20, probationary: 0 } as const;
+    expect(expectedForm(form, two)).toMatchObject({
+      value: { form: "grassroots-branch", alternatives: [{ form: "grassroots-organisation" }, { form: "branch" }] },
+    });
+  });
+
+  it("6: crossing thirty later is looked at again, and flips no kind", () => {
+    const grown = record({ id: "a", kind: "grassroots-branch", official: 30, partyGroups: 3 });
+    expect(found([grown], two)).toEqual(["a grassrootsBranch review"]);
+    expect(grown.kind).toBe("grassroots-branch");
+  });
+
+  it("7: thirty is treated in two ways, by two rules", () => {
+    const branch = { ...facts, parentKind: "grassroots-organisation", probationary: 0, partyGroups: 0 } as const;
+    const answers = [29, 30, 31].map((official) =>
+      [partyGroupsRule, largeBranchRule].map((rule) => judge(rule, { ...branch, official })),
+    );
+    expect(answers.map((pair) => pair.map((one) => one.kind === "assessed" && one.value))).toEqual([
+      ["fits", "fits"],
+      ["breach", "fits"],
+      ["breach", "needs-consent"],
+    ]);
+  });
+
+  it("8: a village branch stays a branch at any size", () => {
+    const form = {
+      switchedOn: null,
+      parentKind: "commune",
+      setting: "residential",
+      official: 200,
+      probationary: 0,
+    } as const;
+    expect(expectedForm(form, two)).toMatchObject({ value: { form: "branch", alternatives: [] } });
+  });
+
+  it("9: a committee may have members who are none of the organisation", () => {
+    const body = { ...unknownLeadingBody, organisationId: "a", kind: "grassroots-organisation" } as const;
+    const led = { ...body, members: 15, standingMembers: 5, hasInspectionCommittee: true, setByCongress: 15 };
+    const bodies = [{ ...led, appointedBeyond: 3, elected: 15, movedAtOnce: 0 }];
+    expect(checkLeadingBodies(bodies, two)).toEqual([]);
+  });
+
+  it("10: members on temporary transfer count at home alone: the host's count is its own", () => {
+    expect(Object.keys(unknownOrganisation)).not.toContain("members");
+    expect(judge(temporaryBranchRule, { ...facts, official: 2, probationary: 9 })).toMatchObject({ value: "breach" });
+  });
+
+  it("11: terms differ by kind and by day", () => {
+    const term = { ...unknownTerm, isFirst: false, inPilot: true };
+    const ends = (kind: Organisation["kind"], startedOn: CalendarDate) => termEndsOn({ ...term, kind, startedOn }, two);
+    expect(ends("branch", "2025-06-30")).toMatchObject({ value: "2027-12-30" });
+    expect(ends("branch", "2025-07-01")).toMatchObject({ value: "2030-07-01" });
+    expect(ends("grassroots-branch", "2025-06-30")).toMatchObject({ value: "2030-06-30" });
+  });
+
+  it("12: eleven of twenty-seven is more than a third, and for communes no breach", () => {
+    const body = { ...unknownLeadingBody, members: 27, standingMembers: 11, newlyFormed: false };
+    expect(judge(standingShareRule, { ...body, kind: "commune" })).toMatchObject({ reason: "discretion" });
+    expect(judge(standingShareRule, { ...body, kind: "upper-grassroots" })).toMatchObject({ value: "breach" });
+  });
+
+  it("13: a party group has no seal and decides nothing; one kind of it has no branch above", () => {
+    expect(kindStanding("party-group")).toMatchObject({ hasSeal: false, decides: "no" });
+    const group = { kind: "national-assembly-group", switchedOn: null } as const;
+    expect(allowedParents(group, two)).toMatchObject({ value: ["central-direct"] });
+  });
+
+  it("14: probationary members count towards three only abroad", () => {
+    const abroad = { ...facts, official: 1, probationary: 2 };
+    expect(judge(overseasBranchRule, abroad)).toMatchObject({ value: "fits" });
+    expect(judge(temporaryBranchRule, abroad)).toMatchObject({ value: "breach" });
+  });
+
+  it("15: party delegations are no kind of organisation; blocs end", () => {
+    expect(organisationKinds.filter((kind) => /delegation|civil-affairs/.test(kind))).toEqual([]);
+    expect(kindsOn("2025-02-28").includes("bloc")).toBe(true);
+    expect(kindsOn("2025-03-01").includes("bloc")).toBe(false);
+  });
+
+  it("16: the armed forces are out of scope, and it is said", () => {
+    const army: readonly Finding[] = checkStructure(
+      built([record({ id: "a", kind: "grassroots-branch", armedForces: true, official: 1 })]),
+      two,
+    );
+    expect(army.map(({ outcome }) => outcome)).toMatchObject([{ kind: "out-of-scope", reason: "armed-forces" }]);
+  });
+
+  it("17: the verbs keep identity differently", () => {
+    const records = [record({ id: "a", kind: "branch" }), record({ id: "b", kind: "branch" })];
+    const idsAfter = (change: object): readonly string[] => {
+      const checked = applyChanges(records, [{ on: two, decision: null, ...change } as never]);
+      return checked.kind === "accepted" ? recordsOn(checked.value, two).map(({ id }) => id) : [];
+    };
+    expect(idsAfter({ act: "merge", ids: ["a"], into: "b" })).toEqual(["b"]);
+    expect(idsAfter({ act: "consolidate", ids: ["a", "b"], created: record({ id: "c", kind: "branch" }) })).toEqual([
+      "c",
+    ]);
+    expect(idsAfter({ act: "upgrade", id: "a", kind: "grassroots-branch" })).toEqual(["a", "b"]);
+  });
+
+  it("18: a document is its number with its day", () => {
+    const numbered = documents.filter(({ number }) => number === "01-HD/TW");
+    expect(numbered.length).toBeGreaterThan(2);
+    expect(new Set(numbered.map(({ key }) => key)).size).toBe(numbered.length);
+  });
+
+  it("19: a kind is never read off a name", () => {
+    const labelled = record({ id: "a", kind: "branch", name: "Đảng bộ bộ phận cơ quan", official: 20 });
+    expect(found([labelled], two)).toEqual([]);
+  });
+
+  it("20: a local cut at fifty is no national rule", () => {
+    const sized = (official: number) => found([record({ id: "a", kind: "branch", official, partyGroups: 3 })], two);
+    expect(sized(50)).toEqual(sized(49));
+  });
+
+  it("21: every verdict cites its law and how well it is known", () => {
+    const [finding] = checkStructure(built([record({ id: "a", kind: "branch", official: 30 })]), two);
+    expect(judge(sectionRule, facts).citation).toEqual({ document: "DIEU-LE@2011-01-19", provision: "21.5" });
+    expect(finding?.outcome.evidence).toBe("official-text");
+    expect(finding?.outcome.steps.every(({ citation }) => citation.document.includes("@"))).toBe(true);
+  });
+});
