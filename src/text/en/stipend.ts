@@ -237,4 +237,5 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   unreachable: "a group that nobody reaches",
   "reorder-or-remove": "reorder or remove the group",
   "narrow-the-conditions": "narrow the conditions so that they do not overlap",
+  paid: "paid",
 };

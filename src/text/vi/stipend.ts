@@ -234,4 +234,5 @@ export const stipendWords = {
   unreachable: "nhóm không bao giờ được xét tới",
   "reorder-or-remove": "đổi thứ tự hoặc bỏ nhóm",
   "narrow-the-conditions": "thu hẹp điều kiện để không chồng lấn",
+  paid: "được chi trả",
 } as const;

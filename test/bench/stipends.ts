@@ -1,0 +1,79 @@
+// A payroll against the same arithmetic in dinero.js and bare, on the same lines, interleaved in one process. The bare
+// arithmetic knows the answer to every question of law before it starts.
+import { dinero, halfUp, multiply, toSnapshot, transformScale } from "dinero.js";
+import {
+  type PaidOrganisation,
+  type PostHolder,
+  type PostRole,
+  payroll,
+  stipendPolicies,
+  unknownPaidOrganisation,
+  unknownPost,
+  unknownPostHolder,
+} from "../../src/index.ts";
+import { type Measured, measure } from "./measure.ts";
+
+const month = "2026-08";
+const base = 2_530_000;
+const people = 1_200_000;
+const roles: readonly PostRole[] = ["secretary", "deputy-secretary", "committee-member", "party-group-leader"];
+const territories = ["hoa-binh", "binh-duong", "tuyen-quang", "nghe-an", "lao-cai", "long-an"];
+const vnd = { code: "VND", base: 10, exponent: 0 };
+
+/** How long does one line take? */
+export function benchStipends(): readonly Measured[] {
+  const holders = Array.from({ length: people }, (_, index) => holderOf(index));
+  const thousandths = holders.map(({ posts }) => (posts[0]?.organisation.kind === "province" ? 500 : 300));
+  const few = thousandths.slice(0, 20_000);
+  return measure([
+    {
+      name: "payroll: every policy asked, each line with its item",
+      count: people,
+      run: () => payroll(holders, month, stipendPolicies).total,
+    },
+    {
+      name: "dinero.js multiply and transformScale, the product alone",
+      count: few.length,
+      run: () => few.reduce((sum, one) => sum + inDinero(one), 0),
+    },
+    {
+      name: "checked whole numbers, the product alone",
+      count: people,
+      run: () => thousandths.reduce((sum, one) => sum + checked(one), 0),
+    },
+  ]);
+}
+
+function inDinero(thousandths: number): number {
+  const salary = dinero({ amount: base, currency: vnd });
+  return toSnapshot(transformScale(multiply(salary, { amount: thousandths, scale: 3 }), 0, halfUp)).amount;
+}
+
+function checked(thousandths: number): number {
+  const product = base * thousandths;
+  if (!Number.isSafeInteger(product) || product % 1000 !== 0) throw new RangeError("Expected a whole number of đồng.");
+  return product / 1000;
+}
+
+/** Three of four sit on a commune committee, the others on the committee of a branch, a few on that of a province. */
+function holderOf(index: number): PostHolder {
+  const kind = index % 200 === 0 ? "province" : index % 4 === 0 ? "branch" : "commune";
+  const organisation: PaidOrganisation = {
+    ...unknownPaidOrganisation,
+    id: `o${index >> 2}`,
+    kind,
+    parentKind: "grassroots-organisation",
+    setting: "village",
+    autonomy: "not-applicable",
+    decidedLevel: "not-recorded",
+    armedForces: false,
+    headCounts: [{ on: "2022-01-01", official: 20 + (index % 40), probationary: 1 }],
+  };
+  return {
+    ...unknownPostHolder,
+    key: `p${index}`,
+    territory: territories[index % territories.length] ?? null,
+    posts: [{ ...unknownPost(organisation, "2022-01-01"), role: roles[index % 3] ?? null, pay: [] }],
+    otherPay: [],
+  };
+}
