@@ -61,6 +61,15 @@ export {
 export { type RatingNode, ratingOrder, ratingsToRedo } from "./rating-order.ts";
 export { type RatingCount, type RatingShare, ratingShare } from "./rating-share.ts";
 export {
+  checkRatingSheet,
+  type FilledRatingSheet,
+  type RatingScore,
+  type RatingSheet,
+  type RatingSheetKind,
+  type RatingSheetLine,
+  ratingSheetOf,
+} from "./rating-sheet.ts";
+export {
   type QuarterlyEvaluation,
   quarterlyEvaluationOn,
   type RatingGuidance,
