@@ -74,8 +74,16 @@ export function sessionsOf(branch: MeetingBranch, sessions: Iterable<BranchSessi
 
 /** The same sessions in the order of their days, as they stand when they already are. */
 export function inOrder(sessions: readonly BranchSession[]): readonly BranchSession[] {
-  const isSorted = sessions.every((session, index) => isBefore(sessions[index - 1] ?? session, session));
-  if (isSorted) return sessions;
+  // Each is held against the one before; reading before the first of an array would be slow.
+  let before = sessions[0] as BranchSession;
+  for (const session of sessions) {
+    if (!isBefore(before, session)) return sorted(sessions);
+    before = session;
+  }
+  return sessions;
+}
+
+function sorted(sessions: readonly BranchSession[]): readonly BranchSession[] {
   return [...sessions].sort((one, other) => (isBefore(one, other) ? -1 : 1));
 }
 
