@@ -95,7 +95,7 @@ function faultOf(issue: ZodIssue, value: unknown): Told {
     case "too_big":
       return ["more-than-the-whole", "correct-the-counts", `<= ${issue.maximum}`];
     case "invalid_format":
-      return formatFault(issue.format, "pattern" in issue ? String(issue.pattern) : "");
+      return formatFault(issue.format, String(issue.pattern));
     case "invalid_value":
       return ["not-listed", "choose-from-list", listed(issue.values)];
     case "invalid_union":

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  type CalendarDate,
   type MeetingIndicatorCode,
   type MeetingReview,
+  type OrganisationRating,
   type Review,
   review,
   reviewYear,
+  unknownMemberYear,
   unknownOrganisation,
   unknownSession,
 } from "../../src/index.ts";
@@ -202,6 +205,25 @@ describe("a review", () => {
     const found = accepted(reviewYear({ ...nothing, holders, ratings }, 2024, terms));
     expect(found.stipends.changes).toEqual([]);
     expect(found.ratings).toMatchObject([{ organisations: { rated: 0 }, members: null, cap: null, doubts: [] }]);
+  });
+
+  it("rates by the facts where nothing was decided, and knows no rule-book before the first", () => {
+    const facts = { ...unknownMemberYear, score: 45, selfDetectedAndRepaired: false };
+    const rated = (decidedOn: CalendarDate | null): OrganisationRating => ({
+      organisationId: "b1",
+      firstDay: "2025-01-01",
+      lastDay: "2025-12-31",
+      subject: {
+        standing: "to-be-rated",
+        facts,
+        decision: decidedOn === null ? null : { class: "good", decidedBy: "district", decidedOn },
+      },
+    });
+    const found = (rating: OrganisationRating) =>
+      accepted(reviewYear({ ...nothing, ratings: [rating] }, 2025, terms)).ratings[0];
+    expect(found(rated(null))).toMatchObject({ cap: { candidates: 0, good: 0, decided: 0 } });
+    expect(found(rated(null))?.sources.map(({ citation }) => citation.document)).toEqual(["366-QD-TW@2025-08-30"]);
+    expect(found(rated("2008-10-09"))?.sources).toEqual([]);
   });
 
   it("measures nothing by what is unknown", () => {
