@@ -28,6 +28,7 @@ export { type DisbandingFacts, disbandingRule } from "./disbanding.ts";
 export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
 export type { Finding } from "./finding.ts";
 export { formationRule, standingBranchRule } from "./formation.ts";
+export { type FullTimeStaff, fullTimeStaff, type StaffFacts } from "./full-time-staff.ts";
 export { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export type { IdIndex } from "./id-index.ts";
@@ -73,12 +74,9 @@ export {
   admissionPowersRule,
   assessPowers,
   delegatedPowersRule,
-  type FullTimeStaff,
-  fullTimeStaff,
   type PowerFacts,
   type PowersCode,
   pilotPowersRule,
-  type StaffFacts,
   unknownPowerFacts,
   upperGrassrootsRule,
   upperGrassrootsRuleFrom2026,
