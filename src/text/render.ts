@@ -22,7 +22,12 @@ import { type Language, stepPhrase, word } from "./phrases.ts";
  */
 export function citationText({ document, provision }: Citation, language: Language): string {
   const { number, issuedOn } = documentOf(document);
-  return `${number} (${dateText(issuedOn, language)}), ${word(provision, language)}`;
+  return `${number} (${dateText(issuedOn, language)}), ${provisionText(provision, language)}`;
+}
+
+/** The place in a document, as the document numbers it; only "the whole" and "not known" are words. */
+export function provisionText(provision: string, language: Language): string {
+  return provision === "whole" || provision === "not-known" ? word(provision, language) : provision;
 }
 
 /** One condition in a line: whether it is met, what the facts say, what the law asks, and where it says so. */

@@ -1,6 +1,6 @@
 import type { Source } from "../index.ts";
 import { type Language, word } from "./phrases.ts";
-import { citationText } from "./render.ts";
+import { citationText, provisionText } from "./render.ts";
 
 /** The provisions behind a line, and how well they are known. */
 export function sourcesText(sources: readonly Source[], language: Language): string {
@@ -17,7 +17,7 @@ export function sourcesText(sources: readonly Source[], language: Language): str
 function sourceText(alike: readonly Source[], language: Language): string {
   const [first, ...others] = alike.map(({ citation }) => citation);
   if (first === undefined) return "";
-  const provisions = others.map(({ provision }) => `, ${word(provision, language)}`).join("");
+  const provisions = others.map(({ provision }) => `, ${provisionText(provision, language)}`).join("");
   return `${citationText(first, language)}${provisions}; ${word(alike[0]?.evidence ?? "", language)}`;
 }
 
