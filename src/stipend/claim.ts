@@ -35,6 +35,7 @@ export interface Claimant {
 }
 
 const nothing: readonly Possible[] = [];
+const denied: Claim["answer"] = { kind: "assessed", value: null, citation: null };
 
 /** What does this post come to under this policy? */
 export function claimOf(
@@ -43,16 +44,25 @@ export function claimOf(
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): Claim {
+  const live = liveClaimOf(claimant, candidate, month, named);
   const { index, facts } = claimant;
-  const verdict = judge(candidate.ready.rule, facts, named);
-  if (verdict.kind !== "assessed") {
-    const couldPay = possible(claimant, candidate, month, named);
-    return { candidate, post: index, facts, answer: verdict as Verdict<never>, couldPay, lacks: null };
+  return live ?? { candidate, post: index, facts, answer: denied, couldPay: nothing, lacks: null };
+}
+
+/** The same, with `null` where it comes to nothing. */
+export function liveClaimOf(
+  claimant: Claimant,
+  candidate: Candidate,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): Claim | null {
+  const verdict = judge(candidate.ready.rule, claimant.facts, named);
+  if (verdict.kind === "assessed") {
+    return verdict.value === null ? null : granted(verdict.value, claimant, candidate, month, named);
   }
-  if (verdict.value === null) {
-    return { candidate, post: index, facts, answer: verdict as Verdict<null>, couldPay: nothing, lacks: null };
-  }
-  return granted(verdict.value, claimant, candidate, month, named);
+  const couldPay = possible(claimant, candidate, month, named);
+  const { index, facts } = claimant;
+  return { candidate, post: index, facts, answer: verdict as Verdict<never>, couldPay, lacks: null };
 }
 
 /** Who pays, told apart: a unit and a Party organisation pay for their own posts only. */
@@ -117,12 +127,16 @@ function possible(
   named: readonly ReadingCode[],
 ): readonly Possible[] | null {
   const found = stillOpen(ready, facts, named).map((group) => possibly(group, post, month));
-  return found.includes(null) ? null : found.flatMap((one) => one ?? nothing);
+  return isBounded(found) ? found.flat() : null;
+}
+
+function isBounded<Bound>(found: readonly (Bound | null)[]): found is readonly Bound[] {
+  return !found.includes(null);
 }
 
 /** Every group that the post may still belong to, up to the first that it surely does. */
 function stillOpen({ rule, version }: ReadyVersion, facts: PostFacts, named: readonly ReadingCode[]) {
-  const truths = version.groups.map((_, index) => rule.rows[index]?.test?.truth(facts, named) ?? 0);
+  const truths = rule.rows.map(({ test }) => (test === null ? 0 : test.truth(facts, named)));
   const sure = truths.indexOf(2);
   const last = sure === -1 ? truths.length : sure + 1;
   return version.groups.filter((_, index) => index < last && truths[index] !== 0);
@@ -130,9 +144,10 @@ function stillOpen({ rule, version }: ReadyVersion, facts: PostFacts, named: rea
 
 function possibly(group: StipendGroup, post: Claimant["post"], month: PoliciesInMonth): readonly Possible[] | null {
   const most = mostOf(group);
+  if (most === null) return null;
   if (most === "nothing") return nothing;
-  const whole = most === null ? null : wholeMonth(most.rate, post, month);
-  if (most === null || whole === null || typeof whole === "string") return null;
+  const whole = wholeMonth(most.rate, post, month);
+  if (typeof whole === "string") return null;
   return [{ amount: roundVnd(whole, "up-to-dong"), payer: payerOf(most.payer, post.organisation.id) }];
 }
 

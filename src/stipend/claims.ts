@@ -1,41 +1,66 @@
 import type { OpenPoint, ReadingCode } from "../outcome/index.ts";
 import { isPart, isServed, isThreshold } from "./amount.ts";
-import { type Claim, claimOf } from "./claim.ts";
+import { type Claim, claimOf, liveClaimOf } from "./claim.ts";
 import type { Pay, PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
 import type { StipendPolicy } from "./policy.ts";
-import { headCountOn, postFacts } from "./post-facts.ts";
+import { headCountOn, type PostFacts, postFacts } from "./post-facts.ts";
 import { settle } from "./settle.ts";
 
 const none: readonly Pay[] = [];
 
 /** Every post of the holder under every policy. What the first policies pay is known to those that ask for other pay. */
 export function claimsOf(holder: PostHolder, month: PoliciesInMonth, named: readonly ReadingCode[]): readonly Claim[] {
+  return claimsWith(claimOf, holder, month, named);
+}
+
+/** The same, without the claims that come to nothing: for everything that runs over many. */
+export function liveClaimsOf(
+  holder: PostHolder,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): readonly Claim[] {
+  return claimsWith(liveClaimOf, holder, month, named);
+}
+
+function claimsWith(
+  claimed: typeof liveClaimOf,
+  holder: PostHolder,
+  month: PoliciesInMonth,
+  named: readonly ReadingCode[],
+): readonly Claim[] {
   const claims: Claim[] = [];
-  addClaims(claims, month.plain, holder, none, month, named);
-  if (month.asking.some((candidate) => !isElsewhere(holder, candidate))) {
-    addClaims(claims, month.asking, holder, earnedBy(claims, named), month, named);
+  for (let index = 0; index < holder.posts.length; index += 1) {
+    addClaims(claims, claimed, month.plain, holder, index, none, month, named);
+  }
+  const earned = claims.length === 0 ? none : earnedBy(claims, named);
+  for (let index = 0; index < holder.posts.length; index += 1) {
+    addClaims(claims, claimed, month.asking, holder, index, earned, month, named);
   }
   return claims;
 }
 
+/** The claims of one post. Its facts are gathered once it meets a policy of its province. */
 function addClaims(
   claims: Claim[],
+  claimed: typeof liveClaimOf,
   candidates: readonly Candidate[],
   holder: PostHolder,
+  index: number,
   earned: readonly Pay[],
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): void {
-  for (const [index, post] of holder.posts.entries()) {
-    if (!isServed(post, month)) continue;
-    const onFirstDay = postFacts(holder, post, month.firstDay, earned);
-    for (const candidate of candidates) {
-      if (isElsewhere(holder, candidate)) continue;
-      const isLast = isCountedLast(candidate.policy, named);
-      const facts = isLast ? postFacts(holder, post, month.lastDay, earned) : onFirstDay;
-      claims.push(claimOf({ post, index, facts }, candidate, month, named));
-    }
+  const post = holder.posts[index];
+  if (post === undefined || !isServed(post, month)) return;
+  let onFirstDay: PostFacts | null = null;
+  for (const candidate of candidates) {
+    if (isElsewhere(holder, candidate)) continue;
+    onFirstDay ??= postFacts(holder, post, month.firstDay, earned);
+    const isLast = isCountedLast(candidate.policy, named);
+    const facts = isLast ? postFacts(holder, post, month.lastDay, earned) : onFirstDay;
+    const claim = claimed({ post, index, facts }, candidate, month, named);
+    if (claim !== null) claims.push(claim);
   }
 }
 

@@ -70,15 +70,16 @@ export function comparePolicies(
   lastDay: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): PolicyComparison {
-  const [earlier, later] = [before, after].map((policy) => sumsOf(holders, policy, firstDay, lastDay, named));
+  const earlier = sumsOf(holders, before, firstDay, lastDay, named);
+  const later = sumsOf(holders, after, firstDay, lastDay, named);
   const settled = holders.flatMap(({ key }, index): readonly HolderDifference[] => {
-    const [one, other] = [earlier?.[index] ?? null, later?.[index] ?? null];
-    return one === null || other === null
+    const [one, other] = [earlier[index], later[index]];
+    return typeof one !== "number" || typeof other !== "number"
       ? []
       : [{ holder: key, before: one, after: other, difference: vnd(other - one) }];
   });
-  const costs = [before, after].map((policy) => costPolicy(holders, policy, firstDay, lastDay, named));
-  const [costBefore, costAfter] = costs as [PolicyCost, PolicyCost];
+  const costBefore = costPolicy(holders, before, firstDay, lastDay, named);
+  const costAfter = costPolicy(holders, after, firstDay, lastDay, named);
   return {
     before: costBefore,
     after: costAfter,

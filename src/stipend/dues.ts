@@ -1,5 +1,6 @@
 import { type Fraction, type Rounding, roundVnd, type Vnd, vnd } from "../money/index.ts";
 import {
+  type Assessed,
   assessed,
   type FactPath,
   insufficientFacts,
@@ -106,8 +107,9 @@ function exactOf(
   const { part, whole } = rate.share;
   if (rate.of !== "regional-wage") return income === null ? "income" : { part: vnd(income) * part, whole };
   if (region === null) return "region";
-  const wage = regionalWageOn(region, on);
-  return wage.kind === "assessed" ? { part: wage.value * part, whole } : "region";
+  // Every rule that refers to the regional wage begins on the first day of that series, or later.
+  const wage = regionalWageOn(region, on) as Assessed<Vnd>;
+  return { part: wage.value * part, whole };
 }
 
 function standingStep({ standing }: DuesFacts, { rates, citation, evidence }: DuesRules): Step {

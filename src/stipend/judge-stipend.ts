@@ -1,9 +1,10 @@
+import type { Citation } from "../law/index.ts";
 import { decidingSteps, type Outcome, type ReadingCode, type Verdict } from "../outcome/index.ts";
 import type { CalendarMonth } from "../time/index.ts";
 import { isPart, isServed } from "./amount.ts";
 import { assessInMonth, stipendOf } from "./assess-stipend.ts";
 import type { Claim } from "./claim.ts";
-import { claimsOf, hasMovingCount } from "./claims.ts";
+import { hasMovingCount, isElsewhere, liveClaimsOf } from "./claims.ts";
 import type { PostHolder } from "./holder.ts";
 import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
 import type { ReadyPolicy } from "./ready-policy.ts";
@@ -50,13 +51,21 @@ export function judgeInMonth(
   named: readonly ReadingCode[],
 ): Verdict<Stipend> {
   if (month.outOfTime !== null || restsOnConvention(holder, month)) return explainedVerdict(holder, month, named);
-  const claims = claimsOf(holder, month, named);
+  const claims = liveClaimsOf(holder, month, named);
   const settled = settle(claims, named);
   if (settled.open.length > 0 || settled.tied || isSilentOnSeveral(claims)) {
     return explainedVerdict(holder, month, named);
   }
-  const citation = settled.items[0]?.citation ?? claims[0]?.answer.citation ?? month.idle[0]?.citation ?? null;
+  const citation = settled.items[0]?.citation ?? denialOf(holder, month);
   return { kind: "assessed", value: stipendOf(settled), citation };
+}
+
+/** What is cited where nothing is due: the first policy that was asked, else what keeps one from being asked. */
+function denialOf(holder: PostHolder, month: PoliciesInMonth): Citation | null {
+  const asked = holder.posts.some((post) => isServed(post, month))
+    ? month.candidates.find((candidate) => !isElsewhere(holder, candidate))
+    : undefined;
+  return asked?.ready.version.citation ?? month.idle[0]?.citation ?? null;
 }
 
 function explainedVerdict(holder: PostHolder, month: PoliciesInMonth, named: readonly ReadingCode[]): Verdict<Stipend> {

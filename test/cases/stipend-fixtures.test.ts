@@ -23,12 +23,23 @@ import {
 } from "../kit/fixture-policies.ts";
 import { holding, organisation, post } from "../kit/stipend-holder.ts";
 
-const village = organisation({ id: "v", setting: "village", households: 400, villageType: "type-3", region: "IV" });
+const village = organisation({
+  id: "v",
+  setting: "village",
+  households: 400,
+  villageType: "type-3",
+  region: "IV",
+  securityKey: false,
+  borderOrIsland: false,
+  onceLargeVillage: false,
+});
 const small = { ...village, households: 349 };
+const onBorder = { ...small, borderOrIsland: true };
 const other = (known = {}): PostHolder => holding([post("other-post", village, known)]);
 const deputy = (healthInsured: boolean): PostHolder => holding([post("deputy-secretary", village)], { healthInsured });
 
 const due: readonly (readonly [string, PostHolder, readonly StipendPolicy[], CalendarMonth, number])[] = [
+  ["Gia Lai, a small village on the border", holding([post("secretary", onBorder)]), [giaLai], "2024-08", 3_978_000],
   [
     "Gia Lai, secretary and Front head",
     holding([post("secretary", village), post("front-head", village)]),
@@ -78,6 +89,12 @@ describe("the format of policies carries", () => {
     const outcome = assessStipend(holder, month, ready);
     expect(outcome).toMatchObject({ kind: "assessed", value: { total } });
     expect(judgeStipend(holder, month, ready)).toMatchObject({ value: { total } });
+  });
+
+  it("groups of which none is paid", () => {
+    const groups = militia.versions[0].groups.map((one) => ({ ...one, then: { kind: "pays-nothing" } as const }));
+    const excluded = readyPolicy({ ...militia, versions: [{ ...militia.versions[0], groups }] });
+    expect(assessStipend(other(), "2024-08", [excluded])).toMatchObject({ value: { total: 0 }, because: [] });
   });
 
   it("a day threshold that the answer names", () => {

@@ -7,7 +7,7 @@ import {
   type PostHolder,
   stipendPolicies,
 } from "../../src/index.ts";
-import { commune, district, holding, organisation, post, province, sized } from "../kit/stipend-holder.ts";
+import { commune, district, holding, organisation, post, province, sized, village } from "../kit/stipend-holder.ts";
 
 const section = organisation({ id: "section", kind: "section", parentKind: "grassroots-organisation" });
 const underSection = sized(20, 0, { id: "branch", kind: "branch", parentKind: "section", setting: "agency" });
@@ -105,6 +105,11 @@ describe("what is due under the other policies", () => {
     expect(assessStipend(inVinhPhuc(60), "2025-07", stipendPolicies)).toMatchObject({ reason: "territory-merged" });
     const lower = salaried("0", { ...office, kind: "commune", decidedLevel: "not-recorded" });
     expect(assessStipend(lower, "2025-08", stipendPolicies)).toMatchObject({ reason: "instrument-not-recorded" });
+  });
+
+  it("asks for the role where one role is left out", () => {
+    const unknown = holding([post(null, village(62, 0))]);
+    expect(assessStipend(unknown, "2024-03", stipendPolicies)).toMatchObject({ missing: ["posts.0.role"] });
   });
 
   it("asks for the salary of which a share is due", () => {

@@ -70,14 +70,27 @@ const shareOfOne = (part: number, whole: number, family: string): Concurrency =>
 const large: PolicyCondition = { operator: ">=", value: 350, sum: ["households"], ...source };
 const secretary = is("role", "secretary");
 const front = is("role", "front-head");
+const special = { any: ["large", "securityKey", "borderOrIsland", "onceLarge"] };
 
 /** Gia Lai, NQ 73/2023: village posts by the class of decree 33; a second post is paid at 100 %. */
-export const giaLai = policy("giaLai", shareOfOne(100, 100, "village-posts"), { secretary, front, large }, [
-  group("secretary-special", { all: ["secretary", "large"] }, ofBase("1.7")),
-  group("secretary", "secretary", ofBase("1.35")),
-  group("front-special", { all: ["front", "large"] }, ofBase("1.6")),
-  group("front", "front", ofBase("1.25")),
-]);
+export const giaLai = policy(
+  "giaLai",
+  shareOfOne(100, 100, "village-posts"),
+  {
+    secretary,
+    front,
+    large,
+    securityKey: { flag: "securityKey", ...source },
+    borderOrIsland: { flag: "borderOrIsland", ...source },
+    onceLarge: { flag: "onceLargeVillage", ...source },
+  },
+  [
+    group("secretary-special", { all: ["secretary", special] }, ofBase("1.7")),
+    group("secretary", "secretary", ofBase("1.35")),
+    group("front-special", { all: ["front", special] }, ofBase("1.6")),
+    group("front", "front", ofBase("1.25")),
+  ],
+);
 
 /** Quảng Nam, NQ 11/2022: a fixed sum, half of it beside a paid post. */
 export const quangNam = policy(
