@@ -33,7 +33,7 @@ export function yearPage(title: string, rows: readonly Row[], language: Language
   const notice = escaped(word("illustrative", language));
   const heads = (rows[0]?.months ?? []).map(({ period }) => `<th scope="col">${period.slice(5)}</th>`).join("");
   const body = rows.map((row) => {
-    const cells = row.months.map((month) => `<td>${escaped(shadeWord(shadeOf(month), language))}</td>`).join("");
+    const cells = row.months.map((month) => `<td>${escaped(cellWord(shadeOf(month), language))}</td>`).join("");
     return `<tr><th scope="row">${escaped(row.title)}</th>${cells}</tr>`;
   });
   return `<!doctype html>
@@ -87,6 +87,11 @@ function heatMap(rows: readonly Row[], language: Language): string {
 function shadeOf({ state, proper }: PeriodVerdict<string>): Shade {
   if (proper === "met") return "proper";
   return state === "exempt" ? "undetermined" : state;
+}
+
+/** In a cell "met" is enough for what the legend tells in full. */
+function cellWord(shade: Shade, language: Language): string {
+  return shade === "proper" ? word("met", language) : shadeWord(shade, language);
 }
 
 function shadeWord(shade: Shade, language: Language): string {

@@ -1,6 +1,6 @@
 // The two policies as one page without any other file: bars drawn by echarts on the server, and a table.
 import type { PolicyCost } from "chibo";
-import { dongText, type Language, monthText, word } from "chibo/text";
+import { dongText, type Language, monthText, numberText, word } from "chibo/text";
 import { BarChart } from "echarts/charts";
 import { GridComponent, LegendComponent } from "echarts/components";
 import { init, use } from "echarts/core";
@@ -41,7 +41,7 @@ th, td { border: 1px solid #ccc; padding: 0.25rem 0.5rem; text-align: right; }
 </style>
 <h1>${escaped(title)}</h1>
 <p><strong>${notice}</strong></p>
-<figure role="img" aria-label="${escaped(title)}">${bars(names, months, costs)}</figure>
+<figure role="img" aria-label="${escaped(title)}">${bars(names, months, costs, language)}</figure>
 <table><thead><tr><td></td>${columns}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>
@@ -51,15 +51,20 @@ ${rows.join("\n")}
 `;
 }
 
-function bars(names: readonly string[], months: readonly string[], costs: readonly PolicyCost[]): string {
+function bars(
+  names: readonly string[],
+  months: readonly string[],
+  costs: readonly PolicyCost[],
+  language: Language,
+): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width: 1000, height: 380 });
   chart.setOption({
     animation: false,
     color: colours,
-    legend: { data: [...names] },
-    grid: { left: 90, right: 20, top: 50, bottom: 40 },
+    legend: { data: [...names], top: 0 },
+    grid: { left: 110, right: 20, top: 50, bottom: 40 },
     xAxis: { type: "category", data: [...months] },
-    yAxis: { type: "value" },
+    yAxis: { type: "value", axisLabel: { formatter: (dong: number) => numberText(dong, language) } },
     series: costs.map(({ months: sums }, index) => ({
       type: "bar",
       name: names[index],
