@@ -1,7 +1,8 @@
 import {
+  type CalendarDate,
   type Citation,
   decidingSteps,
-  documentOf,
+  documents,
   type Issue,
   type Outcome,
   type Step,
@@ -11,18 +12,19 @@ import { dateText, scalarText } from "./format.ts";
 import { type Language, stepPhrase, word } from "./phrases.ts";
 
 /**
- * Where the law says it, in words: the number and the day of the document, and the provision.
- *
- * @throws RangeError when the document is not registered.
+ * Where the law says it, in words: the number and the day of the document, and the provision. A document that is not
+ * registered, such as one that a policy of the caller's own cites, is told by its key.
  *
  * @example
  * ```ts
  * citationText({ document: "294-QD-TW@2025-05-26", provision: "20.3.2" }, "vi"); // => "294-QĐ/TW (26/5/2025), 20.3.2"
+ * citationText({ document: "07-NQ-HDND@2027-01-15", provision: "2" }, "vi"); // => "07-NQ-HDND (15/01/2027), 2"
  * ```
  */
 export function citationText({ document, provision }: Citation, language: Language): string {
-  const { number, issuedOn } = documentOf(document);
-  return `${number} (${dateText(issuedOn, language)}), ${provisionText(provision, language)}`;
+  const [key = "", day = ""] = document.split("@");
+  const number = documents.find((one) => one.key === document)?.number ?? key;
+  return `${number} (${dateText(day as CalendarDate, language)}), ${provisionText(provision, language)}`;
 }
 
 /** The place in a document, as the document numbers it; only "the whole" and "not known" are words. */

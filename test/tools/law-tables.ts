@@ -7,8 +7,8 @@ import {
   type LegalSeries,
   meetingSeries,
   organisationSeries,
-  ratingSeries,
   type Rule,
+  ratingSeries,
   type Scalar,
   stipendPolicies,
 } from "../../src/index.ts";
