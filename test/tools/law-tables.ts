@@ -39,7 +39,7 @@ function allSeries(): readonly LegalSeries[] {
     code: policy.code,
     values: policy.versions.map((version) => ({ ...version, value: policy.status })),
   }));
-  return [...salary, ...policies, ...meetingSeries, ...ratingSeries, ...organisationSeries];
+  return [...salary.sort(byCode), ...policies, ...meetingSeries, ...ratingSeries, ...organisationSeries];
 }
 
 function isSeries(value: unknown): value is LegalSeries {
@@ -48,9 +48,15 @@ function isSeries(value: unknown): value is LegalSeries {
 
 function allRules(): readonly Rule<never, unknown>[] {
   const values = Object.values(chibo as Readonly<Record<string, unknown>>);
-  return values.filter(
+  const rules = values.filter(
     (value): value is Rule<never, unknown> => typeof value === "object" && value !== null && "openPoints" in value,
   );
+  return rules.sort(byCode);
+}
+
+/** Neither a bundler nor a test runner need keep the order of the exports. */
+function byCode(one: { readonly code: string }, other: { readonly code: string }): number {
+  return one.code < other.code ? -1 : 1;
 }
 
 function seriesTable({ code, values }: LegalSeries): readonly string[] {
