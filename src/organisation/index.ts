@@ -54,7 +54,7 @@ export {
 } from "./leading-body-rules.ts";
 export { organisationSeries } from "./legal-series.ts";
 export { mermaidText } from "./mermaid.ts";
-export type { ModelInForce, StructureModel } from "./model.ts";
+export type { ModelInForce, StructureModel, Tier } from "./model.ts";
 export { labelClashes, searchKey } from "./names.ts";
 export {
   ancestorsOf,
@@ -99,5 +99,5 @@ export {
   termEndsOn,
   unknownTerm,
 } from "./term.ts";
-export { type Tier, tiersOn } from "./tier.ts";
+export { tiersOn } from "./tier.ts";
 export type { OrganisationKind, Unit } from "./unit.ts";

@@ -2,8 +2,10 @@ import type { Sourced } from "../law/index.ts";
 import { assessReadings, type Outcome, outOfScope, type ReadingCode, type Step } from "../outcome/index.ts";
 import { type CalendarDate, entryOn, type Span } from "../time/index.ts";
 import { model208, structureModels, switchPoints } from "./model.law.ts";
-import type { Tier } from "./tier.ts";
 import type { Unit } from "./unit.ts";
+
+/** A basic level (cấp) of the Party's structure by territory. */
+export type Tier = "central" | "province" | "district" | "commune" | "grassroots";
 
 /**
  * A model of structure (mô hình tổ chức), by code: four levels to June 2025, in the last months without blocs; two

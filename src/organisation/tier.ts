@@ -1,9 +1,6 @@
 import { assessed, type Outcome, type ReadingCode } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
-import { modelStep, underModels } from "./model.ts";
-
-/** A basic level (cấp) of the Party's structure by territory. */
-export type Tier = "central" | "province" | "district" | "commune" | "grassroots";
+import { modelStep, type Tier, underModels } from "./model.ts";
 
 const unrecorded = { switchedOn: null } as const;
 

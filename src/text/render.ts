@@ -37,14 +37,15 @@ export function stepText(step: Step, language: Language): string {
   const held = `${word(step.result, language)}: ${stepPhrase(step.code, language)}`;
   const actual = scalarText(step.actual, language);
   const asked = `${word(step.operator, language)} ${scalarText(step.expected, language)}`;
-  const compared = isToldByActual(step) ? actual : `${actual}; ${asked}`;
+  const compared = comparedText(step, actual, asked);
   const source = `${citationText(step.citation, language)}; ${word(step.evidence, language)}`;
   return `${held} (${compared}) [${source}]`;
 }
 
-/** A yes or no, or a word that is on its list, needs no comparison beside it. */
-function isToldByActual({ operator, result }: Step): boolean {
-  return operator === "is" || (operator === "one-of" && result === "met");
+/** A yes or no, or a word that is on its list, needs no comparison beside it; a list that is the answer, no fact. */
+function comparedText({ actual: fact, operator, result }: Step, actual: string, asked: string): string {
+  if (fact === null && result === "met") return asked;
+  return operator === "is" || (operator === "one-of" && result === "met") ? actual : `${actual}; ${asked}`;
 }
 
 /**
