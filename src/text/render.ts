@@ -22,9 +22,10 @@ import { type Language, stepPhrase, word } from "./phrases.ts";
  * ```
  */
 export function citationText({ document, provision }: Citation, language: Language): string {
-  const [key = "", day = ""] = document.split("@");
-  const number = documents.find((one) => one.key === document)?.number ?? key;
-  return `${number} (${dateText(day as CalendarDate, language)}), ${provisionText(provision, language)}`;
+  const at = document.lastIndexOf("@");
+  const number = documents.find((one) => one.key === document)?.number ?? document.slice(0, at);
+  const issuedOn = document.slice(at + 1) as CalendarDate;
+  return `${number} (${dateText(issuedOn, language)}), ${provisionText(provision, language)}`;
 }
 
 /** The place in a document, as the document numbers it; only "the whole" and "not known" are words. */

@@ -2,7 +2,7 @@ import type { CapReview, PeriodRatings, RatingDoubt, RatingSummary } from "../in
 import { dateText, numberText, percentText } from "./format.ts";
 import { type Language, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";
-import { indented, sourcesText } from "./sources.ts";
+import { indented, nameOf, sourcesText } from "./sources.ts";
 
 /** The ratings of each period: organisations and members by class, the cap, and where facts point elsewhere. */
 export function ratingLines(
@@ -45,6 +45,8 @@ function doubtLines(
   const [byFacts = "", ...steps] = outcomeText(review.byFacts, language);
   const decided = `${word("review.decidedClass", language)} ${word(review.decided, language)}`;
   const facts = `${word("review.byFacts", language)} ${byFacts}`;
-  const name = names.get(organisationId) ?? organisationId;
-  return [`    ${word("review", language)} - ${name}: ${decided}; ${facts}`, ...indented(steps)];
+  return [
+    `    ${word("review", language)} - ${nameOf(organisationId, names)}: ${decided}; ${facts}`,
+    ...indented(steps),
+  ];
 }

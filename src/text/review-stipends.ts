@@ -9,7 +9,7 @@ import {
 import { dongText, monthText, numberText } from "./format.ts";
 import { type Language, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";
-import { indented, sourcesText } from "./sources.ts";
+import { indented, nameOf, sourcesText } from "./sources.ts";
 
 /** What posts are due, at the first month and at each change, and what it costs by payer. */
 export function stipendLines(
@@ -69,7 +69,7 @@ function distinctSources(outcome: Outcome<Stipend>): readonly Source[] {
 function postsText(alike: readonly StipendChange[], names: ReadonlyMap<string, string>, language: Language): string {
   const rolesBy = new Map<string, Set<string>>();
   for (const { organisation, roles } of alike) {
-    const name = names.get(organisation.id) ?? organisation.id;
+    const name = nameOf(organisation.id, names);
     const said = roles.map((role) => word(role ?? "unknown", language)).join(" + ");
     rolesBy.set(name, (rolesBy.get(name) ?? new Set()).add(said));
   }

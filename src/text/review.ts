@@ -5,7 +5,7 @@ import { outcomeText } from "./render.ts";
 import { meetingLines } from "./review-meetings.ts";
 import { ratingLines } from "./review-ratings.ts";
 import { stipendLines } from "./review-stipends.ts";
-import { indented } from "./sources.ts";
+import { indented, nameOf } from "./sources.ts";
 
 /**
  * The review of a place in lines, each finding with its law and how well that is known. No person's key is printed.
@@ -47,9 +47,8 @@ function structureLines(
   return structure.flatMap(({ rule, organisationId, finding, consentOf, outcome }) => {
     const [answer = "", ...steps] = outcomeText(outcome, language);
     const consent = consentOf === null ? "" : ` (${word(consentOf, language)})`;
-    const said = finding === outcome.kind ? answer : `${word(finding, language)}${consent}`;
-    const name = names.get(organisationId) ?? organisationId;
-    return [`  ${name} - ${word(rule, language)}: ${said}`, ...indented(steps)];
+    const said = outcome.kind === "assessed" ? `${word(finding, language)}${consent}` : answer;
+    return [`  ${nameOf(organisationId, names)} - ${word(rule, language)}: ${said}`, ...indented(steps)];
   });
 }
 

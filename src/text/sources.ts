@@ -5,20 +5,24 @@ import { citationText, provisionText } from "./render.ts";
 /** The provisions behind a line, and how well they are known. */
 export function sourcesText(sources: readonly Source[], language: Language): string {
   if (sources.length === 0) return `[${word("no-figure-in-force", language)}]`;
-  const groups = new Map<string, Source[]>();
+  const groups = new Map<string, readonly [Source, ...Source[]]>();
   for (const source of sources) {
     const key = `${source.citation.document} ${source.evidence}`;
-    groups.set(key, [...(groups.get(key) ?? []), source]);
+    const group = groups.get(key);
+    groups.set(key, group === undefined ? [source] : [...group, source]);
   }
   return `[${[...groups.values()].map((alike) => sourceText(alike, language)).join(" | ")}]`;
 }
 
 /** Several provisions of one document, known equally well. */
-function sourceText(alike: readonly Source[], language: Language): string {
-  const [first, ...others] = alike.map(({ citation }) => citation);
-  if (first === undefined) return "";
-  const provisions = others.map(({ provision }) => `, ${provisionText(provision, language)}`).join("");
-  return `${citationText(first, language)}${provisions}; ${word(alike[0]?.evidence ?? "", language)}`;
+function sourceText([first, ...others]: readonly [Source, ...Source[]], language: Language): string {
+  const provisions = others.map(({ citation }) => `, ${provisionText(citation.provision, language)}`).join("");
+  return `${citationText(first.citation, language)}${provisions}; ${word(first.evidence, language)}`;
+}
+
+/** What an organisation is called; one that the records do not hold goes by its id. */
+export function nameOf(id: string, names: ReadonlyMap<string, string>): string {
+  return names.get(id) ?? id;
 }
 
 /** The same lines further in. */

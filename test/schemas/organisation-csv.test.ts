@@ -88,6 +88,12 @@ describe("organisations as CSV", () => {
     expect(issues.map(({ code, path }) => `${path.join(".")}: ${code}`)).toEqual([expected]);
   });
 
+  it("tell a column that no record has", () => {
+    const read = parseOrganisationCsv("id,name,kind,armedForces,note\n01,Chi bộ,branch,false,x");
+    const issues = read.kind === "refused" ? read.issues : [];
+    expect(issues.map(({ code, path }) => `${path.join(".")}: ${code}`)).toEqual(["0.note: unknown-key"]);
+  });
+
   it("are refused where letters were lost to an old encoding", () => {
     expect(parseOrganisationCsv("id,name\n01,Chi b\uFFFD")).toMatchObject({
       kind: "refused",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  allowedParents,
   assess,
   assessed,
   type Grounds,
@@ -43,6 +44,11 @@ describe("a step", () => {
     expect(stepText(step("underGrassrootsCommittee"), "en")).toContain("(grassroots Party organisation) [");
     const missed = { ...step("underGrassrootsCommittee"), result: "not-met", actual: "commune" } as const;
     expect(stepText(missed, "en")).toContain("; one of ");
+  });
+
+  it("that lists the answer itself tells the list", () => {
+    const [, parents] = allowedParents({ kind: "branch", switchedOn: null }, "2024-01-01").steps;
+    expect(stepText(parents as Step, "en")).not.toContain("unknown");
   });
 
   it("of the caller's own policy stands by its code", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Review, reviewYear, stipendPolicies, unknownPaidOrganisation } from "../../src/index.ts";
+import {
+  type Review,
+  reviewYear,
+  stipendPolicies,
+  unknownOrganisation,
+  unknownPaidOrganisation,
+  unknownPost,
+  unknownPostHolder,
+} from "../../src/index.ts";
 import { type Language, reviewText } from "../../src/text/index.ts";
 import { accepted, type PlaceName, reviewOf, terms } from "../review/places.ts";
 
@@ -87,10 +95,37 @@ describe("the review in words", () => {
     } as const;
     const person = { territory: null, otherPay: null, badgeYears: null, healthInsured: null } as const;
     const holders = [{ key: "p1", posts: [post], ...person }];
-    const records = { ...nothing, ratings, memberRatings, holders };
+    const branch = { ...unknownOrganisation, id: "b8", name: "Chi bộ 08", kind: "branch" } as const;
+    const records = { ...nothing, organisations: [branch], ratings, memberRatings, holders };
     const text = told(accepted(reviewYear(records, 2024, { ...terms, policies: stipendPolicies })), "en");
+    expect(text).toMatch(/ {2}Chi bộ 08 - .*: facts are missing: official/);
     expect(text).toContain("Members rated: fewer than five persons, not shown");
     expect(text).toContain("from January 2024 - b9: unknown (1): facts are missing: ");
     expect(text).toContain("Lines that are left open and in no total: 12");
+  });
+
+  it("adds up what one person is due under several policies, whatever the rate", () => {
+    const office = {
+      ...unknownPaidOrganisation,
+      id: "office",
+      kind: "district",
+      parentKind: "province",
+      setting: "agency",
+      autonomy: "budget-funded",
+      ownSeal: true,
+      armedForces: false,
+    } as const;
+    const post = { ...unknownPost(office, "2020-01-01"), pay: [] };
+    const salary = { grade: "3.66", leadership: "0.30", beyondFrame: "0" } as const;
+    const posts = [
+      { ...post, role: "party-staff", salary },
+      { ...post, role: "committee-member" },
+    ] as const;
+    const holders = [{ ...unknownPostHolder, key: "p1", territory: "tuyen-quang", posts, otherPay: [] }];
+    const text = told(accepted(reviewYear({ ...nothing, holders }, 2023, terms)), "en");
+    // July 2023: 30 percent of (3.66 + 0.30) times 1,800,000, and 0.4 times 1,800,000.
+    expect(text).toContain("2,138,400 đồng");
+    expect(text).toContain("0.4 × 1,800,000 đồng = 720,000 đồng");
+    expect(text).toContain(" = 2,858,400 đồng [");
   });
 });
