@@ -13,5 +13,8 @@ export function load(app) {
 }
 
 function isInline(reflection) {
-  return !reflection.hasComment() && reflection.parent?.kindOf(ReflectionKind.TypeLiteral);
+  const type = reflection.parent;
+  // A parameter is explained by its own tag, and TypeDoc asks no more of it.
+  const isOfParameter = type?.parent?.kindOf(ReflectionKind.Parameter);
+  return !reflection.hasComment() && type?.kindOf(ReflectionKind.TypeLiteral) && !isOfParameter;
 }

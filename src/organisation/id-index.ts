@@ -1,7 +1,7 @@
 // A hash table over the identifiers, about twice as fast to build as a Map: it is sized once and keeps no entries of its
 // own, only hashes and positions.
 
-/** The positions of records by their identifiers, for {@link positionIn}. */
+/** The positions of records by their identifiers, for `positionIn`. */
 export interface IdIndex {
   /** Pairs of a hash and a position counted from 1; a position of 0 marks a free pair. */
   readonly slots: Int32Array;
