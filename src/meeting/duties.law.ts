@@ -2,9 +2,6 @@
 // 208-QĐ/TW whose text was not read, they are known from a single source. Rates that rest on 294-QĐ/TW alone are dated
 // with it. A value of `null` is left to the working rules of the body itself.
 
-/** The first day on which a unit may be under the model of 208-QĐ/TW: its date of issue. */
-export const model208FirstDay = "2026-07-26";
-
 /** The least size from which a branch elects a committee (chi ủy). */
 export const committeeLaw = {
   nineOfficialMembers: {

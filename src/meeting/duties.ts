@@ -1,5 +1,5 @@
 import type { Citation } from "../law/index.ts";
-import type { OrganisationKind, Unit } from "../organisation/index.ts";
+import { model208, type OrganisationKind, type Unit } from "../organisation/index.ts";
 import {
   type Assessed,
   assess,
@@ -16,7 +16,7 @@ import {
   undetermined,
 } from "../outcome/index.ts";
 import { type CalendarDate, entryOn } from "../time/index.ts";
-import { committeeLaw, delegationLaw, meetingSeries, model208FirstDay } from "./duties.law.ts";
+import { committeeLaw, delegationLaw, meetingSeries } from "./duties.law.ts";
 
 /** How often: so many times in so many months. Monthly is once in one month, quarterly once in three. */
 export interface Frequency {
@@ -167,7 +167,7 @@ function rateOf(one: Series, entry: Entry, unit: MeetingUnit, on: CalendarDate):
   const step = stepOf(one, entry, unit);
   const grounds = { on, steps: [step], because: [step.code] };
   if (entry.value === null) return ownRate(one, step, unit, on);
-  if (one.restsOn !== "model-294" || on < model208FirstDay || (unit.switchedOn !== null && on < unit.switchedOn)) {
+  if (one.restsOn !== "model-294" || on < model208.firstDay || (unit.switchedOn !== null && on < unit.switchedOn)) {
     return assessed(entry.value, grounds);
   }
   if (unit.switchedOn !== null)

@@ -54,6 +54,7 @@ export {
 } from "./leading-body-rules.ts";
 export { organisationSeries } from "./legal-series.ts";
 export { mermaidText } from "./mermaid.ts";
+export { model208 } from "./model.law.ts";
 export type { ModelInForce, StructureModel, Tier } from "./model.ts";
 export { labelClashes, searchKey } from "./names.ts";
 export {

@@ -39,6 +39,14 @@ export const structureModels = [
   },
 ] as const;
 
+/**
+ * The model of 208-QĐ/TW (mô hình ba cấp), from its day of issue, which is the first day on which a unit may be under it.
+ *
+ * @example
+ * ```ts
+ * model208.firstDay; // => "2026-07-26"
+ * ```
+ */
 export const model208 = {
   firstDay: "2026-07-26",
   lastDay: null,
