@@ -29,27 +29,30 @@ export function isThreshold(partMonth: StipendPolicy["partMonth"]): partMonth is
   return "fullFrom" in partMonth;
 }
 
-/**
- * How much does this rate come to for a whole month, as an exact fraction of đồng? The path of the fact within the post
- * where one is not known.
- *
- * @throws RangeError when the month has no wage of the kind.
- */
-export function wholeMonth(rate: StipendRate, post: Post, month: PoliciesInMonth): Fraction | FactPath {
+/** A wage that amounts are computed from. */
+export type Wage = "baseSalary" | "regionalWage";
+
+/** What an amount wants: a fact of the post, by its path, or a wage of which no level is known for the month. */
+export type Wanting = { readonly fact: FactPath } | { readonly wage: Wage };
+
+/** How much does this rate come to for a whole month, as an exact fraction of đồng; else what it wants for that? */
+export function wholeMonth(rate: StipendRate, post: Post, month: PoliciesInMonth): Fraction | Wanting {
   switch (rate.kind) {
     case "fixed":
       return { part: rate.dong, whole: 1 };
     case "of-base-salary":
-      return { part: wageOf(month.baseSalary, month) * thousandths(rate.coefficient), whole: thousandth };
+      if (month.baseSalary === null) return { wage: "baseSalary" };
+      return { part: month.baseSalary * thousandths(rate.coefficient), whole: thousandth };
     case "of-regional-wage": {
+      if (month.regionalWage === null) return { wage: "regionalWage" };
       const { region } = post.organisation;
-      if (region === null) return "organisation.region";
-      const wage = wageOf(month.regionalWage?.[region] ?? null, month);
-      return { part: wage * thousandths(rate.coefficient), whole: thousandth };
+      if (region === null) return { fact: "organisation.region" };
+      return { part: month.regionalWage[region] * thousandths(rate.coefficient), whole: thousandth };
     }
     case "of-salary": {
-      if (post.salary === null) return "salary";
-      const salary = wageOf(month.baseSalary, month) * inThousandths(post.salary);
+      if (month.baseSalary === null) return { wage: "baseSalary" };
+      if (post.salary === null) return { fact: "salary" };
+      const salary = month.baseSalary * inThousandths(post.salary);
       return { part: salary * thousandths(rate.coefficient), whole: thousandth * thousandth };
     }
   }
@@ -85,9 +88,4 @@ function shareServed(
 
 function inThousandths({ grade, leadership, beyondFrame }: SalaryCoefficients): number {
   return thousandths(grade) + thousandths(leadership) + thousandths(beyondFrame);
-}
-
-function wageOf(wage: number | null, { firstDay }: PoliciesInMonth): number {
-  if (wage !== null) return wage;
-  throw new RangeError(`Expected a month with such a wage, received the month of ${firstDay}.`);
 }

@@ -23,7 +23,10 @@ import { baseSalarySeries } from "./base-salary.law.ts";
  */
 export function baseSalaryOn(on: CalendarDate): Outcome<Vnd> {
   const level = valueOn(baseSalarySeries, on);
-  if (level === null) return notInForce(wholeSeries(), { on, steps: [], because: [] });
+  if (level === null) {
+    const step = countingStep("baseSalary.counts", baseSalarySeries.values[0], on);
+    return notInForce(wholeSeries(), { on, steps: [step], because: [step.code] });
+  }
   const step = countingStep("baseSalary.counts", level, on);
   return assessed(vnd(level.value), { on, steps: [step], because: [step.code] });
 }
@@ -59,7 +62,7 @@ export function countingStep(
 ): Step {
   return {
     code,
-    result: "met",
+    result: on < firstDay ? "not-met" : "met",
     actual: on,
     operator: ">=",
     expected: firstDay,

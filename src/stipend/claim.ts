@@ -1,6 +1,7 @@
+import type { Citation } from "../law/index.ts";
 import { roundVnd, type Vnd } from "../money/index.ts";
-import { type FactPath, judge, type ReadingCode, type Verdict } from "../outcome/index.ts";
-import { amountFor, isPart, wholeMonth } from "./amount.ts";
+import { judge, type ReadingCode, type Verdict } from "../outcome/index.ts";
+import { amountFor, isPart, type Wanting, wholeMonth } from "./amount.ts";
 import type { PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
 import type { Payer, StipendGroup, StipendRate } from "./policy.ts";
@@ -22,8 +23,8 @@ export interface Claim {
   readonly answer: Verdict<StipendItem | null>;
   /** What it could come to while open; `null` when no bound is known. */
   readonly couldPay: readonly Possible[] | null;
-  /** The fact of the post that its amount wants and that is not known; `null` when none is. */
-  readonly lacks: FactPath | null;
+  /** What its amount wants and is not known; `null` when nothing is. */
+  readonly lacks: Wanting | null;
 }
 
 /** One post of a holder in a month, as a claim is made for it. */
@@ -83,9 +84,7 @@ function granted(
   const ready = candidate.amounts.get(group);
   const whole = ready === undefined ? wholeMonth(rate, post, month) : { part: ready, whole: 1 };
   const claim = { candidate, post: index, facts, lacks: null };
-  if (typeof whole === "string") {
-    return { ...claim, answer: { kind: "insufficient-facts", citation }, couldPay: null, lacks: whole };
-  }
+  if (!("part" in whole)) return { ...claim, answer: wantingAnswer(whole, citation), couldPay: null, lacks: whole };
   const amount = ready === undefined || isPart(post, month) ? amountFor(whole, post, policy, month, named) : ready;
   if (amount === null || merged !== null) {
     const reason = merged === null ? "convention-not-named" : "territory-merged";
@@ -119,6 +118,12 @@ function granted(
   };
 }
 
+/** A fact can still be told; a wage that was not found leaves the amount open. */
+function wantingAnswer(wanting: Wanting, citation: Citation): Claim["answer"] {
+  if ("fact" in wanting) return { kind: "insufficient-facts", citation };
+  return { kind: "undetermined", reason: "no-figure-in-force", decidedBy: null, readings: [], citation };
+}
+
 /** What the groups come to that the post may still belong to; `null` where one has no bound. */
 function possible(
   { post, facts }: Claimant,
@@ -147,7 +152,7 @@ function possibly(group: StipendGroup, post: Claimant["post"], month: PoliciesIn
   if (most === null) return null;
   if (most === "nothing") return nothing;
   const whole = wholeMonth(most.rate, post, month);
-  if (typeof whole === "string") return null;
+  if (!("part" in whole)) return null;
   return [{ amount: roundVnd(whole, "up-to-dong"), payer: payerOf(most.payer, post.organisation.id) }];
 }
 

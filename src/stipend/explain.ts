@@ -7,12 +7,13 @@ import {
   type StepCode,
   whyNot,
 } from "../outcome/index.ts";
-import { daysServed, isPart, isThreshold } from "./amount.ts";
+import { daysServed, isPart, isThreshold, type Wage } from "./amount.ts";
 import { baseSalaryOn } from "./base-salary.ts";
 import type { Claim } from "./claim.ts";
 import { isElsewhere } from "./claims.ts";
 import type { PostHolder } from "./holder.ts";
 import type { PoliciesInMonth } from "./policies-in-month.ts";
+import type { StipendRate } from "./policy.ts";
 import { type PostFacts, pathOf } from "./post-facts.ts";
 import { regionalWageOn } from "./regional-wage.ts";
 import type { Settled } from "./settle.ts";
@@ -43,7 +44,7 @@ export function explain(
   const deciding = isDenied ? inTheWay(claim, named) : outcome.because;
   const because = [...deciding, ...further.map((step) => step.code)].filter((code) => codes.includes(code));
   const unknown = outcome.kind === "insufficient-facts" ? outcome.missing : [];
-  const lacking = claim.lacks === null ? [] : [`posts.${post}.${claim.lacks}`];
+  const lacking = claim.lacks !== null && "fact" in claim.lacks ? [`posts.${post}.${claim.lacks.fact}`] : [];
   const missing = [...unknown.flatMap((fact) => pathOf(fact as keyof PostFacts, post, holder)), ...lacking];
   return { claim, steps, because, missing };
 }
@@ -76,7 +77,7 @@ export function stipendGrounds(
     return chosen === undefined ? [] : [chosen];
   });
   const deciding = shown.some(decides) ? shown.filter(decides) : shown;
-  const salary = wageSteps(items, month);
+  const salary = wageSteps(items, open, month);
   const idleSteps = [...month.idle, ...elsewhereSteps(holder, month)];
   const idle = idleSteps.map((step) => step.code);
   return {
@@ -105,11 +106,20 @@ function elsewhereSteps(holder: PostHolder, { candidates }: PoliciesInMonth): re
     }));
 }
 
-/** From when the wages count that the items are computed from. */
-function wageSteps(items: Settled["items"], { firstDay }: PoliciesInMonth): readonly Step[] {
-  const kinds = items.map(({ rate }) => rate.kind);
-  const base = kinds.includes("of-base-salary") || kinds.includes("of-salary") ? baseSalaryOn(firstDay).steps : [];
-  return kinds.includes("of-regional-wage") ? [...base, ...regionalWageOn("I", firstDay).steps] : base;
+/** From when the wages count that the items are computed from, or that the open claims want. */
+function wageSteps(items: Settled["items"], open: readonly Claim[], { firstDay }: PoliciesInMonth): readonly Step[] {
+  const wages = new Set([...items.map(({ rate }) => wageOf(rate)), ...open.map(({ lacks }) => wageWanted(lacks))]);
+  const base = wages.has("baseSalary") ? baseSalaryOn(firstDay).steps : [];
+  return wages.has("regionalWage") ? [...base, ...regionalWageOn("I", firstDay).steps] : base;
+}
+
+function wageOf({ kind }: StipendRate): Wage | null {
+  if (kind === "fixed") return null;
+  return kind === "of-regional-wage" ? "regionalWage" : "baseSalary";
+}
+
+function wageWanted(lacks: Claim["lacks"]): Wage | null {
+  return lacks !== null && "wage" in lacks ? lacks.wage : null;
 }
 
 /** How the days served stand against the rule on months served in part. */

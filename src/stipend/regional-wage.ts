@@ -21,8 +21,9 @@ import { type Region, regionalWageSeries } from "./regional-wage.law.ts";
 export function regionalWageOn(region: Region, on: CalendarDate): Outcome<Vnd> {
   const level = valueOn(regionalWageSeries, on);
   if (level === null) {
-    const { firstDay } = regionalWageSeries.values[0];
-    return notInForce({ firstDay, lastDay: null }, { on, steps: [], because: [] });
+    const [first] = regionalWageSeries.values;
+    const step = countingStep("regionalWage.counts", first, on);
+    return notInForce({ firstDay: first.firstDay, lastDay: null }, { on, steps: [step], because: [step.code] });
   }
   const step = countingStep("regionalWage.counts", level, on);
   return assessed(vnd(level.value[region]), { on, steps: [step], because: [step.code] });

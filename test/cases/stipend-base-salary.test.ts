@@ -13,10 +13,12 @@ import {
   monthOf,
   monthsBetween,
   multiply,
+  readyPolicy,
   stipendPolicies,
   timelineFaults,
   vnd,
 } from "../../src/index.ts";
+import { eachPaid, group, is, ofBase, policy } from "../kit/fixture-policies.ts";
 import { holding, post, province } from "../kit/stipend-holder.ts";
 
 /** The twenty levels as the domain sources list them: first day, đồng a month. */
@@ -122,6 +124,46 @@ describe("printed amounts of the committee allowance", () => {
 
   it.each(printed)("%s of %i is %i", (coefficient, base, amount) => {
     expect(multiply(vnd(base), coefficient)).toBe(amount);
+  });
+});
+
+/** A fixture older than every level, which pays one base salary a month and so shows the level itself. */
+const wholeLevel = policy("wholeLevel", eachPaid("whole-level"), { member: is("role", "committee-member") }, [
+  group("member", "member", ofBase("1")),
+]);
+const sinceEver = readyPolicy({
+  ...wholeLevel,
+  versions: [{ ...wholeLevel.versions[0], firstDay: "1990-01-01" }],
+});
+
+describe("through assessStipend, the last month before and the first month of every level", () => {
+  const holder = holding([post("committee-member", province, { firstDay: "1990-01-01" })]);
+  const paidIn = (day: CalendarDate): unknown => {
+    const outcome = assessStipend(holder, monthOf(day), [sinceEver]);
+    return outcome.kind === "assessed" ? outcome.value.total : outcome;
+  };
+
+  it.each(baseSalarySeries.values.map((level, index) => [level.firstDay, index] as const))("%s", (firstDay, index) => {
+    const [before, level] = [baseSalarySeries.values[index - 1], baseSalarySeries.values[index]];
+    const dayBefore = addDays(firstDay, -1);
+    expect(firstDay).toBe(firstDayOfMonth(monthOf(firstDay)));
+    expect(paidIn(firstDay)).toBe(level?.value);
+    if (before === undefined) {
+      expect(paidIn(dayBefore)).toMatchObject({
+        reason: "no-figure-in-force",
+        because: ["wholeLevel.member", "baseSalary.counts"],
+      });
+    } else {
+      expect(before.lastDay).toBe(dayBefore);
+      expect(paidIn(dayBefore)).toBe(before.value);
+    }
+  });
+
+  it("names the decree of the level", () => {
+    for (const { firstDay, citation } of baseSalarySeries.values) {
+      const outcome = assessStipend(holder, monthOf(firstDay), [sinceEver]);
+      expect(outcome.steps).toContainEqual(expect.objectContaining({ code: "baseSalary.counts", citation }));
+    }
   });
 });
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
+  arrears,
   assessStipend,
   type CalendarMonth,
+  costPolicy,
   judgeStipend,
   type PostHolder,
+  payroll,
   readyPolicy,
   type StipendPolicy,
+  stipendYear,
   unknownPaidOrganisation,
   type VillageFacts,
   villageFund,
@@ -110,9 +114,43 @@ describe("the format of policies carries", () => {
     const ready = [readyPolicy(civilDefence)];
     expect(assessStipend(nowhere, "2026-03", ready)).toMatchObject({ missing: ["posts.0.organisation.region"] });
     expect(assessStipend(other(), "2026-03", ready).because).toContain("regionalWage.counts");
-    expect(() => judgeStipend(other(), "2025-12", ready)).toThrow(RangeError);
     const nobody = holding([post(null, { ...village, region: null })]);
     expect(assessStipend(nobody, "2026-03", ready)).toMatchObject({ missing: ["posts.0.role"] });
+  });
+
+  it("a wage of which no level is known for the month, which leaves the amount open", () => {
+    const ready = [readyPolicy(civilDefence)];
+    const open = assessStipend(other(), "2025-12", ready);
+    expect(open).toMatchObject({ kind: "undetermined", reason: "no-figure-in-force", decidedBy: null, readings: [] });
+    expect(open.steps.find(({ code }) => code === "regionalWage.counts")).toMatchObject({
+      result: "not-met",
+      actual: "2025-12-01",
+      operator: ">=",
+      expected: "2026-01-01",
+    });
+    expect(open.because).toEqual(["civilDefence.head", "regionalWage.counts"]);
+    const nowhere = holding([post("other-post", { ...village, region: null })]);
+    expect(assessStipend(nowhere, "2025-12", ready)).toMatchObject({ kind: "undetermined" });
+    expect(judgeStipend(other(), "2025-12", ready)).toMatchObject({ reason: "no-figure-in-force" });
+    expect(payroll([other()], "2025-12", ready)).toMatchObject({ total: 0, undetermined: 1 });
+    expect(costPolicy([other()], civilDefence, "2025-12-01", "2026-01-31")).toMatchObject({
+      total: 629_000,
+      months: [
+        { total: 0, undetermined: 1 },
+        { total: 629_000, undetermined: 0 },
+      ],
+    });
+    const months = [
+      { month: "2025-12", paid: 600_000 },
+      { month: "2026-01", paid: 600_000 },
+    ] as const;
+    expect(arrears({ holder: other(), months }, "2025-12-01", "2026-01-31", ready)).toMatchObject({
+      owed: 29_000,
+      unsettled: 1,
+    });
+    expect(stipendYear(other(), 2025, ready)).toMatchObject({ total: 0, notAssessed: 12 });
+    const unknown = holding([post(null, village)]);
+    expect(assessStipend(unknown, "2025-12", ready)).toMatchObject({ missing: ["posts.0.role"] });
   });
 
   it("shares of all further posts, and none where nothing is due", () => {

@@ -90,14 +90,18 @@ describe("a policy of a province's own", () => {
     expect(assessStipend(holder, "2024-01", policies, ["days-served"])).toMatchObject({ value: { total: 135_484 } });
   });
 
-  it("refuses a share of a base salary in a month without one", () => {
+  it("leaves open a share of a base salary in a month without one", () => {
     const [group] = version.groups;
     if (group === undefined) throw new RangeError("Expected a group.");
     const rate = { kind: "of-base-salary", coefficient: "0.2" } as const;
     const groups = [{ ...group, then: { kind: "pays", rate, payer: "own-unit" } as const }];
     const early = readyPolicy({ ...own, versions: [{ ...version, groups }] });
     const holder = holding([post("secretary", hospital, { firstDay: "1990-01-01" })]);
-    expect(() => judgeStipend(holder, "1992-06", [early])).toThrow(RangeError);
+    expect(judgeStipend(holder, "1992-06", [early])).toMatchObject({
+      kind: "undetermined",
+      reason: "no-figure-in-force",
+      citation: { document: "314-NQ-HDND@2023-12-08" },
+    });
   });
 
   it("is no pay of the budget where the unit bears it", () => {
