@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../time/index.ts";
 import type { ReadingCode } from "./codes.ts";
+import { actualUnder, truthUnder } from "./comparison.ts";
 import type { NamedCondition } from "./condition.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
@@ -51,8 +52,8 @@ export function assess<Facts, Value>(
 export function stepOf<Facts>(condition: NamedCondition<Facts>, facts: Facts, named: readonly ReadingCode[]): Step {
   return {
     code: condition.code,
-    result: results[condition.truth(facts, named)],
-    actual: condition.actual(facts, named),
+    result: results[truthUnder(condition, facts, named)],
+    actual: actualUnder(condition, facts, named),
     operator: condition.operator,
     expected: condition.expected,
     citation: condition.law.citation,

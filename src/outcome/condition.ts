@@ -1,7 +1,7 @@
-import type { ReadingCode, StepCode } from "./codes.ts";
+import type { StepCode } from "./codes.ts";
 import type { Operator, Scalar } from "./outcome.ts";
 import type { Bound, Choice, OpenPoint, Provision, Share } from "./provision.ts";
-import { met, notMet, type Truth, truthOf, unknown } from "./truth.ts";
+import { type Truth, truthOf, unknown } from "./truth.ts";
 
 /** One reader for each fact, standing once beside the interface of the facts: `{ score: (facts) => facts.score }`. */
 export type Readers<Facts> = { readonly [Key in keyof Facts]-?: (facts: Facts) => Facts[Key] };
@@ -27,26 +27,40 @@ export type ConditionOn<Facts, Law> = Law extends Bound
         ? "as-read"
         : { readonly flag: Fact<Facts, boolean> };
 
-/** A change of one fact, from what it is to what it would have to be. */
-export interface Change {
-  /** The name of the fact. */
-  readonly fact: string;
-  /** What it is; `null` when not known. */
-  readonly from: unknown;
-  /** What it would have to be. */
-  readonly to: unknown;
-}
+type Read<Facts, Value> = (facts: Facts) => Value | null;
 
-/** A condition made ready to run: the kernel alone compares. */
+/** How a condition is held against the facts. Numbers instead of words: they are told apart in every comparison. */
+export const kinds = { flag: 0, bound: 1, share: 2, choice: 3, sum: 4, open: 5 } as const;
+
+/** The four ways to compare two numbers. */
+export const comparisons = { ">": 0, ">=": 1, "<": 2, "<=": 3 } as const;
+
+/**
+ * A condition made ready to run: plain data, which the kernel compares. Each has every key, so that all have one shape
+ * and are read fast.
+ */
 export interface Condition<Facts> {
-  readonly truth: (facts: Facts, named: readonly ReadingCode[]) => Truth;
-  readonly actual: (facts: Facts, named: readonly ReadingCode[]) => Scalar | null;
+  readonly kind: (typeof kinds)[keyof typeof kinds];
+  /** The yes or no, the number, the word, or the part of a whole. */
+  readonly read: Read<Facts, boolean | number | string>;
+  /** The whole of a share. */
+  readonly readWhole: Read<Facts, number>;
+  /** The addends of a sum. */
+  readonly addends: readonly Read<Facts, number>[];
   readonly operator: Operator;
+  /** The operator as it is run, where it is one of the four. */
+  readonly comparison: (typeof comparisons)[keyof typeof comparisons];
+  /** The number of a bound; 0 for a share, which is cross-multiplied. */
+  readonly limit: number;
+  readonly share: Share["share"];
+  readonly ofNothing: Truth;
+  /** The readings of an open point; `null` for all else. */
+  readonly readings: OpenPoint["readings"] | null;
   readonly expected: Scalar | readonly string[];
   /** The names of the facts it rests on. */
   readonly facts: readonly (keyof Facts & string)[];
-  /** Values of single facts that lie just on either side of the condition. */
-  readonly candidates: (facts: Facts) => readonly { readonly fact: keyof Facts & string; readonly to: unknown }[];
+  /** The fact that is read, by its name; `null` where it is computed. */
+  readonly settable: (keyof Facts & string) | null;
 }
 
 /** One condition of a rule in its place in the text. */
@@ -55,8 +69,6 @@ export interface NamedCondition<Facts> extends Condition<Facts> {
   readonly code: StepCode;
   readonly law: Provision;
 }
-
-type Read<Facts, Value> = (facts: Facts) => Value | null;
 
 /** Makes a condition ready to run, by the kind of its provision. */
 export function condition<Facts>(
@@ -72,49 +84,29 @@ export function condition<Facts>(
   return flag(readers, on as never);
 }
 
-function bound<Facts>(readers: Readers<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
-  const read = readerOf(readers, on.number);
-  const compare = comparison(law.operator, law.value);
-  return {
-    truth: (facts) => {
-      const number = read(facts);
-      return number === null ? unknown : compare(number);
-    },
-    actual: read,
-    operator: law.operator,
-    expected: law.value,
-    facts: namesOf(on.number),
-    candidates: () => byName(on.number, around(law.operator, law.value)),
-  };
+function flag<Facts>(readers: Readers<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {
+  return read(readers, on.flag);
 }
 
-/** A sum with unknown parts is still known to be at least what its known parts add up to: facts are never negative. */
+function bound<Facts>(readers: Readers<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
+  return { ...read(readers, on.number), ...compared(law), kind: kinds.bound };
+}
+
 function sum<Facts>(
   readers: Readers<Facts>,
   law: Bound,
   on: { sum: readonly FactsOf<Facts, number>[] },
 ): Condition<Facts> {
-  const names = on.sum as readonly (keyof Facts & string)[];
-  const reads = names.map((name) => readers[name] as Read<Facts, number>);
-  const known = (facts: Facts): number => reads.reduce((total, read) => total + (read(facts) ?? 0), 0);
-  const isWhole = (facts: Facts): boolean => reads.every((read) => read(facts) !== null);
-  const compare = comparison(law.operator, law.value);
-  const settled = law.operator === ">" || law.operator === ">=" ? met : notMet;
-  return {
-    truth: (facts) => {
-      const result = compare(known(facts));
-      return result === settled || isWhole(facts) ? result : unknown;
-    },
-    actual: (facts) => (isWhole(facts) ? known(facts) : { atLeast: known(facts) }),
-    operator: law.operator,
-    expected: law.value,
-    facts: names,
-    candidates: (facts) =>
-      names.flatMap((name, index) => {
-        const others = known(facts) - (reads[index]?.(facts) ?? 0);
-        return byName(name as Fact<Facts, number>, around(law.operator, law.value - others));
-      }),
-  };
+  const facts = on.sum as readonly (keyof Facts & string)[];
+  const addends = facts.map((name) => readers[name] as Read<Facts, number>);
+  return { ...blank, ...compared(law), kind: kinds.sum, addends, facts };
+}
+
+function compared({
+  operator,
+  value,
+}: Bound): Pick<Condition<never>, "operator" | "comparison" | "limit" | "expected"> {
+  return { operator, comparison: comparisons[operator], limit: value, expected: value };
 }
 
 function share<Facts>(
@@ -122,97 +114,54 @@ function share<Facts>(
   law: Share,
   on: { part: Fact<Facts, number>; of: Fact<Facts, number> },
 ): Condition<Facts> {
-  const readPart = readerOf(readers, on.part);
-  const readWhole = readerOf(readers, on.of);
-  const ofNothing = law.ofNothing === "unknown" ? unknown : truthOf(law.ofNothing === "met");
-  // Cross-multiplied, so that no fraction is ever rounded.
-  const compare = comparison(law.operator, 0);
   return {
-    truth: (facts) => {
-      const whole = readWhole(facts);
-      if (whole === 0) return ofNothing;
-      const part = readPart(facts);
-      if (part === null || whole === null) return unknown;
-      return compare(part * law.share.whole - law.share.part * whole);
-    },
-    actual: (facts) => {
-      const part = readPart(facts);
-      const whole = readWhole(facts);
-      return part === null || whole === null ? null : { part, whole };
-    },
+    ...read(readers, on.part),
+    kind: kinds.share,
+    readWhole: readerOf(readers, on.of),
     operator: law.operator,
+    comparison: comparisons[law.operator],
+    share: law.share,
+    ofNothing: law.ofNothing === "unknown" ? unknown : truthOf(law.ofNothing === "met"),
     expected: law.share,
     facts: [...new Set([...namesOf(on.part), ...namesOf(on.of)])],
-    candidates: (facts) => {
-      const whole = readWhole(facts);
-      if (whole === null) return [];
-      const limit = (law.share.part * whole) / law.share.whole;
-      return byName(on.part, [Math.floor(limit) - 1, Math.floor(limit), Math.ceil(limit), Math.ceil(limit) + 1]);
-    },
   };
 }
 
 function choice<Facts>(readers: Readers<Facts>, law: Choice, on: { text: Fact<Facts, string> }): Condition<Facts> {
-  const read = readerOf(readers, on.text);
-  return {
-    truth: (facts) => {
-      const text = read(facts);
-      return text === null ? unknown : truthOf(law.oneOf.includes(text));
-    },
-    actual: read,
-    operator: "one-of",
-    expected: law.oneOf,
-    facts: namesOf(on.text),
-    candidates: () => byName(on.text, law.oneOf),
-  };
-}
-
-function flag<Facts>(readers: Readers<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {
-  const read = readerOf(readers, on.flag);
-  return {
-    truth: (facts) => {
-      const yes = read(facts);
-      return yes === null ? unknown : truthOf(yes);
-    },
-    actual: read,
-    operator: "is",
-    expected: true,
-    facts: namesOf(on.flag),
-    candidates: () => byName(on.flag, [true, false]),
-  };
+  return { ...read(readers, on.text), kind: kinds.choice, operator: "one-of", expected: law.oneOf };
 }
 
 function openPoint<Facts>({ readings }: OpenPoint): Condition<Facts> {
-  const truth = (_: Facts, named: readonly ReadingCode[]): Truth => {
-    if (named.includes(readings.met)) return met;
-    return named.includes(readings.notMet) ? notMet : unknown;
-  };
-  return {
-    truth,
-    actual: (_, named) => named.find((code) => code === readings.met || code === readings.notMet) ?? null,
-    operator: "read-as",
-    expected: readings.met,
-    facts: [],
-    candidates: () => [],
-  };
+  return { ...blank, kind: kinds.open, operator: "read-as", readings, expected: readings.met };
 }
 
-function comparison(operator: Bound["operator"], value: number): (number: number) => Truth {
-  switch (operator) {
-    case ">":
-      return (number) => (number > value ? met : notMet);
-    case ">=":
-      return (number) => (number >= value ? met : notMet);
-    case "<":
-      return (number) => (number < value ? met : notMet);
-    case "<=":
-      return (number) => (number <= value ? met : notMet);
-  }
-}
+// A kind that reads nothing is never asked to.
+const unused = null as unknown as () => null;
 
-/** The two whole numbers between which the answer turns. */
-function around(operator: Bound["operator"], value: number): readonly number[] {
-  return operator === ">" || operator === "<=" ? [value, value + 1] : [value - 1, value];
+/** A condition on nothing: what the kinds have in common. */
+const blank: Condition<unknown> = {
+  kind: kinds.flag,
+  read: unused,
+  readWhole: unused,
+  addends: [],
+  operator: "is",
+  comparison: comparisons[">"],
+  limit: 0,
+  share: { part: 0, whole: 1 },
+  ofNothing: unknown,
+  readings: null,
+  expected: true,
+  facts: [],
+  settable: null,
+};
+
+function read<Facts>(
+  readers: Readers<Facts>,
+  fact: Fact<Facts, boolean> | Fact<Facts, number> | Fact<Facts, string>,
+): Condition<Facts> {
+  const settable = typeof fact === "object" ? null : (fact as keyof Facts & string);
+  const names = namesOf(fact as Fact<Facts, unknown>);
+  return { ...blank, read: readerOf(readers, fact as Fact<Facts, boolean>), facts: names, settable };
 }
 
 function readerOf<Facts, Value>(readers: Readers<Facts>, fact: Fact<Facts, Value>): Read<Facts, Value> {
@@ -221,13 +170,4 @@ function readerOf<Facts, Value>(readers: Readers<Facts>, fact: Fact<Facts, Value
 
 function namesOf<Facts>(fact: Fact<Facts, unknown>): readonly (keyof Facts & string)[] {
   return (typeof fact === "object" ? fact.from : [fact]) as readonly (keyof Facts & string)[];
-}
-
-function byName<Facts, Value>(
-  fact: Fact<Facts, Value>,
-  values: readonly unknown[],
-): readonly { readonly fact: keyof Facts & string; readonly to: unknown }[] {
-  if (typeof fact === "object") return [];
-  const sensible = values.filter((value) => typeof value !== "number" || value >= 0);
-  return sensible.map((to) => ({ fact: fact as keyof Facts & string, to }));
 }

@@ -1,4 +1,5 @@
 import type { FactPath, ReadingCode } from "./codes.ts";
+import { collectReasons, truthOfTest } from "./requirement.ts";
 import type { Row, Rule } from "./rule.ts";
 import { met, notMet, unknown } from "./truth.ts";
 
@@ -13,13 +14,37 @@ export function decidingRow<Facts, Value>(
 ): Row<Facts, Value> | null {
   let possible = -1;
   for (const row of rule.rows) {
-    const truth = row.test === null ? met : row.test.truth(facts, named);
+    const truth = row.test === null ? met : truthOfTest(row.test, facts, named);
     if (truth === notMet) continue;
     if (possible !== -1 && possible !== row.answer) break;
     if (truth === met) return row;
     possible = row.answer;
   }
   return null;
+}
+
+/**
+ * The places of the rows that may decide once all facts are known: those that are not ruled out, up to the first that is
+ * met. The answer when no row decides has no place.
+ *
+ * @example
+ * ```ts
+ * possibleRows(enough, { official: null }, []); // => [0]
+ * possibleRows(enough, { official: 2 }, []); // => []
+ * ```
+ */
+export function possibleRows<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  named: readonly ReadingCode[],
+): readonly number[] {
+  const places: number[] = [];
+  for (const [place, { test }] of rule.rows.entries()) {
+    const truth = test === null ? notMet : truthOfTest(test, facts, named);
+    if (truth !== notMet) places.push(place);
+    if (truth === met) break;
+  }
+  return places;
 }
 
 /**
@@ -34,15 +59,16 @@ export function collectDeciding<Facts, Value>(
   names: Set<string>,
 ): void {
   if (deciding?.test) {
-    deciding.test.reasons(facts, named, names);
+    collectReasons(deciding.test, facts, named, names);
     return;
   }
   const wanted = deciding === null ? unknown : notMet;
   for (const { test } of rule.rows) {
-    const truth = test?.truth(facts, named);
+    if (test === null) return;
+    const truth = truthOfTest(test, facts, named);
     // No row after one that is met can decide any more.
     if (truth === met) return;
-    if (truth === wanted) test?.reasons(facts, named, names);
+    if (truth === wanted) collectReasons(test, facts, named, names);
   }
 }
 

@@ -1,5 +1,6 @@
 export { assess } from "./assess.ts";
 export { assessReadings } from "./assess-readings.ts";
+export type { Change } from "./candidates.ts";
 export {
   type DecidingBody,
   type FactPath,
@@ -9,7 +10,8 @@ export {
   readingCodes,
   type StepCode,
 } from "./codes.ts";
-export type { Change, ConditionOn, Fact, FactsOf, Readers } from "./condition.ts";
+export type { ConditionOn, Fact, FactsOf, Readers } from "./condition.ts";
+export { possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
 export { type Checked, type Issue, type IssueCode, type RemedyCode, shown } from "./issue.ts";
 export { judge } from "./judge.ts";

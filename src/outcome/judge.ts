@@ -24,8 +24,16 @@ export function judge<Facts, Value>(
   named: readonly ReadingCode[] = none,
 ): Verdict<Value> {
   if (named.length > 0) checkReadings(rule.openPoints, named);
-  const settled = decidingRow(rule, facts, named)?.verdict;
-  if (settled !== undefined) return settled;
+  const row = decidingRow(rule, facts, named);
+  return row === null ? judgeOpen(rule, facts, named) : row.verdict;
+}
+
+/** The answer where no row decides: facts are missing, or a point must be read first. */
+function judgeOpen<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  named: readonly ReadingCode[],
+): Verdict<Value> {
   const merged = verdictsUnder(rule, facts, named);
   if (merged.agreed !== null) return merged.agreed;
   const { reason, decidedBy, readings, branches } = merged;

@@ -1,7 +1,8 @@
 import type { Citation } from "../law/index.ts";
 import type { ReadingCode } from "./codes.ts";
+import { truthUnder } from "./comparison.ts";
 import type { NamedCondition } from "./condition.ts";
-import { met, notMet, type Truth } from "./truth.ts";
+import { met, notMet, type Truth, unknown } from "./truth.ts";
 
 /** What a row of a decision asks for: a provision by name, or all, any or none of several. */
 export type Requirement<Name> =
@@ -10,11 +11,15 @@ export type Requirement<Name> =
   | { readonly any: readonly Requirement<Name>[] }
   | { readonly not: Requirement<Name> };
 
-/** A requirement made ready to run. */
+/** A requirement made ready to run: all or any of several conditions and parts, or the contrary of it. */
 export interface Test<Facts> {
-  readonly truth: (facts: Facts, named: readonly ReadingCode[]) => Truth;
-  /** Collects the names of the provisions that make it as true as it is. */
-  readonly reasons: (facts: Facts, named: readonly ReadingCode[], names: Set<string>) => void;
+  /** The conditions asked for by name. */
+  readonly conditions: readonly NamedCondition<Facts>[];
+  /** The parts that are more than a name. */
+  readonly parts: readonly Test<Facts>[];
+  /** "All" ends at the first that is not met, "any" at the first that is. */
+  readonly end: Truth;
+  readonly isNegated: boolean;
   /** The provision that the requirement names first; `null` when it names none. */
   readonly citation: Citation | null;
 }
@@ -24,52 +29,71 @@ export function test<Facts>(
   requirement: Requirement<string>,
   conditions: readonly NamedCondition<Facts>[],
 ): Test<Facts> {
-  if (typeof requirement === "string") return leaf(requirement, conditions);
-  if ("not" in requirement) return negated(test(requirement.not, conditions));
-  if ("all" in requirement) {
-    return joined(
-      requirement.all.map((one) => test(one, conditions)),
-      notMet,
-    );
+  if (typeof requirement === "string") return test({ all: [requirement] }, conditions);
+  if ("not" in requirement) {
+    const inner = test(requirement.not, conditions);
+    return { ...inner, isNegated: !inner.isNegated };
   }
-  return joined(
-    requirement.any.map((one) => test(one, conditions)),
-    met,
-  );
+  const isAll = "all" in requirement;
+  const asked = isAll ? requirement.all : requirement.any;
+  const [first] = asked;
+  return {
+    conditions: asked.flatMap((one) => (typeof one === "string" ? [named(one, conditions)] : [])),
+    parts: asked.flatMap((one) => (typeof one === "string" ? [] : [test(one, conditions)])),
+    end: isAll ? notMet : met,
+    isNegated: false,
+    citation: first === undefined ? null : citationOf(first, conditions),
+  };
 }
 
-function leaf<Facts>(name: string, conditions: readonly NamedCondition<Facts>[]): Test<Facts> {
+function citationOf<Facts>(first: Requirement<string>, conditions: readonly NamedCondition<Facts>[]): Citation | null {
+  return typeof first === "string" ? named(first, conditions).law.citation : test(first, conditions).citation;
+}
+
+function named<Facts>(name: string, conditions: readonly NamedCondition<Facts>[]): NamedCondition<Facts> {
   const found = conditions.find((condition) => condition.name === name);
   if (found === undefined) throw new TypeError(`Expected the name of a condition, received "${name}".`);
-  return { truth: found.truth, reasons: (_facts, _named, names) => names.add(name), citation: found.law.citation };
+  return found;
 }
 
-function negated<Facts>(inner: Test<Facts>): Test<Facts> {
-  return {
-    truth: (facts, named) => (2 - inner.truth(facts, named)) as Truth,
-    reasons: inner.reasons,
-    citation: inner.citation,
-  };
+/** Do these facts meet the requirement? */
+export function truthOfTest<Facts>(test: Test<Facts>, facts: Facts, readings: readonly ReadingCode[]): Truth {
+  const truth = truthOfJoined(test, facts, readings);
+  return test.isNegated ? ((2 - truth) as Truth) : truth;
 }
 
-/** "All" ends at the first part that is not met, "any" at the first that is; else the part farthest that way counts. */
-function joined<Facts>(parts: readonly Test<Facts>[], end: 0 | 2): Test<Facts> {
-  const start = (2 - end) as Truth;
-  const truth = (facts: Facts, named: readonly ReadingCode[]): Truth => {
-    let result = start;
-    for (const part of parts) {
-      const one = part.truth(facts, named);
-      if (one === end) return end;
-      if (one !== start) result = one;
-    }
-    return result;
-  };
-  return {
-    truth,
-    reasons: (facts, named, names) => {
-      const result = truth(facts, named);
-      for (const part of parts) if (part.truth(facts, named) === result) part.reasons(facts, named, names);
-    },
-    citation: parts[0]?.citation ?? null,
-  };
+/** What lies farthest towards the end counts. */
+function truthOfJoined<Facts>(
+  { conditions, parts, end }: Test<Facts>,
+  facts: Facts,
+  readings: readonly ReadingCode[],
+): Truth {
+  let result = (2 - end) as Truth;
+  for (const condition of conditions) {
+    const one = truthUnder(condition, facts, readings);
+    if (one === end) return end;
+    if (one === unknown) result = unknown;
+  }
+  for (const part of parts) {
+    const one = truthOfTest(part, facts, readings);
+    if (one === end) return end;
+    if (one === unknown) result = unknown;
+  }
+  return result;
+}
+
+/** Collects the names of the conditions that make the requirement as true as it is. */
+export function collectReasons<Facts>(
+  test: Test<Facts>,
+  facts: Facts,
+  readings: readonly ReadingCode[],
+  names: Set<string>,
+): void {
+  const wanted = truthOfJoined(test, facts, readings);
+  for (const condition of test.conditions) {
+    if (truthUnder(condition, facts, readings) === wanted) names.add(condition.name);
+  }
+  for (const part of test.parts) {
+    if (truthOfTest(part, facts, readings) === wanted) collectReasons(part, facts, readings, names);
+  }
 }

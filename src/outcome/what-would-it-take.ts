@@ -1,5 +1,5 @@
+import { type Change, candidatesOf } from "./candidates.ts";
 import type { ReadingCode } from "./codes.ts";
-import type { Change } from "./condition.ts";
 import { judge } from "./judge.ts";
 import type { Rule } from "./rule.ts";
 import { waysTo } from "./why-not.ts";
@@ -50,7 +50,7 @@ function choicesOf<Facts, Value>(
   const names = new Set(waysTo(rule, facts, target, named).flatMap((way) => [...way]));
   const relevant = rule.conditions.filter(({ name }) => names.has(name)).flatMap((condition) => condition.facts);
   const tried = rule.conditions.flatMap((condition) => [
-    ...condition.candidates(facts),
+    ...candidatesOf(condition, facts),
     ...condition.facts.flatMap((fact) => plainValues(rule.readers[fact](facts)).map((to) => ({ fact, to }))),
   ]);
   return changeable

@@ -2,8 +2,9 @@ import { stepOf } from "./assess.ts";
 import type { ReadingCode } from "./codes.ts";
 import type { Step } from "./outcome.ts";
 import { checkReadings } from "./readings.ts";
+import { collectReasons, type Test, truthOfTest } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
-import { met, notMet } from "./truth.ts";
+import { met, notMet, type Truth } from "./truth.ts";
 
 /**
  * Which conditions stand in the way of this answer? All of them, in the order of the text: what the row that gives it
@@ -39,13 +40,15 @@ export function waysTo<Facts, Value>(
   named: readonly ReadingCode[],
 ): ReadonlySet<string>[] {
   const key = JSON.stringify(target);
+  const truth = (test: Test<Facts>): Truth => truthOfTest(test, facts, named);
   return rule.rows.flatMap((row, place) => {
     if (row.verdict.kind !== "assessed" || JSON.stringify(row.verdict.value) !== key) return [];
     const before = rule.rows.slice(0, place).filter(({ answer }) => answer !== row.answer);
-    const inTheWay = before.filter(({ test }) => test?.truth(facts, named) !== notMet);
-    const lacking = row.test === null || row.test.truth(facts, named) === met ? [] : [row];
+    // Only the last row has no test.
+    const inTheWay = before.map(({ test }) => test as Test<Facts>).filter((test) => truth(test) !== notMet);
+    const lacking = row.test === null || truth(row.test) === met ? [] : [row.test];
     const names = new Set<string>();
-    for (const { test } of [...inTheWay, ...lacking]) test?.reasons(facts, named, names);
+    for (const test of [...inTheWay, ...lacking]) collectReasons(test, facts, named, names);
     return [names];
   });
 }

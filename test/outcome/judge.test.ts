@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, rule } from "../../src/index.ts";
+import { judge, possibleRows, rule } from "../../src/index.ts";
 import { flagConditions, flagLaw, flagReaders, ruleWhen, unknownFlags } from "./invented.ts";
 
 const first = { kind: "assessed", value: "first" } as const;
@@ -61,5 +61,14 @@ describe("judge", () => {
     });
     expect(judge(discretion, { a: true, b: true, c: null })).toMatchObject({ ...open, readings: [] });
     expect(judge(discretion, { a: false, b: null, c: true })).toMatchObject({ kind: "out-of-scope" });
+  });
+});
+
+describe("possibleRows", () => {
+  it("lists the rows that may still decide, up to the first that surely does", () => {
+    expect(possibleRows(subject, { a: null, b: null, c: null }, [])).toEqual([0, 1, 2]);
+    expect(possibleRows(subject, { a: true, b: null, c: null }, [])).toEqual([0, 1]);
+    expect(possibleRows(subject, { a: false, b: null, c: true }, [])).toEqual([0]);
+    expect(possibleRows(subject, { a: false, b: false, c: false }, [])).toEqual([]);
   });
 });

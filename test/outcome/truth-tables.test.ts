@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judge, type Requirement } from "../../src/index.ts";
-import { test } from "../../src/outcome/requirement.ts";
+import { test, truthOfTest } from "../../src/outcome/requirement.ts";
 import { met, notMet } from "../../src/outcome/truth.ts";
 import { ruleWhen, unknownFlags } from "./invented.ts";
 
@@ -34,8 +34,8 @@ describe("Kleene's three-valued logic: rows yes, unknown, no; columns likewise",
 
 describe("a requirement of nothing", () => {
   it("is met as all, not met as any, and names no provision", () => {
-    expect(test({ all: [] }, []).truth({}, [])).toBe(met);
-    expect(test({ any: [] }, []).truth({}, [])).toBe(notMet);
+    expect(truthOfTest(test({ all: [] }, []), {}, [])).toBe(met);
+    expect(truthOfTest(test({ any: [] }, []), {}, [])).toBe(notMet);
     expect(test({ any: [] }, []).citation).toBeNull();
   });
 });
