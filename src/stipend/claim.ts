@@ -1,6 +1,6 @@
 import type { Citation } from "../law/index.ts";
 import { roundVnd, type Vnd } from "../money/index.ts";
-import { judge, type ReadingCode, type Verdict } from "../outcome/index.ts";
+import { judge, possibleRows, type ReadingCode, type Verdict } from "../outcome/index.ts";
 import { amountFor, isPart, type Wanting, wholeMonth } from "./amount.ts";
 import type { PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
@@ -141,10 +141,8 @@ function isBounded<Bound>(found: readonly (Bound | null)[]): found is readonly B
 
 /** Every group that the post may still belong to, up to the first that it surely does. */
 function stillOpen({ rule, version }: ReadyVersion, facts: PostFacts, named: readonly ReadingCode[]) {
-  const truths = rule.rows.map(({ test }) => (test === null ? 0 : test.truth(facts, named)));
-  const sure = truths.indexOf(2);
-  const last = sure === -1 ? truths.length : sure + 1;
-  return version.groups.filter((_, index) => index < last && truths[index] !== 0);
+  const places = possibleRows(rule, facts, named);
+  return version.groups.filter((_, place) => places.includes(place));
 }
 
 function possibly(group: StipendGroup, post: Claimant["post"], month: PoliciesInMonth): readonly Possible[] | null {
