@@ -3,18 +3,15 @@ export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./
 export { assessRequired, attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
 export { checkMarks, checkScoreSheet } from "./check-score-sheet.ts";
 export { checkSessions } from "./check-sessions.ts";
-export { type Coverage, type CoveredUnit, coverage, mergeCoverage } from "./coverage.ts";
 export {
-  delegatedCommitteeRule,
-  electedCommitteeRule,
-  type Frequency,
-  type MeetingBody,
-  type MeetingDuty,
-  type MeetingKind,
-  type MeetingUnit,
-  meetingDuties,
-  type WorkingRule,
-} from "./duties.ts";
+  type CongressAttendance,
+  type CongressRequest,
+  congressQuorumRule,
+  extraordinaryCongressRuleOn,
+} from "./congress.ts";
+export { type Coverage, type CoveredUnit, coverage, mergeCoverage } from "./coverage.ts";
+export { type MeetingDuty, meetingDuties } from "./duties.ts";
+export { delegatedCommitteeRule, electedCommitteeRule } from "./duty-rate.ts";
 export { withExcusedRuns } from "./excused-runs.ts";
 export { anPhuScales, type Grade, type GradeLimit, type GradeScale, marksOnScale } from "./grade-scale.ts";
 export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./indicators.ts";
@@ -27,6 +24,14 @@ export {
 } from "./judge-meetings.ts";
 export { meetingSeries } from "./legal-series.ts";
 export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
+export type {
+  Frequency,
+  MeetingBody,
+  MeetingKind,
+  MeetingRate,
+  MeetingUnit,
+  WorkingRule,
+} from "./meeting-unit.ts";
 export {
   type MeetingYearClass,
   meetingYearRule,

@@ -1,6 +1,8 @@
 import type { LegalSeries } from "../law/index.ts";
 import type { Bound, Share } from "../outcome/index.ts";
+import { congressSeries } from "./congress.law.ts";
 import { meetingSeries as duties } from "./duties.law.ts";
+import { extraordinarySeries } from "./extraordinary.law.ts";
 import { sessionLaws } from "./session-criteria.law.ts";
 
 /**
@@ -15,6 +17,8 @@ import { sessionLaws } from "./session-criteria.law.ts";
  */
 export const meetingSeries: readonly LegalSeries[] = /* @__PURE__ */ [
   duties,
+  extraordinarySeries,
+  congressSeries,
   /* @__PURE__ */ numberSeries("properSession.attendance", ({ criteria }) => criteria.attendance),
   /* @__PURE__ */ numberSeries("properSession.longEnough.regular", ({ minutes }) => minutes.regular),
   /* @__PURE__ */ numberSeries("properSession.longEnough.combined", ({ minutes }) => minutes.combined),

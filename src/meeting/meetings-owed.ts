@@ -8,7 +8,8 @@ import {
   monthsBetween,
   yearOf,
 } from "../time/index.ts";
-import { type MeetingBody, type MeetingDuty, type MeetingKind, type MeetingUnit, meetingDuties } from "./duties.ts";
+import { calendarDuties, type MeetingDuty } from "./duties.ts";
+import type { MeetingBody, MeetingKind, MeetingUnit } from "./meeting-unit.ts";
 import { type PrescribedDay, prescribedDayIn } from "./prescribed-day.ts";
 
 /** A unit whose calendar of meetings is drawn up. */
@@ -54,11 +55,14 @@ export interface OwedMeetings {
  * monthly meeting is owed in each calendar month, a quarterly one in each calendar quarter, and so on, by the law of the
  * last day of each. Periods not wholly within the days, or not wholly within the life of the unit, are left out.
  *
+ * Extraordinary meetings and congresses are owed in no month: {@link meetingDuties} lists them, and
+ * {@link congressWindow} tells the days of a congress from the one before.
+ *
  * @param holidays - The public holidays, for prescribed days that shift over them.
  *
  * @example
  * ```ts
- * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, workingRules: [] };
+ * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, inPilot: null, workingRules: [] };
  * const branch = { ...facts, id: "b1", firstDay: null, lastDay: null, prescribed: prescribedDays["hau-giang"] };
  * const { meetings } = meetingsOwed(branch, "2023-04-01", "2023-06-30", ["2023-05-01"]);
  * meetings.map(({ dueOn }) => dueOn); // => ["2023-04-03", "2023-05-02", "2023-06-01", null]
@@ -72,7 +76,7 @@ export function meetingsOwed(
   holidays: readonly CalendarDate[],
 ): OwedMeetings {
   const meetings = monthsBetween(firstDay, lastDay).flatMap((month) => endingIn(unit, lastDayOfMonth(month), holidays));
-  const open = meetingDuties(unit, lastDay).filter(({ frequency }) => frequency.kind !== "assessed");
+  const open = calendarDuties(unit, lastDay).filter(({ frequency }) => frequency.kind !== "assessed");
   return { meetings: meetings.filter((one) => firstDay <= one.firstDay && one.lastDay <= lastDay), open };
 }
 
@@ -82,7 +86,7 @@ export function meetingsOwed(
  *
  * @example
  * ```ts
- * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, workingRules: [] };
+ * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, inPilot: null, workingRules: [] };
  * const branch = { ...facts, id: "b1", firstDay: null, lastDay: null, prescribed: prescribedDays["hau-giang"] };
  * const next = nextOwed(branch, "2023-04-04", ["2023-05-01"]);
  * next.map(({ dueOn, lastDay }) => dueOn ?? lastDay); // => ["2023-05-02", "2023-06-30"]
@@ -109,8 +113,8 @@ function endingIn(
   lastDay: CalendarDate,
   holidays: readonly CalendarDate[],
 ): readonly OwedMeeting[] {
-  return meetingDuties(unit, lastDay).flatMap(({ body, meeting, frequency }): readonly OwedMeeting[] => {
-    if (frequency.kind !== "assessed" || frequency.value === "not-owed") return [];
+  return calendarDuties(unit, lastDay).flatMap(({ body, meeting, frequency }): readonly OwedMeeting[] => {
+    if (frequency.kind !== "assessed" || typeof frequency.value === "string") return [];
     const { times, months } = frequency.value;
     const inYear = monthsBetween(calendarDate(`${yearOf(lastDay)}-01-01`), lastDay);
     if (inYear.length % months !== 0) return [];

@@ -58,7 +58,7 @@ export function sessionDeadlines(heldOn: CalendarDate): Outcome<SessionDeadlines
  *
  * @example
  * ```ts
- * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, workingRules: [] };
+ * const facts = { kind: "branch", switchedOn: null, official: 8, delegatedPowers: false, inPilot: null, workingRules: [] };
  * const branch = { ...facts, id: "b1", firstDay: null, lastDay: null, prescribed: [] };
  * const { meetings } = meetingsOwed(branch, "2024-04-01", "2024-06-30", []);
  * remindersOn(meetings, "2024-06-30").map(({ code }) => code); // => ["period-ends", "period-ends"]

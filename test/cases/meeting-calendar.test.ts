@@ -20,6 +20,7 @@ const branch: CalendarUnit = {
   switchedOn: null,
   official: 8,
   delegatedPowers: false,
+  inPilot: null,
   workingRules: [],
   firstDay: null,
   lastDay: null,

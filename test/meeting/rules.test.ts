@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import {
   committeeAdmissionRuleOn,
+  congressQuorumRule,
   delegatedCommitteeRule,
   electedCommitteeRule,
+  extraordinaryCongressRuleOn,
   meetingYearRule,
   type OnlineFacts,
   onlineRuleOn,
@@ -182,3 +184,33 @@ keepsThePromises({
     .map((good) => ({ facts: { ...goodYear, good } }))
     .concat([1, 2].map((missing) => ({ facts: { ...goodYear, missing } }))),
 });
+keepsThePromises({
+  rule: congressQuorumRule,
+  known: fc
+    .record({ summoned: count(30), missing: count(15), subordinates: count(9), unrepresented: count(4) })
+    .map(({ summoned, missing, subordinates, unrepresented }) => {
+      const present = Math.max(summoned - missing, 0);
+      return { summoned, present, subordinates, represented: Math.max(subordinates - unrepresented, 0) };
+    }),
+  cases: [
+    ...[9, 10, 11].map((present) => ({ facts: { summoned: 15, present, subordinates: 6, represented: 6 } })),
+    ...[3, 4, 5].map((represented) => ({ facts: { summoned: 15, present: 15, subordinates: 6, represented } })),
+  ],
+});
+const request = { committeeMembers: 14, committeeInFavour: 0, subordinates: 20, requesting: 0, superiorConsents: true };
+for (const day of ["2025-06-30", "2025-07-01"] as const) {
+  keepsThePromises({
+    rule: extraordinaryCongressRuleOn(day) as NonNullable<ReturnType<typeof extraordinaryCongressRuleOn>>,
+    known: fc.record({
+      committeeMembers: fc.constant(14),
+      committeeInFavour: count(14),
+      subordinates: fc.constant(20),
+      requesting: count(20),
+      superiorConsents: mostly,
+    }),
+    cases: [
+      ...[7, 8].map((committeeInFavour) => ({ facts: { ...request, committeeInFavour } })),
+      ...[10, 11].map((requesting) => ({ facts: { ...request, requesting } })),
+    ],
+  });
+}

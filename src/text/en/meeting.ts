@@ -68,6 +68,33 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "meeting.provincialStandingCommittee": "the standing committee of a province meets as its working rules say",
   "meeting.districtStandingCommittee": "the standing committee of a district meets as its working rules say",
   "meeting.communeStandingCommittee": "the standing committee of a commune meets as its working rules say",
+  "meeting.blocCommittee": "regular meeting of the committee of a bloc",
+  "meeting.blocStandingCommittee": "the standing committee of a bloc meets as its working rules say",
+  "meeting.delegatedStandingCommittee":
+    "regular meeting of the standing committee of a committee with delegated powers",
+  "meeting.centralExtraordinary": "extraordinary meeting of the Central Committee",
+  "meeting.provincialExtraordinary": "extraordinary meeting of the provincial committee",
+  "meeting.districtExtraordinary": "extraordinary meeting of the district committee",
+  "meeting.blocExtraordinary": "extraordinary meeting of the committee of a bloc",
+  "meeting.communeExtraordinary": "extraordinary meeting of the commune committee under its working rules",
+  "meeting.grassrootsPlenaryExtraordinary": "extraordinary plenary of the grassroots organisation",
+  "meeting.grassrootsCommitteeExtraordinary": "extraordinary meeting of the grassroots committee",
+  "meeting.grassrootsBranchExtraordinary": "extraordinary meeting of the grassroots branch",
+  "meeting.grassrootsBranchCommitteeExtraordinary": "extraordinary meeting of the grassroots branch's committee",
+  "meeting.branchExtraordinary": "extraordinary meeting of the branch",
+  "meeting.branchCommitteeExtraordinary": "extraordinary meeting of the branch committee",
+  "meeting.nationalCongress": "regular national congress",
+  "meeting.nationalExtraordinaryCongress": "extraordinary national congress",
+  "meeting.provincialExtraordinaryCongress": "extraordinary congress of the province",
+  "meeting.districtExtraordinaryCongress": "extraordinary congress of the district",
+  "meeting.communeExtraordinaryCongress": "extraordinary congress of the commune",
+  "meeting.grassrootsExtraordinaryCongress": "extraordinary congress of the grassroots organisation or branch",
+  "congressQuorum.enoughPresent": "those present out of those summoned (two thirds)",
+  "congressQuorum.enoughRepresented": "subordinate organisations represented out of all of them (two thirds)",
+  "extraordinaryCongress.committeeAsks": "committee members who ask for it out of all of them (more than half)",
+  "extraordinaryCongress.organisationsAsk":
+    "subordinate organisations that ask for it out of all of them (more than half)",
+  "extraordinaryCongress.superiorConsents": "the committee directly above consents",
 };
 
 /** English words for the codes on Party meetings; the prefix tells to which group a code belongs. */
@@ -133,4 +160,7 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   "report-due": "report of minutes and resolution due",
   "period-ends": "last day of the period in which a meeting is owed",
   "duty.standing-committee": "standing committee",
+  "duty.congress": "congress",
+  "duty.extraordinary": "extraordinary",
+  "when-needed": "when needed",
 };
