@@ -78,7 +78,8 @@ function strangeKey(key: string, value: unknown, known: readonly string[], path:
     // What identifies a person is not repeated, not even in an issue.
     return { code: "identifies-a-person", path, expected: "key", received: "…", remedy: "remove-personal-data" };
   }
-  const expected = known.length === 0 ? "-" : closest(key, [...known]);
+  // A key that some other record of the kind has is no help to this one.
+  const expected = known.length === 0 || known.includes(key) ? "-" : closest(key, [...known]);
   return { code: "unknown-key", path, expected, received, remedy: "rename-or-remove-key" };
 }
 

@@ -46,17 +46,19 @@ export function atMost<Key extends string>(
   };
 }
 
-/** Refuses a span that ends before it begins. */
-export function inOrder(
-  record: { readonly firstDay: CalendarDate | null; readonly lastDay: CalendarDate | null },
-  context: z.RefinementCtx,
-): void {
-  const { firstDay, lastDay } = record;
-  if (firstDay === null || lastDay === null || firstDay <= lastDay) return;
-  const params: Fault = {
-    issue: "ends-before-it-begins",
-    remedy: "correct-the-dates",
-    expected: `>= ${firstDay}`,
+/** Refuses a record in which something ends before it begins. Days that are not known are not held against anything. */
+export function notBefore<First extends string, Last extends string>(
+  first: First,
+  last: Last,
+): (record: Readonly<Record<First | Last, CalendarDate | null>>, context: z.RefinementCtx) => void {
+  return (record, context) => {
+    const begins: CalendarDate | null = record[first];
+    const ends: CalendarDate | null = record[last];
+    if (begins === null || ends === null || begins <= ends) return;
+    const params: Fault = { issue: "ends-before-it-begins", remedy: "correct-the-dates", expected: `>= ${begins}` };
+    context.addIssue({ code: "custom", path: [last], params: { ...params } });
   };
-  context.addIssue({ code: "custom", path: ["lastDay"], params: { ...params } });
 }
+
+/** Refuses a span that ends before it begins. */
+export const inOrder = notBefore("firstDay", "lastDay");

@@ -30,11 +30,16 @@ const consent = z.strictObject({
   answer: z.enum(["given", "refused"]),
 });
 
+/** The code of a kind, or its ASCII Vietnamese form. */
+export const organisationKind = z.preprocess(
+  (kind) => (typeof kind === "string" ? (parseKind(kind) ?? kind) : kind),
+  z.enum(kinds),
+);
+
 export const organisationShape = z.strictObject({
   id: text,
   name: text,
-  /** The code, or its ASCII Vietnamese form. */
-  kind: z.preprocess((kind) => (typeof kind === "string" ? (parseKind(kind) ?? kind) : kind), z.enum(kinds)),
+  kind: organisationKind,
   parentId: orNull(text),
   parentSince: orNull(date),
   firstDay: orNull(date),

@@ -1,22 +1,44 @@
 import type * as z from "zod";
 import type {
+  Assignment,
+  AssignmentTerms,
   BodyStanding,
   BranchSession,
   CollectiveYear,
+  Congress,
   DisciplineEvent,
+  Inspection,
   LeaderYear,
+  LeadingBody,
   MemberRatings,
   MemberStanding,
   MemberYear,
   Organisation,
   OrganisationRating,
   OrganisationYear,
+  PlannedInspection,
   PostHolder,
   RatedSubject,
   ScoreSheet,
   StipendPolicy,
+  StructureChange,
   TaskResult,
+  Term,
+  Visit,
 } from "../index.ts";
+import {
+  assignmentSchema,
+  assignmentShape,
+  assignmentTermsSchema,
+  assignmentTermsShape,
+  inspectionSchema,
+  inspectionShape,
+  plannedInspectionSchema,
+  plannedInspectionShape,
+  visitSchema,
+  visitShape,
+} from "./assignment.ts";
+import { leadingBodySchema, leadingBodyShape } from "./leading-body.ts";
 import { branchSessionSchema, branchSessionShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
 import { organisationSchema, organisationShape } from "./organisation.ts";
 import {
@@ -44,11 +66,31 @@ import {
 } from "./review.ts";
 import { postHolderSchema, postHolderShape } from "./stipend.ts";
 import { stipendPolicySchema, stipendPolicyShape } from "./stipend-policy.ts";
+import { congressSchema, congressShape, structureChangeKeys, structureChangeSchema } from "./structure-change.ts";
+import { termSchema, termShape } from "./term.ts";
 
 /** The records that come in at the door, by the name of their kind. */
 export interface RecordTypes {
   /** One organisation. */
   readonly organisation: Organisation;
+  /** One change of the structure, of the sort that its `act` names; `applyChanges` then tells whether a list holds together. */
+  readonly structureChange: StructureChange;
+  /** One congress that was held. */
+  readonly congress: Congress;
+  /** One term of office. */
+  readonly term: Term;
+  /** The leading body of one organisation, in counts. */
+  readonly leadingBody: LeadingBody;
+  /** One assignment of a committee member, by an opaque key, to a lower body. */
+  readonly assignment: Assignment;
+  /** What a committee wants of its assignments. */
+  readonly assignmentTerms: AssignmentTerms;
+  /** One visit of a follower to a meeting. */
+  readonly visit: Visit;
+  /** One inspection that a programme wants. */
+  readonly plannedInspection: PlannedInspection;
+  /** One inspection that was held. */
+  readonly inspection: Inspection;
   /** One session of a branch. */
   readonly branchSession: BranchSession;
   /** One score sheet of a province, ward or bloc; `checkScoreSheet` then adds it up. */
@@ -89,6 +131,15 @@ export interface RecordSchema<Value> {
 
 export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema<RecordTypes[Kind]> } = {
   organisation: { schema: organisationSchema, keys: Object.keys(organisationShape.shape) },
+  structureChange: { schema: structureChangeSchema, keys: structureChangeKeys },
+  congress: { schema: congressSchema, keys: Object.keys(congressShape.shape) },
+  term: { schema: termSchema, keys: Object.keys(termShape.shape) },
+  leadingBody: { schema: leadingBodySchema, keys: Object.keys(leadingBodyShape.shape) },
+  assignment: { schema: assignmentSchema, keys: Object.keys(assignmentShape.shape) },
+  assignmentTerms: { schema: assignmentTermsSchema, keys: Object.keys(assignmentTermsShape.shape) },
+  visit: { schema: visitSchema, keys: Object.keys(visitShape.shape) },
+  plannedInspection: { schema: plannedInspectionSchema, keys: Object.keys(plannedInspectionShape.shape) },
+  inspection: { schema: inspectionSchema, keys: Object.keys(inspectionShape.shape) },
   branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
   scoreSheet: { schema: scoreSheetSchema, keys: Object.keys(scoreSheetShape.shape) },
   stipendPolicy: { schema: stipendPolicySchema, keys: Object.keys(stipendPolicyShape.shape) },

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import type { Congress, StructureChange } from "../index.ts";
+import { date, orNull, text } from "./fields.ts";
+import { organisationKind, organisationSchema } from "./organisation.ts";
+
+const dated = { on: date, decision: orNull(text) };
+
+const shapes = [
+  z.strictObject({ act: z.literal("found"), ...dated, created: organisationSchema }),
+  z.strictObject({ act: z.literal("merge"), ...dated, ids: z.array(text), into: text }),
+  z.strictObject({ act: z.literal("consolidate"), ...dated, ids: z.array(text), created: organisationSchema }),
+  z.strictObject({
+    act: z.literal("divide"),
+    ...dated,
+    id: text,
+    created: z.array(organisationSchema),
+    placed: z.record(text, text),
+  }),
+  z.strictObject({ act: z.literal("transfer"), ...dated, id: text, to: text }),
+  z.strictObject({ act: z.enum(["dissolve", "disband", "end"]), ...dated, id: text, childrenTo: orNull(text) }),
+  z.strictObject({ act: z.enum(["upgrade", "switch"]), ...dated, id: text, kind: organisationKind }),
+] as const;
+
+/** The keys of every sort of change: which of them one has, its `act` tells. */
+export const structureChangeKeys: readonly string[] = [...new Set(shapes.flatMap(({ shape }) => Object.keys(shape)))];
+
+export const structureChangeSchema: z.ZodType<StructureChange> = z.discriminatedUnion("act", shapes);
+
+export const congressShape = z.strictObject({ organisationId: text, heldOn: date });
+
+export const congressSchema: z.ZodType<Congress> = congressShape;
