@@ -18,8 +18,8 @@ export function faultsOf(state: ChangeState, change: StructureChange): readonly 
       return mergeFaults(state, change);
     case "consolidate":
       return [
-        ...tooFew(change.ids.length, "ids"),
-        ...change.ids.flatMap((id) => endingFaults(state, id, "ids", change.on)),
+        ...tooFew(change.ids, 2, "ids"),
+        ...joiningFaults(state, change.ids, change.on),
         ...foundingFaults(state, [change.created], change.ids, change.on),
       ];
     case "divide":
@@ -43,10 +43,15 @@ export function faultsOf(state: ChangeState, change: StructureChange): readonly 
 }
 
 function mergeFaults(state: ChangeState, { ids, into, on }: Act<"merge">): readonly Fault[] {
+  return [...tooFew(ids, 1, "ids"), ...joiningFaults(state, ids, on), ...placeFaults(state, into, "into", ids, on)];
+}
+
+/** What keeps organisations from joining into one: one of them is named twice, or is not there. */
+function joiningFaults(state: ChangeState, ids: readonly string[], on: CalendarDate): readonly Fault[] {
+  const again = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
-    ...(ids.length === 0 ? [fault("too-few-parts", "ids", ">= 1", ids)] : []),
+    ...again.map((id) => fault("duplicate-id", "ids", "each id once", id)),
     ...ids.flatMap((id) => endingFaults(state, id, "ids", on)),
-    ...placeFaults(state, into, "into", ids, on),
   ];
 }
 
@@ -56,7 +61,7 @@ function divideFaults(state: ChangeState, { id, created, placed, on }: Act<"divi
   const unplaced = [...children].filter((child) => !heirs.includes(placed[child] ?? ""));
   const strange = Object.keys(placed).filter((child) => !children.has(child));
   return [
-    ...tooFew(created.length, "created"),
+    ...tooFew(created, 2, "created"),
     ...endingFaults(state, id, "id", on),
     ...foundingFaults(state, created, [id], on),
     ...unplaced.map((child) => fault("child-not-placed", "placed", heirs.join(", "), child)),
@@ -120,8 +125,8 @@ function sameFaults(from: string | null | undefined, to: string, key: string): r
   return from === to ? [fault("no-change", key, `!= ${from}`, to)] : [];
 }
 
-function tooFew(count: number, key: string): readonly Fault[] {
-  return count < 2 ? [fault("too-few-parts", key, ">= 2", count)] : [];
+function tooFew(parts: readonly unknown[], least: number, key: string): readonly Fault[] {
+  return parts.length < least ? [fault("too-few-parts", key, `>= ${least}`, parts.length)] : [];
 }
 
 function isUnder(state: ChangeState, id: string, ancestor: string): boolean {

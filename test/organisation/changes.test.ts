@@ -159,6 +159,12 @@ describe("a list of changes is applied whole or not at all", () => {
       [{ ...dated, act: "consolidate", ids: ["p1"], created: record("n", "P") }],
       ["too-few-parts 0.ids"],
     ],
+    ["one that joins twice", [{ ...dated, act: "merge", ids: ["p2", "p2"], into: "p1" }], ["duplicate-id 0.ids"]],
+    [
+      "a consolidation of one with itself",
+      [{ ...dated, act: "consolidate", ids: ["p1", "p1"], created: record("n", "P") }],
+      ["duplicate-id 0.ids"],
+    ],
     ["an id that is used", [{ ...dated, act: "found", created: record("p1", "P") }], ["duplicate-id 0.created"]],
     [
       "a division into one, a child placed nowhere, one that is none",
