@@ -2,9 +2,10 @@ import * as z from "zod";
 import { readingCodes, type StipendPolicy } from "../index.ts";
 import { coefficient, count, date, documentKey, flag, inOrder, orNull, share, text } from "./fields.ts";
 
+const evidence = z.enum(["official-text", "corroborated", "single-source", "unverified"]);
 const sourced = {
   citation: z.strictObject({ document: documentKey, provision: text }),
-  evidence: z.enum(["official-text", "corroborated", "single-source", "unverified"]),
+  evidence,
   verifiedOn: date,
 };
 
@@ -34,7 +35,7 @@ const openPoint = z.strictObject({ readings, decidedBy, ...sourced });
 
 const condition = z.union([
   z.strictObject({
-    fact: z.enum(["role", "kind", "parentKind", "setting", "autonomy", "decidedLevel", "villageType"]),
+    fact: z.enum(["role", "kind", "parentKind", "setting", "autonomy", "decidedLevel", "villageType", "qualification"]),
     oneOf: z.array(text).min(1),
     ...sourced,
   }),
@@ -59,6 +60,10 @@ const condition = z.union([
     ...sourced,
   }),
   z.strictObject({ paidUnder: z.array(documentKey).min(1), ...sourced }),
+  z.strictObject({
+    postBegan: z.strictObject({ firstDay: orNull(date), lastDay: orNull(date) }).superRefine(inOrder),
+    ...sourced,
+  }),
   openPoint,
 ]);
 
@@ -73,7 +78,14 @@ const rate = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.enum(["of-base-salary", "of-regional-wage", "of-salary"]), coefficient }),
   z.strictObject({ kind: z.literal("fixed"), dong: count }),
 ]);
-const payer = z.enum(["party-organisation", "provincial-budget", "commune-budget", "own-unit", "not-stated"]);
+const payer = z.enum([
+  "party-organisation",
+  "provincial-budget",
+  "commune-budget",
+  "central-budget",
+  "own-unit",
+  "not-stated",
+]);
 const answer = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("pays"), rate, payer }),
   z.strictObject({ kind: z.literal("pays-nothing") }),
@@ -93,6 +105,7 @@ const version = z
     conditions: z.record(text, condition),
     groups: z.array(z.strictObject({ code: text, when: requirement, then: answer, ...sourced })).min(1),
     caps: z.array(z.strictObject({ groups: z.array(text).min(1), atMost: coefficient, ...sourced })).default([]),
+    extendedTo: z.array(text).default([]),
     ...sourced,
   })
   .superRefine(inOrder);
@@ -102,6 +115,7 @@ const concurrency = z.discriminatedUnion("paid", [
   z.strictObject({
     family: text,
     paid: z.literal("share-of-further"),
+    whole: z.enum(["highest", "first-listed"]).default("highest"),
     share,
     furtherPosts: orNull(count),
     ...sourced,
@@ -109,18 +123,67 @@ const concurrency = z.discriminatedUnion("paid", [
   z.strictObject({ family: text, paid: z.literal("not-stated"), readings, decidedBy, ...sourced }),
 ]);
 
+const label = z.strictObject({ vi: text, en: orNull(text) });
+const labels = z.record(text, label).default({});
+const words = z.strictObject({ name: label, groups: labels, conditions: labels, codes: labels });
+
+const months = z.int().positive();
+const status = z.enum(["enacted", "directive", "planned", "dropped"]);
+const registered = z.strictObject({
+  key: documentKey,
+  number: text,
+  title: text,
+  issuer: z.enum([
+    "party-congress",
+    "central-committee",
+    "politburo",
+    "secretariat",
+    "central-organisation-commission",
+    "central-party-office",
+    "central-commissions",
+    "national-assembly",
+    "national-assembly-standing-committee",
+    "government",
+    "ministry",
+    "provincial-party-committee",
+    "provincial-people-council",
+    "provincial-people-committee",
+    "local-party-committee",
+  ]),
+  issuedOn: date,
+  inForceFrom: orNull(date),
+  lastDay: orNull(date),
+  status,
+  replacedBy: orNull(documentKey),
+  evidence,
+  verifiedOn: date,
+});
+
 export const stipendPolicyShape = z.strictObject({
   code: text,
   document: documentKey,
-  status: z.enum(["enacted", "directive", "planned", "dropped"]),
+  status,
   territory: text,
   keptAfterMerger: orNull(z.strictObject(sourced)),
   concurrency,
+  frequency: z.enum(["monthly", "quarterly", "yearly", "once"]).default("monthly"),
   partMonth: z.union([openPoint, z.strictObject({ fullFrom: count, below: share, ...sourced })]),
+  whenIdle: orNull(z.strictObject({ fromMonths: months, ...sourced })),
+  afterPost: orNull(
+    z.strictObject({
+      months,
+      endedBy: z.array(z.enum(["reorganised", "moved", "term-over", "other"])).min(1),
+      ...sourced,
+    }),
+  ),
   headCountDay: orNull(openPoint),
   insured: orNull(flag),
   countsForDues: orNull(flag),
-  rounding: orNull(z.enum(["down-to-dong", "half-up-to-dong", "up-to-dong"])),
+  includesContributions: orNull(flag),
+  taxable: orNull(flag),
+  rounding: orNull(z.strictObject({ mode: z.enum(["down", "half-up", "up"]), unit: z.int().positive(), ...sourced })),
+  words: orNull(words),
+  documents: z.array(registered).default([]),
   versions: z.array(version).min(1),
 });
 

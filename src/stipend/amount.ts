@@ -1,30 +1,20 @@
-import { type Fraction, roundVnd, thousandths, type Vnd, vnd } from "../money/index.ts";
+import { type Fraction, type Rounding, roundVnd, thousandths, type Vnd, vnd } from "../money/index.ts";
 import type { FactPath, ReadingCode } from "../outcome/index.ts";
-import { daysBetween } from "../time/index.ts";
 import type { Post, SalaryCoefficients } from "./holder.ts";
 import type { PoliciesInMonth } from "./policies-in-month.ts";
-import type { DayThreshold, StipendPolicy, StipendRate } from "./policy.ts";
+import type { StipendPolicy, StipendRate } from "./policy.ts";
+import type { DayThreshold, RoundingRule } from "./policy-terms.ts";
+import { daysServed, isPart, type PeriodPaid } from "./served.ts";
 
 const thousandth = 1000;
+const whole: Fraction = { part: 1, whole: 1 };
+const ways: Readonly<Record<RoundingRule["mode"], Rounding>> = {
+  down: "down-to-dong",
+  "half-up": "half-up-to-dong",
+  up: "up-to-dong",
+};
 
-/** Is the post held in this month at all? */
-export function isServed(post: Post, { firstDay, lastDay }: PoliciesInMonth): boolean {
-  return post.firstDay <= lastDay && (post.lastDay === null || firstDay <= post.lastDay);
-}
-
-/** Is the post, held in this month, held for a part of it only? */
-export function isPart(post: Post, { firstDay, lastDay }: PoliciesInMonth): boolean {
-  return firstDay < post.firstDay || (post.lastDay !== null && post.lastDay < lastDay);
-}
-
-/** The days of the month on which the post, held in this month, was held. */
-export function daysServed(post: Post, { firstDay, lastDay }: PoliciesInMonth): number {
-  const from = post.firstDay < firstDay ? firstDay : post.firstDay;
-  const to = post.lastDay === null || lastDay < post.lastDay ? lastDay : post.lastDay;
-  return daysBetween(from, to) + 1;
-}
-
-/** Does the policy itself say what a month served in part comes to? */
+/** Does the policy itself say what a month, quarter or year served in part comes to? */
 export function isThreshold(partMonth: StipendPolicy["partMonth"]): partMonth is DayThreshold {
   return "fullFrom" in partMonth;
 }
@@ -35,8 +25,8 @@ export type Wage = "baseSalary" | "regionalWage";
 /** What an amount wants: a fact of the post, by its path, or a wage of which no level is known for the month. */
 export type Wanting = { readonly fact: FactPath } | { readonly wage: Wage };
 
-/** How much does this rate come to for a whole month, as an exact fraction of đồng; else what it wants for that? */
-export function wholeMonth(rate: StipendRate, post: Post, month: PoliciesInMonth): Fraction | Wanting {
+/** How much does this rate come to for the whole time, as an exact fraction of đồng; else what it wants for that? */
+export function wholeAmount(rate: StipendRate, post: Post, month: PoliciesInMonth): Fraction | Wanting {
   switch (rate.kind) {
     case "fixed":
       return { part: rate.dong, whole: 1 };
@@ -59,31 +49,39 @@ export function wholeMonth(rate: StipendRate, post: Post, month: PoliciesInMonth
 }
 
 /**
- * How much is this for the days that the post was held in the month? `null` when that is no whole number of đồng and
- * the document prescribes no rounding.
+ * How much is this for the days on which the post counts? `null` when that is no whole number of đồng and the document
+ * prescribes no rounding.
  */
 export function amountFor(
-  { part, whole }: Fraction,
+  { part, whole: of }: Fraction,
   post: Post,
-  { partMonth, rounding }: StipendPolicy,
-  month: PoliciesInMonth,
+  paid: PeriodPaid,
   named: readonly ReadingCode[],
 ): Vnd | null {
-  const served = isPart(post, month) ? shareServed(partMonth, post, month, named) : { part: 1, whole: 1 };
-  const due = { part: part * served.part, whole: whole * served.whole };
-  if (due.part % due.whole === 0) return vnd(due.part / due.whole);
-  return rounding === null ? null : roundVnd(due, rounding);
+  const served = isPart(post, paid) ? shareServed(post, paid, named) : whole;
+  return payable({ part: part * served.part, whole: of * served.whole }, paid.policy);
 }
 
-function shareServed(
-  partMonth: StipendPolicy["partMonth"],
-  post: Post,
-  month: PoliciesInMonth,
-  named: readonly ReadingCode[],
-): Fraction {
-  const days = daysServed(post, month);
-  if (isThreshold(partMonth)) return days >= partMonth.fullFrom ? { part: 1, whole: 1 } : partMonth.below;
-  return named.includes(partMonth.readings.met) ? { part: 1, whole: 1 } : { part: days, whole: month.days };
+/** The amount as it is paid; `null` when that is no whole number of đồng and the document prescribes no rounding. */
+export function payable(due: Fraction, { rounding }: StipendPolicy): Vnd | null {
+  if (rounding !== null) return rounded(due, rounding);
+  return due.part % due.whole === 0 ? vnd(due.part / due.whole) : null;
+}
+
+/** The most that the amount can come to, whatever the rounding. */
+export function atMost(due: Fraction, policy: StipendPolicy): Vnd {
+  return payable(due, policy) ?? roundVnd(due, "up-to-dong");
+}
+
+function rounded({ part, whole: of }: Fraction, { mode, unit }: RoundingRule): Vnd {
+  return vnd(roundVnd({ part, whole: of * unit }, ways[mode]) * unit);
+}
+
+function shareServed(post: Post, paid: PeriodPaid, named: readonly ReadingCode[]): Fraction {
+  const days = daysServed(post, paid);
+  const { partMonth } = paid.policy;
+  if (isThreshold(partMonth)) return days >= partMonth.fullFrom ? whole : partMonth.below;
+  return named.includes(partMonth.readings.met) ? whole : { part: days, whole: paid.period.days };
 }
 
 function inThousandths({ grade, leadership, beyondFrame }: SalaryCoefficients): number {

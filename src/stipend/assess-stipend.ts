@@ -66,7 +66,7 @@ export function assessInMonth(
 ): Outcome<Stipend> {
   const whole = (all: readonly ReadingCode[]): Outcome<Stipend> => assessUnder(holder, month, all);
   const under = month.candidates.reduce((inner, candidate) => {
-    const points = openPointsOf(candidate, holder, month);
+    const points = openPointsOf(candidate, holder);
     if (Object.keys(points).length === 0) return inner;
     return (all: readonly ReadingCode[]) => assessReadings(candidate.policy.code, points, month.firstDay, all, inner);
   }, whole);

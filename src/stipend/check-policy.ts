@@ -52,7 +52,7 @@ function versionIssues(policy: StipendPolicy, version: PolicyVersion, index: num
   ];
 }
 
-/** A threshold says what it counts, and a count of members on which day it is taken. */
+/** A threshold says what it counts, and a count of members or households on which day it is taken. */
 function countingIssues({ headCountDay }: StipendPolicy, { conditions }: PolicyVersion, path: Path): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [name, condition] of Object.entries(conditions)) {
@@ -61,7 +61,7 @@ function countingIssues({ headCountDay }: StipendPolicy, { conditions }: PolicyV
       const expected = "official, probationary, households, badgeYears";
       issues.push({ code: "too-short", path: [...at, "sum"], expected, received: "[]", remedy: "choose-from-list" });
     }
-    if (headCountDay === null && countsMembers(condition)) {
+    if (headCountDay === null && isCounted(condition)) {
       const expected = "head-count-first-day, head-count-last-day";
       issues.push({
         code: "missing-key",
@@ -75,8 +75,8 @@ function countingIssues({ headCountDay }: StipendPolicy, { conditions }: PolicyV
   return issues;
 }
 
-function countsMembers(condition: PolicyCondition): boolean {
-  return "sum" in condition && condition.sum.some((fact) => fact === "official" || fact === "probationary");
+function isCounted(condition: PolicyCondition): boolean {
+  return "sum" in condition && condition.sum.some((fact) => fact !== "badgeYears");
 }
 
 function rateIssues({ then }: StipendGroup, path: Path): readonly Issue[] {

@@ -1,12 +1,13 @@
 import type { Citation } from "../law/index.ts";
-import { roundVnd, type Vnd } from "../money/index.ts";
+import type { Vnd } from "../money/index.ts";
 import { judge, possibleRows, type ReadingCode, type Verdict } from "../outcome/index.ts";
-import { amountFor, isPart, type Wanting, wholeMonth } from "./amount.ts";
+import { amountFor, atMost, type Wanting, wholeAmount } from "./amount.ts";
 import type { PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
-import type { Payer, StipendGroup, StipendRate } from "./policy.ts";
+import type { Payer, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";
 import type { PostFacts } from "./post-facts.ts";
 import type { ReadyVersion } from "./ready-policy.ts";
+import { isPart } from "./served.ts";
 import type { StipendItem } from "./stipend.ts";
 
 /** What a claim could come to while it is open. */
@@ -82,14 +83,14 @@ function granted(
   const { rate, payer } = group.then as Extract<StipendGroup["then"], { kind: "pays" }>;
   const { citation, evidence } = group;
   const ready = candidate.amounts.get(group);
-  const whole = ready === undefined ? wholeMonth(rate, post, month) : { part: ready, whole: 1 };
+  const whole = ready === undefined ? wholeAmount(rate, post, month) : { part: ready, whole: 1 };
   const claim = { candidate, post: index, facts, lacks: null };
   if (!("part" in whole)) return { ...claim, answer: wantingAnswer(whole, citation), couldPay: null, lacks: whole };
-  const amount = ready === undefined || isPart(post, month) ? amountFor(whole, post, policy, month, named) : ready;
+  const amount = ready === undefined || isPart(post, candidate) ? amountFor(whole, post, candidate, named) : ready;
   if (amount === null || merged !== null) {
     const reason = merged === null ? "convention-not-named" : "territory-merged";
     const decidedBy = merged === null ? "payer" : "people-council";
-    const couldPay = [{ amount: roundVnd(whole, "up-to-dong"), payer: payerOf(payer, post.organisation.id) }];
+    const couldPay = [{ amount: atMost(whole, policy), payer: payerOf(payer, post.organisation.id) }];
     return { ...claim, answer: { kind: "undetermined", reason, decidedBy, readings: [], citation }, couldPay };
   }
   const item: StipendItem = {
@@ -105,6 +106,8 @@ function granted(
     amount,
     insured: policy.insured,
     countsForDues: policy.countsForDues,
+    includesContributions: policy.includesContributions,
+    taxable: policy.taxable,
     citation,
     evidence,
   };
@@ -127,11 +130,11 @@ function wantingAnswer(wanting: Wanting, citation: Citation): Claim["answer"] {
 /** What the groups come to that the post may still belong to; `null` where one has no bound. */
 function possible(
   { post, facts }: Claimant,
-  { ready }: Candidate,
+  { ready, policy }: Candidate,
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): readonly Possible[] | null {
-  const found = stillOpen(ready, facts, named).map((group) => possibly(group, post, month));
+  const found = stillOpen(ready, facts, named).map((group) => possibly(group, post, policy, month));
   return isBounded(found) ? found.flat() : null;
 }
 
@@ -145,13 +148,18 @@ function stillOpen({ rule, version }: ReadyVersion, facts: PostFacts, named: rea
   return version.groups.filter((_, place) => places.includes(place));
 }
 
-function possibly(group: StipendGroup, post: Claimant["post"], month: PoliciesInMonth): readonly Possible[] | null {
+function possibly(
+  group: StipendGroup,
+  post: Claimant["post"],
+  policy: StipendPolicy,
+  month: PoliciesInMonth,
+): readonly Possible[] | null {
   const most = mostOf(group);
   if (most === null) return null;
   if (most === "nothing") return nothing;
-  const whole = wholeMonth(most.rate, post, month);
+  const whole = wholeAmount(most.rate, post, month);
   if (!("part" in whole)) return null;
-  return [{ amount: roundVnd(whole, "up-to-dong"), payer: payerOf(most.payer, post.organisation.id) }];
+  return [{ amount: atMost(whole, policy), payer: payerOf(most.payer, post.organisation.id) }];
 }
 
 function mostOf({ then }: StipendGroup): { readonly rate: StipendRate; readonly payer: Payer } | "nothing" | null {

@@ -1,10 +1,11 @@
 import type { OpenPoint, ReadingCode } from "../outcome/index.ts";
-import { isPart, isServed, isThreshold } from "./amount.ts";
+import { isThreshold } from "./amount.ts";
 import { type Claim, claimOf, liveClaimOf } from "./claim.ts";
 import type { Pay, PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
 import type { StipendPolicy } from "./policy.ts";
-import { headCountOn, type PostFacts, postFacts } from "./post-facts.ts";
+import { countedOn, type PostFacts, postFacts } from "./post-facts.ts";
+import { type Days, isHeldIn, isPart, isPerformed, isServed, standingOf } from "./served.ts";
 import { settle } from "./settle.ts";
 
 const none: readonly Pay[] = [];
@@ -52,21 +53,42 @@ function addClaims(
   named: readonly ReadingCode[],
 ): void {
   const post = holder.posts[index];
-  if (post === undefined || !isServed(post, month)) return;
+  if (post === undefined || (month.ownTime.length === 0 && !isHeldIn(post, month))) return;
   let onFirstDay: PostFacts | null = null;
   for (const candidate of candidates) {
-    if (isElsewhere(holder, candidate)) continue;
+    if (isElsewhere(holder, candidate) || !isServed(post, candidate)) continue;
     onFirstDay ??= postFacts(holder, post, month.firstDay, earned);
-    const isLast = isCountedLast(candidate.policy, named);
-    const facts = isLast ? postFacts(holder, post, month.lastDay, earned) : onFirstDay;
+    const facts = hasOwnDays(candidate, named) ? ownFacts(holder, post, candidate, earned, named) : onFirstDay;
     const claim = claimed({ post, index, facts }, candidate, month, named);
     if (claim !== null) claims.push(claim);
   }
 }
 
+/** The facts of a post on the day on which the policy counts, and as its rules on time have them. */
+function ownFacts(
+  holder: PostHolder,
+  post: PostHolder["posts"][number],
+  candidate: Candidate,
+  earned: readonly Pay[],
+  named: readonly ReadingCode[],
+): PostFacts {
+  const { firstDay, lastDay } = candidate.period;
+  return {
+    ...postFacts(holder, post, isCountedLast(candidate.policy, named) ? lastDay : firstDay, earned),
+    standing: standingOf(post, candidate),
+    performed: isPerformed(post, candidate),
+  };
+}
+
 /** Is the holder known to belong to another province than the policy? */
-export function isElsewhere({ territory: home }: PostHolder, { policy: { territory } }: Candidate): boolean {
-  return territory !== "national" && home !== null && home !== territory;
+export function isElsewhere({ territory: home }: PostHolder, { policy: { territory }, ready }: Candidate): boolean {
+  if (territory === "national" || home === null || home === territory) return false;
+  return !ready.version.extendedTo.includes(home);
+}
+
+/** Are the facts of a post for this policy others than those of the first day of the month? */
+function hasOwnDays({ policy, hasOwnTime }: Candidate, named: readonly ReadingCode[]): boolean {
+  return hasOwnTime || isCountedLast(policy, named);
 }
 
 function isCountedLast({ headCountDay }: StipendPolicy, named: readonly ReadingCode[]): boolean {
@@ -74,31 +96,30 @@ function isCountedLast({ headCountDay }: StipendPolicy, named: readonly ReadingC
 }
 
 /** The points that the policy leaves open and this holder's answer may rest on, by name. */
-export function openPointsOf(
-  candidate: Candidate,
-  holder: PostHolder,
-  month: PoliciesInMonth,
-): Readonly<Record<string, OpenPoint>> {
+export function openPointsOf(candidate: Candidate, holder: PostHolder): Readonly<Record<string, OpenPoint>> {
   const points: Record<string, OpenPoint> = {};
   if (isElsewhere(holder, candidate)) return points;
-  const { policy, ready } = candidate;
+  const { policy, ready, period } = candidate;
   for (const { name, law } of ready.rule.conditions) if ("readings" in law) points[name] = law as OpenPoint;
-  const served = holder.posts.filter((post) => isServed(post, month));
-  if (policy.headCountDay !== null && served.some((post) => hasMovingCount(post.organisation.headCounts, month))) {
+  const served = holder.posts.filter((post) => isServed(post, candidate));
+  if (policy.headCountDay !== null && served.some((post) => hasMovingCount(post, period))) {
     points["headCountDay"] = policy.headCountDay;
   }
   const { partMonth } = policy;
-  if (!isThreshold(partMonth) && served.some((post) => isPart(post, month))) points["partMonth"] = partMonth;
+  if (!isThreshold(partMonth) && served.some((post) => isPart(post, candidate))) points["partMonth"] = partMonth;
   if (policy.concurrency.paid === "not-stated" && served.length > 1) points["concurrentPosts"] = policy.concurrency;
   return points;
 }
 
-/** Are members counted anew within the month, so that the day of the count may matter? */
+/** Are members or households counted anew within these days, so that the day of the count may matter? */
 export function hasMovingCount(
-  counts: PostHolder["posts"][number]["organisation"]["headCounts"],
-  { firstDay, lastDay }: PoliciesInMonth,
+  { organisation: { headCounts, householdCounts } }: PostHolder["posts"][number],
+  { firstDay, lastDay }: Days,
 ): boolean {
-  return headCountOn(counts, firstDay) !== headCountOn(counts, lastDay);
+  return (
+    countedOn(headCounts, firstDay) !== countedOn(headCounts, lastDay) ||
+    countedOn(householdCounts, firstDay) !== countedOn(householdCounts, lastDay)
+  );
 }
 
 function earnedBy(claims: readonly Claim[], named: readonly ReadingCode[]): readonly Pay[] {

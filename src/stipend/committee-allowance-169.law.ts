@@ -25,6 +25,7 @@ export const committeeAllowance169: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  frequency: "monthly",
   partMonth: {
     readings: { met: "full-month", notMet: "days-served" },
     decidedBy: "payer",
@@ -32,10 +33,16 @@ export const committeeAllowance169: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: null,
   insured: false,
   countsForDues: false,
+  includesContributions: null,
+  taxable: null,
   rounding: null,
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "2009-01-01",
@@ -164,6 +171,7 @@ export const committeeAllowance169: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
     {
       firstDay: "2025-07-01",
@@ -319,6 +327,7 @@ export const committeeAllowance169: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

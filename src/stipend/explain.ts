@@ -7,7 +7,7 @@ import {
   type StepCode,
   whyNot,
 } from "../outcome/index.ts";
-import { daysServed, isPart, isThreshold, type Wage } from "./amount.ts";
+import { isThreshold, type Wage } from "./amount.ts";
 import { baseSalaryOn } from "./base-salary.ts";
 import type { Claim } from "./claim.ts";
 import { isElsewhere } from "./claims.ts";
@@ -16,6 +16,7 @@ import type { PoliciesInMonth } from "./policies-in-month.ts";
 import type { StipendRate } from "./policy.ts";
 import { type PostFacts, pathOf } from "./post-facts.ts";
 import { regionalWageOn } from "./regional-wage.ts";
+import { daysServed, isPart } from "./served.ts";
 import type { Settled } from "./settle.ts";
 
 /** A claim with its conditions as steps. */
@@ -38,7 +39,7 @@ export function explain(
   const outcome = assess(candidate.ready.rule, facts, month.firstDay, named);
   const isGranted = outcome.kind === "assessed" && outcome.value !== null;
   const isDenied = outcome.kind === "assessed" && outcome.value === null;
-  const further = isGranted ? [...mergerSteps(claim), ...thresholdSteps(claim, holder, month)] : [];
+  const further = isGranted ? [...mergerSteps(claim), ...thresholdSteps(claim, holder)] : [];
   const steps = [...outcome.steps.filter((step) => step.operator !== "read-as"), ...further];
   const codes = steps.map((step) => step.code);
   const deciding = isDenied ? inTheWay(claim, named) : outcome.because;
@@ -100,7 +101,7 @@ function elsewhereSteps(holder: PostHolder, { candidates }: PoliciesInMonth): re
       result: "not-met",
       actual: holder.territory,
       operator: "one-of",
-      expected: [territory],
+      expected: [territory, ...version.extendedTo],
       citation: version.citation,
       evidence: version.evidence,
     }));
@@ -122,11 +123,12 @@ function wageWanted(lacks: Claim["lacks"]): Wage | null {
   return lacks !== null && "wage" in lacks ? lacks.wage : null;
 }
 
-/** How the days served stand against the rule on months served in part. */
-function thresholdSteps({ candidate: { policy }, post: index }: Claim, holder: PostHolder, month: PoliciesInMonth) {
+/** How the days served stand against the rule on a time served in part. */
+function thresholdSteps({ candidate, post: index }: Claim, holder: PostHolder): readonly Step[] {
   const post = holder.posts[index];
-  if (post === undefined || !isThreshold(policy.partMonth) || !isPart(post, month)) return [];
-  const days = daysServed(post, month);
+  const { policy } = candidate;
+  if (post === undefined || !isThreshold(policy.partMonth) || !isPart(post, candidate)) return [];
+  const days = daysServed(post, candidate);
   const { fullFrom, citation, evidence } = policy.partMonth;
   const step: Step = {
     code: `${policy.code}.partMonth`,

@@ -1,5 +1,6 @@
 import type { Bound, Requirement } from "../outcome/index.ts";
-import type { PolicyCondition, PolicyVersion } from "./policy.ts";
+import { addDays } from "../time/index.ts";
+import type { PolicyCondition, PolicyVersion, PostBegan } from "./policy.ts";
 
 /** A group that nobody reaches, or that overlaps with another without being a special case of it. */
 export interface GroupFault {
@@ -60,6 +61,7 @@ function worldsOf(conditions: PolicyVersion["conditions"]): readonly World[] | n
 function factOf(name: string, condition: PolicyCondition): string {
   if ("fact" in condition) return condition.fact;
   if ("sum" in condition) return condition.sum.join("+");
+  if ("postBegan" in condition) return "began";
   return "flag" in condition ? condition.flag : name;
 }
 
@@ -67,6 +69,7 @@ function factOf(name: string, condition: PolicyCondition): string {
 function answersOf(conditions: readonly (readonly [string, PolicyCondition])[]): readonly World[] {
   const values = conditions.flatMap(([, condition]): readonly (string | number | boolean)[] => {
     if ("oneOf" in condition) return [...condition.oneOf, ""];
+    if ("postBegan" in condition) return daysAround(condition.postBegan);
     return "value" in condition ? [condition.value - 1, condition.value, condition.value + 1] : [true, false];
   });
   const rows = [...new Set(values)].map((value) =>
@@ -75,9 +78,21 @@ function answersOf(conditions: readonly (readonly [string, PolicyCondition])[]):
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
+/** The first and the last day, and a day on the other side of each; a day in between where there is no limit. */
+function daysAround({ firstDay, lastDay }: PostBegan): readonly string[] {
+  const before = firstDay === null ? [] : [addDays(firstDay, -1), firstDay];
+  const after = lastDay === null ? [] : [lastDay, addDays(lastDay, 1)];
+  return [...before, ...after];
+}
+
 function meets(condition: PolicyCondition, value: string | number | boolean): boolean {
+  if ("postBegan" in condition) return isAround(condition.postBegan, String(value));
   if ("oneOf" in condition) return condition.oneOf.includes(String(value));
   return "value" in condition ? isWithinBound(condition, Number(value)) : value === true;
+}
+
+function isAround({ firstDay, lastDay }: PostBegan, day: string): boolean {
+  return (firstDay === null || firstDay <= day) && (lastDay === null || day <= lastDay);
 }
 
 function isWithinBound({ operator, value }: Bound, number: number): boolean {

@@ -27,6 +27,7 @@ export const hoaBinh314: StipendPolicy = {
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
+  frequency: "monthly",
   partMonth: {
     readings: { met: "full-month", notMet: "days-served" },
     decidedBy: "payer",
@@ -34,6 +35,8 @@ export const hoaBinh314: StipendPolicy = {
     evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: {
     readings: { met: "head-count-first-day", notMet: "head-count-last-day" },
     decidedBy: "payer",
@@ -43,7 +46,11 @@ export const hoaBinh314: StipendPolicy = {
   },
   insured: null,
   countsForDues: null,
+  includesContributions: null,
+  taxable: null,
   rounding: null,
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "2024-01-01",
@@ -186,6 +193,7 @@ export const hoaBinh314: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

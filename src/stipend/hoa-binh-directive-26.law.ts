@@ -25,6 +25,7 @@ export const hoaBinhDirective26: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  frequency: "monthly",
   partMonth: {
     readings: { met: "full-month", notMet: "days-served" },
     decidedBy: "payer",
@@ -32,6 +33,8 @@ export const hoaBinhDirective26: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: {
     readings: { met: "head-count-first-day", notMet: "head-count-last-day" },
     decidedBy: "payer",
@@ -41,7 +44,11 @@ export const hoaBinhDirective26: StipendPolicy = {
   },
   insured: null,
   countsForDues: null,
+  includesContributions: null,
+  taxable: null,
   rounding: null,
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "2022-08-08",
@@ -112,6 +119,7 @@ export const hoaBinhDirective26: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { DocumentKey } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { OrganisationKind } from "../organisation/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import type { CalendarDate, Span } from "../time/index.ts";
 import type { Region } from "./regional-wage.law.ts";
 
 /**
@@ -10,7 +10,9 @@ import type { Region } from "./regional-wage.law.ts";
  * party-group leader (tổ trưởng tổ đảng), recognised rapporteur (báo cáo viên), holder of a Party badge (đảng viên được
  * tặng Huy hiệu Đảng), staff of the Party's advisory bodies, the Front and the socio-political organisations (cán bộ,
  * công chức cơ quan đảng, đoàn thể), village head (trưởng thôn, tổ trưởng tổ dân phố), head of the Front board of a
- * village (trưởng ban công tác Mặt trận), or any other post that a policy of a province's own pays.
+ * village (trưởng ban công tác Mặt trận), any other post that a policy of a province's own pays, such a post by a code
+ * of the province's own (`"own:youth-secretary"`), or the unit itself where a lump sum is paid to it and to nobody in it
+ * (mức khoán).
  */
 export type PostRole =
   | "secretary"
@@ -24,7 +26,9 @@ export type PostRole =
   | "party-staff"
   | "village-head"
   | "front-head"
-  | "other-post";
+  | "other-post"
+  | `own:${string}`
+  | "unit";
 
 /**
  * Where an organisation stands: village (thôn, bản), residential group (tổ dân phố), agency (cơ quan), public-service
@@ -37,6 +41,23 @@ export type Setting = "village" | "residential-group" | "agency" | "public-servi
  * part of it, or nothing because the budget pays; `not-applicable` where the question does not arise.
  */
 export type Autonomy = "recurrent-and-investment" | "recurrent" | "partial" | "budget-funded" | "not-applicable";
+
+/** The highest professional qualification of a person (trình độ chuyên môn): đại học trở lên, cao đẳng, trung cấp. */
+export type Qualification = "degree" | "college" | "intermediate" | "none";
+
+/**
+ * How a post ended: by a reorganisation (sắp xếp tổ chức bộ máy), by moving on to another post (luân chuyển, điều động),
+ * by the end of its term (hết nhiệm kỳ), or otherwise.
+ */
+export type PostEnd = "reorganised" | "moved" | "term-over" | "other";
+
+/** Households, counted on a day. */
+export interface HouseholdCount {
+  /** The day of the count; it holds until the next one. */
+  readonly on: CalendarDate;
+  /** The households (số hộ); `null` when not known. */
+  readonly households: number | null;
+}
 
 /** Members at the home organisation (đảng viên), counted on a day. */
 export interface HeadCount {
@@ -69,8 +90,6 @@ export interface PaidOrganisation {
   readonly ownSeal: boolean | null;
   /** Whether it belongs to the armed forces (lực lượng vũ trang); `null` when not known. */
   readonly armedForces: boolean | null;
-  /** The households of its village or residential group (số hộ); `null` when not known. */
-  readonly households: number | null;
   /** Whether its commune is classed as key or complex for security (xã trọng điểm, phức tạp); `null` when not known. */
   readonly securityKey: boolean | null;
   /** Whether its commune lies on the border or is an island (xã biên giới, hải đảo); `null` when not known. */
@@ -83,6 +102,8 @@ export interface PaidOrganisation {
   readonly region: Region | null;
   /** The head-counts in the order of their days. */
   readonly headCounts: readonly HeadCount[];
+  /** The households of its village or residential group (số hộ), in the order of the days of the counts. */
+  readonly householdCounts: readonly HouseholdCount[];
 }
 
 /** Pay that does not come from the policies asked about: a salary, or an allowance under another document. */
@@ -113,6 +134,10 @@ export interface Post {
   readonly firstDay: CalendarDate;
   /** The last day in the post; `null` while it is held. */
   readonly lastDay: CalendarDate | null;
+  /** How it ended; `null` when not known, or while it is held. */
+  readonly ended: PostEnd | null;
+  /** The spans of days on which the work of the post was not done; `null` when not known. */
+  readonly notPerformed: readonly Span[] | null;
   /** What is paid for this very post under other documents; `null` when not known. */
   readonly pay: readonly Pay[] | null;
   /** The salary of the post, where a share of it is paid; `null` when not known. */
@@ -133,6 +158,8 @@ export interface PostHolder {
   readonly badgeYears: number | null;
   /** Whether somebody else pays for the person's health insurance already; `null` when not known. */
   readonly healthInsured: boolean | null;
+  /** The highest professional qualification; `null` when not known. */
+  readonly qualification: Qualification | null;
 }
 
 /**
@@ -153,13 +180,13 @@ export const unknownPaidOrganisation: PaidOrganisation = {
   decidedLevel: null,
   ownSeal: null,
   armedForces: null,
-  households: null,
   securityKey: null,
   borderOrIsland: null,
   onceLargeVillage: null,
   villageType: null,
   region: null,
   headCounts: [],
+  householdCounts: [],
 };
 
 /**
@@ -171,7 +198,16 @@ export const unknownPaidOrganisation: PaidOrganisation = {
  * ```
  */
 export function unknownPost(organisation: PaidOrganisation, firstDay: CalendarDate): Post {
-  return { role: null, organisation, firstDay, lastDay: null, pay: null, salary: null };
+  return {
+    role: null,
+    organisation,
+    firstDay,
+    lastDay: null,
+    ended: null,
+    notPerformed: null,
+    pay: null,
+    salary: null,
+  };
 }
 
 /**
@@ -190,4 +226,5 @@ export const unknownPostHolder: PostHolder = {
   otherPay: null,
   badgeYears: null,
   healthInsured: null,
+  qualification: null,
 };

@@ -19,11 +19,14 @@ export { hoaBinhDirective26 } from "./hoa-binh-directive-26.law.ts";
 export {
   type Autonomy,
   type HeadCount,
+  type HouseholdCount,
   type PaidOrganisation,
   type Pay,
   type Post,
+  type PostEnd,
   type PostHolder,
   type PostRole,
+  type Qualification,
   type SalaryCoefficients,
   type Setting,
   unknownPaidOrganisation,
@@ -43,20 +46,29 @@ export { partyWorkAllowance } from "./party-work-allowance.law.ts";
 export { type Payroll, type PayrollLine, type PayrollTotal, payroll } from "./payroll.ts";
 export { droppedBaseSalary } from "./planned-base-salary.law.ts";
 export type {
-  Concurrency,
   CountFact,
-  DayThreshold,
   FundCap,
   GroupAnswer,
   Payer,
   PolicyCondition,
   PolicyVersion,
+  PostBegan,
   StipendGroup,
   StipendPolicy,
   StipendRate,
   WordFact,
   YesNoFact,
 } from "./policy.ts";
+export type {
+  Concurrency,
+  DayThreshold,
+  IdleRule,
+  KeptAfterPost,
+  Label,
+  PaymentFrequency,
+  PolicyWords,
+  RoundingRule,
+} from "./policy-terms.ts";
 export type { PostFacts } from "./post-facts.ts";
 export { rapporteurAllowance } from "./rapporteur-allowance.law.ts";
 export { type ReadyPolicy, type ReadyVersion, readyPolicy } from "./ready-policy.ts";

@@ -1,13 +1,13 @@
 import type { Citation } from "../law/index.ts";
 import { decidingSteps, type Outcome, type ReadingCode, type Verdict } from "../outcome/index.ts";
 import type { CalendarMonth } from "../time/index.ts";
-import { isPart, isServed } from "./amount.ts";
 import { assessInMonth, stipendOf } from "./assess-stipend.ts";
 import type { Claim } from "./claim.ts";
 import { hasMovingCount, isElsewhere, liveClaimsOf } from "./claims.ts";
 import type { PostHolder } from "./holder.ts";
 import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
 import type { ReadyPolicy } from "./ready-policy.ts";
+import { isHeldIn, isHeldInPart, isPart, isServed } from "./served.ts";
 import { settle } from "./settle.ts";
 import type { Stipend } from "./stipend.ts";
 
@@ -62,7 +62,7 @@ export function judgeInMonth(
 
 /** What is cited where nothing is due: the first policy that was asked, else what keeps one from being asked. */
 function denialOf(holder: PostHolder, month: PoliciesInMonth): Citation | null {
-  const asked = holder.posts.some((post) => isServed(post, month))
+  const asked = holder.posts.some((post) => isHeldIn(post, month))
     ? month.candidates.find((candidate) => !isElsewhere(holder, candidate))
     : undefined;
   return asked?.ready.version.citation ?? month.idle[0]?.citation ?? null;
@@ -79,10 +79,12 @@ function verdictOf(outcome: Outcome<Stipend>): Verdict<Stipend> {
   return { ...answer, citation };
 }
 
-/** Is a post held for a part of the month, or are members counted anew within it? */
+/** Does a post count for a part of the time, or are members or households counted anew within it? */
 function restsOnConvention({ posts }: PostHolder, month: PoliciesInMonth): boolean {
   return posts.some(
-    (post) => isServed(post, month) && (isPart(post, month) || hasMovingCount(post.organisation.headCounts, month)),
+    (post) =>
+      (isHeldIn(post, month) && (isHeldInPart(post, month) || hasMovingCount(post, month))) ||
+      month.ownTime.some((one) => isServed(post, one) && (isPart(post, one) || hasMovingCount(post, one.period))),
   );
 }
 

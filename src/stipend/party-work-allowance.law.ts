@@ -34,6 +34,7 @@ export const partyWorkAllowance: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  frequency: "monthly",
   partMonth: {
     readings: {
       met: "full-month",
@@ -47,10 +48,16 @@ export const partyWorkAllowance: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: null,
   insured: null,
   countsForDues: null,
+  includesContributions: null,
+  taxable: null,
   rounding: null,
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "2011-07-01",
@@ -134,6 +141,7 @@ export const partyWorkAllowance: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
     {
       firstDay: "2025-07-01",
@@ -300,6 +308,7 @@ export const partyWorkAllowance: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

@@ -1,18 +1,21 @@
 import { valueOn } from "../law/index.ts";
-import { multiply, type Vnd, vnd } from "../money/index.ts";
+import { multiply, type Vnd } from "../money/index.ts";
 import type { Step } from "../outcome/index.ts";
 import {
   type CalendarDate,
   type CalendarMonth,
-  daysBetween,
   entryOn,
   firstDayOfMonth,
   lastDayOfMonth,
+  monthOf,
 } from "../time/index.ts";
+import { payable } from "./amount.ts";
 import { judgeBaseSalary } from "./base-salary.ts";
-import type { PolicyVersion, StipendGroup, StipendPolicy } from "./policy.ts";
+import { payPeriodOf } from "./pay-period.ts";
+import type { PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";
 import type { ReadyPolicy, ReadyVersion } from "./ready-policy.ts";
 import { type Region, regionalWageSeries } from "./regional-wage.law.ts";
+import { hasOwnTime, type PayPeriod } from "./served.ts";
 import { type MergedTerritory, mergedTerritories } from "./territory.law.ts";
 
 /** A policy that may pay in the month, with the version that holds. */
@@ -21,7 +24,11 @@ export interface Candidate {
   readonly ready: ReadyVersion;
   /** The merger that leaves open whether it still pays; `null` when none does. */
   readonly merged: MergedTerritory | null;
-  /** What the groups come to for a whole month, where that is the same for everybody. */
+  /** The days that its payment of the month is for. */
+  readonly period: PayPeriod;
+  /** Whether it has a time of its own, apart from the days of the month on which a post is held. */
+  readonly hasOwnTime: boolean;
+  /** What the groups come to for the whole time, where that is the same for everybody. */
   readonly amounts: ReadonlyMap<StipendGroup, Vnd>;
 }
 
@@ -29,7 +36,6 @@ export interface Candidate {
 export interface PoliciesInMonth {
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
-  readonly days: number;
   /** The base salary of the month; `null` when there is none. */
   readonly baseSalary: Vnd | null;
   /** The minimum wage of each region; `null` when none is known for the month. */
@@ -40,6 +46,8 @@ export interface PoliciesInMonth {
   readonly plain: readonly Candidate[];
   /** Those that do, and are answered after them. */
   readonly asking: readonly Candidate[];
+  /** Those that have a time of their own. */
+  readonly ownTime: readonly Candidate[];
   /** One step for each policy that pays nothing this month, whoever asks. */
   readonly idle: readonly Step[];
   /** When the policies hold, if none of them holds this month. */
@@ -61,18 +69,20 @@ export function policiesInMonth(
   const held = policies.map((one) => ({ one, ready: entryOn(one.versions, firstDay) }));
   const baseSalary = tried ?? baseSalaryOf(firstDay);
   const candidates = held.flatMap(({ one: { policy }, ready }) =>
-    ready !== null && policy.status === "enacted" ? [candidateOf(policy, ready, firstDay, baseSalary)] : [],
+    ready !== null && policy.status === "enacted" && isDue(policy, month)
+      ? [candidateOf(policy, ready, month, baseSalary)]
+      : [],
   );
   return {
     firstDay,
     lastDay,
-    days: daysBetween(firstDay, lastDay) + 1,
     baseSalary,
     regionalWage: valueOn(regionalWageSeries, firstDay)?.value ?? null,
     candidates,
     plain: candidates.filter(({ ready }) => !ready.asksForPay),
     asking: candidates.filter(({ ready }) => ready.asksForPay),
-    idle: held.flatMap(({ one, ready }) => idleStep(one, ready, firstDay)),
+    ownTime: candidates.filter((candidate) => candidate.hasOwnTime),
+    idle: held.flatMap(({ one, ready }) => idleStep(one, ready, month)),
     outOfTime: held.every(({ ready }) => ready === null) ? wholeSpan(policies) : null,
   };
 }
@@ -82,26 +92,62 @@ function baseSalaryOf(on: CalendarDate): Vnd | null {
   return salary.kind === "assessed" ? salary.value : null;
 }
 
-function candidateOf(policy: StipendPolicy, ready: ReadyVersion, on: CalendarDate, baseSalary: Vnd | null): Candidate {
-  const amounts = new Map<StipendGroup, Vnd>();
-  for (const group of ready.version.groups) {
-    if (group.then.kind !== "pays") continue;
-    const { rate } = group.then;
-    if (rate.kind === "fixed") amounts.set(group, vnd(rate.dong));
-    if (rate.kind === "of-base-salary" && baseSalary !== null)
-      amounts.set(group, multiply(baseSalary, rate.coefficient));
-  }
-  return { policy, ready, merged: mergerBefore(policy, on), amounts };
+/** Does what the policy pays fall due in this month? */
+function isDue({ frequency }: StipendPolicy, month: CalendarMonth): boolean {
+  return payPeriodOf(frequency, month).lastDay === lastDayOfMonth(month);
 }
 
-function mergerBefore({ territory, keptAfterMerger }: StipendPolicy, on: CalendarDate): MergedTerritory | null {
-  if (keptAfterMerger !== null) return null;
+function candidateOf(
+  policy: StipendPolicy,
+  ready: ReadyVersion,
+  month: CalendarMonth,
+  baseSalary: Vnd | null,
+): Candidate {
+  const amounts = new Map<StipendGroup, Vnd>();
+  for (const group of ready.version.groups) {
+    const rate = group.then.kind === "pays" ? group.then.rate : null;
+    const dong = rate === null ? null : sameForAll(rate, baseSalary);
+    const amount = dong === null ? null : payable({ part: dong, whole: 1 }, policy);
+    if (amount !== null) amounts.set(group, amount);
+  }
+  const period = payPeriodOf(policy.frequency, month);
+  const merged = mergerBefore(policy, ready.version, firstDayOfMonth(month));
+  return { policy, ready, merged, period, hasOwnTime: hasOwnTime(policy), amounts };
+}
+
+/** What the rate comes to where that is the same for everybody; `null` where it is not. */
+function sameForAll(rate: StipendRate, baseSalary: Vnd | null): number | null {
+  if (rate.kind === "fixed") return rate.dong;
+  return rate.kind === "of-base-salary" && baseSalary !== null ? multiply(baseSalary, rate.coefficient) : null;
+}
+
+function mergerBefore(
+  { territory, keptAfterMerger }: StipendPolicy,
+  { extendedTo }: PolicyVersion,
+  on: CalendarDate,
+): MergedTerritory | null {
+  if (keptAfterMerger !== null || extendedTo.length > 0) return null;
   return mergedTerritories.find(({ code, lastDay }) => code === territory && lastDay < on) ?? null;
 }
 
-function idleStep({ policy, first, last }: ReadyPolicy, ready: ReadyVersion | null, on: CalendarDate): readonly Step[] {
-  if (ready === null) return [inForceStep(policy, first, last, on)];
-  return policy.status === "enacted" ? [] : [enactedStep(policy, ready.version)];
+function idleStep(
+  { policy, first, last }: ReadyPolicy,
+  ready: ReadyVersion | null,
+  month: CalendarMonth,
+): readonly Step[] {
+  if (ready === null) return [inForceStep(policy, first, last, firstDayOfMonth(month))];
+  if (policy.status !== "enacted") return [enactedStep(policy, ready.version)];
+  return isDue(policy, month) ? [] : [dueStep(policy, ready.version, month)];
+}
+
+/** In which month the payment falls due instead. */
+function dueStep(
+  { code, frequency }: StipendPolicy,
+  { citation, evidence }: PolicyVersion,
+  month: CalendarMonth,
+): Step {
+  const expected = monthOf(payPeriodOf(frequency, month).lastDay);
+  return { code: `${code}.due`, result: "not-met", actual: month, operator: "is", expected, citation, evidence };
 }
 
 function enactedStep({ code, status }: StipendPolicy, { citation, evidence }: PolicyVersion): Step {

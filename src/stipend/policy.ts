@@ -1,10 +1,27 @@
-import type { DocumentKey, DocumentStatus, Sourced } from "../law/index.ts";
-import type { Coefficient, Fraction, Rounding } from "../money/index.ts";
+import type { DocumentKey, DocumentStatus, LegalDocument, Sourced } from "../law/index.ts";
+import type { Coefficient } from "../money/index.ts";
 import type { Bound, Choice, DecidingBody, OpenPoint, Provision, ReasonCode, Requirement } from "../outcome/index.ts";
-import type { Span } from "../time/index.ts";
+import type { CalendarDate, Span } from "../time/index.ts";
+import type {
+  Concurrency,
+  DayThreshold,
+  IdleRule,
+  KeptAfterPost,
+  PaymentFrequency,
+  PolicyWords,
+  RoundingRule,
+} from "./policy-terms.ts";
 
 /** The facts of a post that are words. */
-export type WordFact = "role" | "kind" | "parentKind" | "setting" | "autonomy" | "decidedLevel" | "villageType";
+export type WordFact =
+  | "role"
+  | "kind"
+  | "parentKind"
+  | "setting"
+  | "autonomy"
+  | "decidedLevel"
+  | "villageType"
+  | "qualification";
 
 /** The facts of a post that are answered with yes or no. */
 export type YesNoFact =
@@ -23,17 +40,27 @@ export type CountFact = "official" | "probationary" | "households" | "badgeYears
 
 /**
  * One condition of a policy, with the fact it is held against: a word among several, a count (a threshold names what it
- * counts), yes or no, pay under another document, or a point that the text leaves open.
+ * counts), yes or no, pay under another document, a post that began between two days (the first or the last may be
+ * open), or a point that the text leaves open.
  */
 export type PolicyCondition =
   | (Choice & { readonly fact: WordFact })
   | (Bound & { readonly sum: readonly CountFact[] })
   | (Provision & { readonly flag: YesNoFact })
   | (Provision & { readonly paidUnder: readonly DocumentKey[] })
+  | (Provision & { readonly postBegan: PostBegan })
   | OpenPoint;
 
+/** The days between which a post began, both included. */
+export interface PostBegan {
+  /** The first day; `null` for no such limit. */
+  readonly firstDay: CalendarDate | null;
+  /** The last day; `null` for no such limit. */
+  readonly lastDay: CalendarDate | null;
+}
+
 /**
- * How much a group is paid a month: a coefficient (hệ số) of the base salary of the month, of the minimum wage of the
+ * How much a group is paid each time: a coefficient (hệ số) of the base salary of the month, of the minimum wage of the
  * region, or of the person's own salary (30 % is `"0.3"`); or a fixed number of đồng.
  */
 export type StipendRate =
@@ -41,10 +68,16 @@ export type StipendRate =
   | { readonly kind: "fixed"; readonly dong: number };
 
 /**
- * Who pays: the Party organisation out of its own operating budget, the provincial budget, the budget of the commune, or
- * the unit out of its own money; `not-stated` where the text that is known does not say.
+ * Who pays: the Party organisation out of its own operating budget, the provincial budget, the budget of the commune, the
+ * central budget, or the unit out of its own money; `not-stated` where the text that is known does not say.
  */
-export type Payer = "party-organisation" | "provincial-budget" | "commune-budget" | "own-unit" | "not-stated";
+export type Payer =
+  | "party-organisation"
+  | "provincial-budget"
+  | "commune-budget"
+  | "central-budget"
+  | "own-unit"
+  | "not-stated";
 
 /**
  * What a group comes to. A group that `pays-nothing` is a role the document leaves out on purpose. An undetermined one
@@ -79,6 +112,8 @@ export interface PolicyVersion extends Span, Sourced {
   readonly groups: readonly StipendGroup[];
   /** The funds (quỹ phụ cấp, mức khoán) that coefficients may not exceed together; checked, never computed with. */
   readonly caps: readonly FundCap[];
+  /** The codes of further provinces in which it holds, as after a merger; none where it holds in its own alone. */
+  readonly extendedTo: readonly string[];
 }
 
 /** A fund that some groups share: their coefficients, each taken once, stay within it. */
@@ -90,32 +125,7 @@ export interface FundCap extends Sourced {
 }
 
 /**
- * How claims of one person compete within a family of documents: only the highest is paid; each post is paid; the
- * highest is paid whole and a share of some further ones (100 % and p %); or the text is silent, and the first two are
- * readings of it. Claims of different families never compete: what is paid on top has a family of its own.
- */
-export type Concurrency =
-  | ({ readonly family: string; readonly paid: "highest-only" | "each-post-paid" } & Sourced)
-  | ({
-      readonly family: string;
-      readonly paid: "share-of-further";
-      /** The share of each further post that is paid. */
-      readonly share: Fraction;
-      /** How many further posts are paid at most; `null` for no limit. */
-      readonly furtherPosts: number | null;
-    } & Sourced)
-  | ({ readonly family: string; readonly paid: "not-stated" } & OpenPoint);
-
-/** A rule on months served in part: from so many days on the whole is paid, below them a share of it. */
-export interface DayThreshold extends Sourced {
-  /** The days served from which the whole month is paid. */
-  readonly fullFrom: number;
-  /** The share paid below them; nothing is 0 of 1. */
-  readonly below: Fraction;
-}
-
-/**
- * A policy on monthly stipends (chính sách phụ cấp, hỗ trợ hằng tháng), as plain data. Only an enacted one pays; a
+ * A policy on stipends (chính sách phụ cấp, hỗ trợ), as plain data. Only an enacted one pays; a
  * directive or a draft can be costed.
  */
 export interface StipendPolicy {
@@ -131,16 +141,30 @@ export interface StipendPolicy {
   readonly keptAfterMerger: Sourced | null;
   /** How several claims of one person compete. */
   readonly concurrency: Concurrency;
-  /** The rule on a month served in part, or the reading of a text that has none. */
+  /** How often it pays. */
+  readonly frequency: PaymentFrequency;
+  /** The rule on a month, quarter or year served in part, or the reading of a text that has none. */
   readonly partMonth: OpenPoint | DayThreshold;
-  /** The reading of the day on which members are counted; `null` where no size counts. */
+  /** The rule on work that is not done; `null` when there is none. */
+  readonly whenIdle: IdleRule | null;
+  /** The rule on what is kept after a post has ended; `null` when there is none. */
+  readonly afterPost: KeptAfterPost | null;
+  /** The reading of the day on which members or households are counted; `null` where no size counts. */
   readonly headCountDay: OpenPoint | null;
   /** Whether it counts for social insurance (bảo hiểm xã hội); `null` when not known. */
   readonly insured: boolean | null;
   /** Whether it counts for dues (đảng phí); `null` when not known. */
   readonly countsForDues: boolean | null;
+  /** Whether the insurance contributions are paid out of it (đã bao gồm phần đóng bảo hiểm); `null` when not known. */
+  readonly includesContributions: boolean | null;
+  /** Whether it counts as taxable income (thu nhập chịu thuế); `null` when not known. */
+  readonly taxable: boolean | null;
   /** The rounding that the document prescribes; `null` when none. */
-  readonly rounding: Rounding | null;
+  readonly rounding: RoundingRule | null;
+  /** The names of its codes, for a policy of a province's own; `null` where the library has them, or nobody does. */
+  readonly words: PolicyWords | null;
+  /** The documents it cites that the library has not registered. */
+  readonly documents: readonly LegalDocument[];
   /** The versions in the order of their days, without gap or overlap. */
   readonly versions: readonly [PolicyVersion, ...PolicyVersion[]];
 }

@@ -1,7 +1,7 @@
 import type { DocumentKey } from "../law/index.ts";
 import type { FactPath, Readers } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
-import type { HeadCount, Pay, Post, PostHolder } from "./holder.ts";
+import type { Pay, Post, PostHolder } from "./holder.ts";
 
 /** A post and its holder as the conditions of a policy see them, on the day of the head-count. */
 export interface PostFacts {
@@ -47,6 +47,14 @@ export interface PostFacts {
   readonly badgeYears: number | null;
   /** Whether the person's health insurance is paid already. */
   readonly healthInsured: boolean | null;
+  /** The highest professional qualification of the person. */
+  readonly qualification: string | null;
+  /** The day on which the post began. */
+  readonly began: CalendarDate;
+  /** `"held"`, or how the post ended, where the policy keeps what ended so. */
+  readonly standing: string | null;
+  /** Whether the work of the post was done on any day that counts. */
+  readonly performed: boolean | null;
   /** The documents under which the person is paid. */
   readonly paidUnder: readonly DocumentKey[] | null;
 }
@@ -74,6 +82,10 @@ export const postReaders: Readers<PostFacts> = {
   regularBenefit: (facts) => facts.regularBenefit,
   badgeYears: (facts) => facts.badgeYears,
   healthInsured: (facts) => facts.healthInsured,
+  qualification: (facts) => facts.qualification,
+  began: (facts) => facts.began,
+  standing: (facts) => facts.standing,
+  performed: (facts) => facts.performed,
   paidUnder: (facts) => facts.paidUnder,
 };
 
@@ -99,18 +111,30 @@ const places: Readonly<Record<keyof PostFacts, "holder" | "post" | "organisation
   regularBenefit: "pay",
   badgeYears: "holder",
   healthInsured: "holder",
+  qualification: "holder",
+  began: "post",
+  standing: "post",
+  performed: "post",
   paidUnder: "pay",
 };
 
+/** Where the record calls a fact otherwise. */
+const recordedAs: Readonly<Partial<Record<keyof PostFacts, string>>> = {
+  households: "householdCounts",
+  standing: "ended",
+  performed: "notPerformed",
+};
+
 /**
- * The facts of one post.
+ * The facts of one post, held throughout: the rules of a policy on time are not in it.
  *
- * @param countedOn - The day on which members are counted.
+ * @param on - The day on which members and households are counted.
  * @param earned - What the person earns under other policies that are asked about.
  */
-export function postFacts(holder: PostHolder, post: Post, countedOn: CalendarDate, earned: readonly Pay[]): PostFacts {
+export function postFacts(holder: PostHolder, post: Post, on: CalendarDate, earned: readonly Pay[]): PostFacts {
   const { organisation } = post;
-  const count = headCountOn(organisation.headCounts, countedOn);
+  const count = countedOn(organisation.headCounts, on);
+  const homes = countedOn(organisation.householdCounts, on);
   return {
     role: post.role,
     territory: holder.territory,
@@ -121,7 +145,7 @@ export function postFacts(holder: PostHolder, post: Post, countedOn: CalendarDat
     decidedLevel: organisation.decidedLevel,
     ownSeal: organisation.ownSeal,
     armedForces: organisation.armedForces,
-    households: organisation.households,
+    households: homes === null ? null : homes.households,
     securityKey: organisation.securityKey,
     borderOrIsland: organisation.borderOrIsland,
     onceLargeVillage: organisation.onceLargeVillage,
@@ -133,13 +157,20 @@ export function postFacts(holder: PostHolder, post: Post, countedOn: CalendarDat
     regularBenefit: some(isRegular, post.pay, holder.otherPay, earned),
     badgeYears: holder.badgeYears,
     healthInsured: holder.healthInsured,
+    qualification: holder.qualification,
+    began: post.firstDay,
+    standing: "held",
+    performed: true,
     paidUnder: documentsOf(post.pay, holder.otherPay, earned),
   };
 }
 
 /** The count that holds on a day: the last one taken by then. */
-export function headCountOn(counts: readonly HeadCount[], on: CalendarDate): HeadCount | null {
-  let held: HeadCount | null = null;
+export function countedOn<Count extends { readonly on: CalendarDate }>(
+  counts: readonly Count[],
+  on: CalendarDate,
+): Count | null {
+  let held: Count | null = null;
   for (const count of counts) if (count.on <= on) held = count;
   return held;
 }
@@ -151,9 +182,9 @@ export function pathOf(fact: keyof PostFacts, post: number, holder: PostHolder):
     case "holder":
       return [fact];
     case "post":
-      return [`${place}.${fact}`];
+      return [`${place}.${recordedAs[fact] ?? fact}`];
     case "organisation":
-      return [`${place}.organisation.${fact}`];
+      return [`${place}.organisation.${recordedAs[fact] ?? fact}`];
     case "head-count":
       return [`${place}.organisation.headCounts.${fact}`];
     case "pay":

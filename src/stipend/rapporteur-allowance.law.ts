@@ -32,6 +32,7 @@ export const rapporteurAllowance: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  frequency: "monthly",
   partMonth: {
     readings: {
       met: "full-month",
@@ -45,10 +46,16 @@ export const rapporteurAllowance: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: null,
   insured: null,
   countsForDues: null,
+  includesContributions: null,
+  taxable: null,
   rounding: null,
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "2011-08-15",
@@ -164,6 +171,7 @@ export const rapporteurAllowance: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

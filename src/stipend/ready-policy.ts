@@ -1,6 +1,15 @@
-import { type Choice, type Decided, type LawTable, type Rule, type RuleText, rule } from "../outcome/index.ts";
+import {
+  type Choice,
+  type Decided,
+  type LawTable,
+  type Provision,
+  type Rule,
+  type RuleText,
+  rule,
+} from "../outcome/index.ts";
 import type { Span } from "../time/index.ts";
-import type { PolicyCondition, PolicyVersion, StipendGroup, StipendPolicy } from "./policy.ts";
+import type { PolicyCondition, PolicyVersion, PostBegan, StipendGroup, StipendPolicy } from "./policy.ts";
+import type { IdleRule, KeptAfterPost } from "./policy-terms.ts";
 import { type PostFacts, postReaders } from "./post-facts.ts";
 
 /** A version of a policy made ready to run. */
@@ -48,17 +57,16 @@ export function readyPolicy(policy: StipendPolicy): ReadyPolicy {
   return { policy, versions, first, last };
 }
 
-function readyVersion({ code, territory }: StipendPolicy, version: PolicyVersion): ReadyVersion {
+function readyVersion(policy: StipendPolicy, version: PolicyVersion): ReadyVersion {
   const { firstDay, lastDay, groups } = version;
-  const isNational = territory === "national";
-  const conditions = isNational
-    ? version.conditions
-    : { inTerritory: within(territory, version), ...version.conditions };
+  const implied = impliedBy(policy, version);
+  const names = Object.keys(implied);
+  const conditions = { ...implied, ...version.conditions };
   // The law of a policy comes as data, so that its names are known only at run time; the kernel checks them.
   const text: RuleText<PostFacts, LawTable, StipendGroup | null> = {
     conditions: Object.fromEntries(Object.entries(conditions).map(([name, one]) => [name, heldAgainst(one)])) as never,
     decide: groups.map((group) => ({
-      when: isNational ? group.when : { all: ["inTerritory", group.when] },
+      when: names.length === 0 ? group.when : { all: [...names, group.when] },
       then: decidedBy(group),
     })),
     otherwise: none,
@@ -67,21 +75,47 @@ function readyVersion({ code, territory }: StipendPolicy, version: PolicyVersion
     firstDay,
     lastDay,
     version,
-    rule: rule(code, postReaders, conditions as LawTable, text),
+    rule: rule(policy.code, postReaders, conditions as LawTable, text),
     asksForPay: Object.values(conditions).some(asksForPay),
   };
 }
 
-/** The condition that no policy of a province has to repeat: the holder belongs to it. */
-function within(territory: string, { citation, evidence, verifiedOn }: PolicyVersion): Choice & { fact: "territory" } {
-  return { fact: "territory", oneOf: [territory], citation, evidence, verifiedOn };
+/**
+ * The conditions that no policy has to repeat for each group: the holder belongs to its province; the post is held, or
+ * ended in a way for which it is kept; its work is done.
+ */
+function impliedBy(
+  { territory, afterPost, whenIdle }: StipendPolicy,
+  { extendedTo, citation, evidence, verifiedOn }: PolicyVersion,
+): Readonly<Record<string, Implied>> {
+  const sourced = { citation, evidence, verifiedOn };
+  return {
+    ...(territory === "national" ? {} : { inTerritory: within([territory, ...extendedTo], sourced) }),
+    ...(afterPost === null ? {} : { held: heldOrKept(afterPost) }),
+    ...(whenIdle === null ? {} : { performed: performedUnder(whenIdle) }),
+  };
 }
 
-function heldAgainst(condition: PolicyCondition | ReturnType<typeof within>): unknown {
+type Implied = (Choice & { readonly fact: "territory" | "standing" }) | (Provision & { readonly flag: "performed" });
+
+function within(oneOf: readonly string[], sourced: Provision): Implied {
+  return { fact: "territory", oneOf, ...sourced };
+}
+
+function heldOrKept({ endedBy, citation, evidence, verifiedOn }: KeptAfterPost): Implied {
+  return { fact: "standing", oneOf: ["held", ...endedBy], citation, evidence, verifiedOn };
+}
+
+function performedUnder({ citation, evidence, verifiedOn }: IdleRule): Implied {
+  return { flag: "performed", citation, evidence, verifiedOn };
+}
+
+function heldAgainst(condition: PolicyCondition | Implied): unknown {
   if ("fact" in condition) return { text: condition.fact };
   if ("sum" in condition) return { sum: condition.sum };
   if ("flag" in condition) return { flag: condition.flag };
   if ("readings" in condition) return "as-read";
+  if ("postBegan" in condition) return { flag: { from: ["began"], by: beganWithin(condition.postBegan) } };
   const { paidUnder } = condition;
   return {
     flag: {
@@ -91,7 +125,11 @@ function heldAgainst(condition: PolicyCondition | ReturnType<typeof within>): un
   };
 }
 
-function asksForPay(condition: PolicyCondition): boolean {
+function beganWithin({ firstDay, lastDay }: PostBegan): (facts: PostFacts) => boolean {
+  return ({ began }) => (firstDay === null || firstDay <= began) && (lastDay === null || began <= lastDay);
+}
+
+function asksForPay(condition: PolicyCondition | Implied): boolean {
   return (
     "paidUnder" in condition ||
     ("flag" in condition && (condition.flag === "paidFromBudget" || condition.flag === "regularBenefit"))

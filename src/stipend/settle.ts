@@ -1,7 +1,7 @@
 import { roundVnd, vnd } from "../money/index.ts";
 import type { ReadingCode } from "../outcome/index.ts";
 import { type Claim, payerOf } from "./claim.ts";
-import type { Concurrency } from "./policy.ts";
+import type { Concurrency } from "./policy-terms.ts";
 import type { StipendItem } from "./stipend.ts";
 
 /** What the claims of one person come to together. */
@@ -57,7 +57,7 @@ function settleFamily(claims: readonly Claim[], named: readonly ReadingCode[]): 
   const open = claims.filter(({ answer }) => answer.kind !== "assessed");
   const rules = claims.map(({ candidate }) => candidate.policy.concurrency);
   const shared = rules.find((rule) => rule.paid === "share-of-further");
-  if (shared?.paid === "share-of-further") return settleShares(items, open, shared);
+  if (shared?.paid === "share-of-further") return settleShares(ranked(items, claims, shared), open, shared);
   if (!rules.some((rule) => isHighestOnly(rule, named))) return { items, beaten: empty, open, tied: false };
   const [winner, ...beaten] = descending(items);
   if (winner === undefined) return { items: empty, beaten: empty, open, tied: false };
@@ -70,13 +70,27 @@ function settleFamily(claims: readonly Claim[], named: readonly ReadingCode[]): 
   };
 }
 
-/** The highest whole, of the next ones a share each, as many as the text allows; what is below a đồng is dropped. */
+/** The items in the order in which they are paid: the highest first, or as the policies list their groups. */
+function ranked(
+  items: readonly StipendItem[],
+  claims: readonly Claim[],
+  { whole }: Extract<Concurrency, { paid: "share-of-further" }>,
+): readonly StipendItem[] {
+  if (whole === "highest") return descending(items);
+  const listed = claims.flatMap(({ candidate: { policy, ready } }) =>
+    ready.version.groups.map((group) => `${policy.code}.${group.code}`),
+  );
+  const placeOf = ({ policy, group }: StipendItem): number => listed.indexOf(`${policy}.${group}`);
+  return [...items].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The first whole, of the next ones a share each, as many as the text allows; what is below a đồng is dropped. */
 function settleShares(
   items: readonly StipendItem[],
   open: readonly Claim[],
   { share, furtherPosts }: Extract<Concurrency, { paid: "share-of-further" }>,
 ): Settled {
-  const [first, ...further] = descending(items);
+  const [first, ...further] = items;
   if (first === undefined) return { items: empty, beaten: empty, open, tied: false };
   const paid = furtherPosts === null ? further : further.slice(0, furtherPosts);
   const shares = paid.map((item) => {

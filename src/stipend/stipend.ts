@@ -28,6 +28,10 @@ export interface StipendItem {
   readonly insured: boolean | null;
   /** Whether it counts for dues; `null` when not known. */
   readonly countsForDues: boolean | null;
+  /** Whether the insurance contributions are paid out of it; `null` when not known. */
+  readonly includesContributions: boolean | null;
+  /** Whether it counts as taxable income; `null` when not known. */
+  readonly taxable: boolean | null;
   /** Where the law says so. */
   readonly citation: Citation;
   /** How well that is known. */

@@ -15,10 +15,11 @@ import type { PaidOrganisation } from "./holder.ts";
 import { villageFundLaw33, villageFundLaw34, villageFundLevels } from "./village-fund.law.ts";
 
 /** What the fund of a village depends on. */
-export type VillageFacts = Pick<
-  PaidOrganisation,
-  "setting" | "households" | "securityKey" | "borderOrIsland" | "onceLargeVillage"
->;
+export interface VillageFacts
+  extends Pick<PaidOrganisation, "setting" | "securityKey" | "borderOrIsland" | "onceLargeVillage"> {
+  /** The households (số hộ); `null` when not known. */
+  readonly households: number | null;
+}
 
 /** The two classes of villages and residential groups that the decrees tell apart. */
 export type VillageClass = "special-village" | "ordinary-village";

@@ -27,6 +27,7 @@ export const vinhPhuc137: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  frequency: "monthly",
   partMonth: {
     readings: {
       met: "full-month",
@@ -40,10 +41,16 @@ export const vinhPhuc137: StipendPolicy = {
     evidence: "corroborated",
     verifiedOn: "2026-11-22",
   },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: null,
   insured: null,
   countsForDues: null,
+  includesContributions: null,
+  taxable: null,
   rounding: null,
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "2014-07-18",
@@ -374,6 +381,7 @@ export const vinhPhuc137: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

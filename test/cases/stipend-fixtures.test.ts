@@ -30,14 +30,14 @@ import { holding, organisation, post } from "../kit/stipend-holder.ts";
 const village = organisation({
   id: "v",
   setting: "village",
-  households: 400,
+  householdCounts: [{ on: "2010-01-01", households: 400 }],
   villageType: "type-3",
   region: "IV",
   securityKey: false,
   borderOrIsland: false,
   onceLargeVillage: false,
 });
-const small = { ...village, households: 349 };
+const small = { ...village, householdCounts: [{ on: "2010-01-01", households: 349 }] } as const;
 const onBorder = { ...small, borderOrIsland: true };
 const other = (known = {}): PostHolder => holding([post("other-post", village, known)]);
 const deputy = (healthInsured: boolean): PostHolder => holding([post("deputy-secretary", village)], { healthInsured });
@@ -168,6 +168,7 @@ describe("the format of policies carries", () => {
 
 const facts = (known: Partial<VillageFacts>): VillageFacts => ({
   ...unknownPaidOrganisation,
+  households: null,
   securityKey: false,
   borderOrIsland: false,
   onceLargeVillage: false,

@@ -27,7 +27,6 @@ const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
   decidedLevel: orNull("district", "commune", "not-recorded"),
   ownSeal: orNull(true, false),
   armedForces: orNull(false, false, false, true),
-  households: orNull(100, 349, 350, 499, 500),
   securityKey: orNull(true, false),
   borderOrIsland: orNull(true, false),
   onceLargeVillage: orNull(true, false),
@@ -38,6 +37,7 @@ const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
     fc.tuple(headCount("2000-01-01"), headCount("2024-03-15")),
     fc.constant([]),
   ),
+  householdCounts: orNull(100, 349, 350, 499, 500).map((households) => [{ on: "2000-01-01", households } as const]),
 });
 
 const pay: fc.Arbitrary<readonly Pay[] | null> = orNull<readonly Pay[]>(
@@ -62,6 +62,8 @@ const post: fc.Arbitrary<Post> = fc.record({
   organisation,
   firstDay: fc.constantFrom("2000-01-01", "2000-01-01", "2024-03-16", "2024-07-01"),
   lastDay: fc.constantFrom(null, null, "2024-03-20", "2030-12-31"),
+  ended: orNull("reorganised", "moved", "term-over", "other"),
+  notPerformed: orNull([], [{ firstDay: "2024-02-10", lastDay: "2024-03-20" }] as const),
   pay,
   salary: orNull({ grade: "3.66", leadership: "0.30", beyondFrame: "0" }),
 });
@@ -74,6 +76,7 @@ export const arbitraryHolder: fc.Arbitrary<PostHolder> = fc.record({
   otherPay: pay,
   badgeYears: orNull(0, 30, 40, 55, 80),
   healthInsured: orNull(true, false),
+  qualification: orNull("degree", "college", "intermediate", "none"),
 });
 
 /** Months on either side of what changes. */

@@ -22,6 +22,13 @@ export const silent: OpenPoint = {
   ...source,
 };
 
+/** The texts do not say on which day households are counted. */
+export const countedOn: OpenPoint = {
+  readings: { met: "head-count-first-day", notMet: "head-count-last-day" },
+  decidedBy: "payer",
+  ...source,
+};
+
 export const eachPaid = (family: string): Concurrency => ({ family, paid: "each-post-paid", ...source });
 
 export const is = (fact: "role" | "setting" | "villageType", ...oneOf: readonly string[]): PolicyCondition => ({
@@ -50,18 +57,26 @@ export function policy(
     territory: "national",
     keptAfterMerger: null,
     concurrency,
+    frequency: "monthly",
     partMonth,
+    whenIdle: null,
+    afterPost: null,
     headCountDay: null,
     insured: null,
     countsForDues: null,
+    includesContributions: null,
+    taxable: null,
     rounding: null,
-    versions: [{ firstDay: "2005-01-01", lastDay: null, ...source, conditions, groups, caps: [] }],
+    words: null,
+    documents: [],
+    versions: [{ firstDay: "2005-01-01", lastDay: null, ...source, conditions, groups, caps: [], extendedTo: [] }],
   };
 }
 
 const shareOfOne = (part: number, whole: number, family: string): Concurrency => ({
   family,
   paid: "share-of-further",
+  whole: "highest",
   share: { part, whole },
   furtherPosts: 1,
   ...source,
@@ -73,24 +88,27 @@ const front = is("role", "front-head");
 const special = { any: ["large", "securityKey", "borderOrIsland", "onceLarge"] };
 
 /** Gia Lai, NQ 73/2023: village posts by the class of decree 33; a second post is paid at 100 %. */
-export const giaLai = policy(
-  "giaLai",
-  shareOfOne(100, 100, "village-posts"),
-  {
-    secretary,
-    front,
-    large,
-    securityKey: { flag: "securityKey", ...source },
-    borderOrIsland: { flag: "borderOrIsland", ...source },
-    onceLarge: { flag: "onceLargeVillage", ...source },
-  },
-  [
-    group("secretary-special", { all: ["secretary", special] }, ofBase("1.7")),
-    group("secretary", "secretary", ofBase("1.35")),
-    group("front-special", { all: ["front", special] }, ofBase("1.6")),
-    group("front", "front", ofBase("1.25")),
-  ],
-);
+export const giaLai: StipendPolicy = {
+  ...policy(
+    "giaLai",
+    shareOfOne(100, 100, "village-posts"),
+    {
+      secretary,
+      front,
+      large,
+      securityKey: { flag: "securityKey", ...source },
+      borderOrIsland: { flag: "borderOrIsland", ...source },
+      onceLarge: { flag: "onceLargeVillage", ...source },
+    },
+    [
+      group("secretary-special", { all: ["secretary", special] }, ofBase("1.7")),
+      group("secretary", "secretary", ofBase("1.35")),
+      group("front-special", { all: ["front", special] }, ofBase("1.6")),
+      group("front", "front", ofBase("1.25")),
+    ],
+  ),
+  headCountDay: countedOn,
+};
 
 /** Quảng Nam, NQ 11/2022: a fixed sum, half of it beside a paid post. */
 export const quangNam = policy(

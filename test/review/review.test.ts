@@ -193,7 +193,17 @@ describe("a review", () => {
   });
 
   it("takes a holder without posts, and leaves out what no fact decides", () => {
-    const holders = [{ key: "p1", territory: null, posts: [], otherPay: null, badgeYears: null, healthInsured: null }];
+    const holders = [
+      {
+        key: "p1",
+        territory: null,
+        posts: [],
+        otherPay: null,
+        badgeYears: null,
+        healthInsured: null,
+        qualification: null,
+      },
+    ];
     const ratings = [
       {
         organisationId: "b1",

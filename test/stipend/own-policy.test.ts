@@ -23,11 +23,18 @@ const own: StipendPolicy = {
   territory: "hoa-binh",
   keptAfterMerger: source,
   concurrency: { family: "own", paid: "each-post-paid", ...source },
+  frequency: "monthly",
   partMonth: { readings: { met: "full-month", notMet: "days-served" }, decidedBy: "payer", ...source },
+  whenIdle: null,
+  afterPost: null,
   headCountDay: null,
   insured: null,
   countsForDues: null,
-  rounding: "half-up-to-dong",
+  includesContributions: null,
+  taxable: null,
+  rounding: { mode: "half-up", unit: 1, ...source },
+  words: null,
+  documents: [],
   versions: [
     {
       firstDay: "1992-01-01",
@@ -46,6 +53,7 @@ const own: StipendPolicy = {
         },
       ],
       caps: [],
+      extendedTo: [],
     },
   ],
 };

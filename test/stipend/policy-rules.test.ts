@@ -43,6 +43,10 @@ const facts: fc.Arbitrary<PostFacts> = fc.record({
   regularBenefit: fc.boolean(),
   badgeYears: fc.constantFrom(0, 30, 40, 50, 55, 60, 65, 70, 75, 80, 90),
   healthInsured: fc.boolean(),
+  qualification: fc.constantFrom("degree", "college", "intermediate", "none"),
+  began: fc.constant("2020-01-01"),
+  standing: fc.constant("held"),
+  performed: fc.constant(true),
   paidUnder: fc.constantFrom([], ["16-2023-NQ-HDND@2023-07-26"] as const),
 });
 
@@ -68,6 +72,10 @@ const villageDeputy: PostFacts = {
   regularBenefit: false,
   badgeYears: 0,
   healthInsured: false,
+  qualification: "none",
+  began: "2020-01-01",
+  standing: "held",
+  performed: true,
   paidUnder: [],
 };
 

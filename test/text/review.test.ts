@@ -90,10 +90,18 @@ describe("the review in words", () => {
       organisation: { ...unknownPaidOrganisation, id: "b9" },
       firstDay: "2020-01-01",
       lastDay: null,
+      ended: null,
+      notPerformed: null,
       pay: null,
       salary: null,
     } as const;
-    const person = { territory: null, otherPay: null, badgeYears: null, healthInsured: null } as const;
+    const person = {
+      territory: null,
+      otherPay: null,
+      badgeYears: null,
+      healthInsured: null,
+      qualification: null,
+    } as const;
     const holders = [{ key: "p1", posts: [post], ...person }];
     const branch = { ...unknownOrganisation, id: "b8", name: "Chi bộ 08", kind: "branch" } as const;
     const records = { ...nothing, organisations: [branch], ratings, memberRatings, holders };
