@@ -16,6 +16,7 @@ export { checkLeadingBodies } from "./check-leading-bodies.ts";
 export { checkStructure } from "./check-structure.ts";
 export { type Congress, congressOrdinal } from "./congress-ordinal.ts";
 export type { Consent, ConsentSubject } from "./consent.ts";
+export { countMembers, type MemberThreshold } from "./count-members.ts";
 export {
   dissolutionDeadline,
   type Move,
@@ -53,6 +54,12 @@ export {
   standingShareRule,
 } from "./leading-body-rules.ts";
 export { organisationSeries } from "./legal-series.ts";
+export {
+  homeMembers,
+  type MemberStatus,
+  type MembersByStatus,
+  unknownMembersByStatus,
+} from "./members-by-status.ts";
 export { mermaidText } from "./mermaid.ts";
 export { model208 } from "./model.law.ts";
 export type { ModelInForce, StructureModel, Tier } from "./model.ts";

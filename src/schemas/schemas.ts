@@ -12,6 +12,7 @@ import type {
   LeadingBody,
   MemberRatings,
   MemberStanding,
+  MembersByStatus,
   MemberYear,
   Organisation,
   OrganisationRating,
@@ -40,6 +41,7 @@ import {
 } from "./assignment.ts";
 import { leadingBodySchema, leadingBodyShape } from "./leading-body.ts";
 import { branchSessionSchema, branchSessionShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
+import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
 import { organisationSchema, organisationShape } from "./organisation.ts";
 import {
   bodyStandingShape,
@@ -81,6 +83,8 @@ export interface RecordTypes {
   readonly term: Term;
   /** The leading body of one organisation, in counts. */
   readonly leadingBody: LeadingBody;
+  /** The members that one organisation has to do with, in counts by their standing. */
+  readonly membersByStatus: MembersByStatus;
   /** One assignment of a committee member, by an opaque key, to a lower body. */
   readonly assignment: Assignment;
   /** What a committee wants of its assignments. */
@@ -135,6 +139,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   congress: { schema: congressSchema, keys: Object.keys(congressShape.shape) },
   term: { schema: termSchema, keys: Object.keys(termShape.shape) },
   leadingBody: { schema: leadingBodySchema, keys: Object.keys(leadingBodyShape.shape) },
+  membersByStatus: { schema: membersByStatusSchema, keys: Object.keys(membersByStatusShape.shape) },
   assignment: { schema: assignmentSchema, keys: Object.keys(assignmentShape.shape) },
   assignmentTerms: { schema: assignmentTermsSchema, keys: Object.keys(assignmentTermsShape.shape) },
   visit: { schema: visitSchema, keys: Object.keys(visitShape.shape) },

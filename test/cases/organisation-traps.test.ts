@@ -7,10 +7,12 @@ import {
   type Checked,
   checkLeadingBodies,
   checkStructure,
+  countMembers,
   documents,
   expectedForm,
   type Finding,
   type Hierarchy,
+  homeMembers,
   judge,
   kindStanding,
   kindsOn,
@@ -26,9 +28,11 @@ import {
   temporaryBranchRule,
   termEndsOn,
   unknownLeadingBody,
+  unknownMembersByStatus,
   unknownOrganisation,
   unknownStructureFacts,
   unknownTerm,
+  votersOf,
 } from "../../src/index.ts";
 
 const known = {
@@ -144,8 +148,14 @@ describe("what a naive library would miss", () => {
     expect(checkLeadingBodies(bodies, two)).toEqual([]);
   });
 
-  it("10: members on temporary transfer count at home alone: the host's count is its own", () => {
+  it("10: members on temporary transfer count at home alone; the exempt and the suspended leave the vote, not the count", () => {
     expect(Object.keys(unknownOrganisation)).not.toContain("members");
+    const members = { ...unknownMembersByStatus, organisationId: "a", officialHere: 2, officialTemporarilyExempt: 0 };
+    const home = { ...members, officialAway: 1, officialExempt: 1, officialSuspended: 1, officialGuests: 7 };
+    expect(countMembers("formation", home, two)).toMatchObject({ value: 5 });
+    const { official } = homeMembers(home);
+    const body = { official, awayOnTransfer: 1, exemptAbsent: 1, suspended: 1, excusedFromCongress: 0 };
+    expect([votersOf(body), votersOf({ ...body, exemptAbsent: 0 })]).toEqual([2, 3]);
     expect(judge(temporaryBranchRule, { ...facts, official: 2, probationary: 9 })).toMatchObject({ value: "breach" });
   });
 

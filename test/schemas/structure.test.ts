@@ -9,6 +9,7 @@ import {
   missedMonths,
   recordsOn,
   unknownLeadingBody,
+  unknownMembersByStatus,
   unknownOrganisation,
   unknownTerm,
 } from "../../src/index.ts";
@@ -45,6 +46,7 @@ const visit = { followerKey: "k1", organisationId: "b1", heldOn: "2025-02-03" };
 const whole = {
   term: { ...unknownTerm, kind: "branch", startedOn: "2025-09-15", isFirst: false, inPilot: true },
   leadingBody: { ...unknownLeadingBody, organisationId: "b1", kind: "branch", members: 7, standingMembers: 0 },
+  membersByStatus: { ...unknownMembersByStatus, organisationId: "b1", countedOn: "2025-12-31", officialHere: 20 },
   assignment: follow,
   assignmentTerms: { kinds: ["branch", "grassroots-branch"], mostPerMember: 3 },
   visit,
@@ -60,6 +62,7 @@ const least = {
     { organisationId: "b1", kind: "dang-bo-co-so" },
     { ...unknownLeadingBody, organisationId: "b1", kind: "grassroots-organisation" },
   ],
+  membersByStatus: [{ organisationId: "b1" }, { ...unknownMembersByStatus, organisationId: "b1" }],
   assignment: [{ followerKey: "k1", organisationId: "b1", firstDay: "2025-01-01" }, follow],
   structureChange: [
     { act: "found", on: "2025-07-01", created },
@@ -141,6 +144,18 @@ describe("records of structure at the door", () => {
       "leadingBody",
       { organisationId: "b1", kind: "commune", deputies: 1.5 },
       "deputies: not-a-count (0, 1, 2, …; 1.5) write-whole-count",
+    ],
+    [
+      "members in one undivided count",
+      "membersByStatus",
+      { organisationId: "b1", members: 23 },
+      "members: undivided-members (official, probationary; 23) split-official-and-probationary",
+    ],
+    [
+      "fewer than no guests",
+      "membersByStatus",
+      { organisationId: "b1", officialGuests: -1 },
+      "officialGuests: not-a-count (>= 0; -1) write-whole-count",
     ],
     [
       "an assignment that ends before it begins",

@@ -118,6 +118,31 @@ export const organisationSteps = {
   "disbanding.proposed": "từ hai phần ba cấp ủy cấp trên trực tiếp đề nghị",
   "disbanding.decided": "hơn một nửa cấp ủy cấp trên hai cấp tán thành",
   "dissolution.settleWithin": "thời hạn thu hồi hồ sơ, con dấu và chuyển đảng viên (ngày làm việc)",
+  "countingBase.formation": "đối tượng được tính để thành lập",
+  "countingBase.standingBranch": "đối tượng được tính để chi bộ hoạt động",
+  "countingBase.grassrootsBranch": "đối tượng được tính của chi bộ cơ sở",
+  "countingBase.smallOrganisation": "đối tượng được tính của đảng bộ cơ sở",
+  "countingBase.largeBranch": "đối tượng được tính của chi bộ đông đảng viên",
+  "countingBase.partyGroups": "đối tượng được tính để chia tổ đảng",
+  "countingBase.branchCommittee": "đối tượng được tính để bầu chi ủy",
+  "countingBase.temporaryBranch": "đối tượng được tính của chi bộ sinh hoạt tạm thời",
+  "countingBase.overseasBranch": "đối tượng được tính của chi bộ sinh hoạt dự bị ở nước ngoài",
+  "countingBase.upperGrassroots": "đối tượng được tính để lập đảng bộ cấp trên cơ sở",
+  "countingBase.delegatedPowers": "đối tượng được tính để giao quyền cấp trên cơ sở",
+  "countingBase.pilotPowers": "đối tượng được tính để thí điểm giao quyền",
+  "countingBase.admissionPowers": "đối tượng được tính để ủy quyền kết nạp, khai trừ",
+  "countingBase.fullTimeStaff": "đối tượng được tính để bố trí cán bộ chuyên trách",
+  "memberStatus.officialHere": "đảng viên chính thức đang sinh hoạt tại đây",
+  "memberStatus.officialAway": "đảng viên chính thức sinh hoạt tạm thời nơi khác",
+  "memberStatus.officialExempt": "đảng viên chính thức được miễn công tác và sinh hoạt",
+  "memberStatus.officialTemporarilyExempt": "đảng viên chính thức được tạm miễn sinh hoạt",
+  "memberStatus.officialSuspended": "đảng viên chính thức bị đình chỉ sinh hoạt, khởi tố, tạm giam",
+  "memberStatus.probationaryHere": "đảng viên dự bị đang sinh hoạt tại đây",
+  "memberStatus.probationaryUndecided": "đảng viên dự bị đã đủ 12 tháng, chưa có quyết định công nhận",
+  "memberStatus.probationaryAway": "đảng viên dự bị sinh hoạt tạm thời nơi khác",
+  "memberStatus.officialGuests": "đảng viên chính thức nơi khác đến sinh hoạt tạm thời",
+  "memberStatus.probationaryGuests": "đảng viên dự bị nơi khác đến sinh hoạt tạm thời",
+  "memberStatus.residenceContacts": "đảng viên giữ mối liên hệ với nơi cư trú",
 } as const;
 
 /** Các từ về tổ chức, theo mã. */
@@ -219,6 +244,11 @@ export const organisationWords = {
   "inspected-late": "kiểm tra chậm",
   "not-inspected": "chưa kiểm tra, đã quá hạn",
   "inspection-to-come": "chưa đến hạn kiểm tra",
+  "official-and-probationary": "đảng viên chính thức và dự bị",
+  official: "đảng viên chính thức",
+  "official-guests": "đảng viên chính thức đến sinh hoạt tạm thời",
+  counted: "được tính",
+  "not-counted": "không được tính",
 } as const;
 
 /** Chữ viết tắt của các loại hình, nơi có. Chỉ để hiển thị: chữ viết tắt có nhiều nghĩa nên không dùng để đọc vào. */
