@@ -1,11 +1,13 @@
 import { type Issue, type IssueCode, type RemedyCode, shown } from "../outcome/index.ts";
-import type { Marks } from "./score-meeting.ts";
-import { markedParts, type ScoreItem, type ScoreSheet } from "./score-sheet.ts";
+import type { GradeScale, ScaleMeasure } from "./grade-scale.ts";
+import { isMeasure, type Marks } from "./marks.ts";
+import { markedParts, type ScoreItem, type ScorePart, type ScoreSheet } from "./score-sheet.ts";
 
 /**
  * Does this score sheet hold together? The maxima add up to the total, the parts to their item, every code stands once,
- * the bands cover the points from the total down to 0 without gap or overlap, and the gate names items of the sheet.
- * Every issue is listed; none means that it does.
+ * the bands cover the points from the total down to 0 without gap or overlap, the gate names items of the sheet, and every
+ * scale marks an item within its maximum. Every issue is listed; none means that it does. A hole inside a scale is no
+ * issue: {@link marksOnScale} has its readings.
  *
  * @example
  * ```ts
@@ -16,11 +18,16 @@ import { markedParts, type ScoreItem, type ScoreSheet } from "./score-sheet.ts";
  */
 export function checkScoreSheet(sheet: ScoreSheet): readonly Issue[] {
   const { items } = sheet;
-  return [...(items === null ? [] : itemFaults(sheet, items)), ...bandFaults(sheet), ...gateFaults(sheet)];
+  return [
+    ...(items === null ? [] : itemFaults(sheet, items)),
+    ...bandFaults(sheet),
+    ...(items === null ? [] : [...gateFaults(sheet, items), ...scaleFaults(sheet, items), ...moveFaults(sheet, items)]),
+  ];
 }
 
 /**
- * Do these marks fit the sheet? Every code is one that the sheet marks, and no marks are below 0 or above the maximum.
+ * Do these marks fit the sheet? Every code is one that the sheet marks, no marks are below 0 or above the maximum, and
+ * measures stand only where the sheet has a scale.
  *
  * @example
  * ```ts
@@ -35,12 +42,25 @@ export function checkMarks(sheet: ScoreSheet, marks: Marks): readonly Issue[] {
     if (part === undefined) {
       return [fault("not-listed", [code], parts.map((one) => one.code).join(", "), given, "choose-from-list")];
     }
+    if (isMeasure(given)) return measureFaults(sheet, code, given);
     if (typeof given !== "number") return [];
     if (!(given >= 0)) return [fault("not-a-count", [code], ">= 0", given, "correct-the-counts")];
     return given <= part.maximum
       ? []
       : [fault("more-than-the-whole", [code], `<= ${part.maximum}`, given, "correct-the-counts")];
   });
+}
+
+/** Counts that are no counts, and a measure without a scale. */
+function measureFaults({ scales }: ScoreSheet, code: string, measure: ScaleMeasure): readonly Issue[] {
+  if (!scales.some((scale) => scale.code === code)) {
+    return [fault("wrong-type", [code], "number", measure, "write-this-type")];
+  }
+  return Object.entries(measure).flatMap(([key, count]) =>
+    count === null || (Number.isInteger(count) && count >= 0)
+      ? []
+      : [fault("not-a-count", [code, key], ">= 0", count, "write-whole-count")],
+  );
 }
 
 function itemFaults({ total }: ScoreSheet, items: readonly ScoreItem[]): readonly Issue[] {
@@ -82,14 +102,63 @@ function bandFaults({ bands, total }: ScoreSheet): readonly Issue[] {
   ];
 }
 
-function gateFaults({ gate, items }: ScoreSheet): readonly Issue[] {
-  if (gate === null || items === null) return [];
+function gateFaults({ gate }: ScoreSheet, items: readonly ScoreItem[]): readonly Issue[] {
   const codes = items.flatMap((item) => [item.code, ...item.parts.map((part) => part.code)]);
-  return gate.fullMarks.flatMap((code, index) =>
-    codes.includes(code)
+  return (gate?.fullMarks ?? []).flatMap((code, index) => unlisted(codes, code, ["gate", "fullMarks", index]));
+}
+
+/** A scale marks one item, within its maximum; its best grade has no end and its lowest no beginning. */
+function scaleFaults({ scales }: ScoreSheet, items: readonly ScoreItem[]): readonly Issue[] {
+  const parts = markedParts(items);
+  const codes = scales.map(({ code }) => code);
+  return scales.flatMap((scale, index) => [
+    ...unlisted(codesOf(parts), scale.code, ["scales", index, "code"]),
+    ...(codes.indexOf(scale.code) === index
       ? []
-      : [fault("not-listed", ["gate", "fullMarks", index], codes.join(", "), code, "choose-from-list")],
-  );
+      : [fault("duplicate-id", ["scales", index, "code"], "a new code", scale.code, "give-unique-ids")]),
+    ...gradeFaults(scale, parts.find(({ code }) => code === scale.code) ?? null).map((one) => ({
+      ...one,
+      path: ["scales", index, "grades", ...one.path],
+    })),
+  ]);
+}
+
+function gradeFaults({ grades }: GradeScale, part: ScorePart | null): readonly Issue[] {
+  const last = grades.length - 1;
+  const [best, lowest] = [grades[0], grades[last]];
+  if (best === undefined || lowest === undefined) return [fault("too-short", [], ">= 1", 0, counts)];
+  return [
+    ...(best.to === null ? [] : [fault("gap", [0, "to"], "null", best.to, counts)]),
+    ...(lowest.from === null ? [] : [fault("gap", [last, "from"], "null", lowest.from, counts)]),
+    ...(part === null || best.marks <= part.maximum
+      ? []
+      : [fault("more-than-the-whole", [0, "marks"], `<= ${part.maximum}`, best.marks, counts)]),
+    ...grades.flatMap(({ marks }, index) => {
+      const before = grades[index - 1]?.marks ?? null;
+      if (before === null || marks < before) return [];
+      return [fault("overlap", [index, "marks"], `< ${before}`, marks, "reorder-or-remove")];
+    }),
+  ];
+}
+
+function moveFaults({ moves }: ScoreSheet, items: readonly ScoreItem[]): readonly Issue[] {
+  const codes = codesOf(markedParts(items));
+  return moves.flatMap(({ from, to }, index) => [
+    ...unlisted(codes, from, ["moves", index, "from"]),
+    ...unlisted(
+      codes.filter((code) => code !== from),
+      to,
+      ["moves", index, "to"],
+    ),
+  ]);
+}
+
+function codesOf(parts: readonly ScorePart[]): readonly string[] {
+  return parts.map(({ code }) => code);
+}
+
+function unlisted(codes: readonly string[], code: string, path: Issue["path"]): readonly Issue[] {
+  return codes.includes(code) ? [] : [fault("not-listed", path, codes.join(", "), code, "choose-from-list")];
 }
 
 const counts = "correct-the-counts";

@@ -1,5 +1,6 @@
 // Scales by which the sheet of An Phú ward turns a measure into marks, with the holes and overlaps that its text has:
 // exactly half of those present speaking, 15 minutes short, more than 30 minutes short and yet over half.
+// `lowestGradeWhen` is what puts the item in its lowest grade whatever the measure.
 
 /** Minutes of the session out of the minutes it must last. */
 export const anPhuDuration = {
@@ -7,6 +8,7 @@ export const anPhuDuration = {
   citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
   evidence: "single-source",
   verifiedOn: "2026-11-22",
+  lowestGradeWhen: null,
   grades: [
     { marks: 5, from: { part: 1, whole: 1, plus: 0, included: true }, to: null },
     {
@@ -34,6 +36,13 @@ export const anPhuAttendance = {
   citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
   evidence: "single-source",
   verifiedOn: "2026-11-22",
+  lowestGradeWhen: {
+    operator: ">=",
+    value: 1,
+    citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  },
   grades: [
     { marks: 4, from: { part: 90, whole: 100, plus: 0, included: true }, to: null },
     {
@@ -56,6 +65,7 @@ export const anPhuSpeakers = {
   citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
   evidence: "single-source",
   verifiedOn: "2026-11-22",
+  lowestGradeWhen: null,
   grades: [
     { marks: 5, from: { part: 50, whole: 100, plus: 0, included: false }, to: null },
     {
@@ -78,6 +88,7 @@ export const anPhuResults = {
   citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
   evidence: "single-source",
   verifiedOn: "2026-11-22",
+  lowestGradeWhen: null,
   grades: [
     { marks: 30, from: { part: 90, whole: 100, plus: 0, included: true }, to: null },
     {

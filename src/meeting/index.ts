@@ -13,7 +13,15 @@ export { type Coverage, type CoveredUnit, coverage, mergeCoverage } from "./cove
 export { type MeetingDuty, meetingDuties } from "./duties.ts";
 export { delegatedCommitteeRule, electedCommitteeRule } from "./duty-rate.ts";
 export { withExcusedRuns } from "./excused-runs.ts";
-export { anPhuScales, type Grade, type GradeLimit, type GradeScale, marksOnScale } from "./grade-scale.ts";
+export {
+  anPhuScales,
+  type Grade,
+  type GradeLimit,
+  type GradeScale,
+  lowestGradeRule,
+  marksOnScale,
+  type ScaleMeasure,
+} from "./grade-scale.ts";
 export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./indicators.ts";
 export {
   type BranchVerdicts,
@@ -23,6 +31,7 @@ export {
   type PeriodVerdict,
 } from "./judge-meetings.ts";
 export { meetingSeries } from "./legal-series.ts";
+export type { Marks } from "./marks.ts";
 export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
 export type {
   Frequency,
@@ -50,12 +59,13 @@ export {
 export { type PrescribedDay, postponedDay, prescribedDayIn, prescribedDays } from "./prescribed-day.ts";
 export { assessSession, judgeSession, type SessionFacts, sessionRuleOn } from "./proper-session.ts";
 export { type Reminder, type ReminderCode, remindersOn, type SessionDeadlines, sessionDeadlines } from "./reminders.ts";
-export { classifyPoints, type Marks, type ScoredPoints, scoreMeeting } from "./score-meeting.ts";
+export { classifyPoints, type ScoredPoints, scoreMeeting } from "./score-meeting.ts";
 export {
   type RatedClass,
   type ScoreBand,
   type ScoreGate,
   type ScoreItem,
+  type ScoreMove,
   type ScorePart,
   type ScoreSheet,
   type ScoreYear,

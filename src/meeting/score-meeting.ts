@@ -5,12 +5,16 @@ import {
   type Grounds,
   insufficientFacts,
   notInForce,
+  type OpenPoint,
   type Outcome,
   type ReadingCode,
   type Step,
   undetermined,
 } from "../outcome/index.ts";
 import { type CalendarDate, isWithin } from "../time/index.ts";
+import { betweenGradesLaw } from "./grade-scales.law.ts";
+import { isMeasure, type Marked, type Marks, markedOnScales, unmarked } from "./marks.ts";
+import { movesOf, pointsUnder } from "./score-points.ts";
 import {
   markedParts,
   type RatedClass,
@@ -19,13 +23,7 @@ import {
   type ScorePart,
   type ScoreSheet,
 } from "./score-sheet.ts";
-import { notApplicableLaw } from "./score-sheets.law.ts";
-
-/**
- * The marks of one session, by the code of the item or part that is marked: a number, `not-applicable` where the
- * session had nothing of the kind, `null` or no entry where the marks are not known.
- */
-export type Marks = Readonly<Record<string, number | "not-applicable" | null>>;
+import { maximumMovesLaw, notApplicableLaw } from "./score-sheets.law.ts";
 
 /** What a class follows from, where the points are already added up. */
 export interface ScoredPoints {
@@ -37,11 +35,13 @@ export interface ScoredPoints {
 
 /**
  * Which class do these marks give the session on this sheet (chấm điểm, xếp loại buổi sinh hoạt)? The points are added
- * up exactly and held against the bands, then against the gate.
+ * up exactly and held against the bands, then against the gate. Where the sheet has a scale, the measure may be given in
+ * place of the marks, and {@link marksOnScale} marks it.
  *
- * An item that does not apply has two readings: `full-marks` for it, or the rest `re-based` to the total.
+ * An item that does not apply has two readings: `full-marks` for it, or the rest `re-based` to the total. Where the sheet
+ * may be read to give its maximum to another item there is a third, `maximum-moves`, before the two of `maximum-stays`.
  *
- * @param named - The reading that the caller has settled.
+ * @param named - The readings that the caller has settled.
  *
  * @example
  * ```ts
@@ -64,11 +64,14 @@ export function scoreMeeting(
   if (!isWithin(sheet, on)) return notInForce(sheet, { on, steps: [], because: [] });
   if (items === null) return undetermined(notSeen, { on, steps: [], because: [] });
   const parts = markedParts(items);
-  const missing = parts.map(({ code }) => code).filter((code) => (marks[code] ?? null) === null);
+  const missing = unmarked(sheet, parts, marks);
   if (missing.length > 0) return insufficientFacts(missing, { on, steps: [], because: [] });
-  return assessReadings("score", notApplicableLaw, on, named, (readings) => {
-    const points = readings.includes("full-marks") ? withFullMarks(parts, marks) : reBased(sheet, parts, marks);
-    return classifyPoints(sheet, { points, shortOfFull: shortOfFull(sheet, items, marks) }, on);
+  return assessReadings("score", openPoints(sheet, parts, marks), on, named, (readings) => {
+    const marked = markedOnScales(sheet, parts, marks, on, readings);
+    if (marked.kind !== "assessed") return marked as Outcome<never>;
+    const points = pointsUnder(sheet, marked.value, readings);
+    const scored = classifyPoints(sheet, { points, shortOfFull: shortOfFull(sheet, items, marked.value) }, on);
+    return { ...scored, ...joined(marked, scored) };
   });
 }
 
@@ -107,32 +110,25 @@ export function classifyPoints(sheet: ScoreSheet, facts: ScoredPoints, on: Calen
 const notSeen = { reason: "text-not-read", decidedBy: null, readings: [] } as const;
 const nothingApplies = { reason: "text-silent", decidedBy: null, readings: [] } as const;
 
-function withFullMarks(parts: readonly ScorePart[], marks: Marks): Fraction {
-  const part = parts.reduce((sum, { code, maximum }) => sum + (marksOf(marks, code) ?? maximum), 0);
-  return { part, whole: 1 };
+/** What is open about these marks: items that do not apply, maxima that may move, measures between two grades. */
+function openPoints(sheet: ScoreSheet, parts: readonly ScorePart[], marks: Marks): Readonly<Record<string, OpenPoint>> {
+  const { moves, citation, evidence } = sheet;
+  const given = parts.map((part) => ({ ...part, marks: marks[part.code] === "not-applicable" ? null : 0 }));
+  const mayMove = movesOf(moves, given).length > 0;
+  const isMeasured = parts.some(({ code }) => isMeasure(marks[code] ?? null));
+  return {
+    ...(mayMove ? { maximumMoves: { ...maximumMovesLaw.maximumMoves, citation, evidence } } : {}),
+    ...notApplicableLaw,
+    ...(isMeasured ? betweenGradesLaw : {}),
+  };
 }
 
-/** The points of what applies, made up to the total of the sheet. */
-function reBased({ total }: ScoreSheet, parts: readonly ScorePart[], marks: Marks): Fraction {
-  const applicable = parts.filter(({ code }) => marksOf(marks, code) !== null);
-  const most = applicable.reduce((sum, { maximum }) => sum + maximum, 0);
-  const points = applicable.reduce((sum, { code }) => sum + Number(marks[code]), 0);
-  return most === total ? { part: points, whole: 1 } : { part: points * total, whole: most };
-}
-
-/** The marks as a number; `null` for what does not apply. */
-function marksOf(marks: Marks, code: string): number | null {
-  const given = marks[code];
-  return typeof given === "number" ? given : null;
-}
-
-function shortOfFull({ gate }: ScoreSheet, items: readonly ScoreItem[], marks: Marks): readonly string[] {
+function shortOfFull({ gate }: ScoreSheet, items: readonly ScoreItem[], marked: readonly Marked[]): readonly string[] {
   if (gate === null) return [];
-  const isShort = ({ code, maximum }: ScorePart): boolean => (marksOf(marks, code) ?? maximum) < maximum;
   return gate.fullMarks.filter((code) => {
     const item = items.find((one) => one.code === code);
-    const parts = item === undefined ? markedParts(items).filter((one) => one.code === code) : markedParts([item]);
-    return parts.some(isShort);
+    const codes = item === undefined ? [code] : markedParts([item]).map((part) => part.code);
+    return marked.some((one) => codes.includes(one.code) && one.marks !== null && one.marks < one.maximum);
   });
 }
 
@@ -149,4 +145,8 @@ function stepOf(
 
 function groundsOf(on: CalendarDate, steps: readonly Step[]): Grounds {
   return { on, steps, because: steps.map(({ code }) => code) };
+}
+
+function joined(one: Grounds, other: Grounds): Grounds {
+  return { on: one.on, steps: [...one.steps, ...other.steps], because: [...one.because, ...other.because] };
 }

@@ -1,6 +1,7 @@
 import type { Sourced } from "../law/index.ts";
 import type { Bound, Share } from "../outcome/index.ts";
 import type { Span } from "../time/index.ts";
+import type { GradeScale } from "./grade-scale.ts";
 import { anPhuSheet, binhThuanBlocSheet, hd42Sheet, ngheAnSheet, phuThoBlocSheet } from "./score-sheets.law.ts";
 import type { SessionClass } from "./session.ts";
 
@@ -56,6 +57,17 @@ export type ScoreYear = {
   readonly noneMissing: Bound;
 };
 
+/**
+ * A maximum that may be read to pass from one item or part to another where the first does not apply. The marks of the
+ * other are then made up to its raised maximum.
+ */
+export interface ScoreMove {
+  /** The code of the item or part that may not apply. */
+  readonly from: string;
+  /** The code of the item or part that its maximum may pass to. */
+  readonly to: string;
+}
+
 /** A score sheet for branch sessions (bảng điểm đánh giá chất lượng sinh hoạt chi bộ), as data. */
 export interface ScoreSheet extends Span, Sourced {
   /** The code of the sheet. */
@@ -64,6 +76,10 @@ export interface ScoreSheet extends Span, Sourced {
   readonly total: number;
   /** The items in the order of the sheet; `null` when the table was not seen. */
   readonly items: readonly ScoreItem[] | null;
+  /** The scales that turn measures into the marks of items or parts; an empty list when marks are given as numbers. */
+  readonly scales: readonly GradeScale[];
+  /** The maxima that the sheet may be read to move; an empty list when there are none. */
+  readonly moves: readonly ScoreMove[];
   /** The classes by points, the best first. */
   readonly bands: readonly ScoreBand[];
   /** The class that needs full marks as well; `null` when points alone decide. */

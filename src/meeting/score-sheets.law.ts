@@ -2,6 +2,8 @@
 // frame of 100 points, known from encodings of it, not from its annex. The papers of the two blocs bear no number or date
 // in what was seen: they are cited as what HD 12 left to them, and end with the blocs. A sheet binds only in its place.
 
+import { anPhuAttendance, anPhuDuration, anPhuResults, anPhuSpeakers } from "./grade-scales.law.ts";
+
 /** The central frame, from 28 October 2025. */
 export const hd42Sheet = {
   code: "hd-42",
@@ -35,6 +37,8 @@ export const hd42Sheet = {
     { code: "results", maximum: 30, parts: [] },
     { code: "closing", maximum: 5, parts: [] },
   ],
+  scales: [],
+  moves: [],
   bands: [
     { class: "good", from: 90, below: null },
     { class: "fair", from: 70, below: 90 },
@@ -61,6 +65,8 @@ export const ngheAnSheet = {
     { code: "principles", maximum: 15, parts: [] },
     { code: "conclusion", maximum: 10, parts: [] },
   ],
+  scales: [],
+  moves: [],
   bands: [
     { class: "good", from: 80, below: null },
     { class: "fair", from: 70, below: 80 },
@@ -86,6 +92,8 @@ export const phuThoBlocSheet = {
     { code: "organisation", maximum: 45, parts: [] },
     { code: "closing", maximum: 20, parts: [] },
   ],
+  scales: [],
+  moves: [],
   bands: [
     { class: "good", from: 90, below: null },
     { class: "fair", from: 70, below: 90 },
@@ -129,6 +137,8 @@ export const binhThuanBlocSheet = {
   verifiedOn: "2026-11-22",
   total: 100,
   items: null,
+  scales: [],
+  moves: [],
   bands: [
     { class: "good", from: 90, below: null },
     { class: "fair", from: 70, below: 90 },
@@ -214,6 +224,9 @@ export const anPhuSheet = {
       ],
     },
   ],
+  scales: [anPhuDuration, anPhuAttendance, anPhuSpeakers, anPhuResults],
+  // A note caps the regular item at 10 "when combined": in a month without a theme it may be meant to rise to 15.
+  moves: [{ from: "organisation.thematic", to: "organisation.regular" }],
   bands: [
     { class: "good", from: 90, below: null },
     { class: "fair", from: 70, below: 90 },
@@ -231,6 +244,17 @@ export const notApplicableLaw = {
     decidedBy: "direct-superior-committee",
     citation: { document: "42-HD-BTCTW@2025-10-28", provision: "khung tiêu chí" },
     evidence: "unverified",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
+/** Whether the maximum of an item that does not apply passes to another item, where the sheet may be read so. */
+export const maximumMovesLaw = {
+  maximumMoves: {
+    readings: { met: "maximum-moves", notMet: "maximum-stays" },
+    decidedBy: "direct-superior-committee",
+    citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
+    evidence: "single-source",
     verifiedOn: "2026-11-22",
   },
 } as const;

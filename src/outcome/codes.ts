@@ -79,6 +79,8 @@ export const readingCodes = [
   "model-208",
   "full-marks",
   "re-based",
+  "maximum-moves",
+  "maximum-stays",
   "higher-grade",
   "lower-grade",
 ] as const;

@@ -50,6 +50,11 @@ const scorePart = z.strictObject({ code: text, maximum: points });
 const bound = z.strictObject({ ...sourced, operator, value: count });
 const shareOf = z.strictObject({ ...sourced, operator, share, ofNothing: z.enum(["met", "not-met", "unknown"]) });
 
+const limit = z.strictObject({ part: count, whole: z.int().positive(), plus: z.int(), included: flag });
+const grade = z.strictObject({ marks: points, from: orNull(limit), to: orNull(limit) });
+const scale = z.strictObject({ code: text, ...sourced, lowestGradeWhen: orNull(bound), grades: z.array(grade) });
+const move = z.strictObject({ from: text, to: text });
+
 export const scoreSheetShape = z.strictObject({
   code: text,
   firstDay: date,
@@ -57,6 +62,8 @@ export const scoreSheetShape = z.strictObject({
   ...sourced,
   total: points,
   items: orNull(z.array(z.strictObject({ code: text, maximum: points, parts: z.array(scorePart) }))),
+  scales: z.array(scale).default([]),
+  moves: z.array(move).default([]),
   bands: z.array(z.strictObject({ class: ratedClass, from: points, below: orNull(points) })),
   gate: orNull(z.strictObject({ class: ratedClass, fullMarks: z.array(text), instead: ratedClass })),
   year: orNull(z.strictObject({ allAtLeastFair: shareOf, enoughGood: bound, noneMissing: bound })),

@@ -9,6 +9,7 @@ import {
   type Marks,
   marksOnScale,
   type RatedClass,
+  type ReadingCode,
   rateMeetingYear,
   type ScoreSheet,
   type SessionsOfYear,
@@ -88,7 +89,7 @@ describe("the class that points give", () => {
   });
 });
 
-const fullMarks = (sheet: ScoreSheet): Record<string, number | "not-applicable" | null> =>
+const fullMarks = (sheet: ScoreSheet): Record<string, number> =>
   Object.fromEntries(
     (sheet.items ?? [])
       .flatMap((item) => (item.parts.length === 0 ? [item] : item.parts))
@@ -120,19 +121,104 @@ describe("the marks of a session", () => {
   });
 
   it("leaves open how an item that does not apply is marked, where that matters", () => {
-    const ordinary = { ...fullMarks(anPhu), "organisation.thematic": "not-applicable" } as const;
-    expect(scoreMeeting(anPhu, ordinary, "2026-05-04")).toMatchObject({ kind: "assessed", value: "good" });
-    // 85 of 95 marks: 90 points with full marks for the theme, 89.5 when the rest is made up to 100.
-    const closer = { ...ordinary, results: 20 };
-    expect(scoreMeeting(anPhu, closer, "2026-05-04")).toMatchObject({
+    const noCommittee = { ...fullMarks(anPhu), "preparation.committee": "not-applicable", results: 20 } as const;
+    // 88 of 98 marks: 90 points with full marks for it, 89.8 when the rest is made up to 100.
+    expect(scoreMeeting(anPhu, noCommittee, "2026-05-04")).toMatchObject({
       kind: "undetermined",
       readings: [
         { code: "full-marks", value: "good" },
         { code: "re-based", value: "fair" },
       ],
     });
-    expect(scoreMeeting(anPhu, closer, "2026-05-04", ["re-based"])).toMatchObject({ value: "fair" });
-    expect(scoreMeeting(anPhu, closer, "2026-05-04", ["full-marks"])).toMatchObject({ value: "good" });
+    expect(scoreMeeting(anPhu, noCommittee, "2026-05-04", ["re-based"])).toMatchObject({ value: "fair" });
+    expect(scoreMeeting(anPhu, noCommittee, "2026-05-04", ["full-marks"])).toMatchObject({ value: "good" });
+  });
+
+  it("has three readings of a month without a theme on the sheet of An Phú", () => {
+    const ordinary = { ...fullMarks(anPhu), "organisation.thematic": "not-applicable" } as const;
+    expect(scoreMeeting(anPhu, ordinary, "2026-05-04")).toMatchObject({ kind: "assessed", value: "good" });
+    // 85 of 95 marks: 90 with full marks for the theme, 89.5 when the rest is made up to 100, and 90 when the regular
+    // item rises to 15 and its 10 of 10 with it; with 8 of 10 there and 22 for the results, 90, 89.5 and 89.
+    const told = (marks: Marks, named: readonly ReadingCode[] = []) => scoreMeeting(anPhu, marks, "2026-05-04", named);
+    expect(told({ ...ordinary, results: 20 })).toMatchObject({
+      kind: "undetermined",
+      decidedBy: "direct-superior-committee",
+      readings: [
+        { code: "maximum-moves", value: "good" },
+        { code: "maximum-stays+full-marks", value: "good" },
+        { code: "maximum-stays+re-based", value: "fair" },
+      ],
+    });
+    const weakRegular = { ...ordinary, "organisation.regular": 8, results: 22 };
+    expect(told(weakRegular)).toMatchObject({
+      readings: [
+        { code: "maximum-moves", value: "fair" },
+        { code: "maximum-stays+full-marks", value: "good" },
+        { code: "maximum-stays+re-based", value: "fair" },
+      ],
+    });
+    const points = (named: readonly ReadingCode[]) =>
+      told(weakRegular, named).steps.find(({ code }) => code === "score.points")?.actual;
+    expect(points(["maximum-moves"])).toEqual({ part: 890, whole: 10 });
+    expect(points(["maximum-stays", "full-marks"])).toEqual({ part: 90, whole: 1 });
+    expect(points(["maximum-stays", "re-based"])).toEqual({ part: 8500, whole: 95 });
+    expect(told({ ...ordinary, results: 20 }, ["maximum-moves"])).toMatchObject({ kind: "assessed", value: "good" });
+  });
+
+  it("moves no maximum to an item that does not apply either", () => {
+    const neither = {
+      ...fullMarks(anPhu),
+      "organisation.thematic": "not-applicable",
+      "organisation.regular": "not-applicable",
+      results: 20,
+    } as const;
+    expect(scoreMeeting(anPhu, neither, "2026-05-04")).toMatchObject({
+      readings: [{ code: "full-marks" }, { code: "re-based" }],
+    });
+  });
+
+  it("marks the measures that it has a scale for", () => {
+    const measured = (absentWithoutReason: number | null): Marks => ({
+      ...fullMarks(anPhu),
+      duration: { part: 90, whole: 90 },
+      "attendance.share": { part: 19, whole: 20, absentWithoutReason },
+      "organisation.speakers": { part: 11, whole: 19 },
+      // Full marks elsewhere: 3 fewer for attendance and 6 fewer here make 91, 3 more 88.
+      results: { part: 7, whole: 10 },
+    });
+    const told = (marks: Marks, named: readonly ReadingCode[] = []) => scoreMeeting(anPhu, marks, "2026-05-04", named);
+    expect(told(measured(0))).toMatchObject({ kind: "assessed", value: "good" });
+    expect(told(measured(1)).steps.find(({ code }) => code === "score.points")).toMatchObject({
+      actual: { part: 91, whole: 1 },
+    });
+    expect(told({ ...measured(0), results: 21 })).toMatchObject({ value: "good" });
+    expect(told({ ...measured(1), results: 21 })).toMatchObject({ value: "fair" });
+    expect(told(measured(null))).toMatchObject({ missing: ["attendance.share.absentWithoutReason"] });
+    expect(told({ ...measured(0), results: { part: 0, whole: 0 } })).toMatchObject({ reason: "text-silent" });
+    expect(told({ ...measured(0), "chair.first": { part: 1, whole: 2 } })).toMatchObject({ missing: ["chair.first"] });
+    const halfSpoke = {
+      ...measured(1),
+      results: 30,
+      "organisation.speakers": { part: 10, whole: 20 },
+      "closing.first": 0,
+    };
+    expect(told({ ...halfSpoke, "closing.second": 0, "preparation.notice": 0 })).toMatchObject({ value: "good" });
+    const closer = { ...halfSpoke, "closing.second": 0, "preparation.notice": 0, "preparation.content": 1 };
+    expect(told(closer)).toMatchObject({
+      readings: [
+        { code: "higher-grade", value: "good" },
+        { code: "lower-grade", value: "fair" },
+      ],
+    });
+    expect(told(closer, ["lower-grade"])).toMatchObject({ kind: "assessed", value: "fair" });
+  });
+
+  it("holds the gate against a measure as against marks", () => {
+    const gated: ScoreSheet = { ...anPhu, gate: { class: "good", fullMarks: ["results"], instead: "fair" } };
+    const told = (part: number) =>
+      scoreMeeting(gated, { ...fullMarks(gated), results: { part, whole: 10 } }, "2026-05-04");
+    expect(told(9)).toMatchObject({ value: "good" });
+    expect(told(8)).toMatchObject({ value: "fair" });
   });
 
   it("leaves open a session to which nothing applies, once the rest is made up", () => {
@@ -195,7 +281,7 @@ const scaleCases: readonly ScaleCase[] = [
 describe("the scales of An Phú ward", () => {
   it.each(scaleCases)("%s: %i of %i", (code, part, whole, expected) => {
     const told = (named: readonly ("higher-grade" | "lower-grade")[] = []) =>
-      marksOnScale(scaleOf(code), { part, whole }, "2026-05-04", named);
+      marksOnScale(scaleOf(code), { part, whole, absentWithoutReason: 0 }, "2026-05-04", named);
     if (typeof expected === "number") {
       expect(told()).toMatchObject({ kind: "assessed", value: expected });
       return;
@@ -210,6 +296,26 @@ describe("the scales of An Phú ward", () => {
     });
     expect(told(["higher-grade"])).toMatchObject({ value: higher });
     expect(told(["lower-grade"])).toMatchObject({ value: lower });
+  });
+
+  it.each([
+    [20, 0, 4],
+    [20, 1, 1],
+    [18, 2, 1],
+    [15, 1, 1],
+    [12, 0, 1],
+    [12, null, 1],
+    [18, null, null],
+  ] as const)("attendance: %i of 20, %s absent without a reason", (part, absentWithoutReason, expected) => {
+    const outcome = marksOnScale(scaleOf("attendance.share"), { part, whole: 20, absentWithoutReason }, "2026-05-04");
+    expect(outcome).toMatchObject(
+      expected === null
+        ? { kind: "insufficient-facts", missing: ["absentWithoutReason"] }
+        : { kind: "assessed", value: expected },
+    );
+    expect(outcome.steps.find(({ code }) => code === "lowestGrade.absentWithoutReason")).toMatchObject({
+      citation: { document: "08-KH-DU@2025-09-19" },
+    });
   });
 
   it("leave a share of nothing open", () => {
@@ -325,6 +431,49 @@ describe("a score sheet", () => {
   it("asks full marks only in items that it has", () => {
     const gate = { class: "good", fullMarks: ["time", "organisation.chair", "speed"], instead: "fair" } as const;
     expect(told({ gate })).toEqual(["not-listed gate.fullMarks.2"]);
+  });
+
+  it("has scales that mark its items, and moves between them", () => {
+    const anPhu = sheetOf("an-phu");
+    const [duration, attendance] = anPhu.scales as readonly [GradeScale, GradeScale];
+    const scaled = (changes: Partial<ScoreSheet>) =>
+      checkScoreSheet({ ...anPhu, ...changes }).map(({ code, path }) => `${code} ${path.join(".")}`);
+    expect(scaled({ scales: [{ ...duration, code: "time" }] })).toEqual(["not-listed scales.0.code"]);
+    expect(scaled({ scales: [{ ...duration, code: "attendance" }] })).toEqual(["not-listed scales.0.code"]);
+    expect(scaled({ scales: [attendance, attendance] })).toEqual(["duplicate-id scales.1.code"]);
+    expect(scaled({ scales: [{ ...duration, code: "attendance.share" }] })).toEqual([
+      "more-than-the-whole scales.0.grades.0.marks",
+    ]);
+    expect(scaled({ scales: [{ ...duration, grades: duration.grades.slice(1, 3) }] })).toEqual([
+      "gap scales.0.grades.0.to",
+      "gap scales.0.grades.1.from",
+    ]);
+    expect(scaled({ scales: [{ ...duration, grades: [] }] })).toEqual(["too-short scales.0.grades"]);
+    const level = duration.grades.map((grade) => ({ ...grade, marks: 5 }));
+    expect(scaled({ scales: [{ ...duration, grades: level.slice(0, 1).concat(level.slice(4)) }] })).toEqual([
+      "overlap scales.0.grades.1.marks",
+    ]);
+    expect(scaled({ moves: [{ from: "theme", to: "organisation" }] })).toEqual([
+      "not-listed moves.0.from",
+      "not-listed moves.0.to",
+    ]);
+    expect(scaled({ moves: [{ from: "results", to: "results" }] })).toEqual(["not-listed moves.0.to"]);
+  });
+
+  it("refuses measures that do not fit it", () => {
+    const anPhu = sheetOf("an-phu");
+    const faults = checkMarks(anPhu, {
+      duration: { part: 95, whole: 90 },
+      results: { part: -1, whole: 10 },
+      "attendance.share": { part: 18, whole: 20, absentWithoutReason: 0.5 },
+      "chair.first": { part: 1, whole: 2 },
+    });
+    expect(faults.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "not-a-count results.part",
+      "not-a-count attendance.share.absentWithoutReason",
+      "wrong-type chair.first",
+    ]);
+    expect(checkMarks(anPhu, { "attendance.share": { part: 1, whole: 1, absentWithoutReason: null } })).toEqual([]);
   });
 
   it("refuses marks that do not fit it", () => {

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import {
+  anPhuScales,
+  type Bound,
   committeeAdmissionRuleOn,
   congressQuorumRule,
   delegatedCommitteeRule,
   electedCommitteeRule,
   extraordinaryCongressRuleOn,
+  lowestGradeRule,
   meetingYearRule,
   type OnlineFacts,
   onlineRuleOn,
@@ -183,6 +186,11 @@ keepsThePromises({
   cases: [6, 7, 8]
     .map((good) => ({ facts: { ...goodYear, good } }))
     .concat([1, 2].map((missing) => ({ facts: { ...goodYear, missing } }))),
+});
+keepsThePromises({
+  rule: lowestGradeRule(anPhuScales.find(({ lowestGradeWhen }) => lowestGradeWhen !== null)?.lowestGradeWhen as Bound),
+  known: fc.record({ absentWithoutReason: count(3) }),
+  cases: [0, 1, 2].map((absentWithoutReason) => ({ facts: { absentWithoutReason } })),
 });
 keepsThePromises({
   rule: congressQuorumRule,

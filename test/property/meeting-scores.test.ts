@@ -77,7 +77,7 @@ it("marks within the sheet always give a class, or one under each way to mark wh
       expect(checkMarks(sheet, marks)).toEqual([]);
       const outcome = scoreMeeting(sheet, marks, sheet.firstDay);
       expect(["assessed", "undetermined"]).toContain(outcome.kind);
-      const under = scoreMeeting(sheet, marks, sheet.firstDay, ["full-marks"]);
+      const under = scoreMeeting(sheet, marks, sheet.firstDay, ["maximum-stays", "full-marks"]);
       expect(under.kind).toBe("assessed");
       if (outcome.kind === "assessed") expect(under).toMatchObject({ value: outcome.value });
       expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
@@ -89,12 +89,30 @@ it("a scale never gives fewer marks for more", () => {
   fc.assert(
     fc.property(fc.constantFrom(...anPhuScales), fc.integer({ min: 1, max: 120 }), count(120), (scale, whole, part) => {
       const marks = (reached: number) => {
-        const outcome = marksOnScale(scale, { part: reached, whole }, "2026-05-04", ["lower-grade"]);
+        const outcome = marksOnScale(scale, { part: reached, whole, absentWithoutReason: 0 }, "2026-05-04", [
+          "lower-grade",
+        ]);
         return outcome.kind === "assessed" ? outcome.value : Number.NaN;
       };
       // Its band for sessions short by minutes is written for 90 minutes and more.
       if (scale.code === "duration" && whole < 90) return;
       expect(marks(part + 1)).toBeGreaterThanOrEqual(marks(part));
+    }),
+  );
+});
+
+it("a scale gives every measure a grade of its own, or the grades of its two readings", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...anPhuScales), fc.integer({ min: 1, max: 150 }), count(150), (scale, whole, part) => {
+      const marks = scale.grades.map((grade) => grade.marks);
+      const under = (named: "higher-grade" | "lower-grade") => {
+        const outcome = marksOnScale(scale, { part, whole, absentWithoutReason: 0 }, "2026-05-04", [named]);
+        return outcome.kind === "assessed" ? outcome.value : Number.NaN;
+      };
+      const [higher, lower] = [under("higher-grade"), under("lower-grade")];
+      expect(marks).toContain(higher);
+      expect(marks).toContain(lower);
+      expect(higher).toBeGreaterThanOrEqual(lower);
     }),
   );
 });

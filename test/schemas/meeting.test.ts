@@ -9,9 +9,20 @@ describe("a score sheet at the door", () => {
   });
 
   it("lacks nothing but what may be absent", () => {
-    const own = { ...scoreSheets[1], items: undefined, gate: undefined, year: undefined, lastDay: undefined };
+    const own = {
+      ...scoreSheets[1],
+      items: undefined,
+      gate: undefined,
+      year: undefined,
+      lastDay: undefined,
+      scales: undefined,
+      moves: undefined,
+    };
     const read = parseRecords("scoreSheet", [own]);
-    expect(read).toMatchObject({ kind: "accepted", value: [{ items: null, gate: null, year: null, lastDay: null }] });
+    expect(read).toMatchObject({
+      kind: "accepted",
+      value: [{ items: null, gate: null, year: null, lastDay: null, scales: [], moves: [] }],
+    });
   });
 
   it("is refused with every issue and its path", () => {
@@ -22,6 +33,23 @@ describe("a score sheet at the door", () => {
       "not-a-count 0.bands.0.from",
       "not-listed 0.bands.0.class",
       "unknown-key 0.speed",
+    ]);
+  });
+
+  it("says where a scale is not one", () => {
+    const [scale] = scoreSheets.at(-1)?.scales ?? [];
+    const [grade] = scale?.grades ?? [];
+    const own = {
+      ...scoreSheets.at(-1),
+      scales: [{ ...scale, grades: [{ ...grade, from: { part: 1, whole: 0, plus: 0, included: "yes" } }] }],
+      moves: [{ from: "results" }],
+    };
+    const read = parseRecords("scoreSheet", [own]);
+    const issues = read.kind === "refused" ? read.issues : [];
+    expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`).sort()).toEqual([
+      "missing-key 0.moves.0.to",
+      "not-a-count 0.scales.0.grades.0.from.whole",
+      "wrong-type 0.scales.0.grades.0.from.included",
     ]);
   });
 

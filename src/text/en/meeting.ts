@@ -56,7 +56,6 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "strikingOff.threeMonthsAbandoned": "months of the year in which activity was abandoned without a good reason",
   "strikingOff.threeMonthsUnpaid": "months of the year whose dues are unpaid without a good reason",
   "score.points": "has the points of the class",
-  "score.measure": "the measure that is marked",
   "score.higherGrade": "the higher grade where the scale has a hole or an overlap",
   "meetingYear.allAtLeastFair": "regular sessions rated fair or better",
   "meetingYear.enoughGood": "sessions rated good",
@@ -95,6 +94,12 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "extraordinaryCongress.organisationsAsk":
     "subordinate organisations that ask for it out of all of them (more than half)",
   "extraordinaryCongress.superiorConsents": "the committee directly above consents",
+  "lowestGrade.absentWithoutReason": "members absent without a reason (lowest grade)",
+  "score.maximumMoves": "the maximum of what does not apply passes to another item",
+  "measured.duration": "minutes out of the least minutes",
+  "measured.attendance.share": "members present out of those required",
+  "measured.organisation.speakers": "members who spoke out of those present",
+  "measured.results": "targets reached out of all targets",
 };
 
 /** English words for the codes on Party meetings; the prefix tells to which group a code belongs. */
@@ -163,4 +168,6 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   "duty.congress": "congress",
   "duty.extraordinary": "extraordinary",
   "when-needed": "when needed",
+  "maximum-moves": "its maximum passes to another item",
+  "maximum-stays": "every item keeps its maximum",
 };

@@ -54,7 +54,6 @@ export const meetingSteps = {
   "strikingOff.threeMonthsAbandoned": "số tháng trong năm bỏ sinh hoạt không có lý do chính đáng",
   "strikingOff.threeMonthsUnpaid": "số tháng trong năm không đóng đảng phí không có lý do chính đáng",
   "score.points": "đủ điểm của mức xếp loại",
-  "score.measure": "mức đạt được dùng để chấm điểm",
   "score.higherGrade": "lấy mức cao khi thang điểm bỏ trống hoặc trùng",
   "meetingYear.allAtLeastFair": "số buổi sinh hoạt thường kỳ xếp loại khá trở lên",
   "meetingYear.enoughGood": "số buổi xếp loại tốt",
@@ -91,6 +90,12 @@ export const meetingSteps = {
   "extraordinaryCongress.committeeAsks": "số cấp ủy viên đề nghị trên tổng số cấp ủy viên (quá nửa)",
   "extraordinaryCongress.organisationsAsk": "số tổ chức đảng trực thuộc yêu cầu trên tổng số (quá nửa)",
   "extraordinaryCongress.superiorConsents": "được cấp ủy cấp trên trực tiếp đồng ý",
+  "lowestGrade.absentWithoutReason": "số đảng viên vắng không lý do (chấm mức thấp nhất)",
+  "score.maximumMoves": "điểm tối đa của nội dung không phát sinh chuyển sang nội dung khác",
+  "measured.duration": "thời lượng trên thời lượng tối thiểu (phút)",
+  "measured.attendance.share": "số đảng viên dự trên số phải dự",
+  "measured.organisation.speakers": "số đảng viên phát biểu trên số có mặt",
+  "measured.results": "số chỉ tiêu đạt trên tổng số chỉ tiêu",
 } as const;
 
 /** Tên gọi của các mã về sinh hoạt đảng; tiền tố cho biết mã thuộc nhóm nào. */
@@ -159,4 +164,6 @@ export const meetingWords = {
   "duty.congress": "đại hội",
   "duty.extraordinary": "bất thường",
   "when-needed": "khi cần",
+  "maximum-moves": "điểm tối đa chuyển sang nội dung sinh hoạt khác",
+  "maximum-stays": "điểm tối đa giữ nguyên từng nội dung",
 } as const;
