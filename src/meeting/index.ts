@@ -95,6 +95,14 @@ export {
   summariseMeetings,
   type Tally,
 } from "./summarise-meetings.ts";
+export {
+  type BranchTopics,
+  mergeTopicSummaries,
+  summariseTopics,
+  type TopicCount,
+  type TopicSummary,
+  topicsOf,
+} from "./thematic-topics.ts";
 export { nextToPrepare, type ThematicTopic } from "./thematic-turn.ts";
 export {
   assessCommitteeAdmission,

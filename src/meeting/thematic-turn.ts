@@ -2,6 +2,8 @@ import type { CalendarDate } from "../time/index.ts";
 
 /** What a thematic session was about, and which party group (tổ đảng) prepared it. */
 export interface ThematicTopic {
+  /** The id of the branch that held it. */
+  readonly branchId: string;
   /** The day on which it was held. */
   readonly heldOn: CalendarDate;
   /** What it was about; `null` when not on record. */
@@ -17,13 +19,13 @@ export interface ThematicTopic {
  * Turns are a habit of branches, not law: nothing is held against a branch that keeps none.
  *
  * @param groups - The ids of the groups, in the order of their turns.
- * @param topics - The thematic sessions held so far, in any order.
+ * @param topics - The thematic sessions that the branch has held so far, in any order; {@link topicsOf} picks them out.
  *
  * @example
  * ```ts
- * const topics = [{ heldOn: "2024-03-20", topic: null, preparedBy: "g1" }];
- * nextToPrepare(["g1", "g2"], topics); // => "g2"
- * nextToPrepare(["g1", "g2"], [...topics, { heldOn: "2024-06-20", topic: null, preparedBy: "g2" }]); // => "g1"
+ * const march = { branchId: "b1", heldOn: "2024-03-20", topic: null, preparedBy: "g1" };
+ * nextToPrepare(["g1", "g2"], [march]); // => "g2"
+ * nextToPrepare(["g1", "g2"], [march, { ...march, heldOn: "2024-06-20", preparedBy: "g2" }]); // => "g1"
  * ```
  */
 export function nextToPrepare(groups: readonly string[], topics: readonly ThematicTopic[]): string | null {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { BranchSession, ScoreSheet } from "../index.ts";
+import type { BranchSession, ScoreSheet, ThematicTopic } from "../index.ts";
 import { count, date, documentKey, flag, inOrder, month, orNull, share, text } from "./fields.ts";
 
 export const branchSessionShape = z.strictObject({
@@ -37,6 +37,15 @@ export const branchSessionShape = z.strictObject({
 });
 
 export const branchSessionSchema: z.ZodType<BranchSession> = branchSessionShape;
+
+export const thematicTopicShape = z.strictObject({
+  branchId: text,
+  heldOn: date,
+  topic: orNull(text),
+  preparedBy: orNull(text),
+});
+
+export const thematicTopicSchema: z.ZodType<ThematicTopic> = thematicTopicShape;
 
 const operator = z.enum([">", ">=", "<", "<="]);
 const ratedClass = z.enum(["good", "fair", "average", "poor"]);

@@ -25,6 +25,7 @@ import type {
   StructureChange,
   TaskResult,
   Term,
+  ThematicTopic,
   Visit,
 } from "../index.ts";
 import {
@@ -40,7 +41,14 @@ import {
   visitShape,
 } from "./assignment.ts";
 import { leadingBodySchema, leadingBodyShape } from "./leading-body.ts";
-import { branchSessionSchema, branchSessionShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
+import {
+  branchSessionSchema,
+  branchSessionShape,
+  scoreSheetSchema,
+  scoreSheetShape,
+  thematicTopicSchema,
+  thematicTopicShape,
+} from "./meeting.ts";
 import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
 import { organisationSchema, organisationShape } from "./organisation.ts";
 import {
@@ -97,6 +105,8 @@ export interface RecordTypes {
   readonly inspection: Inspection;
   /** One session of a branch. */
   readonly branchSession: BranchSession;
+  /** The topic of one thematic session, and the party group that prepared it. */
+  readonly thematicTopic: ThematicTopic;
   /** One score sheet of a province, ward or bloc; `checkScoreSheet` then adds it up. */
   readonly scoreSheet: ScoreSheet;
   /** One holder of posts, by an opaque key. */
@@ -146,6 +156,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   plannedInspection: { schema: plannedInspectionSchema, keys: Object.keys(plannedInspectionShape.shape) },
   inspection: { schema: inspectionSchema, keys: Object.keys(inspectionShape.shape) },
   branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
+  thematicTopic: { schema: thematicTopicSchema, keys: Object.keys(thematicTopicShape.shape) },
   scoreSheet: { schema: scoreSheetSchema, keys: Object.keys(scoreSheetShape.shape) },
   stipendPolicy: { schema: stipendPolicySchema, keys: Object.keys(stipendPolicyShape.shape) },
   postHolder: { schema: postHolderSchema, keys: Object.keys(postHolderShape.shape) },

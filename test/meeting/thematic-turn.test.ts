@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, nextToPrepare, type ThematicTopic } from "../../src/index.ts";
 
-const topic = (heldOn: CalendarDate, preparedBy: string | null): ThematicTopic => ({ heldOn, topic: null, preparedBy });
+const topic = (heldOn: CalendarDate, preparedBy: string | null): ThematicTopic => {
+  return { branchId: "b1", heldOn, topic: null, preparedBy };
+};
 
 describe("the turn to prepare a thematic session", () => {
   it.each([

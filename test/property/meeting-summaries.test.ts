@@ -8,9 +8,13 @@ import {
   checkSessions,
   judgeMeetings,
   type MeetingBranch,
+  meetingIndicators,
   mergeMeetingSummaries,
+  mergeTopicSummaries,
   type Outcome,
   summariseMeetings,
+  summariseTopics,
+  type ThematicTopic,
 } from "../../src/index.ts";
 import { branch, session } from "../meeting/records.ts";
 
@@ -50,6 +54,26 @@ it("merges the summaries of two halves into that of the whole", () => {
       const part = (some: readonly MeetingBranch[]) => summariseMeetings(some, all, firstDay, lastDay);
       const merged = mergeMeetingSummaries(part(branches.slice(0, cut)), part(branches.slice(cut)));
       expect(merged).toEqual(part(branches));
+      expect(meetingIndicators(merged)).toEqual(meetingIndicators(part(branches)));
+    }),
+  );
+});
+
+it("merges the topics of two halves into those of the whole", () => {
+  const topic = fc.record<ThematicTopic>({
+    branchId: fc.constantFrom("a", "b", "c", "d"),
+    heldOn: day,
+    topic: maybe(fc.constantFrom("x", "y", "z")),
+    preparedBy: maybe(fc.constant("g1")),
+  });
+  fc.assert(
+    fc.property(fc.array(topic), fc.constantFrom("a", "b", "c", "e"), (all, cut) => {
+      const part = (some: readonly ThematicTopic[]) => summariseTopics(some, "2022-11-01", lastDay);
+      const [one, other] = [
+        all.filter(({ branchId }) => branchId < cut),
+        all.filter(({ branchId }) => branchId >= cut),
+      ];
+      expect(mergeTopicSummaries(part(one), part(other))).toEqual(part(all));
     }),
   );
 });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import {
+  type CalendarDate,
+  mergeTopicSummaries,
+  summariseTopics,
+  type ThematicTopic,
+  topicsOf,
+} from "../../src/index.ts";
+import { parseRecords } from "../../src/schemas/index.ts";
+
+const held = (
+  branchId: string,
+  heldOn: CalendarDate,
+  topic: string | null,
+  preparedBy: string | null = null,
+): ThematicTopic => ({
+  branchId,
+  heldOn,
+  topic,
+  preparedBy,
+});
+
+const topics = [
+  held("b2", "2024-05-20", "Chuyển đổi số", "h1"),
+  held("b1", "2024-06-20", "Chuyển đổi số", "g2"),
+  held("b1", "2024-03-20", "Cải cách hành chính", "g1"),
+  held("b1", "2024-04-20", "Chuyển đổi số"),
+  held("b1", "2023-12-20", "Xây dựng nông thôn mới", "g3"),
+  held("b2", "2024-02-20", null),
+  held("b1", "2025-01-20", "Chuyển đổi số", "g1"),
+];
+
+describe("the thematic sessions of a branch", () => {
+  it("are listed by day, and those before the days still count for the turns", () => {
+    const listed = topicsOf("b1", ["g1", "g2", "g3"], topics, "2024-01-01", "2024-12-31");
+    expect(listed.held.map(({ heldOn, topic }) => [heldOn, topic])).toEqual([
+      ["2024-03-20", "Cải cách hành chính"],
+      ["2024-04-20", "Chuyển đổi số"],
+      ["2024-06-20", "Chuyển đổi số"],
+    ]);
+    expect(listed.nextToPrepare).toBe("g3");
+    expect(topicsOf("b1", ["g1", "g2"], topics, "2024-01-01", "2024-03-31").nextToPrepare).toBe("g2");
+  });
+
+  it("are none for a branch that held none, and nobody's turn without groups", () => {
+    expect(topicsOf("b3", [], topics, "2024-01-01", "2024-12-31")).toEqual({
+      branchId: "b3",
+      held: [],
+      nextToPrepare: null,
+    });
+  });
+});
+
+describe("the topics of many branches", () => {
+  it("are counted by session and by branch", () => {
+    expect(summariseTopics(topics, "2024-01-01", "2024-12-31")).toEqual({
+      firstDay: "2024-01-01",
+      lastDay: "2024-12-31",
+      branches: 2,
+      sessions: 5,
+      preparedByGroup: 3,
+      withoutTopic: 1,
+      topics: [
+        { topic: "Chuyển đổi số", sessions: 3, branches: 2 },
+        { topic: "Cải cách hành chính", sessions: 1, branches: 1 },
+      ],
+    });
+  });
+
+  it("merge only over the same days", () => {
+    const year = summariseTopics(topics, "2024-01-01", "2024-12-31");
+    expect(() => mergeTopicSummaries(year, summariseTopics([], "2024-01-02", "2024-12-31"))).toThrow(RangeError);
+    expect(() => mergeTopicSummaries(year, summariseTopics([], "2024-01-01", "2024-12-30"))).toThrow(RangeError);
+  });
+});
+
+describe("a topic at the door", () => {
+  it("may be without a topic and a group, never without a day", () => {
+    expect(parseRecords("thematicTopic", [{ branchId: "b1", heldOn: "2024-03-20" }])).toEqual({
+      kind: "accepted",
+      value: [held("b1", "2024-03-20", null)],
+    });
+    expect(parseRecords("thematicTopic", [{ branchId: "b1", heldOn: "20/3/2024", hoTen: "x" }])).toMatchObject({
+      kind: "refused",
+      issues: [{ code: "not-a-calendar-date" }, { code: "identifies-a-person" }],
+    });
+  });
+});
