@@ -1,21 +1,18 @@
 import { type DecidingBody, judge, type ReadingCode, type Rule } from "../outcome/index.ts";
 import { type CalendarDate, isWithin, type Span } from "../time/index.ts";
+import { appointedMembersRule } from "./appointed-members.ts";
+import { branchLeadersRule, sectionLeadersRule } from "./branch-leaders.ts";
+import { communeLeadersRule } from "./commune-leaders.ts";
 import type { Finding } from "./finding.ts";
+import { inspectionRule } from "./inspection-committee.ts";
+import { leadersFromStandingRule } from "./leaders-from-standing.ts";
 import { leaderScopes } from "./leading-body.law.ts";
 import type { LeadingBody, LeadingBodyFacts } from "./leading-body.ts";
-import {
-  appointedMembersRule,
-  branchLeadersRule,
-  communeLeadersRule,
-  inspectionRule,
-  leadersFromStandingRule,
-  movedMembersRule,
-  sectionLeadersRule,
-  standingShareRule,
-} from "./leading-body-rules.ts";
 import { model208 } from "./model.law.ts";
 import { modelsOf } from "./model.ts";
+import { movedMembersRule } from "./moved-members.ts";
 import { type AfterSwitch, assessUnderModels, findingOf } from "./rule-finding.ts";
+import { standingShareRule } from "./standing-share.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
 import type { OrganisationKind } from "./unit.ts";
 

@@ -1,4 +1,7 @@
+export { admissionPowersRule } from "./admission-powers.ts";
 export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./apply-changes.ts";
+export { appointedMembersRule } from "./appointed-members.ts";
+export { assessPowers, type PowersCode } from "./assess-powers.ts";
 export {
   type Assignment,
   type AssignmentReport,
@@ -9,12 +12,15 @@ export {
   type Visit,
 } from "./assignments.ts";
 export { branchCommitteeRule } from "./branch-committee.ts";
+export { branchLeadersRule, sectionLeadersRule } from "./branch-leaders.ts";
 export { buildForest, buildHierarchy } from "./build-hierarchy.ts";
 export type { ChangeAct, History, StructureChange } from "./change.ts";
 export { type ChangeAuthority, changeAuthority } from "./change-authority.ts";
 export { checkLeadingBodies } from "./check-leading-bodies.ts";
 export { checkStructure } from "./check-structure.ts";
+export { communeLeadersRule } from "./commune-leaders.ts";
 export { type Congress, congressOrdinal } from "./congress-ordinal.ts";
+export { type CongressState, congressState, congressWindow, termEndsOn } from "./congress-window.ts";
 export type { Consent, ConsentSubject } from "./consent.ts";
 export { countMembers, type MemberThreshold } from "./count-members.ts";
 export {
@@ -25,6 +31,7 @@ export {
   transferDeadlines,
 } from "./dated-chores.ts";
 export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
+export { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
 export { type DisbandingFacts, disbandingRule } from "./disbanding.ts";
 export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
 export type { Finding } from "./finding.ts";
@@ -33,6 +40,7 @@ export { type FullTimeStaff, fullTimeStaff, type StaffFacts } from "./full-time-
 export { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export type { IdIndex } from "./id-index.ts";
+export { inspectionRule } from "./inspection-committee.ts";
 export {
   checkInspections,
   type Inspection,
@@ -42,17 +50,8 @@ export {
 } from "./inspections.ts";
 export { type KindLaw, kindLawOf, kindsOn, organisationKinds, parseKind } from "./kind.ts";
 export { largeBranchRule } from "./large-branch.ts";
+export { leadersFromStandingRule } from "./leaders-from-standing.ts";
 export { type LeadingBody, type LeadingBodyFacts, unknownLeadingBody } from "./leading-body.ts";
-export {
-  appointedMembersRule,
-  branchLeadersRule,
-  communeLeadersRule,
-  inspectionRule,
-  leadersFromStandingRule,
-  movedMembersRule,
-  sectionLeadersRule,
-  standingShareRule,
-} from "./leading-body-rules.ts";
 export { organisationSeries } from "./legal-series.ts";
 export {
   homeMembers,
@@ -63,6 +62,7 @@ export {
 export { mermaidText } from "./mermaid.ts";
 export { model208 } from "./model.law.ts";
 export type { ModelInForce, StructureModel, Tier } from "./model.ts";
+export { movedMembersRule } from "./moved-members.ts";
 export { labelClashes, searchKey } from "./names.ts";
 export {
   ancestorsOf,
@@ -78,34 +78,19 @@ export { type Organisation, type OrganisationSetting, unknownOrganisation } from
 export { formatOrganisationCode, type OrganisationCode, parseOrganisationCode } from "./organisation-code.ts";
 export { allowedChildren, allowedParents } from "./parents.ts";
 export { partyGroupsRule } from "./party-groups.ts";
-export {
-  admissionPowersRule,
-  assessPowers,
-  delegatedPowersRule,
-  type PowerFacts,
-  type PowersCode,
-  pilotPowersRule,
-  unknownPowerFacts,
-  upperGrassrootsRule,
-  upperGrassrootsRuleFrom2026,
-} from "./powers.ts";
+export { type PowerFacts, unknownPowerFacts } from "./power-facts.ts";
 export { residentialBranchRule } from "./residential-branch.ts";
 export { sectionRule } from "./section.ts";
 export { overseasBranchRule, temporaryBranchRule } from "./special-branches.ts";
 export { type KindStanding, kindStanding } from "./standing.ts";
 export { standingCommitteeRule } from "./standing-committee.ts";
+export { standingShareRule } from "./standing-share.ts";
 export type { StructureAnswer } from "./structure-answer.ts";
 export { type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
 export type { StructureRuleCode } from "./structure-rules.ts";
 export { predecessorsOf, successorsOf } from "./succession.ts";
-export {
-  type CongressState,
-  type CongressWindow,
-  congressState,
-  congressWindow,
-  type Term,
-  termEndsOn,
-  unknownTerm,
-} from "./term.ts";
+export { type Term, unknownTerm } from "./term.ts";
+export type { CongressWindow } from "./term-window.ts";
 export { tiersOn } from "./tier.ts";
 export type { OrganisationKind, Unit } from "./unit.ts";
+export { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";

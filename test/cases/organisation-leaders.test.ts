@@ -164,6 +164,12 @@ const powers: readonly PowerRow[] = [
   ["pilotPowers", { kind: "commune" }, "2023-07-09", "not-in-force"],
   ["pilotPowers", { kind: "commune" }, "2023-07-10", "breach"],
   ["admissionPowers", { official: 101, goodYears: 3 }, "2025-07-01", "fits"],
+  ["admissionPowers", { official: 95, probationary: 5, goodYears: 3 }, "2025-07-01", "breach"],
+  ["admissionPowers", { official: 101, goodYears: 2 }, "2025-07-01", "breach"],
+  ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-25", "fits"],
+  ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-26", "undetermined"],
+  ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-29", "fits"],
+  ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-30", "undetermined"],
 ];
 
 describe("powers (hierarchy.md T12-T15)", () => {
@@ -180,32 +186,37 @@ describe("powers (hierarchy.md T12-T15)", () => {
 
 describe("full-time staff (hierarchy.md T19)", () => {
   const on = "2025-12-31";
+  const staff = (members: number, level: StaffFacts["level"]): StaffFacts => ({
+    switchedOn: null,
+    official: members - 1,
+    probationary: 1,
+    level,
+  });
 
   it.each<readonly [StaffFacts, unknown]>([
-    [
-      { members: 199, level: "grassroots" },
-      { atLeast: 0, atMost: 0 },
-    ],
-    [
-      { members: 50, level: "upper-grassroots" },
-      { atLeast: 0, atMost: 15 },
-    ],
-    [
-      { members: 999, level: "delegated" },
-      { atLeast: 5, atMost: null },
-    ],
-    [
-      { members: 1001, level: "delegated" },
-      { atLeast: 10, atMost: null },
-    ],
+    [staff(199, "grassroots"), { atLeast: 0, atMost: 0 }],
+    [staff(50, "upper-grassroots"), { atLeast: 0, atMost: 15 }],
+    [staff(999, "delegated"), { atLeast: 5, atMost: null }],
+    [staff(1001, "delegated"), { atLeast: 10, atMost: null }],
   ])("%o: %o", (facts, value) => {
     expect(fullTimeStaff(facts, on)).toMatchObject({ kind: "assessed", value });
   });
 
   it("is left open where the text is silent or the members are not known", () => {
-    expect(fullTimeStaff({ members: 200, level: "grassroots" }, on)).toMatchObject({ reason: "text-silent" });
-    expect(fullTimeStaff({ members: 1000, level: "delegated" }, on)).toMatchObject({ reason: "text-silent" });
-    expect(fullTimeStaff({ members: null, level: "delegated" }, on)).toMatchObject({ missing: ["members"] });
-    expect(fullTimeStaff({ members: 10, level: "grassroots" }, "2025-06-08").kind).toBe("not-in-force");
+    expect(fullTimeStaff(staff(200, "grassroots"), on)).toMatchObject({ reason: "text-silent" });
+    expect(fullTimeStaff(staff(1000, "delegated"), on)).toMatchObject({ reason: "text-silent" });
+    const unknown = { ...staff(9, "delegated"), official: null };
+    expect(fullTimeStaff(unknown, on)).toMatchObject({ missing: ["official"] });
+    expect(fullTimeStaff({ ...unknown, official: 3, probationary: null }, on)).toMatchObject({
+      missing: ["probationary"],
+    });
+    expect(fullTimeStaff(staff(10, "grassroots"), "2025-06-08").kind).toBe("not-in-force");
+    expect(fullTimeStaff(staff(10, "grassroots"), "2025-06-09").kind).toBe("assessed");
+  });
+
+  it("waits for the text of 208-QĐ/TW after a switch", () => {
+    const switched = { ...staff(10, "grassroots"), switchedOn: "2026-09-30" } as const;
+    expect(fullTimeStaff(switched, "2026-09-29")).toMatchObject({ kind: "assessed", evidence: "single-source" });
+    expect(fullTimeStaff(switched, "2026-09-30")).toMatchObject({ reason: "text-not-read" });
   });
 });

@@ -1,0 +1,55 @@
+import { notInForce, type Outcome, type ReadingCode, type Rule } from "../outcome/index.ts";
+import { type CalendarDate, isWithin, type Span } from "../time/index.ts";
+import { admissionPowersRule } from "./admission-powers.ts";
+import { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
+import { groundsOf } from "./legal-step.ts";
+import type { PowerFacts } from "./power-facts.ts";
+import { powerSpans } from "./powers.law.ts";
+import { assessUnderModels } from "./rule-finding.ts";
+import type { StructureAnswer } from "./structure-answer.ts";
+import { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
+
+/** A grant of powers, or of a level, that is asked about. */
+export type PowersCode = "upperGrassroots" | "delegatedPowers" | "pilotPowers" | "admissionPowers";
+
+/**
+ * Does this organisation meet the conditions for these powers on this day? Not in force before the text that grants them;
+ * left open for a unit that has switched to 208-QĐ/TW, whose text was not read.
+ *
+ * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ *
+ * @example
+ * ```ts
+ * const facts = { ...unknownPowerFacts, official: 90, probationary: 11, goodYears: 3 };
+ * assessPowers("admissionPowers", facts, "2025-12-31").value; // => "fits"
+ * assessPowers("admissionPowers", facts, "2025-06-30").kind; // => "not-in-force"
+ * assessPowers("admissionPowers", { ...facts, switchedOn: "2026-09-30" }, "2026-10-01").reason; // => "text-not-read"
+ * ```
+ */
+export function assessPowers(
+  powers: PowersCode,
+  facts: PowerFacts,
+  on: CalendarDate,
+  named: readonly ReadingCode[] = [],
+): Outcome<StructureAnswer> {
+  const found = grants().find(({ code, span }) => code === powers && isWithin(span, on));
+  if (found !== undefined) return assessUnderModels(found.rule, facts, "text-not-read", facts, on, named);
+  return notInForce({ firstDay: powerSpans[powers].firstDay, lastDay: null }, groundsOf(on, []));
+}
+
+interface Grant {
+  readonly code: PowersCode;
+  readonly rule: Rule<PowerFacts, StructureAnswer>;
+  readonly span: Span;
+}
+
+// Inside a function, so that a bundler drops the rules from a program that never asks about powers.
+function grants(): readonly Grant[] {
+  return [
+    { code: "upperGrassroots", rule: upperGrassrootsRule, span: powerSpans.upperGrassroots },
+    { code: "upperGrassroots", rule: upperGrassrootsRuleFrom2026, span: powerSpans.upperGrassrootsFrom2026 },
+    { code: "delegatedPowers", rule: delegatedPowersRule, span: powerSpans.delegatedPowers },
+    { code: "pilotPowers", rule: pilotPowersRule, span: powerSpans.pilotPowers },
+    { code: "admissionPowers", rule: admissionPowersRule, span: powerSpans.admissionPowers },
+  ];
+}
