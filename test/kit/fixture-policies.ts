@@ -7,6 +7,7 @@ import type {
   StipendGroup,
   StipendPolicy,
   StipendRate,
+  WordFact,
 } from "../../src/index.ts";
 
 /** Provincial rules that exercise the format. Their documents are not registered: they are no part of the library. */
@@ -31,7 +32,7 @@ export const countedOn: OpenPoint = {
 
 export const eachPaid = (family: string): Concurrency => ({ family, paid: "each-post-paid", ...source });
 
-export const is = (fact: "role" | "setting" | "villageType", ...oneOf: readonly string[]): PolicyCondition => ({
+export const is = (fact: WordFact, ...oneOf: readonly string[]): PolicyCondition => ({
   fact,
   oneOf,
   ...source,
