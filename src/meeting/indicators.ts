@@ -1,5 +1,5 @@
 import type { Fraction } from "../money/index.ts";
-import type { MeetingCount, MeetingSummary } from "./summarise-meetings.ts";
+import type { MeetingCount, MeetingSummary } from "./meeting-summary.ts";
 
 /**
  * What an indicator is about, by definition: a {@link MeetingCount}, the lowest attendance at one session, attendance

@@ -110,8 +110,8 @@ interface Candidate {
 }
 
 // Each list stands in the order from worst to best.
-const findings: readonly MeetingFinding[] = ["not-met", "unknown", "met"];
-const states: readonly MeetingState[] = ["missing", "undetermined", "substituted", "held-late", "held"];
+export const findings: readonly MeetingFinding[] = ["not-met", "unknown", "met"];
+export const states: readonly MeetingState[] = ["missing", "undetermined", "substituted", "held-late", "held"];
 
 const none: readonly string[] = [];
 
@@ -127,7 +127,8 @@ function judgePeriods<Period extends string>(
       const session = sessions[next] as BranchSession;
       if (session.heldOn > plan.lastDay) break;
       if (session.heldOn >= plan.firstDay && plan.isServedBy(session)) {
-        candidates.push(candidateOf(branch, session, sessions, plan));
+        const state = stateOf(branch, session, sessions);
+        candidates.push({ session, state, proper: properOf(branch, session, plan, state) });
       }
     }
     return judgePeriod(branch, sessions, plan, candidates);
@@ -154,12 +155,16 @@ function judgePeriod<Period extends string>(
 function withoutSession<Period extends string>(
   branch: MeetingBranch,
   sessions: readonly BranchSession[],
-  { period, meeting, lastDay }: PeriodPlan<Period>,
+  plan: PeriodPlan<Period>,
 ): PeriodVerdict<Period> {
-  const isOwed = branchDutyStep(branch.kind, meeting, lastDay, 0) !== null;
-  const madeUpOn = madeUpOnOf(sessions, period);
-  if (isOwed) return verdict(period, "missing", "not-met", null, none, madeUpOn);
-  return verdict(period, "undetermined", "unknown", null, none, madeUpOn);
+  const madeUpOn = madeUpOnOf(sessions, plan.period);
+  if (isOwed(branch, plan)) return verdict(plan.period, "missing", "not-met", null, none, madeUpOn);
+  return verdict(plan.period, "undetermined", "unknown", null, none, madeUpOn);
+}
+
+/** Is it known that the branch owes the meeting? */
+export function isOwed({ kind }: MeetingBranch, { meeting, lastDay }: PeriodPlan<string>): boolean {
+  return branchDutyStep(kind, meeting, lastDay, 0) !== null;
 }
 
 function verdict<Period>(
@@ -173,19 +178,17 @@ function verdict<Period>(
   return { period, state, proper, sessionId, otherSessionIds, madeUpOn };
 }
 
-function candidateOf(
+/**
+ * What does this session make of its month or quarter, were it the only one?
+ *
+ * @param sessions - The sessions of the branch by party groups up to this one, others among them or not, in the order
+ *   of their days.
+ */
+export function stateOf(
   branch: MeetingBranch,
   session: BranchSession,
   sessions: readonly BranchSession[],
-  plan: PeriodPlan<string>,
-): Candidate {
-  const state = stateOf(branch, session, sessions);
-  if (state === "missing") return { session, state, proper: "not-met" };
-  const proper = properOf(branch, session, plan);
-  return { session, state, proper: state === "undetermined" ? lower(proper, "unknown") : proper };
-}
-
-function stateOf(branch: MeetingBranch, session: BranchSession, sessions: readonly BranchSession[]): MeetingState {
+): MeetingState {
   if (session.form === "plenary") return isLate(session) ? "held-late" : "held";
   const mayStandIn = assessForm(branch, session, ordinalInYear(session, sessions));
   if (mayStandIn.kind !== "assessed") return "undetermined";
@@ -196,11 +199,19 @@ function isLate({ heldOn, prescribedOn }: BranchSession): boolean {
   return prescribedOn !== null && prescribedOn !== "none-prescribed" && heldOn > prescribedOn;
 }
 
-function properOf(branch: MeetingBranch, session: BranchSession, plan: PeriodPlan<string>): MeetingFinding {
-  const standard = plan.ruleOf(session);
+/** Was the session, in this state, held properly? */
+export function properOf(
+  branch: MeetingBranch,
+  session: BranchSession,
+  { ruleOf }: PeriodPlan<string>,
+  state: MeetingState,
+): MeetingFinding {
+  if (state === "missing") return "not-met";
+  const standard = ruleOf(session);
   const proper = standard === null ? "unknown" : findingOf(judge(standard, session));
-  const local = localMinutesRule(branch, session);
-  return local === null ? proper : lower(proper, findingOf(judge(local, session)));
+  const local = branch.localRules.length === 0 ? null : localMinutesRule(branch, session);
+  const held = local === null ? proper : lower(proper, findingOf(judge(local, session)));
+  return state === "undetermined" ? lower(held, "unknown") : held;
 }
 
 function findingOf(answer: Verdict<boolean>): MeetingFinding {
@@ -230,7 +241,7 @@ function madeUpOnOf(sessions: readonly BranchSession[], period: string): Calenda
   return sessions.find(({ kind, forMonth }) => kind !== "thematic" && forMonth === period)?.heldOn ?? null;
 }
 
-function existsThroughout(branch: MeetingBranch, { firstDay, lastDay }: PeriodPlan<string>): boolean {
+export function existsThroughout(branch: MeetingBranch, { firstDay, lastDay }: PeriodPlan<string>): boolean {
   return (
     (branch.firstDay === null || branch.firstDay <= firstDay) && (branch.lastDay === null || lastDay <= branch.lastDay)
   );

@@ -1,63 +1,30 @@
-import type { Fraction } from "../money/index.ts";
-import type { CalendarDate } from "../time/index.ts";
-import { attendanceOf } from "./attendance.ts";
-import { type BranchVerdicts, inOrder, judgePlan, type MeetingFinding, type PeriodVerdict } from "./judge-meetings.ts";
+import { type CalendarDate, monthIndex } from "../time/index.ts";
+import { requiredAt } from "./attendance.ts";
+import {
+  existsThroughout,
+  findings,
+  inOrder,
+  isOwed,
+  type MeetingFinding,
+  type MeetingState,
+  properOf,
+  stateOf,
+  states,
+} from "./judge-meetings.ts";
 import type { MeetingBranch } from "./meeting-branch.ts";
-import { planOf } from "./period-plan.ts";
+import {
+  addAttendance,
+  addPlace,
+  bothOf,
+  type FindingPlace,
+  lowestOf,
+  type MeetingSummary,
+  newTotal,
+  type SummaryTotal,
+  summaryOf,
+} from "./meeting-summary.ts";
+import { type PeriodPlan, planOf, type SpanPlan } from "./period-plan.ts";
 import type { BranchSession } from "./session.ts";
-
-/** How many meet a condition, how many do not, and of how many it is not known. */
-export interface Tally {
-  /** Those that meet it. */
-  readonly met: number;
-  /** Those that do not. */
-  readonly notMet: number;
-  /** Those of which it is not known. */
-  readonly unknown: number;
-}
-
-/** What a summary of meetings counts: branches over the whole span, or their months and quarters one by one. */
-export type MeetingCount =
-  | "branches-holding"
-  | "branches-holding-regular"
-  | "branches-holding-thematic"
-  | "branches-proper-regular"
-  | "branches-proper-thematic"
-  | "branches-rating-every-session"
-  | "months-held"
-  | "months-proper"
-  | "quarters-held"
-  | "quarters-proper";
-
-/** The sessions at which so many members had to come: how many sessions, and how many came to them in all. */
-export interface AttendanceCount {
-  /** The members required at each of these sessions. */
-  readonly required: number;
-  /** The sessions. */
-  readonly sessions: number;
-  /** The members present at them, added up. */
-  readonly present: number;
-}
-
-/** The meetings of many branches over a span of days, in counts that merge with {@link mergeMeetingSummaries}. */
-export interface MeetingSummary {
-  /** The first day of the span. */
-  readonly firstDay: CalendarDate;
-  /** The last day of the span. */
-  readonly lastDay: CalendarDate;
-  /** The branches summed up. */
-  readonly branches: number;
-  /** The sessions that they held within the span. */
-  readonly sessions: number;
-  /** What was counted. A branch that owed nothing of the kind is not among them. */
-  readonly counts: Readonly<Record<MeetingCount, Tally>>;
-  /** The attendance, by the number of members required, in rising order. */
-  readonly attendance: readonly AttendanceCount[];
-  /** The sessions whose attendance is not known. */
-  readonly sessionsWithoutAttendance: number;
-  /** The lowest attendance at one session; `null` when none is known. */
-  readonly lowestAttendance: Fraction | null;
-}
 
 /**
  * How did these branches meet in these days, all told? One pass with the quick verdicts; sessions in any order. Those
@@ -78,155 +45,166 @@ export function summariseMeetings(
   firstDay: CalendarDate,
   lastDay: CalendarDate,
 ): MeetingSummary {
-  const plan = planOf(firstDay, lastDay);
-  const byBranch = sessionsByBranch(sessions);
+  const listed = [...branches];
+  const board = boardOf(listed, planOf(firstDay, lastDay));
   const total = newTotal();
-  for (const branch of branches) {
-    const own = inOrder(byBranch.get(branch.id) ?? []);
-    total.branches += 1;
-    addVerdicts(total, judgePlan(branch, own, plan));
-    addSessions(total, own, firstDay, lastDay);
-  }
-  return summaryOf(total, firstDay, lastDay);
-}
-
-/**
- * What do two summaries of different branches over the same days come to? The same as one summary of all of them.
- *
- * @throws RangeError when the two do not cover the same days.
- *
- * @example
- * ```ts
- * const none = summariseMeetings([], [], "2024-01-01", "2024-12-31");
- * mergeMeetingSummaries(none, none); // => none
- * ```
- */
-export function mergeMeetingSummaries(one: MeetingSummary, other: MeetingSummary): MeetingSummary {
-  if (one.firstDay !== other.firstDay || one.lastDay !== other.lastDay) {
-    const expected = `${one.firstDay} to ${one.lastDay}`;
-    throw new RangeError(`Expected a summary of ${expected}, received one of ${other.firstDay} to ${other.lastDay}.`);
-  }
-  const total = newTotal();
-  for (const summary of [one, other]) {
-    total.branches += summary.branches;
-    total.sessions += summary.sessions;
-    total.sessionsWithoutAttendance += summary.sessionsWithoutAttendance;
-    total.lowest = lowestOf(total.lowest, summary.lowestAttendance);
-    for (const { required, sessions, present } of summary.attendance) addAt(total, required, sessions, present);
-    for (const code of meetingCounts) addTally(total.counts[code], summary.counts[code]);
-  }
-  return summaryOf(total, one.firstDay, one.lastDay);
-}
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-
-interface Total {
-  branches: number;
-  sessions: number;
-  sessionsWithoutAttendance: number;
-  lowest: Fraction | null;
-  readonly attendance: Map<number, Writable<AttendanceCount>>;
-  readonly counts: Readonly<Record<MeetingCount, Writable<Tally>>>;
-}
-
-const meetingCounts: readonly MeetingCount[] = [
-  "branches-holding",
-  "branches-holding-regular",
-  "branches-holding-thematic",
-  "branches-proper-regular",
-  "branches-proper-thematic",
-  "branches-rating-every-session",
-  "months-held",
-  "months-proper",
-  "quarters-held",
-  "quarters-proper",
-];
-
-function newTotal(): Total {
-  const counts = Object.fromEntries(meetingCounts.map((code) => [code, { met: 0, notMet: 0, unknown: 0 }]));
-  const attendance = new Map<number, Writable<AttendanceCount>>();
-  const none = { branches: 0, sessions: 0, sessionsWithoutAttendance: 0, lowest: null };
-  return { ...none, attendance, counts: counts as unknown as Total["counts"] };
-}
-
-function summaryOf(total: Total, firstDay: CalendarDate, lastDay: CalendarDate): MeetingSummary {
-  const { branches, sessions, counts, sessionsWithoutAttendance, lowest } = total;
-  const attendance = [...total.attendance.values()].sort((one, other) => one.required - other.required);
-  const lowestAttendance = lowest;
-  return { firstDay, lastDay, branches, sessions, counts, attendance, sessionsWithoutAttendance, lowestAttendance };
-}
-
-/** Sessions of one branch mostly follow each other, and are then looked up once. */
-function sessionsByBranch(sessions: Iterable<BranchSession>): ReadonlyMap<string, readonly BranchSession[]> {
-  const byBranch = new Map<string, BranchSession[]>();
+  const byGroups = new Map<number, BranchSession[]>();
+  // Sessions of one branch mostly follow each other, and are then looked up once.
   let id: string | null = null;
-  let own: BranchSession[] = [];
+  let slot: number | undefined;
   for (const session of sessions) {
     if (session.branchId !== id) {
       id = session.branchId;
-      own = byBranch.get(id) ?? [];
-      byBranch.set(id, own);
+      slot = board.slots.get(id);
     }
-    own.push(session);
+    if (slot === undefined) continue;
+    const month = monthIndex(session.heldOn) - board.firstMonth;
+    if (session.form === "party-groups") addTo(byGroups, slot, session);
+    else noteSession(board, slot, session, month, none);
+    // A day in a month that lies wholly within the span needs no comparing.
+    const isInside = board.plan.months[month] !== undefined;
+    if (isInside || isBetween(session.heldOn, firstDay, lastDay)) addSession(total, board, slot, session);
   }
-  return byBranch;
+  noteByGroups(board, byGroups);
+  for (const branch of listed) addBranch(total, board, branch);
+  return summaryOf(total, firstDay, lastDay);
 }
 
-function addVerdicts({ counts }: Total, { months, quarters }: BranchVerdicts): void {
-  const monthsHeld = addPeriods(counts["months-held"], months, heldFinding);
-  const quartersHeld = addPeriods(counts["quarters-held"], quarters, heldFinding);
-  const monthsProper = addPeriods(counts["months-proper"], months, ({ proper }) => proper);
-  const quartersProper = addPeriods(counts["quarters-proper"], quarters, ({ proper }) => proper);
-  add(counts["branches-holding-regular"], monthsHeld);
-  add(counts["branches-holding-thematic"], quartersHeld);
-  add(counts["branches-holding"], bothOf(monthsHeld, quartersHeld));
-  add(counts["branches-proper-regular"], monthsProper);
-  add(counts["branches-proper-thematic"], quartersProper);
+function isBetween(day: CalendarDate, firstDay: CalendarDate, lastDay: CalendarDate): boolean {
+  return firstDay <= day && day <= lastDay;
 }
 
-/** Counts each period, and returns what the branch comes to over all of them: the least of its findings. */
-function addPeriods<Period>(
-  tally: Writable<Tally>,
-  verdicts: readonly PeriodVerdict<Period>[],
-  findingOf: (verdict: PeriodVerdict<Period>) => MeetingFinding | null,
-): MeetingFinding | null {
-  let all: MeetingFinding | null = null;
-  for (const verdict of verdicts) {
-    const finding = findingOf(verdict);
-    add(tally, finding);
-    all = bothOf(all, finding);
+/** Sessions by party groups, once it is known how many there were of them in the year before each. */
+function noteByGroups(board: Board, byGroups: ReadonlyMap<number, readonly BranchSession[]>): void {
+  for (const [slot, sessions] of byGroups) {
+    const ordered = inOrder(sessions);
+    for (const session of ordered) {
+      noteSession(board, slot, session, monthIndex(session.heldOn) - board.firstMonth, ordered);
+    }
   }
-  return all;
 }
 
-function heldFinding({ state }: PeriodVerdict<unknown>): MeetingFinding | null {
-  if (state === "exempt") return null;
-  if (state === "undetermined") return "unknown";
-  return state === "missing" ? "not-met" : "met";
+const none: readonly BranchSession[] = [];
+
+/**
+ * What is known of each branch so far, in a column each: the place among the {@link findings} or {@link states}, from
+ * worst to best and counted from 1, of the best session of each month and quarter; 0 where there was none.
+ */
+interface Board {
+  readonly plan: SpanPlan;
+  readonly firstMonth: number;
+  /** How many months of the plan lie before its first quarter. */
+  readonly monthsBeforeQuarters: number;
+  /** The columns of one branch: its months and then its quarters. */
+  readonly width: number;
+  /** The place of each branch by its id. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly branches: readonly MeetingBranch[];
+  readonly states: Uint8Array;
+  readonly propers: Uint8Array;
+  /** The worst of what the regular sessions of a branch come to as to whether they were rated. */
+  readonly rated: Uint8Array;
 }
 
-/** Two findings together; `null` is no finding at all. */
-function bothOf(one: MeetingFinding | null, other: MeetingFinding | null): MeetingFinding | null {
-  if (one === null || other === null) return one ?? other;
-  if (one === "not-met" || other === "not-met") return "not-met";
-  return one === "unknown" ? one : other;
+function boardOf(listed: readonly MeetingBranch[], plan: SpanPlan): Board {
+  const slots = new Map<string, number>();
+  const branches: MeetingBranch[] = [];
+  for (const branch of listed) {
+    if (slots.has(branch.id)) continue;
+    slots.set(branch.id, branches.length);
+    branches.push(branch);
+  }
+  const { months, quarters } = plan;
+  const width = months.length + quarters.length;
+  const firstMonth = firstMonthOf(months);
+  return {
+    plan,
+    firstMonth,
+    monthsBeforeQuarters: firstMonthOf(quarters) - firstMonth,
+    width,
+    slots,
+    branches,
+    states: new Uint8Array(branches.length * width),
+    propers: new Uint8Array(branches.length * width),
+    rated: new Uint8Array(branches.length),
+  };
+}
+
+/** Where there is no period at all, no session serves one. */
+function firstMonthOf([first]: readonly PeriodPlan<string>[]): number {
+  return first === undefined ? 0 : monthIndex(first.firstDay);
+}
+
+const monthsOfQuarter = 3;
+
+function addTo(byGroups: Map<number, BranchSession[]>, slot: number, session: BranchSession): void {
+  const before = byGroups.get(slot);
+  if (before === undefined) byGroups.set(slot, [session]);
+  else before.push(session);
+}
+
+/**
+ * Holds the session against the month and the quarter that it serves.
+ *
+ * @param month - The month in which it was held, counted from the first month of the plan.
+ */
+function noteSession(
+  board: Board,
+  slot: number,
+  session: BranchSession,
+  month: number,
+  ofYear: readonly BranchSession[],
+): void {
+  const { plan, width, monthsBeforeQuarters } = board;
+  const first = slot * width;
+  notePeriod(board, slot, session, ofYear, plan.months[month], first + month);
+  const quarter = Math.floor((month - monthsBeforeQuarters) / monthsOfQuarter);
+  notePeriod(board, slot, session, ofYear, plan.quarters[quarter], first + plan.months.length + quarter);
+}
+
+function notePeriod(
+  { branches, states, propers }: Board,
+  slot: number,
+  session: BranchSession,
+  ofYear: readonly BranchSession[],
+  plan: PeriodPlan<string> | undefined,
+  column: number,
+): void {
+  if (plan === undefined || !plan.isServedBy(session)) return;
+  const branch = branches[slot] as MeetingBranch;
+  const state = stateOf(branch, session, ofYear);
+  raise(states, column, placeOfState(state));
+  raise(propers, column, placeOfFinding(properOf(branch, session, plan, state)));
+}
+
+function raise(columns: Uint8Array, column: number, place: number): void {
+  if ((columns[column] as number) < place) columns[column] = place;
+}
+
+function placeOfState(state: MeetingState): number {
+  return state === "held" ? states.length : states.indexOf(state) + 1;
+}
+
+function placeOfFinding(finding: MeetingFinding): FindingPlace {
+  return finding === "met" ? 3 : ((findings.indexOf(finding) + 1) as FindingPlace);
 }
 
 /** Every session of the span counts for attendance; the regular ones, taken together, for whether the branch rates. */
-function addSessions(
-  total: Total,
-  sessions: readonly BranchSession[],
-  firstDay: CalendarDate,
-  lastDay: CalendarDate,
-): void {
-  let rated: MeetingFinding | null = null;
-  for (const session of sessions) {
-    if (session.heldOn < firstDay || lastDay < session.heldOn) continue;
-    total.sessions += 1;
-    addAttendance(total, session);
-    if (session.kind !== "thematic") rated = bothOf(rated, ratedFinding(session));
-  }
-  add(total.counts["branches-rating-every-session"], rated);
+function addSession(total: SummaryTotal, { rated }: Board, slot: number, session: BranchSession): void {
+  total.sessions += 1;
+  const required = requiredAt(session);
+  const { present } = session;
+  if (required === null || required === 0 || present === null) total.sessionsWithoutAttendance += 1;
+  else addPresent(total, required, present);
+  if (session.kind === "thematic") return;
+  rated[slot] = bothOf(rated[slot] as FindingPlace, placeOfFinding(ratedFinding(session)));
+}
+
+function addPresent(total: SummaryTotal, required: number, present: number): void {
+  addAttendance(total, required, 1, present);
+  const { lowest } = total;
+  if (lowest !== null && present * lowest.whole > lowest.part * required) return;
+  total.lowest = lowestOf(lowest, { part: present, whole: required });
 }
 
 function ratedFinding({ rated }: BranchSession): MeetingFinding {
@@ -234,42 +212,64 @@ function ratedFinding({ rated }: BranchSession): MeetingFinding {
   return rated === "not-rated" ? "not-met" : "met";
 }
 
-function addAttendance(total: Total, session: BranchSession): void {
-  const attendance = attendanceOf(session);
-  if (attendance === null) {
-    total.sessionsWithoutAttendance += 1;
-    return;
+function addBranch(total: SummaryTotal, board: Board, branch: MeetingBranch): void {
+  const { plan, width, slots, rated } = board;
+  const slot = slots.get(branch.id) as number;
+  const { counts } = total;
+  total.branches += 1;
+  const months = addPeriods(board, branch, plan.months, slot * width, counts["months-held"], counts["months-proper"]);
+  const quarters = addPeriods(
+    board,
+    branch,
+    plan.quarters,
+    slot * width + plan.months.length,
+    counts["quarters-held"],
+    counts["quarters-proper"],
+  );
+  addPlace(counts["branches-holding-regular"], months.held);
+  addPlace(counts["branches-holding-thematic"], quarters.held);
+  addPlace(counts["branches-holding"], bothOf(months.held, quarters.held));
+  addPlace(counts["branches-proper-regular"], months.proper);
+  addPlace(counts["branches-proper-thematic"], quarters.proper);
+  addPlace(counts["branches-rating-every-session"], rated[slot] as FindingPlace);
+}
+
+/** What a branch comes to over several months or quarters. */
+interface Held {
+  readonly held: FindingPlace;
+  readonly proper: FindingPlace;
+}
+
+/** Counts each period, and returns what the branch comes to over all of them. */
+function addPeriods(
+  board: Board,
+  branch: MeetingBranch,
+  plans: readonly PeriodPlan<string>[],
+  first: number,
+  heldTally: SummaryTotal["counts"]["months-held"],
+  properTally: SummaryTotal["counts"]["months-proper"],
+): Held {
+  let held: FindingPlace = 0;
+  let proper: FindingPlace = 0;
+  let column = first - 1;
+  for (const plan of plans) {
+    column += 1;
+    if (!existsThroughout(branch, plan)) continue;
+    const place = board.states[column] as number;
+    const heldNow = place === 0 ? placeWithout(branch, plan) : (heldPlaces[place] as FindingPlace);
+    const properNow = place === 0 ? heldNow : (board.propers[column] as FindingPlace);
+    addPlace(heldTally, heldNow);
+    addPlace(properTally, properNow);
+    held = bothOf(held, heldNow);
+    proper = bothOf(proper, properNow);
   }
-  addAt(total, attendance.whole, 1, attendance.part);
-  total.lowest = lowestOf(total.lowest, attendance);
+  return { held, proper };
 }
 
-function addAt({ attendance }: Total, required: number, sessions: number, present: number): void {
-  const count = attendance.get(required);
-  if (count === undefined) {
-    attendance.set(required, { required, sessions, present });
-    return;
-  }
-  count.sessions += sessions;
-  count.present += present;
-}
+/** What each place of the {@link states} is to somebody who asks whether a meeting was held. */
+const heldPlaces: readonly FindingPlace[] = [0, 1, 2, 3, 3, 3];
 
-/** The lower of two fractions, cross-multiplied; of two equal ones that of the smaller whole, so that order is nothing. */
-function lowestOf(one: Fraction | null, other: Fraction | null): Fraction | null {
-  if (one === null || other === null) return one ?? other;
-  const difference = one.part * other.whole - other.part * one.whole;
-  if (difference === 0) return one.whole <= other.whole ? one : other;
-  return difference < 0 ? one : other;
-}
-
-function addTally(tally: Writable<Tally>, more: Tally): void {
-  tally.met += more.met;
-  tally.notMet += more.notMet;
-  tally.unknown += more.unknown;
-}
-
-function add(tally: Writable<Tally>, finding: MeetingFinding | null): void {
-  if (finding === "met") tally.met += 1;
-  else if (finding === "not-met") tally.notMet += 1;
-  else if (finding === "unknown") tally.unknown += 1;
+/** What a period without a session is to somebody who asks that: missing, or not known to be owed. */
+function placeWithout(branch: MeetingBranch, plan: PeriodPlan<string>): FindingPlace {
+  return isOwed(branch, plan) ? 1 : 2;
 }

@@ -61,6 +61,22 @@ export function quarterOf(date: CalendarDate): CalendarQuarter {
 }
 
 /**
+ * Which month is this, counted from January of the year 0? For lists with a place for each month; the count divided by
+ * three, rounded down, counts quarters.
+ *
+ * @example
+ * ```ts
+ * monthIndex("2025-07-01") - monthIndex("2024-12-31"); // => 7
+ * monthIndex("0000-01-01"); // => 0
+ * ```
+ */
+export function monthIndex(date: CalendarDate): number {
+  return (
+    (digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)) * 12 + monthNumber(date) - 1
+  );
+}
+
+/**
  * In which calendar year does this day, month or quarter fall?
  *
  * @example
@@ -139,13 +155,13 @@ const quarters = ["", "Q1", "Q1", "Q1", "Q2", "Q2", "Q2", "Q3", "Q3", "Q3", "Q4"
 
 const zero = 48;
 
-/** Reads the two digits of the month as they stand: a year of all branches asks for millions of them. */
 function monthNumber(date: CalendarDate): number {
-  return (date.charCodeAt(5) - zero) * 10 + date.charCodeAt(6) - zero;
+  return digit(date, 5) * 10 + digit(date, 6);
 }
 
-function monthIndex(date: CalendarDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+/** Reads a digit as it stands: a year of all branches asks for millions of them. */
+function digit(date: CalendarDate, place: number): number {
+  return date.charCodeAt(place) - zero;
 }
 
 function checkSpan(firstDay: CalendarDate, lastDay: CalendarDate): void {

@@ -14,6 +14,7 @@ export {
   calendarMonth,
   firstDayOfMonth,
   isCalendarMonth,
+  monthIndex,
   monthOf,
   monthsBetween,
   monthsOfQuarter,

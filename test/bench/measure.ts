@@ -28,3 +28,8 @@ export function measure(candidates: readonly Candidate[]): readonly Measured[] {
   if (Number.isNaN(kept)) throw new Error("Expected numbers, so that no run is optimised away.");
   return candidates.map(({ name }, index) => ({ name, nanoseconds: best[index] ?? Number.NaN }));
 }
+
+/** The same records as an application has them: read from JSON. */
+export function fromJson<Record>(records: readonly Record[]): readonly Record[] {
+  return JSON.parse(JSON.stringify(records)) as readonly Record[];
+}

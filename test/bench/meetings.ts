@@ -1,8 +1,9 @@
 // The meeting year of branches with 16 sessions each: months and quarters held and held properly, attendance and rating.
-// The usual way keeps a Map of sessions by branch, a Set of months, and asks date-fns for months and quarters.
+// The usual way keeps a Map of branches with a Set of months, and asks date-fns for months and quarters. The sessions come
+// out of JSON, as an office has them: by branch, and by day as a register lists them.
 import { getMonth, getQuarter, parseISO } from "date-fns";
 import { type BranchSession, type MeetingBranch, summariseMeetings, unknownSession } from "../../src/index.ts";
-import { type Measured, measure } from "./measure.ts";
+import { fromJson, type Measured, measure } from "./measure.ts";
 
 const year = 2024;
 const firstDay = "2024-01-01";
@@ -66,14 +67,20 @@ const criteria = [
 ] as const;
 
 interface UsualYear {
+  present: number;
+  required: number;
   readonly held: Set<number>;
   readonly proper: Set<number>;
   readonly quartersHeld: Set<number>;
   readonly quartersProper: Set<number>;
 }
 
+function usuallyRequired(session: BranchSession): number {
+  return (session.roll ?? 0) - (session.exempt ?? 0) - (session.suspended ?? 0);
+}
+
 function isUsuallyProper(session: BranchSession): boolean {
-  const required = (session.roll ?? 0) - (session.exempt ?? 0) - (session.suspended ?? 0);
+  const required = usuallyRequired(session);
   const isAttended = (session.present ?? 0) / required > 0.85 && session.absentWithoutReason === 0;
   return (
     isAttended && isLong(session) && (session.longestExcusedRun ?? 0) <= 3 && criteria.every((one) => session[one])
@@ -88,7 +95,14 @@ function isLong({ kind, minutes }: BranchSession): boolean {
 function usualWay(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): readonly number[] {
   const years = new Map<string, UsualYear>();
   for (const { id } of branches) {
-    years.set(id, { held: new Set(), proper: new Set(), quartersHeld: new Set(), quartersProper: new Set() });
+    years.set(id, {
+      present: 0,
+      required: 0,
+      held: new Set(),
+      proper: new Set(),
+      quartersHeld: new Set(),
+      quartersProper: new Set(),
+    });
   }
   for (const session of sessions) {
     const own = years.get(session.branchId);
@@ -96,13 +110,18 @@ function usualWay(branches: readonly MeetingBranch[], sessions: readonly BranchS
     if (own !== undefined && date.getFullYear() === year) note(own, session, date);
   }
   const all = [...years.values()];
-  return (["held", "proper", "quartersHeld", "quartersProper"] as const).map((key) =>
-    all.reduce((sum, one) => sum + one[key].size, 0),
-  );
+  const sum = (count: (one: UsualYear) => number): number => all.reduce((total, one) => total + count(one), 0);
+  return [
+    ...(["held", "proper", "quartersHeld", "quartersProper"] as const).map((key) => sum((one) => one[key].size)),
+    sum((one) => one.present),
+    sum((one) => one.required),
+  ];
 }
 
 function note(own: UsualYear, session: BranchSession, date: Date): void {
   const isProper = isUsuallyProper(session);
+  own.present += session.present ?? 0;
+  own.required += usuallyRequired(session);
   if (session.kind !== "thematic") {
     own.held.add(getMonth(date));
     if (isProper) own.proper.add(getMonth(date));
@@ -114,21 +133,26 @@ function note(own: UsualYear, session: BranchSession, date: Date): void {
 }
 
 function ours(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): readonly number[] {
-  const { counts } = summariseMeetings(branches, sessions, firstDay, lastDay);
-  return (["months-held", "months-proper", "quarters-held", "quarters-proper"] as const).map(
-    (code) => counts[code].met,
-  );
+  const { counts, attendance } = summariseMeetings(branches, sessions, firstDay, lastDay);
+  return [
+    ...(["months-held", "months-proper", "quarters-held", "quarters-proper"] as const).map((code) => counts[code].met),
+    attendance.reduce((sum, one) => sum + one.present, 0),
+    attendance.reduce((sum, one) => sum + one.required * one.sessions, 0),
+  ];
 }
 
 /** How long does the year of one branch take, in nanoseconds? Both ways must count the same. */
 export function benchMeetings(): readonly Measured[] {
   const branches = branchesOf(20_000);
-  const sessions = sessionsOf(branches);
-  const [one, other] = [usualWay(branches, sessions), ours(branches, sessions)];
+  const sessions = fromJson(sessionsOf(branches));
+  const byDay = fromJson([...sessions].sort((one, other) => (one.heldOn < other.heldOn ? -1 : 1)));
+  const [one, other] = [usualWay(branches, sessions), ours(branches, byDay)];
   if (String(one) !== String(other)) throw new Error(`Expected the same counts, received ${one} and ${other}.`);
   const count = branches.length;
   return measure([
     { name: "summariseMeetings", count, run: () => ours(branches, sessions).length },
     { name: "Map of Sets and date-fns", count, run: () => usualWay(branches, sessions).length },
+    { name: "summariseMeetings, by day", count, run: () => ours(branches, byDay).length },
+    { name: "Map of Sets and date-fns, by day", count, run: () => usualWay(branches, byDay).length },
   ]);
 }

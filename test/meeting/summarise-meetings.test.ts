@@ -72,6 +72,26 @@ describe("a summary of the meetings of branches", () => {
     );
   });
 
+  it("counts sessions by party groups in the order of their days, whatever order they come in", () => {
+    const byGroups = (month: number) =>
+      session(`2024-0${month}-03`, { id: `s${month}`, form: "party-groups", roll: 62, partyGroups: 4, approved: true });
+    const sessions = [4, 1, 3, 2].map(byGroups);
+    const { counts } = summariseMeetings([branch], sessions, "2024-01-01", "2024-04-30");
+    // The fourth of a year stands in for nothing.
+    expect(counts["months-held"]).toEqual(tally(3, 1, 0));
+  });
+
+  it("does not know of a duty before the first Charter that it holds", () => {
+    const { counts } = summariseMeetings([branch], [], "1990-05-01", "1990-05-31");
+    expect(counts["months-held"]).toEqual(tally(0, 0, 1));
+  });
+
+  it("counts a branch that is listed twice by the same sessions", () => {
+    const { branches: listed, counts } = summariseMeetings([branch, branch], [session("2024-05-03")], first, last);
+    expect(listed).toBe(2);
+    expect(counts["months-held"]).toEqual(tally(2, 4, 0));
+  });
+
   it("does not take a thematic session for one that had to be rated", () => {
     const thematic = session("2024-05-03", { kind: "thematic", rated: "not-rated" });
     const { counts } = summariseMeetings([branch], [thematic], first, last);
