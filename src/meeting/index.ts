@@ -33,6 +33,13 @@ export {
 export { meetingSeries } from "./legal-series.ts";
 export type { Marks } from "./marks.ts";
 export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
+export {
+  type AttendanceCount,
+  type MeetingCount,
+  type MeetingSummary,
+  mergeMeetingSummaries,
+  type Tally,
+} from "./meeting-summary.ts";
 export type {
   Frequency,
   MeetingBody,
@@ -87,14 +94,7 @@ export {
   strikingOffRule,
 } from "./striking-off.ts";
 export { assessForm, type OnlineFacts, onlineRuleOn, type PartyGroupFacts, partyGroupRuleOn } from "./substitution.ts";
-export {
-  type AttendanceCount,
-  type MeetingCount,
-  type MeetingSummary,
-  mergeMeetingSummaries,
-  summariseMeetings,
-  type Tally,
-} from "./summarise-meetings.ts";
+export { summariseMeetings } from "./summarise-meetings.ts";
 export {
   type BranchTopics,
   mergeTopicSummaries,

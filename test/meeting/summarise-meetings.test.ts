@@ -73,9 +73,10 @@ describe("a summary of the meetings of branches", () => {
   });
 
   it("counts sessions by party groups in the order of their days, whatever order they come in", () => {
-    const byGroups = (month: number) =>
-      session(`2024-0${month}-03`, { id: `s${month}`, form: "party-groups", roll: 62, partyGroups: 4, approved: true });
-    const sessions = [4, 1, 3, 2].map(byGroups);
+    const byGroups = (heldOn: CalendarDate) =>
+      session(heldOn, { id: heldOn, form: "party-groups", roll: 62, partyGroups: 4, approved: true });
+    const days: readonly CalendarDate[] = ["2024-04-03", "2024-01-03", "2024-03-03", "2024-02-03"];
+    const sessions = days.map(byGroups);
     const { counts } = summariseMeetings([branch], sessions, "2024-01-01", "2024-04-30");
     // The fourth of a year stands in for nothing.
     expect(counts["months-held"]).toEqual(tally(3, 1, 0));
