@@ -23,7 +23,11 @@ type Path = Issue["path"];
  * ```
  */
 export function checkPolicy(policy: StipendPolicy): readonly Issue[] {
-  return [...spanIssues(policy), ...policy.versions.flatMap((version, index) => versionIssues(policy, version, index))];
+  return [
+    ...spanIssues(policy),
+    ...policy.versions.flatMap((version, index) => versionIssues(policy, version, index)),
+    ...wordIssues(policy),
+  ];
 }
 
 function spanIssues({ versions }: StipendPolicy): readonly Issue[] {
@@ -50,6 +54,24 @@ function versionIssues(policy: StipendPolicy, version: PolicyVersion, index: num
     // Names that lead nowhere make no rule that could be tried.
     ...(named.length === 0 ? groupFaults(version).map((fault) => overlapIssue(version, fault, path)) : []),
   ];
+}
+
+/** Names stand for groups and conditions that some version has. */
+function wordIssues({ words, versions }: StipendPolicy): readonly Issue[] {
+  if (words === null) return [];
+  const groups = versions.flatMap((version) => version.groups.map(({ code }) => code));
+  const conditions = versions.flatMap((version) => Object.keys(version.conditions));
+  const strange = (part: "groups" | "conditions", known: readonly string[]): readonly Issue[] =>
+    Object.keys(words[part])
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        code: "not-listed",
+        path: ["words", part, name],
+        expected: [...new Set(known)].join(", "),
+        received: shown(name),
+        remedy: "choose-from-list",
+      }));
+  return [...strange("groups", groups), ...strange("conditions", conditions)];
 }
 
 /** A threshold says what it counts, and a count of members or households on which day it is taken. */

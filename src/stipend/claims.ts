@@ -12,31 +12,34 @@ const none: readonly Pay[] = [];
 
 /** Every post of the holder under every policy. What the first policies pay is known to those that ask for other pay. */
 export function claimsOf(holder: PostHolder, month: PoliciesInMonth, named: readonly ReadingCode[]): readonly Claim[] {
-  return claimsWith(claimOf, holder, month, named);
+  return claimsWith(claimOf, holder, month, month, named);
 }
 
 /** The same, without the claims that come to nothing: for everything that runs over many. */
 export function liveClaimsOf(
   holder: PostHolder,
   month: PoliciesInMonth,
+  asked: Asked,
   named: readonly ReadingCode[],
 ): readonly Claim[] {
-  return claimsWith(liveClaimOf, holder, month, named);
+  return claimsWith(liveClaimOf, holder, month, asked, named);
 }
 
 function claimsWith(
   claimed: typeof liveClaimOf,
   holder: PostHolder,
   month: PoliciesInMonth,
+  asked: Asked,
   named: readonly ReadingCode[],
 ): readonly Claim[] {
   const claims: Claim[] = [];
   for (let index = 0; index < holder.posts.length; index += 1) {
-    addClaims(claims, claimed, month.plain, holder, index, none, month, named);
+    addClaims(claims, claimed, asked.plain, holder, index, none, month, named);
   }
+  if (asked.asking.length === 0) return claims;
   const earned = claims.length === 0 ? none : earnedBy(claims, named);
   for (let index = 0; index < holder.posts.length; index += 1) {
-    addClaims(claims, claimed, month.asking, holder, index, earned, month, named);
+    addClaims(claims, claimed, asked.asking, holder, index, earned, month, named);
   }
   return claims;
 }
@@ -53,10 +56,12 @@ function addClaims(
   named: readonly ReadingCode[],
 ): void {
   const post = holder.posts[index];
-  if (post === undefined || (month.ownTime.length === 0 && !isHeldIn(post, month))) return;
+  if (post === undefined) return;
+  const isHeld = isHeldIn(post, month);
   let onFirstDay: PostFacts | null = null;
   for (const candidate of candidates) {
-    if (isElsewhere(holder, candidate) || !isServed(post, candidate)) continue;
+    if (isElsewhere(holder, candidate)) continue;
+    if (candidate.hasOwnTime ? !isServed(post, candidate) : !isHeld) continue;
     onFirstDay ??= postFacts(holder, post, month.firstDay, earned);
     const facts = hasOwnDays(candidate, named) ? ownFacts(holder, post, candidate, earned, named) : onFirstDay;
     const claim = claimed({ post, index, facts }, candidate, month, named);
@@ -116,10 +121,15 @@ export function hasMovingCount(
   { organisation: { headCounts, householdCounts } }: PostHolder["posts"][number],
   { firstDay, lastDay }: Days,
 ): boolean {
-  return (
-    countedOn(headCounts, firstDay) !== countedOn(headCounts, lastDay) ||
-    countedOn(householdCounts, firstDay) !== countedOn(householdCounts, lastDay)
-  );
+  return isMoving(headCounts, firstDay, lastDay) || isMoving(householdCounts, firstDay, lastDay);
+}
+
+function isMoving(
+  counts: readonly { readonly on: CalendarDate }[],
+  firstDay: CalendarDate,
+  lastDay: CalendarDate,
+): boolean {
+  return counts.some(({ on }) => firstDay < on && on <= lastDay);
 }
 
 function earnedBy(claims: readonly Claim[], named: readonly ReadingCode[]): readonly Pay[] {

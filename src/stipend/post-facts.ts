@@ -50,7 +50,7 @@ export interface PostFacts {
   /** The highest professional qualification of the person. */
   readonly qualification: string | null;
   /** The day on which the post began. */
-  readonly began: CalendarDate;
+  readonly began: CalendarDate | null;
   /** `"held"`, or how the post ended, where the policy keeps what ended so. */
   readonly standing: string | null;
   /** Whether the work of the post was done on any day that counts. */
@@ -152,9 +152,9 @@ export function postFacts(holder: PostHolder, post: Post, on: CalendarDate, earn
     villageType: organisation.villageType,
     official: count === null ? null : count.official,
     probationary: count === null ? null : count.probationary,
-    paidForPost: some(isFromBudget, post.pay),
-    paidFromBudget: some(isFromBudget, post.pay, holder.otherPay, earned),
-    regularBenefit: some(isRegular, post.pay, holder.otherPay, earned),
+    paidForPost: holds(isFromBudget, post.pay),
+    paidFromBudget: anyHolds(isFromBudget, post.pay, holder.otherPay, earned),
+    regularBenefit: anyHolds(isRegular, post.pay, holder.otherPay, earned),
     badgeYears: holder.badgeYears,
     healthInsured: holder.healthInsured,
     qualification: holder.qualification,
@@ -210,21 +210,33 @@ function isRegular(pay: Pay): boolean {
   return pay.from !== "other";
 }
 
-/** Whether any list holds such a pay: a list that is not known leaves it open only while no other one does. */
-function some(holds: (pay: Pay) => boolean, ...lists: readonly (readonly Pay[] | null)[]): boolean | null {
-  let answer: boolean | null = false;
-  for (const list of lists) {
-    if (list === null) answer = null;
-    else if (list.some(holds)) return true;
-  }
-  return answer;
+/** Whether the list holds such a pay; `null` where the list is not known. */
+function holds(isSuch: (pay: Pay) => boolean, list: readonly Pay[] | null): boolean | null {
+  return list === null ? null : list.some(isSuch);
 }
 
-function documentsOf(...lists: readonly (readonly Pay[] | null)[]): readonly DocumentKey[] | null {
-  const documents: DocumentKey[] = [];
-  for (const list of lists) {
-    if (list === null) return null;
-    for (const { document } of list) if (document !== null) documents.push(document);
-  }
-  return documents;
+/** Whether any list does: one that is not known leaves it open only while no other one does. */
+function anyHolds(
+  isSuch: (pay: Pay) => boolean,
+  ofPost: readonly Pay[] | null,
+  other: readonly Pay[] | null,
+  earned: readonly Pay[],
+): boolean | null {
+  const one = holds(isSuch, ofPost);
+  const two = holds(isSuch, other);
+  if (one === true || two === true || earned.some(isSuch)) return true;
+  return one === null || two === null ? null : false;
+}
+
+const noDocuments: readonly DocumentKey[] = [];
+
+function documentsOf(
+  ofPost: readonly Pay[] | null,
+  other: readonly Pay[] | null,
+  earned: readonly Pay[],
+): readonly DocumentKey[] | null {
+  if (ofPost === null || other === null) return null;
+  // Most people have no other pay.
+  if (ofPost.length + other.length + earned.length === 0) return noDocuments;
+  return [...ofPost, ...other, ...earned].flatMap(({ document }) => (document === null ? [] : [document]));
 }

@@ -125,8 +125,11 @@ function heldAgainst(condition: PolicyCondition | Implied): unknown {
   };
 }
 
-function beganWithin({ firstDay, lastDay }: PostBegan): (facts: PostFacts) => boolean {
-  return ({ began }) => (firstDay === null || firstDay <= began) && (lastDay === null || began <= lastDay);
+function beganWithin({ firstDay, lastDay }: PostBegan): (facts: PostFacts) => boolean | null {
+  return ({ began }) => {
+    if (began === null) return null;
+    return (firstDay === null || firstDay <= began) && (lastDay === null || began <= lastDay);
+  };
 }
 
 function asksForPay(condition: PolicyCondition | Implied): boolean {

@@ -79,7 +79,7 @@ export const sonLaDeemed: StipendPolicy = {
     },
     [
       group("type-1", { all: ["protection", { any: ["type1", special] }] }, ofBase("0.2")),
-      group("type-2", { all: ["protection", "type2"] }, ofBase("0.18")),
+      group("type-2", { all: ["protection", "type2", { not: special }] }, ofBase("0.18")),
       group("type-3", "protection", ofBase("0.16")),
     ],
   ),

@@ -8,10 +8,12 @@ import {
   judgeStipend,
   type PostHolder,
   payroll,
+  readyPolicy,
   stipendPolicies,
   valueOn,
 } from "../../src/index.ts";
 import { arbitraryHolder, arbitraryMonth } from "../kit/arbitrary-holder.ts";
+import * as provinces from "../kit/fixture-provinces.ts";
 
 const readings = fc.subarray(["for-this-post", "full-month", "head-count-first-day", "highest-only"] as const);
 
@@ -47,6 +49,21 @@ describe("stipends", () => {
         for (const { rate, amount } of verdict.value.items) {
           if (rate.kind === "of-base-salary") expect(BigInt(amount)).toBe(exact(rate.coefficient, month));
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("stipends under policies of a province's own", () => {
+  const own = Object.values(provinces).map(readyPolicy);
+
+  it("are the same quickly and explained, whatever the frequency and the rules on time", () => {
+    fc.assert(
+      fc.property(arbitraryHolder, arbitraryMonth, fc.subarray(own), readings, (holder, month, policies, named) => {
+        const { on, steps, because, evidence, ...explained } = assessStipend(holder, month, policies, named);
+        const { citation, ...quick } = judgeStipend(holder, month, policies, named);
+        expect({ ...explained, missing: undefined }).toEqual({ ...quick, missing: undefined });
       }),
       { numRuns: 500 },
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hoaBinh314, type StipendPolicy, stipendPolicies, unknownPaidOrganisation } from "../../src/index.ts";
 import { jsonSchemaOf, parseRecords, recordKinds } from "../../src/schemas/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
+import * as provinces from "../kit/fixture-provinces.ts";
 
 const plain = JSON.parse(JSON.stringify(hoaBinh314));
 const [version] = plain.versions;
@@ -15,7 +16,7 @@ const issuesOf = (policy: unknown): readonly string[] => {
 };
 
 describe("a policy at the door", () => {
-  const own = Object.values(fixtures).filter(
+  const own = Object.values({ ...fixtures, ...provinces }).filter(
     (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
   );
 

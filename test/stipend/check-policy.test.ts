@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { checkPolicy, type FundCap, hoaBinh314, type StipendPolicy, stipendPolicies } from "../../src/index.ts";
+import {
+  type CalendarDate,
+  checkPolicy,
+  type FundCap,
+  hoaBinh314,
+  type PolicyCondition,
+  type StipendPolicy,
+  stipendPolicies,
+} from "../../src/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
+import * as provinces from "../kit/fixture-provinces.ts";
 
 const { group, is, ofBase, policy, source } = fixtures;
-const own = Object.values(fixtures).filter(
+const own = Object.values({ ...fixtures, ...provinces }).filter(
   (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
 );
 const all = [...stipendPolicies.map((one) => one.policy), ...own];
@@ -117,6 +126,41 @@ describe("a policy is refused for", () => {
     expect(found(changed({ groups }))).toEqual([
       "versions.0.groups.0.when: not-listed (secretary, village) choose-from-list",
       "versions.0.groups.1.code: duplicate-id (-) give-unique-ids",
+    ]);
+  });
+
+  it("a name of a group or condition that there is not", () => {
+    const label = { vi: "bí thư", en: null };
+    const words = { name: label, groups: { secretary: label }, conditions: { village: label }, codes: { any: label } };
+    expect(found({ ...base, words })).toEqual([]);
+    const misspelt = { ...words, groups: { secretry: label }, conditions: { villege: label } };
+    expect(found({ ...base, words: misspelt })).toEqual([
+      "words.groups.secretry: not-listed (secretary) choose-from-list",
+      "words.conditions.villege: not-listed (secretary, village) choose-from-list",
+    ]);
+  });
+
+  it("two spans of days that overlap, and not for two that follow each other", () => {
+    const began = (firstDay: CalendarDate | null, lastDay: CalendarDate | null): PolicyCondition => ({
+      postBegan: { firstDay, lastDay },
+      ...source,
+    });
+    const groups = [group("earlier", "earlier", ofBase("0.3")), group("later", "later", ofBase("0.2"))];
+    const conditions = { earlier: began(null, "2020-12-31"), later: began("2021-01-01", null) };
+    expect(found(changed({ conditions, groups }))).toEqual([]);
+    const meeting = { earlier: began("2015-01-01", "2020-12-31"), later: began("2020-12-31", null) };
+    expect(found(changed({ conditions: meeting, groups }))).toEqual([
+      "versions.0.groups.1: overlap (earlier) narrow-the-conditions",
+    ]);
+    const never = [group("never", { all: ["earlier", "later"] }, ofBase("0.3"))];
+    expect(found(changed({ conditions, groups: never }))).toEqual([
+      "versions.0.groups.0: unreachable (-) reorder-or-remove",
+    ]);
+  });
+
+  it("households that are counted on no day", () => {
+    expect(found({ ...fixtures.giaLai, headCountDay: null })).toEqual([
+      "headCountDay: missing-key (head-count-first-day, head-count-last-day) choose-from-list",
     ]);
   });
 

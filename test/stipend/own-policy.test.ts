@@ -110,6 +110,29 @@ describe("a policy of a province's own", () => {
       reason: "no-figure-in-force",
       citation: { document: "314-NQ-HDND@2023-12-08" },
     });
+    const ofSalary = groups.map((one) => ({ ...one, then: { ...one.then, rate: { ...rate, kind: "of-salary" } } }));
+    const staff = readyPolicy({ ...own, versions: [{ ...version, groups: ofSalary }] } as StipendPolicy);
+    expect(assessStipend(holder, "1992-06", [staff])).toMatchObject({ reason: "no-figure-in-force" });
+    expect(assessStipend(holder, "2024-01", [staff])).toMatchObject({ missing: ["posts.0.salary"] });
+  });
+
+  it("bounds an open amount that is no whole number of đồng", () => {
+    const [group] = version.groups;
+    if (group === undefined) throw new RangeError("Expected a group.");
+    const rate = { kind: "of-salary", coefficient: "0.001" } as const;
+    const groups = [{ ...group, then: { kind: "pays", rate, payer: "own-unit" } as const }];
+    const small = readyPolicy({
+      ...own,
+      code: "small",
+      rounding: null,
+      concurrency: { family: "own", paid: "highest-only", ...source },
+      versions: [{ ...version, lastDay: null, groups }],
+    });
+    const salary = { grade: "2.345", leadership: "0", beyondFrame: "0" } as const;
+    const staff = holding([post("secretary", hospital, { salary })]);
+    expect(assessStipend(staff, "2024-08", [small])).toMatchObject({ reason: "convention-not-named" });
+    const unknown = holding([post(null, hospital, { salary })]);
+    expect(assessStipend(unknown, "2024-08", [small])).toMatchObject({ missing: ["posts.0.role"] });
   });
 
   it("is no pay of the budget where the unit bears it", () => {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hoaBinh314, type PostFacts, readyPolicy, type StipendPolicy, stipendPolicies } from "../../src/index.ts";
+import {
+  type CalendarDate,
+  hoaBinh314,
+  type PostFacts,
+  readyPolicy,
+  type StipendPolicy,
+  stipendPolicies,
+} from "../../src/index.ts";
+import { quangNamKept } from "../kit/fixture-provinces.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const facts: fc.Arbitrary<PostFacts> = fc.record({
@@ -90,6 +98,12 @@ const cases = [...sizes, ...badges];
 for (const { versions } of stipendPolicies) {
   for (const { rule } of versions) keepsThePromises({ rule, known: facts, cases });
 }
+
+const elected = ["2019-12-31", "2020-01-01", "2022-12-31", "2023-01-01"].map((began) => ({
+  facts: { ...villageDeputy, began: began as CalendarDate },
+}));
+
+for (const { rule } of readyPolicy(quangNamKept).versions) keepsThePromises({ rule, known: facts, cases: elected });
 
 describe("a policy made ready", () => {
   it("must have a version", () => {
