@@ -7,6 +7,7 @@ import {
   type Bound,
   type Grounds,
   insufficientFacts,
+  type OpenPoint,
   type Outcome,
   type ReadingCode,
   type Rule,
@@ -93,17 +94,32 @@ export function marksOnScale(
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<number> {
+  return assessReadings("score", betweenGrades(scale), on, named, (readings) =>
+    marksUnder(scale, measure, on, readings),
+  );
+}
+
+/** The point that is open wherever a scale has holes or overlaps, with the source of the scale. */
+export function betweenGrades({ citation, evidence }: Sourced): Readonly<Record<"higherGrade", OpenPoint>> {
+  return { higherGrade: { ...betweenGradesLaw.higherGrade, citation, evidence } };
+}
+
+/** The marks of a measure under one reading of holes and overlaps. */
+export function marksUnder(
+  scale: GradeScale,
+  measure: ScaleMeasure,
+  on: CalendarDate,
+  readings: readonly ReadingCode[],
+): Outcome<number> {
   const lowest = lowestGrade(scale, measure, on);
-  return assessReadings("score", betweenGradesLaw, on, named, (readings) => {
-    const graded = gradeOf(scale, measure, on, readings);
-    if (lowest === null) return graded;
-    const grounds = joined(graded, lowest);
-    const least = Math.min(...scale.grades.map(({ marks }) => marks));
-    if (lowest.kind === "assessed" && lowest.value) return assessed(least, grounds);
-    const makesNoDifference = graded.kind === "assessed" && graded.value === least;
-    if (lowest.kind === "insufficient-facts" && !makesNoDifference) return insufficientFacts(lowest.missing, grounds);
-    return { ...graded, ...grounds };
-  });
+  const graded = gradeOf(scale, measure, on, readings);
+  if (lowest === null) return graded;
+  const grounds = joined(graded, lowest);
+  const least = Math.min(...scale.grades.map(({ marks }) => marks));
+  if (lowest.kind === "assessed" && lowest.value) return assessed(least, grounds);
+  const makesNoDifference = graded.kind === "assessed" && graded.value === least;
+  if (lowest.kind === "insufficient-facts" && !makesNoDifference) return insufficientFacts(lowest.missing, grounds);
+  return { ...graded, ...grounds };
 }
 
 /** The grade that the measure alone gives, under one reading of holes and overlaps. */

@@ -1,6 +1,6 @@
 import { assessed, insufficientFacts, type Outcome, type ReadingCode } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
-import { marksOnScale, type ScaleMeasure } from "./grade-scale.ts";
+import { marksUnder, type ScaleMeasure } from "./grade-scale.ts";
 import type { ScorePart, ScoreSheet } from "./score-sheet.ts";
 
 /**
@@ -34,7 +34,7 @@ export function markedOnScales(
 ): Outcome<readonly Marked[]> {
   const measured = scales.flatMap((scale) => {
     const given = marks[scale.code] ?? null;
-    return isMeasure(given) ? [{ code: scale.code, outcome: marksOnScale(scale, given, on, readings) }] : [];
+    return isMeasure(given) ? [{ code: scale.code, outcome: marksUnder(scale, given, on, readings) }] : [];
   });
   const outcomes = measured.map(({ outcome }) => outcome);
   const grounds = {

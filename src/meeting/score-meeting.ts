@@ -8,11 +8,12 @@ import {
   type OpenPoint,
   type Outcome,
   type ReadingCode,
+  type Scalar,
   type Step,
   undetermined,
 } from "../outcome/index.ts";
 import { type CalendarDate, isWithin } from "../time/index.ts";
-import { betweenGradesLaw } from "./grade-scales.law.ts";
+import { betweenGrades } from "./grade-scale.ts";
 import { isMeasure, type Marked, type Marks, markedOnScales, unmarked } from "./marks.ts";
 import { movesOf, pointsUnder } from "./score-points.ts";
 import {
@@ -40,6 +41,8 @@ export interface ScoredPoints {
  *
  * An item that does not apply has two readings: `full-marks` for it, or the rest `re-based` to the total. Where the sheet
  * may be read to give its maximum to another item there is a third, `maximum-moves`, before the two of `maximum-stays`.
+ *
+ * In words, a class is `sessionClass.good` and so on: `good` alone is a class of the yearly rating.
  *
  * @param named - The readings that the caller has settled.
  *
@@ -96,7 +99,8 @@ export function classifyPoints(sheet: ScoreSheet, facts: ScoredPoints, on: Calen
   if (points.whole === 0) return undetermined(nothingApplies, { on, steps: [], because: [] });
   // The bands reach down to 0, so that one holds.
   const band = sheet.bands.find(({ from }) => points.part >= from * points.whole) as ScoreBand;
-  const pointsStep = stepOf(sheet, "score.points", "met", points, ">=", band.from);
+  const [reached, asked] = shownPoints(sheet, points, band.from);
+  const pointsStep = stepOf(sheet, "score.points", "met", reached, ">=", asked);
   const { gate } = sheet;
   if (gate === null || gate.class !== band.class) return assessed(band.class, groundsOf(on, [pointsStep]));
   const short = shortOfFull?.length ?? null;
@@ -118,8 +122,8 @@ function openPoints(sheet: ScoreSheet, parts: readonly ScorePart[], marks: Marks
   const isMeasured = parts.some(({ code }) => isMeasure(marks[code] ?? null));
   return {
     ...(mayMove ? { maximumMoves: { ...maximumMovesLaw.maximumMoves, citation, evidence } } : {}),
-    ...notApplicableLaw,
-    ...(isMeasured ? betweenGradesLaw : {}),
+    notApplicable: { ...notApplicableLaw.notApplicable, citation },
+    ...(isMeasured ? betweenGrades(sheet) : {}),
   };
 }
 
@@ -132,13 +136,22 @@ function shortOfFull({ gate }: ScoreSheet, items: readonly ScoreItem[], marked: 
   });
 }
 
+/** The points and those of the band as numbers; as shares of the total where they are not whole. */
+function shownPoints({ total }: ScoreSheet, { part, whole }: Fraction, from: number): readonly [Scalar, Scalar] {
+  if (whole === 1 || part % whole === 0) return [part / whole, from];
+  return [
+    { part, whole: whole * total },
+    { part: from, whole: total },
+  ];
+}
+
 function stepOf(
   { citation, evidence }: ScoreSheet,
   code: Step["code"],
   result: Step["result"],
   actual: Step["actual"],
   operator: Step["operator"],
-  expected: number,
+  expected: Step["expected"],
 ): Step {
   return { code, result, actual, operator, expected, citation, evidence };
 }

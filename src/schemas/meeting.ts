@@ -59,9 +59,15 @@ const scorePart = z.strictObject({ code: text, maximum: points });
 const bound = z.strictObject({ ...sourced, operator, value: count });
 const shareOf = z.strictObject({ ...sourced, operator, share, ofNothing: z.enum(["met", "not-met", "unknown"]) });
 
-const limit = z.strictObject({ part: count, whole: z.int().positive(), plus: z.int(), included: flag });
+const limit = z.strictObject({ part: count, whole: z.int().positive(), plus: z.int().default(0), included: flag });
 const grade = z.strictObject({ marks: points, from: orNull(limit), to: orNull(limit) });
-const scale = z.strictObject({ code: text, ...sourced, lowestGradeWhen: orNull(bound), grades: z.array(grade) });
+/** A scale without a source of its own has that of its sheet. */
+const scale = z.strictObject({
+  code: text,
+  ...z.strictObject(sourced).partial().shape,
+  lowestGradeWhen: orNull(bound),
+  grades: z.array(grade),
+});
 const move = z.strictObject({ from: text, to: text });
 
 export const scoreSheetShape = z.strictObject({
@@ -70,7 +76,7 @@ export const scoreSheetShape = z.strictObject({
   lastDay: orNull(date),
   ...sourced,
   total: points,
-  items: orNull(z.array(z.strictObject({ code: text, maximum: points, parts: z.array(scorePart) }))),
+  items: orNull(z.array(z.strictObject({ code: text, maximum: points, parts: z.array(scorePart).default([]) }))),
   scales: z.array(scale).default([]),
   moves: z.array(move).default([]),
   bands: z.array(z.strictObject({ class: ratedClass, from: points, below: orNull(points) })),
@@ -78,4 +84,12 @@ export const scoreSheetShape = z.strictObject({
   year: orNull(z.strictObject({ allAtLeastFair: shareOf, enoughGood: bound, noneMissing: bound })),
 });
 
-export const scoreSheetSchema: z.ZodType<ScoreSheet> = scoreSheetShape.superRefine(inOrder);
+export const scoreSheetSchema: z.ZodType<ScoreSheet> = scoreSheetShape.superRefine(inOrder).transform((sheet) => {
+  const scales = sheet.scales.map((one) => ({
+    ...one,
+    citation: one.citation ?? sheet.citation,
+    evidence: one.evidence ?? sheet.evidence,
+    verifiedOn: one.verifiedOn ?? sheet.verifiedOn,
+  }));
+  return { ...sheet, scales };
+});

@@ -106,7 +106,7 @@ describe("the marks of a session", () => {
       const outcome = scoreMeeting(sheet, fullMarks(sheet), sheet.firstDay);
       expect(outcome).toMatchObject({ kind: "assessed", value: "good" });
       expect(outcome.steps.find(({ code }) => code === "score.points")).toMatchObject({
-        actual: { part: 100, whole: 1 },
+        actual: 100,
       });
     },
   );
@@ -159,9 +159,9 @@ describe("the marks of a session", () => {
     });
     const points = (named: readonly ReadingCode[]) =>
       told(weakRegular, named).steps.find(({ code }) => code === "score.points")?.actual;
-    expect(points(["maximum-moves"])).toEqual({ part: 890, whole: 10 });
-    expect(points(["maximum-stays", "full-marks"])).toEqual({ part: 90, whole: 1 });
-    expect(points(["maximum-stays", "re-based"])).toEqual({ part: 8500, whole: 95 });
+    expect(points(["maximum-moves"])).toBe(89);
+    expect(points(["maximum-stays", "full-marks"])).toBe(90);
+    expect(points(["maximum-stays", "re-based"])).toEqual({ part: 8500, whole: 9500 });
     expect(told({ ...ordinary, results: 20 }, ["maximum-moves"])).toMatchObject({ kind: "assessed", value: "good" });
   });
 
@@ -189,7 +189,8 @@ describe("the marks of a session", () => {
     const told = (marks: Marks, named: readonly ReadingCode[] = []) => scoreMeeting(anPhu, marks, "2026-05-04", named);
     expect(told(measured(0))).toMatchObject({ kind: "assessed", value: "good" });
     expect(told(measured(1)).steps.find(({ code }) => code === "score.points")).toMatchObject({
-      actual: { part: 91, whole: 1 },
+      actual: 91,
+      expected: 90,
     });
     expect(told({ ...measured(0), results: 21 })).toMatchObject({ value: "good" });
     expect(told({ ...measured(1), results: 21 })).toMatchObject({ value: "fair" });
@@ -211,6 +212,8 @@ describe("the marks of a session", () => {
       ],
     });
     expect(told(closer, ["lower-grade"])).toMatchObject({ kind: "assessed", value: "fair" });
+    const open = told(closer).steps.find(({ code }) => code === "score.higherGrade");
+    expect(open).toMatchObject({ result: "unknown", actual: null, citation: { document: "08-KH-DU@2025-09-19" } });
   });
 
   it("holds the gate against a measure as against marks", () => {
@@ -219,6 +222,14 @@ describe("the marks of a session", () => {
       scoreMeeting(gated, { ...fullMarks(gated), results: { part, whole: 10 } }, "2026-05-04");
     expect(told(9)).toMatchObject({ value: "good" });
     expect(told(8)).toMatchObject({ value: "fair" });
+  });
+
+  it("cites the sheet for what it leaves open", () => {
+    const marks = { ...fullMarks(hd42), "preparation.papers": "not-applicable", results: 20 } as const;
+    const open = scoreMeeting(hd42, marks, "2026-05-04").steps.find(({ code }) => code === "score.notApplicable");
+    expect(open).toMatchObject({ citation: hd42.citation, evidence: "unverified" });
+    const province = scoreMeeting(sheetOf("nghe-an-08"), fullMarks(sheetOf("nghe-an-08")), "2022-05-04");
+    expect(province.steps[0]?.citation.document).toBe("08-QD-TU@2021-09-15");
   });
 
   it("leaves open a session to which nothing applies, once the rest is made up", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkScoreSheet, scoreSheets } from "../../src/index.ts";
+import { checkScoreSheet, type ScoreSheet, scoreSheets } from "../../src/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
 
 describe("a score sheet at the door", () => {
@@ -34,6 +34,56 @@ describe("a score sheet at the door", () => {
       "not-listed 0.bands.0.class",
       "unknown-key 0.speed",
     ]);
+  });
+
+  it("may be as short as a province would write it", () => {
+    const { citation, evidence, verifiedOn } = scoreSheets[0] as ScoreSheet;
+    const sources = { citation, evidence, verifiedOn };
+    const limit = { part: 90, whole: 100, included: true };
+    const own = {
+      ...{ code: "x", firstDay: "2026-01-01", ...sources, total: 20 },
+      items: [
+        { code: "a", maximum: 10 },
+        { code: "b", maximum: 10 },
+      ],
+      bands: [
+        { class: "good", from: 15 },
+        { class: "poor", from: 0, below: 15 },
+      ],
+      scales: [
+        {
+          code: "a",
+          grades: [
+            { marks: 10, from: limit },
+            { marks: 4, to: { ...limit, included: false } },
+          ],
+        },
+      ],
+    };
+    const read = parseRecords("scoreSheet", [own]);
+    const ends = { ...limit, plus: 0 };
+    expect(read).toMatchObject({
+      kind: "accepted",
+      value: [
+        {
+          items: [{ parts: [] }, { parts: [] }],
+          scales: [
+            {
+              ...sources,
+              lowestGradeWhen: null,
+              grades: [
+                { from: ends, to: null },
+                { from: null, to: { ...ends, included: false } },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(read.kind === "accepted" ? read.value.flatMap(checkScoreSheet) : null).toEqual([]);
+    const elsewhere = { ...citation, provision: "2" };
+    const other = parseRecords("scoreSheet", [{ ...own, scales: [{ ...own.scales[0], citation: elsewhere }] }]);
+    expect(other).toMatchObject({ value: [{ scales: [{ citation: elsewhere, evidence }] }] });
   });
 
   it("says where a scale is not one", () => {
