@@ -33,7 +33,7 @@ export function markedOnScales(
   readings: readonly ReadingCode[],
 ): Outcome<readonly Marked[]> {
   const measured = scales.flatMap((scale) => {
-    const given = marks[scale.code] ?? null;
+    const given = marks[scale.code];
     return isMeasure(given) ? [{ code: scale.code, outcome: marksUnder(scale, given, on, readings) }] : [];
   });
   const outcomes = measured.map(({ outcome }) => outcome);
@@ -61,6 +61,6 @@ export function markedOnScales(
 }
 
 /** Is this a measure, to be held against a scale? */
-export function isMeasure(given: Marks[string]): given is ScaleMeasure {
+export function isMeasure(given: Marks[string] | undefined): given is ScaleMeasure {
   return typeof given === "object" && given !== null;
 }

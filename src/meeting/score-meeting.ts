@@ -119,7 +119,7 @@ function openPoints(sheet: ScoreSheet, parts: readonly ScorePart[], marks: Marks
   const { moves, citation, evidence } = sheet;
   const given = parts.map((part) => ({ ...part, marks: marks[part.code] === "not-applicable" ? null : 0 }));
   const mayMove = movesOf(moves, given).length > 0;
-  const isMeasured = parts.some(({ code }) => isMeasure(marks[code] ?? null));
+  const isMeasured = parts.some(({ code }) => isMeasure(marks[code]));
   return {
     ...(mayMove ? { maximumMoves: { ...maximumMovesLaw.maximumMoves, citation, evidence } } : {}),
     notApplicable: { ...notApplicableLaw.notApplicable, citation },
