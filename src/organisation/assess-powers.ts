@@ -1,11 +1,11 @@
 import { notInForce, type Outcome, type ReadingCode, type Rule } from "../outcome/index.ts";
 import { type CalendarDate, isWithin, type Span } from "../time/index.ts";
 import { admissionPowersRule } from "./admission-powers.ts";
+import { assessWithin } from "./assess-within.ts";
 import { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
 import { groundsOf } from "./legal-step.ts";
 import type { PowerFacts } from "./power-facts.ts";
 import { powerSpans } from "./powers.law.ts";
-import { assessUnderModels } from "./rule-finding.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
 import { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
 
@@ -33,7 +33,7 @@ export function assessPowers(
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {
   const found = grants().find(({ code, span }) => code === powers && isWithin(span, on));
-  if (found !== undefined) return assessUnderModels(found.rule, facts, "text-not-read", facts, on, named);
+  if (found !== undefined) return assessWithin(found.rule, found.span, facts, on, named);
   return notInForce({ firstDay: powerSpans[powers].firstDay, lastDay: null }, groundsOf(on, []));
 }
 

@@ -1,6 +1,7 @@
 export { admissionPowersRule } from "./admission-powers.ts";
 export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./apply-changes.ts";
 export { appointedMembersRule } from "./appointed-members.ts";
+export { appointedSecretaryRule, assessAppointedSecretary, type SecretaryBallots } from "./appointed-secretary.ts";
 export { assessPowers, type PowersCode } from "./assess-powers.ts";
 export {
   type Assignment,
@@ -33,7 +34,14 @@ export {
 export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
 export { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
 export { type DisbandingFacts, disbandingRule } from "./disbanding.ts";
+export { assessDissolving, type DissolvingFacts, dissolvingRule } from "./dissolving.ts";
 export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
+export {
+  assessExtraordinaryCongress,
+  type ExtraordinaryCongressFacts,
+  extraordinaryCongressRule,
+  unknownExtraordinaryCongress,
+} from "./extraordinary-congress.ts";
 export type { Finding } from "./finding.ts";
 export { formationRule, standingBranchRule } from "./formation.ts";
 export { type FullTimeStaff, fullTimeStaff, type StaffFacts } from "./full-time-staff.ts";
@@ -89,6 +97,13 @@ export type { StructureAnswer } from "./structure-answer.ts";
 export { type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
 export type { StructureRuleCode } from "./structure-rules.ts";
 export { predecessorsOf, successorsOf } from "./succession.ts";
+export {
+  assessTemporaryExemption,
+  assessTemporaryTransfer,
+  type TimeAway,
+  temporaryExemptionRule,
+  temporaryTransferRule,
+} from "./temporary-transfer.ts";
 export { type Term, unknownTerm } from "./term.ts";
 export type { CongressWindow } from "./term-window.ts";
 export { tiersOn } from "./tier.ts";

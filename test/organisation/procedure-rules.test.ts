@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import {
+  addDays,
+  appointedSecretaryRule,
+  dissolvingRule,
+  type ExtraordinaryCongressFacts,
+  extraordinaryCongressRule,
+  type TimeAway,
+  temporaryExemptionRule,
+  temporaryTransferRule,
+} from "../../src/index.ts";
+import { keepsThePromises } from "../kit/rule-kit.ts";
+
+const switchedOn = fc.constant(null);
+
+const congress = { switchedOn: null, lowerBodiesAsking: 0, lowerBodies: 9, superior: "given" } as const;
+keepsThePromises<ExtraordinaryCongressFacts, unknown>({
+  rule: extraordinaryCongressRule,
+  known: fc.record({
+    switchedOn,
+    committeeInFavour: fc.nat({ max: 15 }),
+    committeeMembers: fc.integer({ min: 15, max: 27 }),
+    lowerBodiesAsking: fc.nat({ max: 9 }),
+    lowerBodies: fc.integer({ min: 9, max: 12 }),
+    superior: fc.constantFrom("given", "refused", "none"),
+  }),
+  cases: [
+    { facts: { ...congress, committeeInFavour: 8, committeeMembers: 16 } },
+    { facts: { ...congress, committeeInFavour: 9, committeeMembers: 16 } },
+    { facts: { ...congress, committeeInFavour: 9, committeeMembers: 16, superior: "none" } },
+    { facts: { ...congress, committeeInFavour: 9, committeeMembers: 16, superior: "refused" } },
+    { facts: { ...congress, committeeInFavour: 0, committeeMembers: 15, lowerBodiesAsking: 5, lowerBodies: 10 } },
+    { facts: { ...congress, committeeInFavour: 0, committeeMembers: 15, lowerBodiesAsking: 6, lowerBodies: 10 } },
+    { facts: { ...congress, committeeInFavour: 0, committeeMembers: 15, lowerBodiesAsking: 0, lowerBodies: 0 } },
+  ],
+});
+
+keepsThePromises({
+  rule: appointedSecretaryRule,
+  known: fc.record({ switchedOn, failedBallots: fc.nat({ max: 5 }) }),
+  cases: [2, 3, 4].map((failedBallots) => ({ facts: { switchedOn: null, failedBallots } })),
+});
+
+keepsThePromises({
+  rule: dissolvingRule,
+  known: fc.record({ switchedOn, taskDone: fc.boolean(), formUnfit: fc.boolean() }),
+  cases: [{ facts: { switchedOn: null, taskDone: false, formUnfit: true } }],
+});
+
+const absences: fc.Arbitrary<TimeAway> = fc
+  .record({ days: fc.nat({ max: 900 }), isStudy: fc.boolean() })
+  .map(({ days, isStudy }) => ({
+    switchedOn: null,
+    firstDay: "2025-09-01",
+    lastDay: addDays("2025-09-01", days),
+    isStudy,
+  }));
+
+const away = (lastDay: TimeAway["lastDay"], isStudy = false): { readonly facts: TimeAway } => ({
+  facts: { switchedOn: null, firstDay: "2025-09-01", lastDay, isStudy },
+});
+
+keepsThePromises({
+  rule: temporaryTransferRule,
+  known: absences,
+  cases: [
+    away("2025-10-31"),
+    away("2025-11-29"),
+    away("2025-11-30"),
+    away("2025-12-31"),
+    away("2026-07-31"),
+    away("2026-08-30"),
+    away("2026-08-31"),
+    away("2026-09-30"),
+    away("2026-08-31", true),
+    away("2027-07-31", true),
+    away("2027-08-31", true),
+    away("2027-09-01", true),
+    away("2027-09-30", true),
+  ],
+});
+
+keepsThePromises({
+  rule: temporaryExemptionRule,
+  known: absences,
+  cases: [away("2026-07-31"), away("2026-08-30"), away("2026-08-31"), away("2026-09-30")],
+});
