@@ -3,10 +3,11 @@ import {
   type CalendarMonth,
   type Fraction,
   isCalendarDate,
+  isCalendarMonth,
   type Scalar,
   type Vnd,
 } from "../index.ts";
-import { type Language, word } from "./phrases.ts";
+import { type Language, noPhrases, type Phrases, word } from "./phrases.ts";
 
 const englishMonths = [
   "January",
@@ -109,6 +110,8 @@ export function monthText(month: CalendarMonth, language: Language): string {
 /**
  * A value of a step in words.
  *
+ * @param own - The words of the caller's own.
+ *
  * @example
  * ```ts
  * scalarText({ part: 18, whole: 20 }, "vi"); // => "18/20 (90,0 %)"
@@ -117,15 +120,20 @@ export function monthText(month: CalendarMonth, language: Language): string {
  * scalarText(null, "en"); // => "unknown"
  * ```
  */
-export function scalarText(value: Scalar | readonly string[] | null, language: Language): string {
+export function scalarText(
+  value: Scalar | readonly string[] | null,
+  language: Language,
+  own: Phrases = noPhrases,
+): string {
   if (value === null) return word("unknown", language);
   if (typeof value === "boolean") return word(value ? "yes" : "no", language);
   if (typeof value === "number") return numberText(value, language);
   if (isCalendarDate(value)) return dateText(value, language);
-  if (typeof value === "string") return word(value, language);
+  if (isCalendarMonth(value)) return monthText(value, language);
+  if (typeof value === "string") return word(value, language, own);
   if ("part" in value) return shareText(value, language);
   if ("atLeast" in value) return `${word("atLeast", language)} ${numberText(value.atLeast, language)}`;
-  return value.map((one) => word(one, language)).join(", ");
+  return value.map((one) => word(one, language, own)).join(", ");
 }
 
 function shareText(share: Fraction, language: Language): string {

@@ -9,11 +9,13 @@ import {
   type Undetermined,
 } from "../index.ts";
 import { dateText, scalarText } from "./format.ts";
-import { type Language, stepPhrase, word } from "./phrases.ts";
+import { type Language, noPhrases, type Phrases, stepPhrase, word } from "./phrases.ts";
 
 /**
  * Where the law says it, in words: the number and the day of the document, and the provision. A document that is not
- * registered, such as one that a policy of the caller's own cites, is told by its key.
+ * registered, such as one that a policy of the caller's own cites, is told by its key, unless its number is brought along.
+ *
+ * @param own - The words of the caller's own.
  *
  * @example
  * ```ts
@@ -21,9 +23,10 @@ import { type Language, stepPhrase, word } from "./phrases.ts";
  * citationText({ document: "07-NQ-HDND@2027-01-15", provision: "2" }, "vi"); // => "07-NQ-HDND (15/01/2027), 2"
  * ```
  */
-export function citationText({ document, provision }: Citation, language: Language): string {
+export function citationText({ document, provision }: Citation, language: Language, own: Phrases = noPhrases): string {
   const at = document.lastIndexOf("@");
-  const number = documents.find((one) => one.key === document)?.number ?? document.slice(0, at);
+  const registered = documents.find((one) => one.key === document)?.number;
+  const number = registered ?? own.numbers[document] ?? document.slice(0, at);
   const issuedOn = document.slice(at + 1) as CalendarDate;
   return `${number} (${dateText(issuedOn, language)}), ${provisionText(provision, language)}`;
 }
@@ -33,13 +36,17 @@ export function provisionText(provision: string, language: Language): string {
   return provision === "whole" || provision === "not-known" ? word(provision, language) : provision;
 }
 
-/** One condition in a line: whether it is met, what the facts say, what the law asks, and where it says so. */
-export function stepText(step: Step, language: Language): string {
-  const held = `${word(step.result, language)}: ${stepPhrase(step.code, language)}`;
-  const actual = scalarText(step.actual, language);
-  const asked = `${word(step.operator, language)} ${scalarText(step.expected, language)}`;
+/**
+ * One condition in a line: whether it is met, what the facts say, what the law asks, and where it says so.
+ *
+ * @param own - The words of the caller's own.
+ */
+export function stepText(step: Step, language: Language, own: Phrases = noPhrases): string {
+  const held = `${word(step.result, language)}: ${stepPhrase(step.code, language, own)}`;
+  const actual = scalarText(step.actual, language, own);
+  const asked = `${word(step.operator, language)} ${scalarText(step.expected, language, own)}`;
   const compared = comparedText(step, actual, asked);
-  const source = `${citationText(step.citation, language)}; ${word(step.evidence, language)}`;
+  const source = `${citationText(step.citation, language, own)}; ${word(step.evidence, language)}`;
   return `${held} (${compared}) [${source}]`;
 }
 
@@ -53,13 +60,15 @@ function comparedText({ actual: fact, operator, result }: Step, actual: string, 
  * An outcome in lines: the answer first, then the conditions that decided it.
  *
  * @param valueText - How the value is said in words; codes are looked up when left out.
+ * @param own - The words of the caller's own.
  */
 export function outcomeText<Value>(
   outcome: Outcome<Value>,
   language: Language,
   valueText: (value: Value) => string = (value) => word(String(value), language),
+  own: Phrases = noPhrases,
 ): readonly string[] {
-  const deciding = decidingSteps(outcome).map((step) => `  - ${stepText(step, language)}`);
+  const deciding = decidingSteps(outcome).map((step) => `  - ${stepText(step, language, own)}`);
   return [answerText(outcome, language, valueText), ...deciding];
 }
 

@@ -7,18 +7,20 @@ import {
   type StipendReview,
 } from "../index.ts";
 import { dongText, monthText, numberText } from "./format.ts";
-import { type Language, word } from "./phrases.ts";
+import { type Language, type Phrases, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";
 import { indented, nameOf, sourcesText } from "./sources.ts";
+import { stipendText } from "./stipend-text.ts";
 
 /** What posts are due, at the first month and at each change, and what it costs by payer. */
 export function stipendLines(
   { changes, total, byPayer, notAssessed }: StipendReview,
   names: ReadonlyMap<string, string>,
   language: Language,
+  own: Phrases,
 ): readonly string[] {
   if (changes.length === 0) return [`  ${word("review.noPosts", language)}`];
-  const told = grouped(changes).flatMap((alike) => changeLines(alike, names, language));
+  const told = grouped(changes).flatMap((alike) => changeLines(alike, names, language, own));
   const payers = byPayer.map(({ code, items, total: sum }) => {
     const paid = `${numberText(items, language)} ${word("review.items", language)}`;
     return `    ${word(code, language)}: ${dongText(sum, language)} (${paid})`;
@@ -49,12 +51,15 @@ function changeLines(
   alike: readonly [StipendChange, ...StipendChange[]],
   names: ReadonlyMap<string, string>,
   language: Language,
+  own: Phrases,
 ): readonly string[] {
   const [{ month, outcome }] = alike;
   const since = `${word("review.from", language)} ${monthText(month, language)}`;
-  const [answer = "", ...steps] = outcomeText(outcome, language, (stipend) => stipendText(stipend, language));
-  const told = `  ${since} - ${postsText(alike, names, language)}: ${answer}`;
-  return isPaid(outcome) ? [`${told} ${sourcesText(distinctSources(outcome), language)}`] : [told, ...indented(steps)];
+  const [answer = "", ...steps] = outcomeText(outcome, language, (stipend) => stipendText(stipend, language, own), own);
+  const told = `  ${since} - ${postsText(alike, names, language, own)}: ${answer}`;
+  return isPaid(outcome)
+    ? [`${told} ${sourcesText(distinctSources(outcome), language, own)}`]
+    : [told, ...indented(steps)];
 }
 
 function isPaid(outcome: Outcome<Stipend>): outcome is Extract<Outcome<Stipend>, { kind: "assessed" }> {
@@ -66,11 +71,16 @@ function distinctSources(outcome: Outcome<Stipend>): readonly Source[] {
 }
 
 /** The organisations with the same posts together: `Chi bộ 01, Chi bộ 05: bí thư`. */
-function postsText(alike: readonly StipendChange[], names: ReadonlyMap<string, string>, language: Language): string {
+function postsText(
+  alike: readonly StipendChange[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+  own: Phrases,
+): string {
   const rolesBy = new Map<string, Set<string>>();
   for (const { organisation, roles } of alike) {
     const name = nameOf(organisation.id, names);
-    const said = roles.map((role) => word(role ?? "unknown", language)).join(" + ");
+    const said = roles.map((role) => word(role ?? "unknown", language, own)).join(" + ");
     rolesBy.set(name, (rolesBy.get(name) ?? new Set()).add(said));
   }
   const placesBy = new Map<string, string[]>();
@@ -80,21 +90,4 @@ function postsText(alike: readonly StipendChange[], names: ReadonlyMap<string, s
   }
   const told = [...placesBy].map(([roles, places]) => `${places.join(", ")}: ${roles}`);
   return `${told.join("; ")} (${numberText(alike.length, language)})`;
-}
-
-function stipendText({ total, items }: Stipend, language: Language): string {
-  if (items.length === 0) return word("review.notPaid", language);
-  const due = items.map(({ rate, baseSalary, amount, payer }) => {
-    const sum =
-      rate.kind === "of-base-salary" && baseSalary !== null
-        ? `${coefficientText(rate.coefficient, language)} × ${dongText(baseSalary, language)} = ${dongText(amount, language)}`
-        : dongText(amount, language);
-    return `${sum} (${word(payer, language)})`;
-  });
-  const all = items.length === 1 ? "" : ` = ${dongText(total, language)}`;
-  return `${word("review.paid", language)} ${due.join(" + ")}${all}`;
-}
-
-function coefficientText(coefficient: string, language: Language): string {
-  return language === "vi" ? coefficient.replace(".", ",") : coefficient;
 }

@@ -1,6 +1,6 @@
 import type { AssessedProgramme, Review } from "../index.ts";
 import { dateText, percentText } from "./format.ts";
-import { type Language, word } from "./phrases.ts";
+import { type Language, noPhrases, type Phrases, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";
 import { meetingLines } from "./review-meetings.ts";
 import { ratingLines } from "./review-ratings.ts";
@@ -10,6 +10,8 @@ import { indented, nameOf } from "./sources.ts";
 /**
  * The review of a place in lines, each finding with its law and how well that is known. No person's key is printed.
  *
+ * @param own - The words of the caller's own, for the policies of a province.
+ *
  * @example
  * ```ts
  * const records = { organisations: [], sessions: [], holders: [], ratings: [], memberRatings: [], results: [] };
@@ -18,7 +20,7 @@ import { indented, nameOf } from "./sources.ts";
  * reviewText(value, "en")[0]; // => "Period: 1 January 2024 - 31 December 2024"
  * ```
  */
-export function reviewText(review: Review, language: Language): readonly string[] {
+export function reviewText(review: Review, language: Language, own: Phrases = noPhrases): readonly string[] {
   const title = (code: string): string => word(`review.${code}`, language);
   const span = `${dateText(review.firstDay, language)} - ${dateText(review.lastDay, language)}`;
   const names = new Map(review.organisations.map(({ id, name }) => [id, name]));
@@ -28,7 +30,7 @@ export function reviewText(review: Review, language: Language): readonly string[
       structureLines(review, names, language),
     ],
     [title("meetings"), meetingLines(review.meetings, language)],
-    [title("stipends"), stipendLines(review.stipends, names, language)],
+    [title("stipends"), stipendLines(review.stipends, names, language, own)],
     [title("ratings"), ratingLines(review.ratings, names, language)],
     [title("programmes"), review.programmes.flatMap((programme) => programmeLines(programme, language))],
   ];

@@ -209,6 +209,21 @@ export const phuThoTitles: StipendPolicy = {
   ),
   territory: "phu-tho",
   document: "04-2013-NQ-HDND@2013-07-15",
+  words: {
+    name: { vi: "phụ cấp chức danh ở khu dân cư, Phú Thọ", en: "allowance for posts in residential areas, Phú Thọ" },
+    groups: {
+      "front-head": { vi: "trưởng ban công tác Mặt trận", en: "head of the Front board" },
+      "other-titles": { vi: "trưởng các đoàn thể", en: null },
+    },
+    conditions: {
+      front: { vi: "là trưởng ban công tác Mặt trận", en: "heads the Front board" },
+      others: { vi: "là trưởng đoàn thể, bí thư chi đoàn", en: null },
+    },
+    codes: {
+      "own:association-head": { vi: "trưởng đoàn thể", en: "head of an association" },
+      "own:youth-secretary": { vi: "bí thư chi đoàn", en: null },
+    },
+  },
   documents: [
     {
       key: "04-2013-NQ-HDND@2013-07-15",
