@@ -41,7 +41,27 @@ const pointsCases: readonly PointsCase[] = [
   ["hd-42", 0, [], "2026-05-04", "poor"],
   ["nghe-an-08", 80, [], "2022-05-04", "good"],
   ["nghe-an-08", 79, [], "2022-05-04", "fair"],
+  ["nghe-an-08", 70, [], "2022-05-04", "fair"],
+  ["nghe-an-08", 69, [], "2022-05-04", "average"],
+  ["nghe-an-08", 50, [], "2022-05-04", "average"],
+  ["nghe-an-08", 49, [], "2022-05-04", "poor"],
   ["nghe-an-08", 100, [], "2023-10-29", "good"],
+  ["phu-tho-bloc", 90, [], "2022-05-04", "good"],
+  ["phu-tho-bloc", 89, [], "2022-05-04", "fair"],
+  ["phu-tho-bloc", 70, [], "2022-05-04", "fair"],
+  ["phu-tho-bloc", 69, [], "2022-05-04", "average"],
+  ["phu-tho-bloc", 50, [], "2022-05-04", "average"],
+  ["phu-tho-bloc", 49, [], "2022-05-04", "poor"],
+  ["binh-thuan-bloc", 90, ["duration"], "2022-05-04", "fair"],
+  ["binh-thuan-bloc", 90, [], "2022-05-04", "good"],
+  ["binh-thuan-bloc", 70, ["minutes"], "2022-05-04", "fair"],
+  ["binh-thuan-bloc", 69, [], "2022-05-04", "average"],
+  ["binh-thuan-bloc", 50, [], "2022-05-04", "average"],
+  ["binh-thuan-bloc", 49, [], "2022-05-04", "poor"],
+  ["an-phu", 90, [], "2026-05-04", "good"],
+  ["an-phu", 89, [], "2026-05-04", "fair"],
+  ["an-phu", 69, [], "2026-05-04", "average"],
+  ["an-phu", 49, [], "2026-05-04", "poor"],
 ];
 
 describe("the class that points give", () => {
@@ -95,6 +115,18 @@ const fullMarks = (sheet: ScoreSheet): Record<string, number> =>
       .flatMap((item) => (item.parts.length === 0 ? [item] : item.parts))
       .map(({ code, maximum }) => [code, maximum]),
   );
+
+describe("the items of each sheet", () => {
+  it.each([
+    ["hd-42", [5, 5, 10, 40, 5, 30, 5]],
+    ["nghe-an-08", [20, 10, 45, 15, 10]],
+    ["phu-tho-bloc", [15, 20, 45, 20]],
+    ["an-phu", [5, 5, 10, 30, 10, 5, 30, 5]],
+    ["binh-thuan-bloc", null],
+  ] as const)("%s: %j", (code, maxima) => {
+    expect(sheetOf(code).items?.map(({ maximum }) => maximum) ?? null).toEqual(maxima);
+  });
+});
 
 describe("the marks of a session", () => {
   const hd42 = sheetOf("hd-42");
