@@ -6,11 +6,19 @@ import { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
 import { groundsOf } from "./legal-step.ts";
 import type { PowerFacts } from "./power-facts.ts";
 import { powerSpans } from "./powers.law.ts";
+import { specialZoneRule } from "./special-zone.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
+import { underProvinceRule } from "./under-province.ts";
 import { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
 
-/** A grant of powers, or of a level, that is asked about. */
-export type PowersCode = "upperGrassroots" | "delegatedPowers" | "pilotPowers" | "admissionPowers";
+/** A grant of powers, of a level or of a place, that is asked about. */
+export type PowersCode =
+  | "upperGrassroots"
+  | "delegatedPowers"
+  | "pilotPowers"
+  | "admissionPowers"
+  | "underProvince"
+  | "specialZone";
 
 /**
  * Does this organisation meet the conditions for these powers on this day? Not in force before the text that grants them;
@@ -51,5 +59,7 @@ function grants(): readonly Grant[] {
     { code: "delegatedPowers", rule: delegatedPowersRule, span: powerSpans.delegatedPowers },
     { code: "pilotPowers", rule: pilotPowersRule, span: powerSpans.pilotPowers },
     { code: "admissionPowers", rule: admissionPowersRule, span: powerSpans.admissionPowers },
+    { code: "underProvince", rule: underProvinceRule, span: powerSpans.underProvince },
+    { code: "specialZone", rule: specialZoneRule, span: powerSpans.specialZone },
   ];
 }

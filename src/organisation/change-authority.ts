@@ -1,6 +1,7 @@
 import type { Sourced } from "../law/index.ts";
 import { assessed, type DecidingBody, type Outcome, type Step } from "../outcome/index.ts";
-import { authorityLaw, transferAuthorityLaw } from "./change.law.ts";
+import { isWithin } from "../time/index.ts";
+import { authorityLaw, firstCommitteeLaw, reportLaw, transferAuthorityLaw } from "./change.law.ts";
 import type { StructureChange } from "./change.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import { groundsOf } from "./legal-step.ts";
@@ -18,15 +19,22 @@ export interface ChangeAuthority {
   readonly isPaired: boolean;
   /** Whose written consent is needed first; `null` when nobody's. */
   readonly consentOf: DecidingBody | null;
+  /** Who appoints the first committee of the organisation that comes of it; `null` when none does, or is not known. */
+  readonly firstCommitteeBy: DecidingBody | null;
+  /** To whom the decision is reported; `null` when to nobody named. */
+  readonly reportedTo: DecidingBody | null;
 }
 
+const alone = { isPaired: false, consentOf: null, firstCommitteeBy: null, reportedTo: null } as const;
+const formed: readonly StructureChange["act"][] = ["found", "merge", "consolidate", "divide"];
 const highest: readonly OrganisationKind[] = ["province", "central-direct"];
 
 /**
  * Who may decide on this change? The committee directly above founds, merges, divides and dissolves; to disband as a penalty
  * is for the committee two levels up. An organisation is handed over inside one Party organisation by that one's committee,
  * across two by paired decisions, and between provinces only with the written consent of the Central Organisation
- * Commission (Charter 10.3, 294-QĐ/TW 9.3.5, 06-HD/TW 10.5).
+ * Commission (Charter 10.3, 294-QĐ/TW 9.3.5, 06-HD/TW 10.5). From 1 July 2025 the committee directly above also appoints the
+ * first committee of what was founded, merged or divided (294-QĐ/TW 16.5); a dissolution is reported one level up.
  *
  * @param hierarchy - The organisations as they stand before the change.
  * @throws RangeError when the change names an organisation that is not among them.
@@ -43,8 +51,22 @@ export function changeAuthority(hierarchy: Hierarchy, change: StructureChange): 
   const law: AuthorityLaw = authorityLaw[change.act];
   const levelsUp = law.decidedBy === "committee-two-levels-up" ? 1 : 0;
   const decider = law.decidedBy === "provincial-committee" ? null : aboveSubject(hierarchy, change)[levelsUp];
-  const value = { decidedBy: law.decidedBy, deciderId: decider?.id ?? null, isPaired: false, consentOf: null };
-  return assessed(value, groundsOf(change.on, [authorityStep(change.act, law)]));
+  const first = formed.includes(change.act) && isWithin(firstCommitteeLaw, change.on);
+  const { firstCommittee } = firstCommitteeLaw;
+  const report = change.act === "dissolve" ? reportLaw.reported : null;
+  const steps = [
+    authorityStep(change.act, law),
+    ...(first ? [authorityStep("firstCommittee", firstCommittee)] : []),
+    ...(report === null ? [] : [authorityStep("reported", report)]),
+  ];
+  const value = {
+    ...alone,
+    decidedBy: law.decidedBy,
+    deciderId: decider?.id ?? null,
+    firstCommitteeBy: first ? firstCommittee.decidedBy : null,
+    reportedTo: report?.decidedBy ?? null,
+  };
+  return assessed(value, groundsOf(change.on, steps));
 }
 
 interface AuthorityLaw extends Sourced {
@@ -59,14 +81,14 @@ function transferAuthority(
   const [giving, taking] = [ancestorsOf(hierarchy, id), pathTo(hierarchy, to)];
   const common = giving.find((one) => taking.includes(one));
   if (common !== undefined && common.kind !== "central") {
-    const value = { decidedBy: inside.decidedBy, deciderId: common.id, isPaired: false, consentOf: null };
+    const value = { ...alone, decidedBy: inside.decidedBy, deciderId: common.id };
     return assessed(value, groundsOf(on, [authorityStep("inside", inside)]));
   }
   const isHighest = ({ kind }: Organisation): boolean => highest.includes(kind);
   const isBetween = giving.some(isHighest) && taking.some(isHighest);
   const step = isBetween ? authorityStep("betweenProvinces", betweenProvinces) : authorityStep("across", across);
   const consentOf = isBetween ? betweenProvinces.decidedBy : null;
-  const value = { decidedBy: across.decidedBy, deciderId: null, isPaired: true, consentOf };
+  const value = { ...alone, decidedBy: across.decidedBy, deciderId: null, isPaired: true, consentOf };
   return assessed(value, groundsOf(on, [step]));
 }
 

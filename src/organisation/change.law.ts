@@ -58,6 +58,28 @@ export const authorityLaw = {
   },
 } as const;
 
+/** Who appoints the first committee of what was founded, merged or divided. */
+export const firstCommitteeLaw = {
+  firstDay: "2025-07-01",
+  lastDay: null,
+  firstCommittee: {
+    decidedBy: "direct-superior-committee",
+    citation: { document: "294-QD-TW@2025-05-26", provision: "16.5" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
+/** To whom a dissolution is reported. */
+export const reportLaw = {
+  reported: {
+    decidedBy: "committee-two-levels-up",
+    citation: { document: "DIEU-LE@2011-01-19", provision: "10.3" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
 /** Handing an organisation over: inside one Party organisation, from one to another, between provinces. */
 export const transferAuthorityLaw = {
   inside: {

@@ -3,9 +3,14 @@ import type { CalendarDate } from "../time/index.ts";
 
 /**
  * What a consent is about: the three exceptions of Charter 21.5 - a grassroots organisation (đảng bộ cơ sở) of fewer
- * than 30 members, a branch of more than 30 under a grassroots committee, a section (đảng bộ bộ phận).
+ * than 30 members, a branch of more than 30 under a grassroots committee, a section (đảng bộ bộ phận) - and, from 1 July
+ * 2025, a grassroots organisation or branch under a grassroots committee with delegated powers.
  */
-export type ConsentSubject = "small-grassroots-organisation" | "large-branch" | "section";
+export type ConsentSubject =
+  | "small-grassroots-organisation"
+  | "large-branch"
+  | "section"
+  | "under-grassroots-committee";
 
 /** A recorded answer of a higher body that was asked for its consent (đồng ý bằng văn bản). */
 export interface Consent {

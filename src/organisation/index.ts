@@ -1,4 +1,5 @@
 export { admissionPowersRule } from "./admission-powers.ts";
+export { type AdvisoryBodies, type AdvisoryBody, type AdvisoryFacts, advisoryBodies } from "./advisory-bodies.ts";
 export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./apply-changes.ts";
 export { appointedMembersRule } from "./appointed-members.ts";
 export { appointedSecretaryRule, assessAppointedSecretary, type SecretaryBallots } from "./appointed-secretary.ts";
@@ -90,6 +91,7 @@ export { type PowerFacts, unknownPowerFacts } from "./power-facts.ts";
 export { residentialBranchRule } from "./residential-branch.ts";
 export { sectionRule } from "./section.ts";
 export { overseasBranchRule, temporaryBranchRule } from "./special-branches.ts";
+export { specialZoneRule } from "./special-zone.ts";
 export { type KindStanding, kindStanding } from "./standing.ts";
 export { standingCommitteeRule } from "./standing-committee.ts";
 export { standingShareRule } from "./standing-share.ts";
@@ -107,5 +109,6 @@ export {
 export { type Term, unknownTerm } from "./term.ts";
 export type { CongressWindow } from "./term-window.ts";
 export { tiersOn } from "./tier.ts";
+export { underProvinceRule } from "./under-province.ts";
 export type { OrganisationKind, Unit } from "./unit.ts";
 export { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";

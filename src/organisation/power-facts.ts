@@ -30,6 +30,8 @@ export interface PowerFacts {
   readonly commissionConsulted: boolean | null;
   /** What the Secretariat answered; `"none"` when it was not asked or has not answered. */
   readonly secretariat: "given" | "refused" | "none" | null;
+  /** What the Central Organisation Commission answered in writing; `"none"` when it was not asked or has not answered. */
+  readonly commission: "given" | "refused" | "none" | null;
 }
 
 /** Facts of powers of which none is known. */
@@ -47,6 +49,7 @@ export const unknownPowerFacts: PowerFacts = {
   goodYears: null,
   commissionConsulted: null,
   secretariat: null,
+  commission: null,
 };
 
 /** One reader for each fact of powers. */
@@ -64,4 +67,10 @@ export const powerReaders: Readers<PowerFacts> = {
   goodYears: (facts) => facts.goodYears,
   commissionConsulted: (facts) => facts.commissionConsulted,
   secretariat: (facts) => facts.secretariat,
+  commission: (facts) => facts.commission,
 };
+
+/** Whether a higher body gave this answer; `null` when that is not known. */
+export function isAnswer(answer: PowerFacts["secretariat"], wanted: "given" | "refused"): boolean | null {
+  return answer === null ? null : answer === wanted;
+}

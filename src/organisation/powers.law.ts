@@ -180,6 +180,58 @@ export const admissionPowersLaw = {
   },
 } as const;
 
+/** A grassroots organisation or branch directly under a province or a committee directly under the Centre. */
+export const underProvinceLaw = {
+  ofGrassroots: {
+    oneOf: ["grassroots-organisation", "grassroots-branch"],
+    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.3" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  parentIsProvincial: {
+    oneOf: ["province", "central-direct"],
+    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.3" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  consentGiven: {
+    citation: { document: "06-HD-TW@2025-06-09", provision: "12" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  consentRefused: {
+    citation: { document: "06-HD-TW@2025-06-09", provision: "12" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
+/** The form of a special zone (đặc khu): the level above the grassroots, or a grassroots organisation or branch. */
+export const specialZoneLaw = {
+  possibleForm: {
+    oneOf: ["commune", "upper-grassroots", "grassroots-organisation", "grassroots-branch"],
+    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  parentIsProvince: {
+    oneOf: ["province"],
+    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  consentGiven: {
+    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  consentRefused: {
+    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
 /** From when to when each grant of powers is known. */
 export const powerSpans = {
   upperGrassroots: { firstDay: "2025-07-01", lastDay: "2026-04-07" },
@@ -187,6 +239,8 @@ export const powerSpans = {
   delegatedPowers: { firstDay: "2025-07-01", lastDay: null },
   pilotPowers: { firstDay: "2023-07-10", lastDay: null },
   admissionPowers: { firstDay: "2025-07-01", lastDay: null },
+  underProvince: { firstDay: "2025-07-01", lastDay: null },
+  specialZone: { firstDay: "2025-07-01", lastDay: null },
   fullTimeStaff: { firstDay: "2025-06-09", lastDay: null },
 } as const;
 

@@ -147,6 +147,16 @@ export const delegatedParentLaw = {
     evidence: "official-text",
     verifiedOn: "2026-11-22",
   },
+  consentGiven: {
+    citation: { document: "294-QD-TW@2025-05-26", provision: "20.1.1" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
+  consentRefused: {
+    citation: { document: "294-QD-TW@2025-05-26", provision: "20.1.1" },
+    evidence: "official-text",
+    verifiedOn: "2026-11-22",
+  },
 } as const;
 
 export const delegatedParentLawTo2025 = {
@@ -189,7 +199,7 @@ export const overseasBranchLaw = {
 // Whom each rule is for and when: the kinds, the kind above where the rule is about that, the days, what is known of it for a
 // unit that has switched to 208-QĐ/TW, and whose consent it asks for. A rule of the Charter's own text stays after the switch;
 // one that rests on 294-QĐ/TW, or on kinds that 208 re-cuts, waits for the text of 208 to be read. The consents of Charter
-// 21.5 are asked for by the grassroots committee, of the committee directly above it.
+// 21.5 and of 294-QĐ/TW 20.1.1 are asked for by the grassroots committee, of the committee directly above it.
 export const structureScopes = {
   formation: {
     kinds: ["grassroots-organisation", "grassroots-branch"],
@@ -277,7 +287,7 @@ export const structureScopes = {
     firstDay: "2025-07-01",
     lastDay: null,
     afterSwitch: "text-not-read",
-    consentOf: null,
+    consentOf: "direct-superior-committee",
   },
   residentialBranch: {
     kinds: ["grassroots-organisation", "grassroots-branch"],

@@ -1,5 +1,5 @@
 import { type Rule, rule } from "../outcome/index.ts";
-import { type PowerFacts, powerReaders } from "./power-facts.ts";
+import { isAnswer, type PowerFacts, powerReaders } from "./power-facts.ts";
 import { upperGrassrootsLaw, upperGrassrootsLawFrom2026 } from "./powers.law.ts";
 import { breach, fits, needsConsent, type StructureAnswer } from "./structure-answer.ts";
 
@@ -67,7 +67,3 @@ export const upperGrassrootsRuleFrom2026: Rule<PowerFacts, StructureAnswer> = /*
     otherwise: needsConsent,
   },
 );
-
-function isAnswer(answer: PowerFacts["secretariat"], wanted: "given" | "refused"): boolean | null {
-  return answer === null ? null : answer === wanted;
-}

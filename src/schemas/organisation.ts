@@ -15,7 +15,7 @@ const settings = ["residential", "agency", "public-service", "enterprise", "abro
 ];
 
 const consent = z.strictObject({
-  subject: z.enum(["small-grassroots-organisation", "large-branch", "section"]),
+  subject: z.enum(["small-grassroots-organisation", "large-branch", "section", "under-grassroots-committee"]),
   giver: z.enum([
     "direct-superior-committee",
     "committee-two-levels-up",

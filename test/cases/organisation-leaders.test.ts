@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  type AdvisoryFacts,
+  advisoryBodies,
   assessPowers,
   type CalendarDate,
   checkLeadingBodies,
@@ -163,6 +165,39 @@ const powers: readonly PowerRow[] = [
   ["upperGrassroots", { ...upper, official: 499 }, "2026-04-08", "needs-consent"],
   ["pilotPowers", { kind: "commune" }, "2023-07-09", "not-in-force"],
   ["pilotPowers", { kind: "commune" }, "2023-07-10", "breach"],
+  ["underProvince", { kind: "grassroots-branch", parentKind: "province", commission: "given" }, "2025-07-01", "fits"],
+  [
+    "underProvince",
+    { kind: "grassroots-branch", parentKind: "central-direct", commission: "none" },
+    "2025-07-01",
+    "needs-consent",
+  ],
+  [
+    "underProvince",
+    { kind: "grassroots-branch", parentKind: "province", commission: "refused" },
+    "2025-07-01",
+    "breach",
+  ],
+  ["underProvince", { kind: "branch", parentKind: "province" }, "2025-07-01", "breach"],
+  ["underProvince", { kind: "grassroots-branch", parentKind: "commune" }, "2025-07-01", "breach"],
+  ["underProvince", { kind: "grassroots-branch", parentKind: "province" }, "2025-06-30", "not-in-force"],
+  ["specialZone", { kind: "commune", parentKind: "province", commission: "given" }, "2025-07-01", "fits"],
+  ["specialZone", { kind: "grassroots-branch", parentKind: "province", commission: "given" }, "2025-07-01", "fits"],
+  [
+    "specialZone",
+    { kind: "grassroots-organisation", parentKind: "province", commission: "none" },
+    "2025-07-01",
+    "needs-consent",
+  ],
+  [
+    "specialZone",
+    { kind: "grassroots-organisation", parentKind: "province", commission: "refused" },
+    "2025-07-01",
+    "breach",
+  ],
+  ["specialZone", { kind: "branch", parentKind: "province" }, "2025-07-01", "breach"],
+  ["specialZone", { kind: "commune", parentKind: "central-direct" }, "2025-07-01", "breach"],
+  ["specialZone", { kind: "commune", parentKind: "province", commission: "given" }, "2025-06-30", "not-in-force"],
   ["admissionPowers", { official: 101, goodYears: 3 }, "2025-07-01", "fits"],
   ["admissionPowers", { official: 95, probationary: 5, goodYears: 3 }, "2025-07-01", "breach"],
   ["admissionPowers", { official: 101, goodYears: 2 }, "2025-07-01", "breach"],
@@ -181,6 +216,55 @@ describe("powers (hierarchy.md T12-T15)", () => {
   it("say from when they are known", () => {
     const outcome = assessPowers("delegatedPowers", unknownPowerFacts, "2025-06-30");
     expect(outcome).toMatchObject({ kind: "not-in-force", firstDay: "2025-07-01", lastDay: null });
+  });
+});
+
+describe("advisory bodies (hierarchy.md 5, 294 18.1 and 10.6.2)", () => {
+  const on = "2025-12-31";
+  const commune = { kind: "commune", switchedOn: null, delegatedPowers: false, formerDistrictSeat: false } as const;
+  const three = ["office", "party-building-commission", "inspection-agency"];
+
+  it.each<readonly [AdvisoryFacts, unknown]>([
+    [commune, { bodies: three, atMost: 3 }],
+    [
+      { ...commune, formerDistrictSeat: true },
+      { bodies: [...three, "political-centre"], atMost: 4 },
+    ],
+    [
+      { ...commune, kind: "grassroots-organisation" },
+      { bodies: [], atMost: 0 },
+    ],
+    [
+      { ...commune, kind: "grassroots-branch" },
+      { bodies: [], atMost: 0 },
+    ],
+    [
+      { ...commune, kind: "grassroots-organisation", delegatedPowers: true },
+      { bodies: null, atMost: 4 },
+    ],
+  ])("%o: %o", (facts, value) => {
+    expect(advisoryBodies(facts, on)).toMatchObject({ kind: "assessed", value, evidence: "official-text" });
+  });
+
+  it("ask for what decides, and say nothing of other kinds and other days", () => {
+    expect(advisoryBodies({ ...commune, formerDistrictSeat: null }, on)).toMatchObject({
+      missing: ["formerDistrictSeat"],
+    });
+    const lower = { ...commune, kind: "grassroots-organisation", delegatedPowers: null } as const;
+    expect(advisoryBodies(lower, on)).toMatchObject({ missing: ["delegatedPowers"] });
+    expect(advisoryBodies({ ...commune, kind: "province" }, on).kind).toBe("out-of-scope");
+    expect(advisoryBodies(commune, "2025-06-30").kind).toBe("not-in-force");
+  });
+
+  it("are for the provincial level to decide after a switch", () => {
+    const switched = { ...commune, kind: "grassroots-organisation", switchedOn: "2026-09-30" } as const;
+    expect(advisoryBodies(switched, "2026-09-29")).toMatchObject({ value: { atMost: 0 } });
+    expect(advisoryBodies(switched, "2026-09-30")).toMatchObject({
+      kind: "undetermined",
+      reason: "discretion",
+      decidedBy: "provincial-committee",
+    });
+    expect(advisoryBodies({ ...switched, kind: "branch" }, "2026-09-30").kind).toBe("out-of-scope");
   });
 });
 

@@ -163,6 +163,8 @@ const thresholds: readonly Row[] = [
   ["294 20.3.2", { kind: "branch", official: 29, probationary: 1, partyGroups: 0 }, two, ["partyGroups: breach"]],
   ["294 20.3.2", { kind: "branch", official: 30, partyGroups: 1 }, two, ["partyGroups: breach"]],
   ["294 20.3.2", { kind: "branch", official: 30, partyGroups: 2 }, two, []],
+  // T10: a smaller branch may have groups.
+  ["Charter 24.1", { kind: "branch", official: 12, partyGroups: 2 }, two, []],
   ["294 20.3.2", { kind: "branch", official: 30, partyGroups: null }, two, ["partyGroups: undetermined"]],
   ["294 20.3.2", { kind: "branch", official: 30, partyGroups: 0 }, "2025-06-30", []],
   ["294 20.3.2", { kind: "branch", official: 30, partyGroups: 0 }, "2025-07-01", ["partyGroups: breach"]],
@@ -215,7 +217,27 @@ const places: readonly Row[] = [
   ["294 10.1", { kind: "district" }, "2025-07-01", ["kind: breach"]],
   ["each province on its own day", { kind: "bloc" }, "2025-03-01", ["kind: review"]],
   ["294 20.1.1", { kind: "grassroots-branch", parentId: "organisation" }, two, ["delegatedParent: breach"]],
-  ["294 20.1.1", { kind: "grassroots-branch", parentId: "delegated" }, two, []],
+  ["294 20.1.1", { kind: "grassroots-branch", parentId: "delegated" }, two, ["delegatedParent: needs-consent"]],
+  [
+    "294 20.1.1",
+    {
+      kind: "grassroots-branch",
+      parentId: "delegated",
+      consents: [answer("under-grassroots-committee", "given", "2025-08-01")],
+    },
+    two,
+    [],
+  ],
+  [
+    "294 20.1.1",
+    {
+      kind: "grassroots-branch",
+      parentId: "delegated",
+      consents: [answer("under-grassroots-committee", "refused", "2025-08-01")],
+    },
+    two,
+    ["delegatedParent: breach"],
+  ],
   ["29 19", { kind: "grassroots-branch", parentId: "organisation" }, "2020-01-01", ["delegatedParent: breach"]],
   ["29 19", { kind: "grassroots-branch", parentId: "delegated" }, "2020-01-01", []],
   [

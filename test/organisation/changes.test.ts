@@ -284,12 +284,13 @@ describe("who decides (hierarchy.md 3.3)", () => {
     const outcome = changeAuthority(built, change);
     return outcome.kind === "assessed" ? outcome.value : null;
   };
-  const alone = { isPaired: false, consentOf: null } as const;
+  const alone = { isPaired: false, consentOf: null, firstCommitteeBy: null, reportedTo: null } as const;
+  const formed = { ...alone, firstCommitteeBy: "direct-superior-committee" } as const;
 
   it.each<readonly [StructureChange, object]>([
     [
       { ...dated, act: "dissolve", id: "p1a", childrenTo: null },
-      { decidedBy: "direct-superior-committee", deciderId: "p1", ...alone },
+      { decidedBy: "direct-superior-committee", deciderId: "p1", ...alone, reportedTo: "committee-two-levels-up" },
     ],
     [
       { ...dated, act: "disband", id: "p1a", childrenTo: null },
@@ -297,15 +298,15 @@ describe("who decides (hierarchy.md 3.3)", () => {
     ],
     [
       { ...dated, act: "merge", ids: ["p2"], into: "p1" },
-      { decidedBy: "direct-superior-committee", deciderId: "P", ...alone },
+      { decidedBy: "direct-superior-committee", deciderId: "P", ...formed },
     ],
     [
       { ...dated, act: "found", created: record("n", "P") },
-      { decidedBy: "direct-superior-committee", deciderId: "P", ...alone },
+      { decidedBy: "direct-superior-committee", deciderId: "P", ...formed },
     ],
     [
       { ...dated, act: "found", created: record("n", null) },
-      { decidedBy: "direct-superior-committee", deciderId: null, ...alone },
+      { decidedBy: "direct-superior-committee", deciderId: null, ...formed },
     ],
     [
       { ...dated, act: "switch", id: "p1", kind: "grassroots-organisation" },
@@ -318,6 +319,7 @@ describe("who decides (hierarchy.md 3.3)", () => {
     [
       { ...dated, act: "transfer", id: "p1a", to: "r1" },
       {
+        ...alone,
         decidedBy: "direct-superior-committee",
         deciderId: null,
         isPaired: true,
@@ -326,10 +328,16 @@ describe("who decides (hierarchy.md 3.3)", () => {
     ],
     [
       { ...dated, act: "transfer", id: "P", to: "R" },
-      { decidedBy: "direct-superior-committee", deciderId: null, isPaired: true, consentOf: null },
+      { ...alone, decidedBy: "direct-superior-committee", deciderId: null, isPaired: true },
     ],
   ])("%o: %o", (change, expected) => {
     expect(asked(change)).toEqual(expected);
+  });
+
+  it("names who appoints the first committee from 1 July 2025 on (294 16.5)", () => {
+    const founding = { decision: null, act: "found", created: record("n", "P") } as const;
+    expect(asked({ ...founding, on: "2025-06-30" })).toMatchObject({ firstCommitteeBy: null });
+    expect(asked({ ...founding, on: "2025-07-01" })).toMatchObject({ firstCommitteeBy: "direct-superior-committee" });
   });
 
   it("gives thirty working days to settle a dissolution", () => {

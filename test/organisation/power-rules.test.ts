@@ -4,6 +4,8 @@ import {
   delegatedPowersRule,
   type PowerFacts,
   pilotPowersRule,
+  specialZoneRule,
+  underProvinceRule,
   unknownPowerFacts,
   upperGrassrootsRule,
   upperGrassrootsRuleFrom2026,
@@ -24,6 +26,7 @@ const known: fc.Arbitrary<PowerFacts> = fc.record({
   goodYears: fc.nat({ max: 5 }),
   commissionConsulted: fc.boolean(),
   secretariat: fc.constantFrom("given", "refused", "none"),
+  commission: fc.constantFrom("given", "refused", "none"),
 });
 
 const cases = (...all: readonly Partial<PowerFacts>[]): readonly { readonly facts: PowerFacts }[] =>
@@ -102,3 +105,20 @@ keepsThePromises({
     { official: 101, goodYears: 4 },
   ),
 });
+
+const directly = { kind: "grassroots-organisation", parentKind: "province", commission: "given" } as const;
+const places = cases(
+  directly,
+  { ...directly, commission: "none" },
+  { ...directly, commission: "refused" },
+  { ...directly, kind: "commune" },
+  { ...directly, kind: "branch" },
+  { ...directly, parentKind: "commune" },
+);
+keepsThePromises({ rule: underProvinceRule, known, cases: places });
+keepsThePromises({ rule: specialZoneRule, known: known.map((facts) => withBranches(facts)), cases: places });
+
+/** A special zone is never a branch below the grassroots: some facts have to say so. */
+function withBranches(facts: PowerFacts): PowerFacts {
+  return facts.armedForces ? { ...facts, kind: "branch" } : facts;
+}

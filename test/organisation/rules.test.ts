@@ -32,7 +32,12 @@ const known: fc.Arbitrary<StructureFacts> = fc.record({
   setting: fc.constantFrom("residential", "agency", "enterprise"),
   consents: fc.array(
     fc.record({
-      subject: fc.constantFrom("small-grassroots-organisation", "large-branch", "section"),
+      subject: fc.constantFrom(
+        "small-grassroots-organisation",
+        "large-branch",
+        "section",
+        "under-grassroots-committee",
+      ),
       giver: fc.constant("direct-superior-committee"),
       answeredOn: fc.constantFrom("2020-01-01", "2021-01-01", null),
       answer: fc.constantFrom("given", "refused"),
@@ -129,7 +134,12 @@ keepsThePromises({
 keepsThePromises({
   rule: delegatedParentRule,
   known,
-  cases: cases({ parentDelegatedPowers: true }, { parentDelegatedPowers: false }),
+  cases: cases(
+    { parentDelegatedPowers: true, consents: [] },
+    { parentDelegatedPowers: false },
+    { parentDelegatedPowers: true, consents: consent("under-grassroots-committee", "given") },
+    { parentDelegatedPowers: true, consents: consent("under-grassroots-committee", "refused") },
+  ),
 });
 keepsThePromises({
   rule: delegatedParentRuleTo2025,
