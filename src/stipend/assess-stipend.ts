@@ -1,4 +1,4 @@
-import { sumVnd } from "../money/index.ts";
+import { vnd } from "../money/index.ts";
 import {
   assessed,
   assessReadings,
@@ -90,7 +90,9 @@ function assessUnder(holder: PostHolder, month: PoliciesInMonth, named: readonly
 
 /** The value of an answer: what is paid and what it took the place of. */
 export function stipendOf({ items, beaten }: Settled): Stipend {
-  return { total: sumVnd(items.map(({ amount }) => amount)), items, beaten };
+  let total = 0;
+  for (const { amount } of items) total += amount;
+  return { total: vnd(total), items, beaten };
 }
 
 /** What no fact can settle: no rule is known, or somebody decides. */

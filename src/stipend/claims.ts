@@ -1,10 +1,13 @@
 import type { OpenPoint, ReadingCode } from "../outcome/index.ts";
+import type { CalendarDate } from "../time/index.ts";
 import { isThreshold } from "./amount.ts";
+import type { Asked } from "./asked-policies.ts";
 import { type Claim, claimOf, liveClaimOf } from "./claim.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import type { Pay, PostHolder } from "./holder.ts";
 import type { Candidate, PoliciesInMonth } from "./policies-in-month.ts";
 import type { StipendPolicy } from "./policy.ts";
-import { countedOn, type PostFacts, postFacts } from "./post-facts.ts";
+import { type PostFacts, postFacts } from "./post-facts.ts";
 import { type Days, isHeldIn, isPart, isPerformed, isServed, standingOf } from "./served.ts";
 import { settle } from "./settle.ts";
 
@@ -55,18 +58,22 @@ function addClaims(
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): void {
-  const post = holder.posts[index];
-  if (post === undefined) return;
+  const post = holder.posts[index] as PostHolder["posts"][number];
   const isHeld = isHeldIn(post, month);
   let onFirstDay: PostFacts | null = null;
   for (const candidate of candidates) {
-    if (isElsewhere(holder, candidate)) continue;
-    if (candidate.hasOwnTime ? !isServed(post, candidate) : !isHeld) continue;
+    if (!isFor(candidate, holder, post, isHeld)) continue;
     onFirstDay ??= postFacts(holder, post, month.firstDay, earned);
     const facts = hasOwnDays(candidate, named) ? ownFacts(holder, post, candidate, earned, named) : onFirstDay;
     const claim = claimed({ post, index, facts }, candidate, month, named);
     if (claim !== null) claims.push(claim);
   }
+}
+
+/** May the policy pay for a post that is held in the month, or has a time of its own under it? */
+function isFor(candidate: Candidate, holder: PostHolder, post: PostHolder["posts"][number], isHeld: boolean): boolean {
+  if (isElsewhere(holder, candidate)) return false;
+  return candidate.hasOwnTime ? isServed(post, candidate) : isHeld;
 }
 
 /** The facts of a post on the day on which the policy counts, and as its rules on time have them. */
@@ -83,12 +90,6 @@ function ownFacts(
     standing: standingOf(post, candidate),
     performed: isPerformed(post, candidate),
   };
-}
-
-/** Is the holder known to belong to another province than the policy? */
-export function isElsewhere({ territory: home }: PostHolder, { policy: { territory }, ready }: Candidate): boolean {
-  if (territory === "national" || home === null || home === territory) return false;
-  return !ready.version.extendedTo.includes(home);
 }
 
 /** Are the facts of a post for this policy others than those of the first day of the month? */

@@ -104,7 +104,7 @@ function sumsOf(
   return holders.map((holder) => {
     let sum = 0;
     for (const month of months) {
-      const answer = judgeInMonth(holder, month, named);
+      const answer = judgeInMonth(holder, month, month, named);
       if (answer.kind === "assessed") sum += answer.value.total;
       else if (answer.kind !== "not-in-force") return null;
     }

@@ -10,7 +10,7 @@ import {
 import { isThreshold, type Wage } from "./amount.ts";
 import { baseSalaryOn } from "./base-salary.ts";
 import type { Claim } from "./claim.ts";
-import { isElsewhere } from "./claims.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import type { PostHolder } from "./holder.ts";
 import type { PoliciesInMonth } from "./policies-in-month.ts";
 import type { StipendRate } from "./policy.ts";

@@ -1,9 +1,11 @@
 import type { Citation } from "../law/index.ts";
 import { decidingSteps, type Outcome, type ReadingCode, type Verdict } from "../outcome/index.ts";
 import type { CalendarMonth } from "../time/index.ts";
+import type { Asked } from "./asked-policies.ts";
 import { assessInMonth, stipendOf } from "./assess-stipend.ts";
 import type { Claim } from "./claim.ts";
-import { hasMovingCount, isElsewhere, liveClaimsOf } from "./claims.ts";
+import { hasMovingCount, liveClaimsOf } from "./claims.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import type { PostHolder } from "./holder.ts";
 import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
 import type { ReadyPolicy } from "./ready-policy.ts";
@@ -41,17 +43,23 @@ export function judgeStipend(
   policies: readonly ReadyPolicy[],
   named: readonly ReadingCode[] = [],
 ): Verdict<Stipend> {
-  return judgeInMonth(holder, policiesInMonth(month, policies), named);
+  const inMonth = policiesInMonth(month, policies);
+  return judgeInMonth(holder, inMonth, inMonth, named);
 }
 
-/** The same, with the policies of the month looked up once for many holders. */
+/**
+ * The same, with the policies of the month looked up once for many holders.
+ *
+ * @param asked - Those of them that can come to something for the holder.
+ */
 export function judgeInMonth(
   holder: PostHolder,
   month: PoliciesInMonth,
+  asked: Asked,
   named: readonly ReadingCode[],
 ): Verdict<Stipend> {
   if (month.outOfTime !== null || restsOnConvention(holder, month)) return explainedVerdict(holder, month, named);
-  const claims = liveClaimsOf(holder, month, named);
+  const claims = liveClaimsOf(holder, month, asked, named);
   const settled = settle(claims, named);
   if (settled.open.length > 0 || settled.tied || isSilentOnSeveral(claims)) {
     return explainedVerdict(holder, month, named);
@@ -90,6 +98,7 @@ function restsOnConvention({ posts }: PostHolder, month: PoliciesInMonth): boole
 
 /** Do several claims meet in a family whose document does not say how they compete? */
 function isSilentOnSeveral(claims: readonly Claim[]): boolean {
+  if (claims.length < 2) return false;
   const families = new Set<string>();
   for (const { candidate, answer } of claims) {
     const { paid, family } = candidate.policy.concurrency;

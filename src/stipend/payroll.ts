@@ -1,6 +1,7 @@
 import { type Vnd, vnd } from "../money/index.ts";
 import type { ReadingCode, Verdict } from "../outcome/index.ts";
 import type { CalendarMonth } from "../time/index.ts";
+import { askedOf } from "./asked-policies.ts";
 import type { PostHolder } from "./holder.ts";
 import { judgeInMonth } from "./judge-stipend.ts";
 import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
@@ -94,10 +95,11 @@ export function payrollInMonth(
 ): Payroll {
   const lines: PayrollLine[] = [];
   const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
-  const totals = { byPayer: new Map(), byOrganisation: new Map(), byRole: new Map() } satisfies Record<string, Totals>;
+  const totals = { byPayer: newTotals(), byOrganisation: newTotals(), byRole: newTotals() };
   let total = 0;
+  const asked = askedOf(inMonth, named);
   for (const holder of holders) {
-    const answer = judgeInMonth(holder, inMonth, named);
+    const answer = judgeInMonth(holder, inMonth, asked(holder), named);
     lines.push({ holder: holder.key, answer });
     counts[columnOf(answer)] += 1;
     if (answer.kind !== "assessed") continue;
@@ -113,13 +115,23 @@ export function payrollInMonth(
     lines,
     total: vnd(total),
     ...counts,
-    byPayer: [...totals.byPayer.values()],
-    byOrganisation: [...totals.byOrganisation.values()],
-    byRole: [...totals.byRole.values()],
+    byPayer: [...totals.byPayer.sums.values()],
+    byOrganisation: [...totals.byOrganisation.sums.values()],
+    byRole: [...totals.byRole.sums.values()],
   };
 }
 
-type Totals = Map<string, { -readonly [Key in keyof PayrollTotal]: PayrollTotal[Key] }>;
+type Sum = { -readonly [Key in keyof PayrollTotal]: PayrollTotal[Key] };
+
+interface Totals {
+  readonly sums: Map<string, Sum>;
+  /** The sum added to last: the posts of one organisation mostly follow each other. */
+  last: Sum;
+}
+
+function newTotals(): Totals {
+  return { sums: new Map(), last: { code: "", items: 0, total: vnd(0) } };
+}
 
 function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" | "insufficient" | "outside" {
   switch (answer.kind) {
@@ -135,10 +147,15 @@ function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" 
 }
 
 function add(totals: Totals, code: string, { amount }: StipendItem): void {
-  const sum = totals.get(code);
-  if (sum === undefined) totals.set(code, { code, items: 1, total: amount });
-  else {
-    sum.items += 1;
-    sum.total = vnd(sum.total + amount);
-  }
+  if (totals.last.code !== code || totals.last.items === 0) totals.last = sumOf(totals.sums, code);
+  totals.last.items += 1;
+  totals.last.total = vnd(totals.last.total + amount);
+}
+
+function sumOf(sums: Map<string, Sum>, code: string): Sum {
+  const known = sums.get(code);
+  if (known !== undefined) return known;
+  const sum = { code, items: 0, total: vnd(0) };
+  sums.set(code, sum);
+  return sum;
 }

@@ -20,11 +20,12 @@ const nothing: Settled = { items: empty, beaten: empty, open: empty, tied: false
 /** What is paid, once claims of one family have competed? An open claim that cannot win does not count. */
 export function settle(claims: readonly Claim[], named: readonly ReadingCode[]): Settled {
   // Most people have one claim that comes to something, or none: then nothing competes.
-  const live = claims.filter(isLive);
-  const [only] = live;
+  const live = claims.length === 1 ? claims : claims.filter(isLive);
+  const [only, another] = live;
   if (only === undefined) return nothing;
-  if (live.length === 1 && only.answer.kind === "assessed" && only.answer.value !== null) {
-    return { items: [only.answer.value], beaten: empty, open: empty, tied: false };
+  if (another === undefined && only.answer.kind === "assessed") {
+    const { value } = only.answer;
+    return value === null ? nothing : { items: [value], beaten: empty, open: empty, tied: false };
   }
   const families = new Map<string, Claim[]>();
   for (const claim of live) {

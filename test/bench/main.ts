@@ -11,7 +11,7 @@ print("Month and quarter of a day", benchPeriods());
 print("Base salary of a day", benchLookup());
 print("264,073 organisations", benchHierarchy());
 print("Meeting year of a branch, 16 sessions", benchMeetings());
-print("Stipend of a holder, 1.2 million lines", benchStipends());
+print("Stipend of a holder, 300,000 lines", benchStipends());
 print("Rating of a member, Article 11", await benchRating());
 
 /** Prints each way to do a job against the slowest. */

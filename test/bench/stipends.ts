@@ -1,5 +1,6 @@
 // A payroll against the same arithmetic in dinero.js and bare, on the same lines, interleaved in one process. The bare
-// arithmetic knows the answer to every question of law before it starts.
+// arithmetic knows the answer to every question of law before it starts; the ifs find it in the same records, for two
+// policies instead of all, and keep lines and totals. Records out of JSON, as an office has them.
 import { dinero, halfUp, multiply, toSnapshot, transformScale } from "dinero.js";
 import {
   type PaidOrganisation,
@@ -11,18 +12,18 @@ import {
   unknownPost,
   unknownPostHolder,
 } from "../../src/index.ts";
-import { type Measured, measure } from "./measure.ts";
+import { fromJson, type Measured, measure } from "./measure.ts";
 
 const month = "2026-08";
 const base = 2_530_000;
-const people = 1_200_000;
+const people = 300_000;
 const roles: readonly PostRole[] = ["secretary", "deputy-secretary", "committee-member", "party-group-leader"];
 const territories = ["hoa-binh", "binh-duong", "tuyen-quang", "nghe-an", "lao-cai", "long-an"];
 const vnd = { code: "VND", base: 10, exponent: 0 };
 
 /** How long does one line take? */
 export function benchStipends(): readonly Measured[] {
-  const holders = Array.from({ length: people }, (_, index) => holderOf(index));
+  const holders = fromJson(Array.from({ length: people }, (_, index) => holderOf(index)));
   const thousandths = holders.map(({ posts }) => (posts[0]?.organisation.kind === "province" ? 500 : 300));
   const few = thousandths.slice(0, 20_000);
   return measure([
@@ -30,6 +31,11 @@ export function benchStipends(): readonly Measured[] {
       name: "payroll: every policy asked, each line with its item",
       count: people,
       run: () => payroll(holders, month, stipendPolicies).total,
+    },
+    {
+      name: "two policies in ifs, lines and totals, the same records",
+      count: people,
+      run: () => inIfs(holders),
     },
     {
       name: "dinero.js multiply and transformScale, the product alone",
@@ -42,6 +48,33 @@ export function benchStipends(): readonly Measured[] {
       run: () => thousandths.reduce((sum, one) => sum + checked(one), 0),
     },
   ]);
+}
+
+interface Line {
+  readonly holder: string;
+  readonly amount: number;
+}
+
+/** What offices write today: the coefficients of one regulation and one resolution, typed from the papers. */
+function inIfs(holders: readonly PostHolder[]): number {
+  const lines: Line[] = [];
+  const byOrganisation = new Map<string, number>();
+  for (const { key, territory, posts } of holders) {
+    for (const { role, organisation, firstDay } of posts) {
+      const thousandths = usualCoefficient(role, organisation.kind, territory);
+      const amount = firstDay <= "2026-08-01" ? checked(thousandths) : 0;
+      lines.push({ holder: key, amount });
+      byOrganisation.set(organisation.id, (byOrganisation.get(organisation.id) ?? 0) + amount);
+    }
+  }
+  return lines.length + byOrganisation.size;
+}
+
+function usualCoefficient(role: string | null, kind: string | null, territory: string | null): number {
+  if (kind === "province") return 500;
+  if (kind === "commune") return 300;
+  if (territory !== "hoa-binh" || kind !== "branch") return 0;
+  return role === "secretary" ? 250 : 200;
 }
 
 function inDinero(thousandths: number): number {
