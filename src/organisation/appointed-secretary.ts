@@ -6,13 +6,12 @@ import { breach, fits, type StructureAnswer } from "./structure-answer.ts";
 import type { Unit } from "./unit.ts";
 
 /** What decides whether a branch secretary is appointed. */
-export interface SecretaryBallots extends Pick<Unit, "switchedOn"> {
+export interface SecretaryBallots {
   /** How many ballots for a secretary elected nobody; `null` when not known. */
   readonly failedBallots: number | null;
 }
 
 const readers: Readers<SecretaryBallots> = {
-  switchedOn: (facts) => facts.switchedOn,
   failedBallots: (facts) => facts.failedBallots,
 };
 
@@ -22,8 +21,8 @@ const readers: Readers<SecretaryBallots> = {
  *
  * @example
  * ```ts
- * judge(appointedSecretaryRule, { switchedOn: null, failedBallots: 3 }).value; // => "fits"
- * judge(appointedSecretaryRule, { switchedOn: null, failedBallots: 2 }).value; // => "breach"
+ * judge(appointedSecretaryRule, { failedBallots: 3 }).value; // => "fits"
+ * judge(appointedSecretaryRule, { failedBallots: 2 }).value; // => "breach"
  * ```
  */
 export const appointedSecretaryRule: Rule<SecretaryBallots, StructureAnswer> = /* @__PURE__ */ rule(
@@ -50,7 +49,7 @@ export const appointedSecretaryRule: Rule<SecretaryBallots, StructureAnswer> = /
  * ```
  */
 export function assessAppointedSecretary(
-  facts: SecretaryBallots,
+  facts: SecretaryBallots & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {

@@ -9,6 +9,7 @@ import { powerSpans } from "./powers.law.ts";
 import { specialZoneRule } from "./special-zone.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
 import { underProvinceRule } from "./under-province.ts";
+import type { Unit } from "./unit.ts";
 import { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
 
 /** A grant of powers, of a level or of a place, that is asked about. */
@@ -36,7 +37,7 @@ export type PowersCode =
  */
 export function assessPowers(
   powers: PowersCode,
-  facts: PowerFacts,
+  facts: PowerFacts & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {

@@ -9,10 +9,10 @@ import type { Unit } from "./unit.ts";
  * Asks a rule that rests on 294-QĐ/TW or its guidance alone: not in force outside its days, left open for a unit that has
  * switched to 208-QĐ/TW.
  */
-export function assessWithin<Facts extends Pick<Unit, "switchedOn">>(
+export function assessWithin<Facts>(
   rule: Rule<Facts, StructureAnswer>,
   span: Span,
-  facts: Facts,
+  facts: Facts & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[],
 ): Outcome<StructureAnswer> {

@@ -6,7 +6,7 @@ import { breach, fits, type StructureAnswer } from "./structure-answer.ts";
 import type { Unit } from "./unit.ts";
 
 /** Why an organisation would be dissolved. `null` means not known. */
-export interface DissolvingFacts extends Pick<Unit, "switchedOn"> {
+export interface DissolvingFacts {
   /** Whether it has done the task for which it was founded. */
   readonly taskDone: boolean | null;
   /** Whether its form of organisation no longer fits. */
@@ -14,7 +14,6 @@ export interface DissolvingFacts extends Pick<Unit, "switchedOn"> {
 }
 
 const readers: Readers<DissolvingFacts> = {
-  switchedOn: (facts) => facts.switchedOn,
   taskDone: (facts) => facts.taskDone,
   formUnfit: (facts) => facts.formUnfit,
 };
@@ -25,8 +24,8 @@ const readers: Readers<DissolvingFacts> = {
  *
  * @example
  * ```ts
- * judge(dissolvingRule, { switchedOn: null, taskDone: false, formUnfit: true }).value; // => "fits"
- * judge(dissolvingRule, { switchedOn: null, taskDone: false, formUnfit: false }).value; // => "breach"
+ * judge(dissolvingRule, { taskDone: false, formUnfit: true }).value; // => "fits"
+ * judge(dissolvingRule, { taskDone: false, formUnfit: false }).value; // => "breach"
  * ```
  */
 export const dissolvingRule: Rule<DissolvingFacts, StructureAnswer> = /* @__PURE__ */ rule(
@@ -54,7 +53,7 @@ export const dissolvingRule: Rule<DissolvingFacts, StructureAnswer> = /* @__PURE
  * ```
  */
 export function assessDissolving(
-  facts: DissolvingFacts,
+  facts: DissolvingFacts & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {

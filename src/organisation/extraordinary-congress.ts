@@ -6,7 +6,7 @@ import { breach, fits, needsConsent, type StructureAnswer } from "./structure-an
 import type { Unit } from "./unit.ts";
 
 /** What decides whether a congress may be held out of turn. `null` means not known. */
-export interface ExtraordinaryCongressFacts extends Pick<Unit, "switchedOn"> {
+export interface ExtraordinaryCongressFacts {
   /** How many members of the committee voted for it, by secret ballot. */
   readonly committeeInFavour: number | null;
   /** How many members the committee has. */
@@ -20,7 +20,7 @@ export interface ExtraordinaryCongressFacts extends Pick<Unit, "switchedOn"> {
 }
 
 /** Facts of a congress out of turn of which none is known. */
-export const unknownExtraordinaryCongress: ExtraordinaryCongressFacts = {
+export const unknownExtraordinaryCongress: ExtraordinaryCongressFacts & Pick<Unit, "switchedOn"> = {
   switchedOn: null,
   committeeInFavour: null,
   committeeMembers: null,
@@ -30,7 +30,6 @@ export const unknownExtraordinaryCongress: ExtraordinaryCongressFacts = {
 };
 
 const readers: Readers<ExtraordinaryCongressFacts> = {
-  switchedOn: (facts) => facts.switchedOn,
   committeeInFavour: (facts) => facts.committeeInFavour,
   committeeMembers: (facts) => facts.committeeMembers,
   lowerBodiesAsking: (facts) => facts.lowerBodiesAsking,
@@ -84,7 +83,7 @@ export const extraordinaryCongressRule: Rule<ExtraordinaryCongressFacts, Structu
  * ```
  */
 export function assessExtraordinaryCongress(
-  facts: ExtraordinaryCongressFacts,
+  facts: ExtraordinaryCongressFacts & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {

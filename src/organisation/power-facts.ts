@@ -1,11 +1,8 @@
 import type { Readers } from "../outcome/index.ts";
-import type { CalendarDate } from "../time/index.ts";
-import type { OrganisationKind } from "./unit.ts";
+import type { OrganisationKind, Unit } from "./unit.ts";
 
 /** What the rules of powers ask of an organisation. `null` means not known. */
 export interface PowerFacts {
-  /** The recorded day of the switch to the three-level model of 208-QĐ/TW; `null` when none is recorded. */
-  readonly switchedOn: CalendarDate | null;
   /** Its kind. */
   readonly kind: OrganisationKind | null;
   /** The kind of the organisation above. */
@@ -35,7 +32,7 @@ export interface PowerFacts {
 }
 
 /** Facts of powers of which none is known. */
-export const unknownPowerFacts: PowerFacts = {
+export const unknownPowerFacts: PowerFacts & Pick<Unit, "switchedOn"> = {
   switchedOn: null,
   kind: null,
   parentKind: null,
@@ -54,7 +51,6 @@ export const unknownPowerFacts: PowerFacts = {
 
 /** One reader for each fact of powers. */
 export const powerReaders: Readers<PowerFacts> = {
-  switchedOn: (facts) => facts.switchedOn,
   kind: (facts) => facts.kind,
   parentKind: (facts) => facts.parentKind,
   armedForces: (facts) => facts.armedForces,

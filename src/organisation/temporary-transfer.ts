@@ -6,7 +6,7 @@ import { breach, fits, type StructureAnswer } from "./structure-answer.ts";
 import type { Unit } from "./unit.ts";
 
 /** A member's time away. `null` means not known. */
-export interface TimeAway extends Pick<Unit, "switchedOn"> {
+export interface TimeAway {
   /** The first day away. */
   readonly firstDay: CalendarDate | null;
   /** The last day away. */
@@ -16,7 +16,6 @@ export interface TimeAway extends Pick<Unit, "switchedOn"> {
 }
 
 const readers: Readers<TimeAway> = {
-  switchedOn: (facts) => facts.switchedOn,
   firstDay: (facts) => facts.firstDay,
   lastDay: (facts) => facts.lastDay,
   isStudy: (facts) => facts.isStudy,
@@ -28,7 +27,7 @@ const readers: Readers<TimeAway> = {
  *
  * @example
  * ```ts
- * const away = { switchedOn: null, firstDay: "2025-09-01", isStudy: false };
+ * const away = { firstDay: "2025-09-01", isStudy: false };
  * judge(temporaryTransferRule, { ...away, lastDay: "2025-11-30" }).value; // => "fits"
  * judge(temporaryTransferRule, { ...away, lastDay: "2026-08-31" }).value; // => "breach"
  * judge(temporaryTransferRule, { ...away, lastDay: "2026-08-31", isStudy: true }).value; // => "fits"
@@ -59,7 +58,7 @@ export const temporaryTransferRule: Rule<TimeAway, StructureAnswer> = /* @__PURE
  *
  * @example
  * ```ts
- * const away = { switchedOn: null, firstDay: "2025-09-01", isStudy: false };
+ * const away = { firstDay: "2025-09-01", isStudy: false };
  * judge(temporaryExemptionRule, { ...away, lastDay: "2026-08-30" }).value; // => "fits"
  * judge(temporaryExemptionRule, { ...away, lastDay: "2026-08-31" }).value; // => "breach"
  * ```
@@ -89,7 +88,7 @@ export const temporaryExemptionRule: Rule<TimeAway, StructureAnswer> = /* @__PUR
  * ```
  */
 export function assessTemporaryTransfer(
-  facts: TimeAway,
+  facts: TimeAway & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {
@@ -110,7 +109,7 @@ export function assessTemporaryTransfer(
  * ```
  */
 export function assessTemporaryExemption(
-  facts: TimeAway,
+  facts: TimeAway & Pick<Unit, "switchedOn">,
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<StructureAnswer> {

@@ -9,7 +9,6 @@ import {
   kindStanding,
   type LeadingBody,
   organisationKinds,
-  type PowerFacts,
   type PowersCode,
   type StaffFacts,
   unknownLeadingBody,
@@ -154,7 +153,12 @@ const upper = {
   grassrootsUnits: 3,
 } as const;
 
-type PowerRow = readonly [powers: PowersCode, facts: Partial<PowerFacts>, on: CalendarDate, expected: string];
+type PowerRow = readonly [
+  powers: PowersCode,
+  facts: Partial<typeof unknownPowerFacts>,
+  on: CalendarDate,
+  expected: string,
+];
 
 const powers: readonly PowerRow[] = [
   ["upperGrassroots", upper, "2025-06-30", "not-in-force"],

@@ -10,6 +10,7 @@ import {
   type Outcome,
   type ReadingCode,
   type TimeAway,
+  type Unit,
   unknownExtraordinaryCongress,
 } from "../../src/index.ts";
 
@@ -19,7 +20,7 @@ function answerOf(outcome: Outcome<string>): string {
   return outcome.kind === "assessed" ? outcome.value : outcome.kind;
 }
 
-const asked: ExtraordinaryCongressFacts = {
+const asked: typeof unknownExtraordinaryCongress = {
   ...unknownExtraordinaryCongress,
   committeeInFavour: 0,
   committeeMembers: 15,
@@ -44,7 +45,9 @@ describe("a congress out of turn (hierarchy.md 6, 294 19)", () => {
   });
 });
 
-const away = (firstDay: CalendarDate, lastDay: CalendarDate, isStudy: boolean | null = false): TimeAway => ({
+type Switched = TimeAway & Pick<Unit, "switchedOn">;
+
+const away = (firstDay: CalendarDate, lastDay: CalendarDate, isStudy: boolean | null = false): Switched => ({
   switchedOn: null,
   firstDay,
   lastDay,
@@ -52,9 +55,11 @@ const away = (firstDay: CalendarDate, lastDay: CalendarDate, isStudy: boolean | 
 });
 
 describe("an absence (hierarchy.md 7)", () => {
-  it.each<readonly [citation: string, absence: TimeAway, transfer: string, exemption: string]>([
+  it.each<readonly [citation: string, absence: Switched, transfer: string, exemption: string]>([
     ["three months less a day", away("2025-09-01", "2025-11-29"), "breach", "fits"],
     ["three months", away("2025-09-01", "2025-11-30"), "fits", "fits"],
+    ["three months less a day from the middle of one", away("2025-09-15", "2025-12-13"), "breach", "fits"],
+    ["three months from the middle of one", away("2025-09-15", "2025-12-14"), "fits", "fits"],
     ["three months from the end of November", away("2025-11-30", "2026-02-27"), "fits", "fits"],
     ["a year less a day", away("2025-09-01", "2026-08-30"), "fits", "fits"],
     ["a year", away("2025-09-01", "2026-08-31"), "breach", "breach"],

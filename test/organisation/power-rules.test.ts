@@ -13,7 +13,6 @@ import {
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const known: fc.Arbitrary<PowerFacts> = fc.record({
-  switchedOn: fc.constant(null),
   kind: fc.constantFrom("commune", "grassroots-organisation"),
   parentKind: fc.constantFrom("province", "central-direct", "commune"),
   armedForces: fc.boolean(),

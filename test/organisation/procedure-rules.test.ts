@@ -11,13 +11,10 @@ import {
 } from "../../src/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
-const switchedOn = fc.constant(null);
-
-const congress = { switchedOn: null, lowerBodiesAsking: 0, lowerBodies: 9, superior: "given" } as const;
+const congress = { lowerBodiesAsking: 0, lowerBodies: 9, superior: "given" } as const;
 keepsThePromises<ExtraordinaryCongressFacts, unknown>({
   rule: extraordinaryCongressRule,
   known: fc.record({
-    switchedOn,
     committeeInFavour: fc.nat({ max: 15 }),
     committeeMembers: fc.integer({ min: 15, max: 27 }),
     lowerBodiesAsking: fc.nat({ max: 9 }),
@@ -37,27 +34,26 @@ keepsThePromises<ExtraordinaryCongressFacts, unknown>({
 
 keepsThePromises({
   rule: appointedSecretaryRule,
-  known: fc.record({ switchedOn, failedBallots: fc.nat({ max: 5 }) }),
-  cases: [2, 3, 4].map((failedBallots) => ({ facts: { switchedOn: null, failedBallots } })),
+  known: fc.record({ failedBallots: fc.nat({ max: 5 }) }),
+  cases: [2, 3, 4].map((failedBallots) => ({ facts: { failedBallots } })),
 });
 
 keepsThePromises({
   rule: dissolvingRule,
-  known: fc.record({ switchedOn, taskDone: fc.boolean(), formUnfit: fc.boolean() }),
-  cases: [{ facts: { switchedOn: null, taskDone: false, formUnfit: true } }],
+  known: fc.record({ taskDone: fc.boolean(), formUnfit: fc.boolean() }),
+  cases: [{ facts: { taskDone: false, formUnfit: true } }],
 });
 
 const absences: fc.Arbitrary<TimeAway> = fc
   .record({ days: fc.nat({ max: 900 }), isStudy: fc.boolean() })
   .map(({ days, isStudy }) => ({
-    switchedOn: null,
     firstDay: "2025-09-01",
     lastDay: addDays("2025-09-01", days),
     isStudy,
   }));
 
 const away = (lastDay: TimeAway["lastDay"], isStudy = false): { readonly facts: TimeAway } => ({
-  facts: { switchedOn: null, firstDay: "2025-09-01", lastDay, isStudy },
+  facts: { firstDay: "2025-09-01", lastDay, isStudy },
 });
 
 keepsThePromises({
