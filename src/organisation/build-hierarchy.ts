@@ -1,7 +1,7 @@
 import { type Checked, type Issue, shown } from "../outcome/index.ts";
 import type { Hierarchy } from "./hierarchy.ts";
-import { addDateIssues, cycleIssues, duplicateIssues } from "./hierarchy-issues.ts";
-import { type IdIndex, indexIds, positionIn } from "./id-index.ts";
+import { addDateIssues, cycleIssues, type Days, duplicateIssues } from "./hierarchy-issues.ts";
+import { indexIds, positionsIn } from "./id-index.ts";
 import type { Organisation } from "./organisation.ts";
 
 const noParent = -1;
@@ -21,8 +21,8 @@ const noParent = -1;
  * ```
  */
 export function buildHierarchy(records: readonly Organisation[]): Checked<Hierarchy> {
-  const { hierarchy, issues } = link(records);
-  return checked(hierarchy, [...issues, ...rootIssues(records)]);
+  const { hierarchy, issues, roots } = link(records);
+  return checked(hierarchy, roots === 1 ? issues : [...issues, ...rootIssues(records)]);
 }
 
 /**
@@ -50,79 +50,75 @@ function checked(hierarchy: Hierarchy, issues: readonly Issue[]): Checked<Hierar
   return issues.length === 0 ? { kind: "accepted", value: hierarchy } : { kind: "refused", issues };
 }
 
-function link(records: readonly Organisation[]): { readonly hierarchy: Hierarchy; readonly issues: readonly Issue[] } {
+/** Records linked, with what keeps them from holding together. */
+interface Linked {
+  readonly hierarchy: Hierarchy;
+  readonly issues: readonly Issue[];
+  /** The number of records that name no parent. */
+  readonly roots: number;
+}
+
+function link(records: readonly Organisation[]): Linked {
   const issues: Issue[] = [];
   const columns = columnsOf(records);
-  const { isUnique, ...ids } = indexIds(columns.ids);
+  const { isUnique, isCrowded: _, ...ids } = indexIds(columns.ids);
   if (!isUnique) issues.push(...duplicateIssues(records));
-  const { parents, isAscending } = parentsOf(columns.parentIds, ids, issues);
-  addAllDateIssues(records, parents, columns.isDated, issues);
+  const parents = positionsIn(ids, columns.parentIds);
+  const { roots, isAscending } = surveyOf(columns.parentIds, parents, issues);
+  if (columns.days !== null) addDateIssues(columns.days, parents, issues);
   // Where every parent comes before its children there can be no circle.
   if (!isAscending) issues.push(...cycleIssues(records, parents));
-  return { hierarchy: { organisations: records, ids, parents, ...childrenOf(parents) }, issues };
+  return { hierarchy: { organisations: records, ids, parents, ...childrenOf(parents) }, issues, roots };
 }
 
 /** What linking needs of the records, read once: the memory of large lists is what takes the time. */
 interface Columns {
   readonly ids: readonly string[];
   readonly parentIds: readonly (string | null)[];
-  /** 1 for a record that has a day which another could contradict. */
-  readonly isDated: Uint8Array;
+  /** `null` where no record has any. */
+  readonly days: Days | null;
 }
 
 function columnsOf(records: readonly Organisation[]): Columns {
   const ids: string[] = new Array(records.length);
   const parentIds: (string | null)[] = new Array(records.length);
-  const isDated = new Uint8Array(records.length);
-  let position = 0;
-  for (const { id, parentId, firstDay, lastDay, parentSince } of records) {
+  let days: Days | null = null;
+  for (let position = 0; position < records.length; position += 1) {
+    const { id, parentId, firstDay, lastDay, parentSince } = records[position] as Organisation;
     ids[position] = id;
     parentIds[position] = parentId;
-    if (firstDay !== null || lastDay !== null || parentSince !== null) isDated[position] = 1;
-    position += 1;
+    if (firstDay === null && lastDay === null && parentSince === null) continue;
+    days ??= { firstDay: nulls(records.length), lastDay: nulls(records.length), parentSince: nulls(records.length) };
+    days.firstDay[position] = firstDay;
+    days.lastDay[position] = lastDay;
+    days.parentSince[position] = parentSince;
   }
-  return { ids, parentIds, isDated };
+  return { ids, parentIds, days };
 }
 
-function parentsOf(
+function nulls(length: number): null[] {
+  return new Array(length).fill(null);
+}
+
+/** How many name no parent, and whether all parents come before their children; parents that are not there are issues. */
+function surveyOf(
   parentIds: readonly (string | null)[],
-  ids: IdIndex,
-  issues: Issue[],
-): { readonly parents: Int32Array; readonly isAscending: boolean } {
-  const parents = new Int32Array(parentIds.length).fill(noParent);
-  let isAscending = true;
-  // Sisters usually stand together: the parent found last is tried first.
-  let lastId: string | null = null;
-  let last = noParent;
-  let position = 0;
-  for (const parentId of parentIds) {
-    if (parentId !== null && parentId !== lastId) {
-      lastId = parentId;
-      last = positionIn(ids, parentId);
-    }
-    if (parentId !== null && last !== noParent) {
-      parents[position] = last;
-      isAscending &&= last < position;
-    } else if (parentId !== null) {
-      issues.push(unknownParent(position, parentId));
-    }
-    position += 1;
-  }
-  return { parents, isAscending };
-}
-
-/** Days that contradict each other: only where a record or the one above has any. */
-function addAllDateIssues(
-  records: readonly Organisation[],
   parents: Int32Array,
-  isDated: Uint8Array,
   issues: Issue[],
-): void {
+): { readonly roots: number; readonly isAscending: boolean } {
+  let roots = 0;
+  let isAscending = true;
   for (let position = 0; position < parents.length; position += 1) {
     const parent = parents[position] as number;
-    if (isDated[position] === 0 && (parent === noParent || isDated[parent] === 0)) continue;
-    addDateIssues(records[position] as Organisation, records[parent], position, issues);
+    if (parent !== noParent) {
+      isAscending &&= parent < position;
+      continue;
+    }
+    const parentId = parentIds[position] as string | null;
+    if (parentId === null) roots += 1;
+    else issues.push(unknownParent(position, parentId));
   }
+  return { roots, isAscending };
 }
 
 function childrenOf(parents: Int32Array): Pick<Hierarchy, "childrenStart" | "children"> {

@@ -50,23 +50,47 @@ function circleFrom(records: readonly Organisation[], parents: Int32Array, start
   return issues;
 }
 
+/** The days of the records that could contradict each other, column by column. */
+export interface Days {
+  readonly firstDay: (CalendarDate | null)[];
+  readonly lastDay: (CalendarDate | null)[];
+  readonly parentSince: (CalendarDate | null)[];
+}
+
 /** Adds an issue for each contradiction among the days of a record, and between them and those of the parent. */
-export function addDateIssues(
-  record: Organisation,
-  parent: Organisation | undefined,
+export function addDateIssues(days: Days, parents: Int32Array, issues: Issue[]): void {
+  for (let position = 0; position < parents.length; position += 1) {
+    const parent = parents[position] as number;
+    addLifeIssues(days, position, issues);
+    if (parent !== -1) addNestingIssues(days, position, parent, issues);
+  }
+}
+
+function addLifeIssues({ firstDay, lastDay, parentSince }: Days, position: number, issues: Issue[]): void {
+  const first = firstDay[position] as CalendarDate | null;
+  const last = lastDay[position] as CalendarDate | null;
+  const since = parentSince[position] as CalendarDate | null;
+  if (isBefore(last, first)) issues.push(misdated("ends-before-it-begins", [position, "lastDay"], `>= ${first}`, last));
+  if (isBefore(since, first))
+    issues.push(misdated("outside-the-life", [position, "parentSince"], `>= ${first}`, since));
+}
+
+function addNestingIssues(
+  { firstDay, lastDay, parentSince }: Days,
   position: number,
+  parent: number,
   issues: Issue[],
 ): void {
-  const { firstDay, lastDay, parentSince } = record;
-  if (isBefore(lastDay, firstDay)) issues.push(misdated(position, "ends-before-it-begins", "lastDay", ">=", record));
-  if (isBefore(parentSince, firstDay)) issues.push(misdated(position, "outside-the-life", "parentSince", ">=", record));
-  if (parent === undefined) return;
-  const key = parentSince === null ? "firstDay" : "parentSince";
-  if (isBefore(record[key], parent.firstDay)) {
-    issues.push(misdated(position, "outside-the-parent", key, ">=", record, parent));
+  const key = parentSince[position] === null ? "firstDay" : "parentSince";
+  const linkedOn = (parentSince[position] ?? firstDay[position]) as CalendarDate | null;
+  const last = lastDay[position] as CalendarDate | null;
+  const parentFirst = firstDay[parent] as CalendarDate | null;
+  const parentLast = lastDay[parent] as CalendarDate | null;
+  if (isBefore(linkedOn, parentFirst)) {
+    issues.push(misdated("outside-the-parent", [position, key], `>= ${parentFirst}`, linkedOn));
   }
-  if (parent.lastDay !== null && (lastDay === null || parent.lastDay < lastDay)) {
-    issues.push(misdated(position, "outside-the-parent", "lastDay", "<=", record, parent));
+  if (parentLast !== null && (last === null || parentLast < last)) {
+    issues.push(misdated("outside-the-parent", [position, "lastDay"], `<= ${parentLast}`, last));
   }
 }
 
@@ -74,20 +98,6 @@ function isBefore(day: CalendarDate | null, other: CalendarDate | null): boolean
   return day !== null && other !== null && day < other;
 }
 
-function misdated(
-  position: number,
-  code: Issue["code"],
-  key: "firstDay" | "lastDay" | "parentSince",
-  operator: ">=" | "<=",
-  record: Organisation,
-  within: Organisation = record,
-): Issue {
-  const bound = operator === ">=" ? within.firstDay : within.lastDay;
-  return {
-    code,
-    path: [position, key],
-    expected: `${operator} ${bound}`,
-    received: shown(record[key]),
-    remedy: "correct-the-dates",
-  };
+function misdated(code: Issue["code"], path: Issue["path"], expected: string, received: CalendarDate | null): Issue {
+  return { code, path, expected, received: shown(received), remedy: "correct-the-dates" };
 }

@@ -66,6 +66,17 @@ describe("navigation", () => {
     }
   });
 
+  it("tells identifiers apart that end alike, and others by their ends", () => {
+    const alike = Array.from({ length: 100 }, (_, index) => record(`${index}-chi-bo-co-so`, null));
+    const forest = accepted(buildForest(alike));
+    expect(alike.map(({ id }) => organisationOf(forest, id))).toEqual(alike);
+    expect(organisationOf(forest, "100-chi-bo-co-so")).toBeNull();
+    expect(forest.ids.reach).toBeGreaterThan("99-chi-bo-co-so".length);
+    expect(accepted(buildForest(alike.map(({ id }) => record(`chi-bo-co-so-${id.slice(0, 2)}`, null)))).ids.reach).toBe(
+      8,
+    );
+  });
+
   it("keeps the very records it was given, in their order", () => {
     expect(hierarchy.organisations).toBe(records);
   });
