@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { readingCodes, type StipendPolicy } from "../index.ts";
-import { coefficient, count, date, documentKey, flag, inOrder, orNull, share, text } from "./fields.ts";
+import { coefficient, count, date, documentKey, type Fault, flag, inOrder, orNull, share, text } from "./fields.ts";
+import { wordFacts, wordsOf } from "./stipend.ts";
 
 const evidence = z.enum(["official-text", "corroborated", "single-source", "unverified"]);
 const sourced = {
@@ -33,12 +34,20 @@ const reason = z.enum([
 const readings = z.strictObject({ met: z.enum(readingCodes), notMet: z.enum(readingCodes) });
 const openPoint = z.strictObject({ readings, decidedBy, ...sourced });
 
+/** A misspelt word would never hold of anybody, so that each fact is held to its own words. */
+const wordCondition = z
+  .strictObject({ fact: z.enum(wordFacts), oneOf: z.array(text).min(1), ...sourced })
+  .superRefine(({ fact, oneOf }, context) => {
+    const { options, accepts } = wordsOf[fact];
+    for (const [place, one] of oneOf.entries()) {
+      if (accepts(one)) continue;
+      const params: Fault = { issue: "not-listed", remedy: "choose-from-list", expected: options.join(", ") };
+      context.addIssue({ code: "custom", path: ["oneOf", place], params: { ...params } });
+    }
+  });
+
 const condition = z.union([
-  z.strictObject({
-    fact: z.enum(["role", "kind", "parentKind", "setting", "autonomy", "decidedLevel", "villageType", "qualification"]),
-    oneOf: z.array(text).min(1),
-    ...sourced,
-  }),
+  wordCondition,
   z.strictObject({
     sum: z.array(z.enum(["official", "probationary", "households", "badgeYears"])).min(1),
     operator: z.enum([">", ">=", "<", "<="]),

@@ -29,13 +29,16 @@ describe("a policy at the door", () => {
   );
 
   it("may leave out what does not apply", () => {
-    const { keptAfterMerger, insured, countsForDues, rounding, ...rest } = plain;
-    const { caps, lastDay, ...held } = version;
-    const read = parseRecords("stipendPolicy", [{ ...rest, versions: [held] }]);
+    const { keptAfterMerger, insured, countsForDues, includesContributions, taxable, rounding, ...rest } = plain;
+    const { frequency, whenIdle, afterPost, words, documents, ...needed } = rest;
+    const { caps, extendedTo, lastDay, ...held } = version;
+    const read = parseRecords("stipendPolicy", [{ ...needed, versions: [held] }]);
     expect(read).toEqual({ kind: "accepted", value: [hoaBinh314] });
   });
 
   const [group] = version.groups.slice(1);
+  const { citation, evidence, verifiedOn } = version;
+  const sourced = { citation, evidence, verifiedOn };
   const { sum, ...uncounted } = version.conditions.atLeast50;
 
   it.each([
@@ -61,6 +64,46 @@ describe("a policy at the door", () => {
       "a fact that there is not",
       withVersion({ conditions: { branch: { ...version.conditions.branch, fact: "colour" } } }),
       ["versions.0.conditions.branch.fact: not-listed → choose-from-list"],
+    ],
+    [
+      "a word that the fact cannot be",
+      withVersion({
+        conditions: { ...version.conditions, branch: { ...version.conditions.branch, oneOf: ["branch", "brunch"] } },
+      }),
+      ["versions.0.conditions.branch.oneOf.1: not-listed → choose-from-list"],
+    ],
+    [
+      "a role of its own that is misspelt",
+      withVersion({
+        conditions: { ...version.conditions, secretary: { ...version.conditions.secretary, oneOf: ["own:Youth"] } },
+      }),
+      ["versions.0.conditions.secretary.oneOf.0: not-listed → choose-from-list"],
+    ],
+    ["an unknown frequency", { ...plain, frequency: "weekly" }, ["frequency: not-listed → choose-from-list"]],
+    [
+      "a rounding without a unit",
+      { ...plain, rounding: { ...sourced, mode: "up", unit: 0 } },
+      ["rounding.unit: not-a-count → write-whole-count"],
+    ],
+    [
+      "days between which no post can begin",
+      withVersion({
+        conditions: {
+          ...version.conditions,
+          elected: { postBegan: { firstDay: "2022-12-31", lastDay: "2020-01-01" }, ...sourced },
+        },
+      }),
+      ["versions.0.conditions.elected.postBegan.lastDay: ends-before-it-begins → correct-the-dates"],
+    ],
+    [
+      "what is kept after a post for no way of ending",
+      { ...plain, afterPost: { months: 6, endedBy: [], ...sourced } },
+      ["afterPost.endedBy: too-short → write-this-type"],
+    ],
+    [
+      "a name without Vietnamese",
+      { ...plain, words: { name: { en: "support" } } },
+      ["words.name.vi: missing-key → add-key-or-null"],
     ],
     [
       "a requirement of a wrong shape",
