@@ -31,7 +31,7 @@ export function nestedOrganisations(hierarchy: Hierarchy): readonly NestedOrgani
 
 /**
  * The flat records of nested ones, each before those under it. They are as the input is: what a stranger's file holds has to
- * pass the door first.
+ * pass `parseNestedOrganisations` of `chibo/schemas` first.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 export { jsonSchemaOf, recordKinds } from "./json-schema.ts";
+export { parseNestedOrganisations } from "./nested-organisations.ts";
 export { organisationCsv, parseOrganisationCsv } from "./organisation-csv.ts";
 export {
   type Picked,

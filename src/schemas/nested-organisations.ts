@@ -1,0 +1,87 @@
+import { type Checked, type Issue, type Organisation, shown } from "../index.ts";
+import { readOne } from "./door.ts";
+import { recordSchemas } from "./schemas.ts";
+
+/** A record with the records under it inside, as it came, and where it stood. */
+interface Place {
+  readonly value: unknown;
+  readonly parentId: string | null;
+  readonly index: number;
+  readonly above: Place | null;
+}
+
+/** A tree on the way through the door. */
+interface Reading {
+  readonly organisations: Organisation[];
+  readonly issues: Issue[];
+  /** What is still to be read, the next on top. */
+  readonly waiting: Place[];
+}
+
+/**
+ * The flat organisations of nested ones, or every issue of every record: the door for a tree as JSON, whatever its depth. Each
+ * record holds those under it as `children`, none where the key is absent; its parent is told by the place, so that a
+ * `parentId` is an issue. What comes out is flat, each before those under it, ready for `buildHierarchy`.
+ *
+ * @example
+ * ```ts
+ * const one = { id: "01", name: "Chi bộ 01", kind: "chi-bo", armedForces: false };
+ * const top = { ...one, id: "00", name: "Đảng bộ cơ sở 00", kind: "dang-bo-co-so", children: [one] };
+ * parseNestedOrganisations([top]).value.map(({ id, parentId }) => [id, parentId]); // => [["00", null], ["01", "00"]]
+ * parseNestedOrganisations([{ ...top, children: "01" }]).issues[0].path; // => [0, "children"]
+ * ```
+ */
+export function parseNestedOrganisations(input: unknown): Checked<readonly Organisation[]> {
+  const reading: Reading = { organisations: [], issues: [], waiting: [] };
+  wait(reading, input, null, null);
+  for (let place = reading.waiting.pop(); place !== undefined; place = reading.waiting.pop()) readPlace(reading, place);
+  const { organisations, issues } = reading;
+  return issues.length === 0 ? { kind: "accepted", value: organisations } : { kind: "refused", issues };
+}
+
+function readPlace(reading: Reading, place: Place): void {
+  const { organisations, issues } = reading;
+  const { value, parentId } = place;
+  if (!isRecord(value)) {
+    issues.push(wrongType(pathTo(place), "object", value));
+    return;
+  }
+  const { children = [], parentId: stated, ...record } = value;
+  if (stated !== undefined) issues.push(toldByPlace(pathTo(place), stated));
+  const read = readOne(recordSchemas.organisation, { ...record, parentId }, []);
+  if (read.kind === "accepted") organisations.push(read.value);
+  else issues.push(...read.issues.map((issue) => ({ ...issue, path: [...pathTo(place), ...issue.path] })));
+  const { id } = record;
+  wait(reading, children, place, typeof id === "string" ? id : null);
+}
+
+/** Puts the records of a list on the pile, the first on top. */
+function wait({ issues, waiting }: Reading, list: unknown, above: Place | null, parentId: string | null): void {
+  if (!Array.isArray(list)) {
+    issues.push(wrongType(above === null ? [] : [...pathTo(above), "children"], "list", list));
+    return;
+  }
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    waiting.push({ value: list[index], parentId, index, above });
+  }
+}
+
+/** Where a record stood, from the outside in. */
+function pathTo(place: Place): Issue["path"] {
+  const path: (string | number)[] = [place.index];
+  for (let { above } = place; above !== null; above = above.above) path.push("children", above.index);
+  return path.reverse();
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function wrongType(path: Issue["path"], expected: string, value: unknown): Issue {
+  return { code: "wrong-type", path, expected, received: shown(value), remedy: "write-this-type" };
+}
+
+function toldByPlace(path: Issue["path"], stated: unknown): Issue {
+  const received = shown(stated);
+  return { code: "unknown-key", path: [...path, "parentId"], expected: "-", received, remedy: "rename-or-remove-key" };
+}

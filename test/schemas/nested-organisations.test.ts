@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import {
+  buildForest,
+  flatOrganisations,
+  type NestedOrganisation,
+  nestedOrganisations,
+  type Organisation,
+  unknownOrganisation,
+} from "../../src/index.ts";
+import { parseNestedOrganisations } from "../../src/schemas/index.ts";
+
+const record = (id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation => ({
+  ...unknownOrganisation,
+  id,
+  name: `Hồ sơ ${id}`,
+  kind: "branch",
+  parentId,
+  ...facts,
+});
+
+const records = [
+  record("P", null, { kind: "grassroots-organisation", official: 60 }),
+  record("p1", "P", { official: 31, consents: [] }),
+  record("p1a", "p1", { kind: "party-group" }),
+  record("p1b", "p1", { kind: "party-group" }),
+  record("p2", "P"),
+  record("R", null, { kind: "grassroots-branch", firstDay: "2020-01-01" }),
+];
+
+function nestedOf(organisations: readonly Organisation[]): readonly NestedOrganisation[] {
+  const built = buildForest(organisations);
+  if (built.kind === "refused") throw new Error(JSON.stringify(built.issues));
+  return nestedOrganisations(built.value);
+}
+
+function issuesOf(input: unknown): readonly string[] {
+  const read = parseNestedOrganisations(input);
+  if (read.kind === "accepted") return [];
+  return read.issues.map(
+    (one) => `${one.path.join(".")}: ${one.code} (${one.expected}; ${one.received}) ${one.remedy}`,
+  );
+}
+
+const leaf = { id: "01", name: "Chi bộ 01", kind: "chi-bo", armedForces: false };
+const top = { ...leaf, id: "00", kind: "dang-bo-co-so" };
+
+describe("a tree at the door", () => {
+  it("comes back flat, with nothing lost", () => {
+    const nested = JSON.parse(JSON.stringify(nestedOf(records)));
+    expect(parseNestedOrganisations(nested)).toEqual({ kind: "accepted", value: records });
+    expect(parseNestedOrganisations(nested)).toMatchObject({ value: flatOrganisations(nested) });
+    expect(parseNestedOrganisations([])).toEqual({ kind: "accepted", value: [] });
+  });
+
+  it("may leave out what is not known, and children where there are none", () => {
+    expect(parseNestedOrganisations([{ ...top, children: [leaf] }])).toEqual({
+      kind: "accepted",
+      value: [
+        { ...unknownOrganisation, ...top, kind: "grassroots-organisation" },
+        { ...unknownOrganisation, ...leaf, kind: "branch", parentId: "00" },
+      ],
+    });
+  });
+
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ["no list", top, [": wrong-type (list; an object) write-this-type"]],
+    [
+      "a record that is none",
+      [null, [], 3],
+      [
+        "0: wrong-type (object; null) write-this-type",
+        "1: wrong-type (object; a list of 0) write-this-type",
+        "2: wrong-type (object; 3) write-this-type",
+      ],
+    ],
+    [
+      "children that are no list",
+      [{ ...top, children: null }],
+      ["0.children: wrong-type (list; null) write-this-type"],
+    ],
+    [
+      "a parent told twice",
+      [{ ...top, children: [{ ...leaf, parentId: "00" }] }],
+      ['0.children.0.parentId: unknown-key (-; "00") rename-or-remove-key'],
+    ],
+    [
+      "what is wrong below what is wrong",
+      [{ ...top, id: 7, children: [leaf, { ...leaf, children: [{ ...leaf, offical: 3 }] }] }],
+      [
+        "0.id: wrong-type (string; 7) write-this-type",
+        "0.children.1.children.0.offical: unknown-key (official; 3) rename-or-remove-key",
+      ],
+    ],
+    [
+      "an identity",
+      [{ ...top, children: [{ ...leaf, phone: "somebody" }] }],
+      ["0.children.0.phone: identifies-a-person (key; …) remove-personal-data"],
+    ],
+  ])("is refused for %s", (_, input, issues) => {
+    expect(issuesOf(input)).toEqual(issues);
+  });
+
+  it("may be 20,000 deep", () => {
+    let tree: object = { ...leaf, id: "0" };
+    for (let depth = 1; depth < 20_000; depth += 1) tree = { ...leaf, id: String(depth), children: [tree] };
+    const read = parseNestedOrganisations([tree]);
+    expect(read.kind === "accepted" && read.value.length).toBe(20_000);
+  });
+});
