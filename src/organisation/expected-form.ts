@@ -119,14 +119,14 @@ interface Inquiry {
 }
 
 function inquire(
-  { parentKind, setting, official, probationary }: FormFacts,
+  { switchedOn, parentKind, setting, official, probationary }: FormFacts,
   on: CalendarDate,
   model: ModelInForce,
 ): Inquiry {
   // A body that is still to be formed has no groups, no committee and no consents.
   const none = { partyGroups: 0, committeeMembers: 0, consents: [] };
   const facts: StructureFacts = { ...unknownStructureFacts, ...none, parentKind, setting, official, probationary };
-  const steps: Step[] = [modelStep(model, { switchedOn: null }, on)];
+  const steps: Step[] = [modelStep(model, { switchedOn }, on)];
   const missing = new Set<string>();
   return {
     steps,

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   allowedParents,
   applyChanges,
+  branchLeadersRule,
   buildForest,
   type CalendarDate,
   type Checked,
+  changeAuthority,
   checkLeadingBodies,
   checkStructure,
   countMembers,
@@ -22,8 +24,11 @@ import {
   overseasBranchRule,
   partyGroupsRule,
   recordsOn,
+  requiredAt,
+  sectionLeadersRule,
   sectionRule,
   smallOrganisationRule,
+  standingCommitteeRule,
   standingShareRule,
   temporaryBranchRule,
   termEndsOn,
@@ -76,7 +81,9 @@ describe("what a naive library would miss", () => {
     expect(outcome).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
   });
 
-  it("3: official, and official with probationary, are counted apart", () => {
+  it("3: official, official with probationary, and those who have to come are counted apart", () => {
+    const counts = { temporarilyExempt: 0, suspended: 0, specialDuty: 0, awayOnTransfer: 0, transfereesIn: 0 };
+    expect(requiredAt({ ...counts, roll: 30, exempt: 4 })).toBe(26);
     const small = record({ id: "a", kind: "grassroots-branch", official: 2, probationary: 28 });
     expect(found([small], "2024-06-01")).toEqual([
       "a formation breach",
@@ -167,7 +174,13 @@ describe("what a naive library would miss", () => {
     expect(ends("grassroots-branch", "2025-06-30")).toMatchObject({ value: "2030-06-30" });
   });
 
-  it("12: eleven of twenty-seven is more than a third, and for communes no breach", () => {
+  it("12: a standing committee from nine committee members on, never in a branch or section, and at most a third", () => {
+    const sized = (committeeMembers: number) =>
+      judge(standingCommitteeRule, { ...facts, committeeMembers, standingMembers: 0 });
+    expect([sized(8), sized(9)]).toMatchObject([{ value: "fits" }, { value: "breach" }]);
+    const inside = { ...unknownLeadingBody, kind: "branch", members: 7, standingMembers: 3 } as const;
+    expect(judge(branchLeadersRule, inside)).toMatchObject({ value: "breach" });
+    expect(judge(sectionLeadersRule, inside)).toMatchObject({ value: "breach" });
     const body = { ...unknownLeadingBody, members: 27, standingMembers: 11, newlyFormed: false };
     expect(judge(standingShareRule, { ...body, kind: "commune" })).toMatchObject({ reason: "discretion" });
     expect(judge(standingShareRule, { ...body, kind: "upper-grassroots" })).toMatchObject({ value: "breach" });
@@ -210,6 +223,19 @@ describe("what a naive library would miss", () => {
       "c",
     ]);
     expect(idsAfter({ act: "upgrade", id: "a", kind: "grassroots-branch" })).toEqual(["a", "b"]);
+    expect(idsAfter({ act: "transfer", id: "a", to: "b" })).toEqual(["a", "b"]);
+    const created = [record({ id: "c", kind: "branch" }), record({ id: "d", kind: "branch" })];
+    expect(idsAfter({ act: "divide", id: "a", created, placed: {} })).toEqual(["b", "c", "d"]);
+    // The same for the records, another authority: an administrative act, and a penalty.
+    const decidedBy = (act: "dissolve" | "disband") => {
+      const outcome = changeAuthority(built(records), { act, on: two, decision: null, id: "a", childrenTo: null });
+      return outcome.kind === "assessed" ? outcome.value.decidedBy : null;
+    };
+    expect(idsAfter({ act: "dissolve", id: "a", childrenTo: null })).toEqual(["b"]);
+    expect([decidedBy("dissolve"), decidedBy("disband")]).toEqual([
+      "direct-superior-committee",
+      "committee-two-levels-up",
+    ]);
   });
 
   it("18: a document is its number with its day", () => {
