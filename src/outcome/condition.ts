@@ -85,7 +85,7 @@ export function condition<Facts>(
 }
 
 function flag<Facts>(readers: Readers<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {
-  return read(readers, on.flag);
+  return { ...read(readers, on.flag), kind: kinds.flag };
 }
 
 function bound<Facts>(readers: Readers<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
@@ -138,17 +138,19 @@ function openPoint<Facts>({ readings }: OpenPoint): Condition<Facts> {
 // A kind that reads nothing is never asked to.
 const unused = null as unknown as () => null;
 
-/** A condition on nothing: what the kinds have in common. */
+/**
+ * A condition on nothing: what the kinds have in common. Bare literals, or a bundler keeps it in programs without rules.
+ */
 const blank: Condition<unknown> = {
-  kind: kinds.flag,
+  kind: 0,
   read: unused,
   readWhole: unused,
   addends: [],
   operator: "is",
-  comparison: comparisons[">"],
+  comparison: 0,
   limit: 0,
   share: { part: 0, whole: 1 },
-  ofNothing: unknown,
+  ofNothing: 1,
   readings: null,
   expected: true,
   facts: [],
