@@ -20,6 +20,7 @@ export type { ChangeAct, History, StructureChange } from "./change.ts";
 export { type ChangeAuthority, changeAuthority } from "./change-authority.ts";
 export { checkLeadingBodies } from "./check-leading-bodies.ts";
 export { checkStructure } from "./check-structure.ts";
+export { type CommitteeFacts, type CommitteeLimits, committeeLimits, type NumberRange } from "./committee-limits.ts";
 export { communeLeadersRule } from "./commune-leaders.ts";
 export { type Congress, congressOrdinal } from "./congress-ordinal.ts";
 export { type CongressState, congressState, congressWindow, termEndsOn } from "./congress-window.ts";

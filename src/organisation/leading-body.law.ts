@@ -157,6 +157,31 @@ export const communeLeadersLaw = {
   },
 } as const;
 
+/** The committees of two bodies directly under the Centre for the term 2025 to 2030. */
+export const centralLeadersLaw = {
+  firstDay: "2025-04-14",
+  lastDay: null,
+  afterSwitch: "stays",
+  partyAgenciesAtMost: {
+    value: 39,
+    citation: { document: "45-CT-TW@2025-04-14", provision: "not-known" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  governmentAtMost: {
+    value: 61,
+    citation: { document: "45-CT-TW@2025-04-14", provision: "not-known" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+  standingAtMost: {
+    value: 17,
+    citation: { document: "45-CT-TW@2025-04-14", provision: "not-known" },
+    evidence: "corroborated",
+    verifiedOn: "2026-11-22",
+  },
+} as const;
+
 /** Who may be secretary or deputy in a province or district. */
 export const leadersFromStandingLaw = {
   leadersFromStanding: {

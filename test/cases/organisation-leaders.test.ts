@@ -4,10 +4,13 @@ import {
   advisoryBodies,
   assessPowers,
   type CalendarDate,
+  type CommitteeFacts,
   checkLeadingBodies,
+  committeeLimits,
   fullTimeStaff,
   kindStanding,
   type LeadingBody,
+  type NumberRange,
   organisationKinds,
   type PowersCode,
   type StaffFacts,
@@ -220,6 +223,70 @@ describe("powers (hierarchy.md T12-T15)", () => {
   it("say from when they are known", () => {
     const outcome = assessPowers("delegatedPowers", unknownPowerFacts, "2025-06-30");
     expect(outcome).toMatchObject({ kind: "not-in-force", firstDay: "2025-07-01", lastDay: null });
+  });
+});
+
+describe("how large a committee may be (hierarchy.md 5)", () => {
+  const on = "2025-12-31";
+  const unit = { kind: "commune", switchedOn: null, formedFrom: null, centralBody: null } as const;
+  const upTo = (atMost: number): NumberRange => ({ atLeast: null, atMost });
+  const ofCommune = { standing: { atLeast: 9, atMost: 11 }, deputies: { atLeast: 2, atMost: 2 } };
+
+  it.each<readonly [CommitteeFacts, unknown]>([
+    [
+      { ...unit, kind: "branch" },
+      { members: upTo(7), standing: upTo(0), deputies: upTo(1) },
+    ],
+    [
+      { ...unit, kind: "grassroots-branch" },
+      { members: upTo(7), standing: upTo(0), deputies: upTo(1) },
+    ],
+    [
+      { ...unit, kind: "section" },
+      { members: upTo(7), standing: upTo(0), deputies: null },
+    ],
+    [
+      { ...unit, formedFrom: 1 },
+      { members: upTo(27), ...ofCommune },
+    ],
+    [
+      { ...unit, formedFrom: 2 },
+      { members: upTo(27), ...ofCommune },
+    ],
+    [
+      { ...unit, formedFrom: 3 },
+      { members: upTo(33), ...ofCommune },
+    ],
+    [
+      { ...unit, kind: "central-direct", centralBody: "party-agencies" },
+      { members: upTo(39), standing: upTo(17), deputies: null },
+    ],
+    [
+      { ...unit, kind: "central-direct", centralBody: "government" },
+      { members: upTo(61), standing: upTo(17), deputies: null },
+    ],
+  ])("%o: %o", (facts, value) => {
+    expect(committeeLimits(facts, on)).toMatchObject({ kind: "assessed", value });
+  });
+
+  it("asks for what decides, and says nothing of bodies and days of which no number was read", () => {
+    expect(committeeLimits(unit, on)).toMatchObject({ missing: ["formedFrom"] });
+    expect(committeeLimits({ ...unit, kind: "central-direct" }, on)).toMatchObject({ missing: ["centralBody"] });
+    const other = { ...unit, kind: "central-direct", centralBody: "other" } as const;
+    expect(committeeLimits(other, on).kind).toBe("out-of-scope");
+    expect(committeeLimits({ ...unit, kind: "province" }, on).kind).toBe("out-of-scope");
+    expect(committeeLimits({ ...unit, kind: "section" }, "2025-06-08").kind).toBe("not-in-force");
+    expect(committeeLimits({ ...unit, kind: "branch" }, "2025-06-30").kind).toBe("not-in-force");
+    expect(committeeLimits({ ...other, centralBody: "government" }, "2025-04-13").kind).toBe("not-in-force");
+    expect(committeeLimits({ ...other, centralBody: "government" }, "2025-04-14").kind).toBe("assessed");
+  });
+
+  it("waits for the text of 208-QĐ/TW where a number rests on 294-QĐ/TW", () => {
+    const branch = { ...unit, kind: "branch", switchedOn: "2026-09-30" } as const;
+    expect(committeeLimits(branch, "2026-09-29")).toMatchObject({ kind: "assessed", evidence: "single-source" });
+    expect(committeeLimits(branch, "2026-09-30")).toMatchObject({ reason: "text-not-read" });
+    const government = { ...unit, kind: "central-direct", centralBody: "government" } as const;
+    expect(committeeLimits(government, "2026-09-30")).toMatchObject({ kind: "assessed", evidence: "single-source" });
   });
 });
 
