@@ -1,21 +1,22 @@
-import { assessed, judge, type Outcome, outOfScope, type ReadingCode } from "../outcome/index.ts";
+import { judge, type ReadingCode } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
+import { type Alike, alikeIn } from "./alike.ts";
 import type { Finding } from "./finding.ts";
 import type { Hierarchy } from "./hierarchy.ts";
-import { model208 } from "./model.law.ts";
-import { type ModelInForce, modelStep, modelsOf, underModels } from "./model.ts";
+import { type KindQuestions, kindQuestions, type RuleQuestion } from "./kind-questions.ts";
+import { type ModelInForce, modelsOf } from "./model.ts";
 import type { Organisation } from "./organisation.ts";
-import { lawfulParents, openPosition, parentsStep, positionOf } from "./parents.ts";
+import { placeFinding } from "./place-finding.ts";
 import { assessUnderModels, findingOf } from "./rule-finding.ts";
-import type { StructureAnswer } from "./structure-answer.ts";
-import { existsOn, factsAt, type StructureFacts } from "./structure-facts.ts";
-import { type StructureRule, structureRulesOn } from "./structure-rules.ts";
+import { existsOn, readFacts, type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
 import type { OrganisationKind } from "./unit.ts";
 
 /**
  * What is there to see about the structure of these organisations on this day? Every organisation that exists on the day
  * is asked every rule that is for it: its kind, its place, its size, its consents, its committee. Organisations of the
  * armed forces are out of scope, and say so. A root is not asked about its place.
+ *
+ * Organisations that are alike in all that a rule reads share one explained answer.
  *
  * @param named - `model-294` or `model-208`, to settle the model of units whose switch is not recorded.
  *
@@ -34,37 +35,56 @@ export function checkStructure(
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): readonly Finding[] {
-  const rulesOf = structureRulesOn(on);
-  // Nearly all organisations have no recorded switch, and so the same models.
-  const usual = modelsOf({ switchedOn: null }, on, named);
-  const findings: Finding[] = [];
-  hierarchy.organisations.forEach((organisation, position) => {
-    if (!existsOn(organisation, on)) return;
+  const usual = { models: modelsOf({ switchedOn: null }, on, named), kinds: new Map() };
+  const check: Check = { on, named, usual, switched: new Map(), findings: [] };
+  // One for all: it is read at once and never kept.
+  const facts = { ...unknownStructureFacts };
+  for (let position = 0; position < hierarchy.organisations.length; position += 1) {
+    const organisation = hierarchy.organisations[position] as Organisation;
+    if (!existsOn(organisation, on)) continue;
     const parent = parentOn(hierarchy, organisation, position, on);
-    const question = {
-      organisation,
-      parent,
-      on,
-      named,
-      models: organisation.switchedOn === null ? usual : modelsOf(organisation, on, named),
-    };
-    const place = placeFinding(question);
-    if (place !== null) findings.push(place);
-    if (place?.rule === "kind" || place?.rule === "armedForces") return;
-    const rules = rulesOf[organisation.kind];
-    if (rules.length > 0)
-      addFindings(question, rules, factsAt(hierarchy, position, organisation, parent, on), findings);
-  });
-  return findings;
+    const questions = questionsFor(check, organisation);
+    if (!isPlaced(check, organisation, parent?.kind ?? null, questions)) continue;
+    if (questions.rules.length === 0) continue;
+    readFacts(facts, hierarchy, position, parent, on);
+    addFindings(check, organisation, facts, questions.rules);
+  }
+  return check.findings;
 }
 
-/** One organisation on one day, with the models it may be under. */
-interface Question {
-  readonly organisation: Organisation;
-  readonly parent: Organisation | undefined;
+/** One run over organisations on one day, and what was found so far. */
+interface Check {
   readonly on: CalendarDate;
   readonly named: readonly ReadingCode[];
+  /** For organisations with no recorded switch: nearly all. */
+  readonly usual: Questions;
+  /** For the others, by the model each is under. */
+  readonly switched: Map<ModelInForce | undefined, Questions>;
+  readonly findings: Finding[];
+}
+
+/** The questions for organisations that may be under the same models, as far as they were needed. */
+interface Questions {
   readonly models: readonly ModelInForce[];
+  readonly kinds: Map<OrganisationKind, KindQuestions>;
+}
+
+function questionsFor(check: Check, organisation: Organisation): KindQuestions {
+  const { models, kinds } = organisation.switchedOn === null ? check.usual : questionsOfSwitched(check, organisation);
+  const known = kinds.get(organisation.kind);
+  if (known !== undefined) return known;
+  const made = kindQuestions(organisation.kind, models, check.on);
+  kinds.set(organisation.kind, made);
+  return made;
+}
+
+function questionsOfSwitched({ on, named, switched }: Check, organisation: Organisation): Questions {
+  const models = modelsOf(organisation, on, named);
+  const known = switched.get(models[0]);
+  if (known !== undefined) return known;
+  const made = { models, kinds: new Map() };
+  switched.set(models[0], made);
+  return made;
 }
 
 /** The organisation above on the day; `undefined` for a root, and before the link began. */
@@ -77,69 +97,60 @@ function parentOn(
   return parentSince !== null && on < parentSince ? undefined : organisations[parents[position] as number];
 }
 
+/** Whether the rules are for this organisation: of its kind on the day, and not of the armed forces. Adds what there is to see. */
+function isPlaced(
+  { on, named, findings }: Check,
+  organisation: Organisation,
+  parentKind: OrganisationKind | null,
+  { lawfulUnder, places }: KindQuestions,
+): boolean {
+  if (!organisation.armedForces && lawfulUnder.has(parentKind)) return true;
+  const alike = alikeIn(alikeIn(alikeIn(places, organisation.armedForces), parentKind), organisation.switchedOn);
+  alike.answer ??= placeFinding(organisation, parentKind, on, named);
+  const finding = sharedBy(organisation, alike.answer);
+  findings.push(finding);
+  return finding.rule === "parents";
+}
+
 function addFindings(
-  question: Question,
-  rules: readonly StructureRule[],
+  { on, named, findings }: Check,
+  organisation: Organisation,
   facts: StructureFacts,
-  findings: Finding[],
+  rules: readonly RuleQuestion[],
 ): void {
-  for (const rule of rules) {
-    if (isSettled(rule, facts, question)) continue;
-    const { organisation, on, named } = question;
-    const { code, scope } = rule;
-    const outcome = assessUnderModels(rule.rule, facts, scope.afterSwitch, organisation, on, named);
-    findings.push(findingOf(organisation.id, code, outcome, scope.consentOf));
+  for (const question of rules) {
+    if (isSettled(question, facts)) continue;
+    const alike = alikeTo(question, organisation, facts);
+    const { code, rule, scope } = question;
+    alike.answer ??= findingOf(
+      organisation.id,
+      code,
+      assessUnderModels(rule, facts, scope.afterSwitch, organisation, on, named),
+      scope.consentOf,
+    );
+    findings.push(sharedBy(organisation, alike.answer));
   }
 }
 
 /** Whether the quick answer shows that there is nothing to see. */
-function isSettled({ rule, scope }: StructureRule, facts: StructureFacts, { models }: Question): boolean {
+function isSettled({ rule, scope, waits }: RuleQuestion, facts: StructureFacts): boolean {
   if (scope.under !== null && facts.parentKind !== scope.under) return true;
-  if (scope.afterSwitch === "text-not-read" && models.some(({ model }) => model === model208.model)) return false;
+  if (waits) return false;
   const verdict = judge(rule, facts);
   return verdict.kind === "assessed" && verdict.value === "fits";
 }
 
-/** What there is to see about the kind of the organisation and the one above it; `null` when both are lawful. */
-function placeFinding(question: Question): Finding | null {
-  const { organisation, parent, on, named, models } = question;
-  if (models.length === 0 || organisation.armedForces) return beyond(question);
-  if (models.every((model) => isLawfulPlace(organisation, parent?.kind ?? null, on, model))) return null;
-  const outcome = underModels(organisation, on, named, (model) =>
-    assessPlace(organisation, parent?.kind ?? null, on, model),
-  );
-  return findingOf(organisation.id, outcome.kind === "not-in-force" ? "kind" : "parents", outcome, null);
+/** What was found of those who are alike in all that the rule reads. */
+function alikeTo(
+  { reads, findings }: RuleQuestion,
+  { switchedOn }: Organisation,
+  facts: StructureFacts,
+): Alike<Finding> {
+  let alike = alikeIn(findings, switchedOn);
+  for (const read of reads) alike = alikeIn(alike, read(facts));
+  return alike;
 }
 
-function isLawfulPlace(
-  unit: Organisation,
-  parentKind: OrganisationKind | null,
-  on: CalendarDate,
-  model: ModelInForce,
-): boolean {
-  const position = positionOf(unit, on, model);
-  if (parentKind === null) return position !== "out-of-time";
-  return position === "listed" && lawfulParents(unit.kind, model).includes(parentKind);
-}
-
-function assessPlace(
-  unit: Organisation,
-  parentKind: OrganisationKind | null,
-  on: CalendarDate,
-  model: ModelInForce,
-): Outcome<StructureAnswer> {
-  const open = openPosition(unit, on, model);
-  if (open !== null) return open;
-  const steps = [modelStep(model, unit, on), parentsStep(unit.kind, model, parentKind)];
-  const answer = isLawfulPlace(unit, parentKind, on, model) ? "fits" : "breach";
-  return assessed<StructureAnswer>(answer, { on, steps, because: steps.map((step) => step.code) });
-}
-
-/** An organisation that no rule of the library is for: of the armed forces, or before the Charter of 2011. */
-function beyond({ organisation, on, models }: Question): Finding {
-  const steps = models.map((model) => modelStep(model, organisation, on));
-  const grounds = { on, steps, because: steps.map((step) => step.code) };
-  const outcome = outOfScope(organisation.armedForces ? "armed-forces" : "no-rule-known", grounds);
-  const rule = organisation.armedForces ? "armedForces" : "kind";
-  return { rule, organisationId: organisation.id, finding: "undetermined", consentOf: null, outcome };
+function sharedBy({ id }: Organisation, { rule, finding, consentOf, outcome }: Finding): Finding {
+  return { rule, organisationId: id, finding, consentOf, outcome };
 }

@@ -2,7 +2,6 @@ import type { Readers } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import { type Consent, type ConsentSubject, lastAnswer } from "./consent.ts";
 import type { Hierarchy } from "./hierarchy.ts";
-import { childPositions } from "./navigate.ts";
 import type { Organisation, OrganisationSetting } from "./organisation.ts";
 import type { OrganisationKind } from "./unit.ts";
 
@@ -54,25 +53,24 @@ export const structureReaders: Readers<StructureFacts> = {
   consents: (facts) => facts.consents,
 };
 
-/** The facts of the organisation at this position on this day. */
-export function factsAt(
+/** Reads the facts of the organisation at this position on this day. */
+export function readFacts(
+  facts: { -readonly [Fact in keyof StructureFacts]: StructureFacts[Fact] },
   hierarchy: Hierarchy,
   position: number,
-  organisation: Organisation,
   parent: Organisation | undefined,
   on: CalendarDate,
-): StructureFacts {
-  return {
-    parentKind: parent?.kind ?? null,
-    parentDelegatedPowers: parent?.delegatedPowers ?? null,
-    official: organisation.official,
-    probationary: organisation.probationary,
-    partyGroups: organisation.partyGroups ?? recordedGroups(hierarchy, position, on),
-    committeeMembers: organisation.committeeMembers,
-    standingMembers: organisation.standingMembers,
-    setting: organisation.setting,
-    consents: answeredBy(organisation.consents, on),
-  };
+): void {
+  const organisation = hierarchy.organisations[position] as Organisation;
+  facts.parentKind = parent?.kind ?? null;
+  facts.parentDelegatedPowers = parent?.delegatedPowers ?? null;
+  facts.official = organisation.official;
+  facts.probationary = organisation.probationary;
+  facts.partyGroups = organisation.partyGroups ?? recordedGroups(hierarchy, position, on);
+  facts.committeeMembers = organisation.committeeMembers;
+  facts.standingMembers = organisation.standingMembers;
+  facts.setting = organisation.setting;
+  facts.consents = answeredBy(organisation.consents, on);
 }
 
 /** Whether the organisation exists on the day. An unknown first day is taken to lie before it. */
@@ -91,16 +89,25 @@ export function isLastAnswer(
 }
 
 /** The number of party groups that have records of their own; `null` when none has. */
-function recordedGroups(hierarchy: Hierarchy, position: number, on: CalendarDate): number | null {
+function recordedGroups(
+  { organisations, childrenStart, children }: Hierarchy,
+  position: number,
+  on: CalendarDate,
+): number | null {
   let count = 0;
-  for (const child of childPositions(hierarchy, position)) {
-    const organisation = hierarchy.organisations[child];
-    if (organisation?.kind === "party-group" && existsOn(organisation, on)) count += 1;
+  const end = childrenStart[position + 1] as number;
+  for (let index = childrenStart[position] as number; index < end; index += 1) {
+    const organisation = organisations[children[index] as number] as Organisation;
+    if (organisation.kind === "party-group" && existsOn(organisation, on)) count += 1;
   }
   return count === 0 ? null : count;
 }
 
+const noConsents: readonly Consent[] = [];
+
+/** The consents answered up to the day; where there are none, the one list that stands for that. */
 function answeredBy(consents: readonly Consent[] | null, on: CalendarDate): readonly Consent[] | null {
-  const isLater = ({ answeredOn }: Consent): boolean => answeredOn !== null && on < answeredOn;
-  return consents?.some(isLater) ? consents.filter((consent) => !isLater(consent)) : consents;
+  if (consents === null) return null;
+  if (consents.length === 0) return noConsents;
+  return consents.filter(({ answeredOn }) => answeredOn === null || answeredOn <= on);
 }

@@ -4,7 +4,6 @@ import { branchCommitteeRule } from "./branch-committee.ts";
 import { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
 import { formationRule, standingBranchRule } from "./formation.ts";
 import { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
-import { organisationKinds } from "./kind.ts";
 import { largeBranchRule } from "./large-branch.ts";
 import { partyGroupsRule } from "./party-groups.ts";
 import { residentialBranchRule } from "./residential-branch.ts";
@@ -61,11 +60,9 @@ export interface StructureRule {
   readonly scope: StructureScope;
 }
 
-/** The rules of structure in force on the day, for each kind that has any, in the order of the Charter. */
-export function structureRulesOn(on: CalendarDate): Readonly<Record<OrganisationKind, readonly StructureRule[]>> {
-  const inForce = structureRules().filter(({ scope }) => isWithin(scope, on));
-  const rulesFor = organisationKinds.map((kind) => [kind, inForce.filter(({ scope }) => scope.kinds.includes(kind))]);
-  return Object.fromEntries(rulesFor);
+/** The rules of structure in force on the day for this kind, in the order of the Charter. */
+export function structureRulesFor(kind: OrganisationKind, on: CalendarDate): readonly StructureRule[] {
+  return structureRules().filter(({ scope }) => scope.kinds.includes(kind) && isWithin(scope, on));
 }
 
 // Inside a function, so that a bundler drops the rules from a program that never checks a structure.
