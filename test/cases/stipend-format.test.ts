@@ -48,6 +48,14 @@ const due: readonly Case[] = [
   ["Hà Nội, secretary of another village: 1.6", one("secretary", small), [provinces.haNoi], "2024-01", 2_880_000],
   ["Hà Nội, secretary and Front head", both("secretary", "front-head"), [provinces.haNoi], "2024-01", 7_020_000],
   ["Long An, secretary of a special hamlet: 1.35", one("secretary"), [provinces.longAn], "2024-08", 3_159_000],
+  [
+    "Long An, village head of another hamlet: 1.25",
+    one("village-head", small),
+    [provinces.longAn],
+    "2024-08",
+    2_925_000,
+  ],
+  ["Long An, Front head of a special hamlet: 1.0", one("front-head"), [provinces.longAn], "2024-08", 2_340_000],
   ["Long An, Front head of another hamlet: 0.9", one("front-head", small), [provinces.longAn], "2024-08", 2_106_000],
   [
     "Long An, deputy with 3 % for health insurance",
@@ -73,6 +81,8 @@ const due: readonly Case[] = [
   ],
   ["Nghệ An, commune post: 1.5", one("own:commune-post"), [provinces.ngheAn], "2024-01", 2_700_000],
   ["Nghệ An, ward protection: 1.3", one("own:ward-protection-deputy"), [provinces.ngheAn], "2024-01", 2_340_000],
+  ["Lạng Sơn, association head: 0.15", one("other-post"), [fixtures.langSon], "2012-08", 157_500],
+  ["Lạng Sơn, Front head: 0.2", one("front-head"), [fixtures.langSon], "2012-08", 210_000],
   ["Thừa Thiên Huế before the rise: 1.0", one("secretary"), [provinces.hue], "2020-07", 1_490_000],
   ["Thừa Thiên Huế since: 1.1", one("secretary"), [provinces.hue], "2020-08", 1_639_000],
   [
@@ -133,7 +143,8 @@ const due: readonly Case[] = [
   ],
   ["Bình Thuận, not a month longer", one("secretary"), [provinces.hue, provinces.binhThuan], "2020-01", 1_490_000],
   ["Bình Thuận, 0.53 for a commune post", one("own:commune-post-1"), [provinces.binhThuan], "2019-03", 736_700],
-  ["Bình Thuận, 0.09 for another", one("own:commune-post-3"), [provinces.binhThuan], "2019-03", 125_100],
+  ["Bình Thuận, 0.18 for another", one("own:commune-post-2"), [provinces.binhThuan], "2019-03", 250_200],
+  ["Bình Thuận, 0.09 for a third", one("own:commune-post-3"), [provinces.binhThuan], "2019-03", 125_100],
   ["Kon Tum, 1.46 and a degree", qualified("degree", "own:level-2"), [konTum, konTumSupplement], "2024-08", 4_118_400],
   ["Kon Tum, 1.5 and college", qualified("college", "own:level-1"), [konTum, konTumSupplement], "2024-08", 3_978_000],
   [

@@ -8,7 +8,10 @@ import {
   type CalendarDate,
   type CalendarMonth,
   type DuesFacts,
+  type DuesLevel,
   duesOwed,
+  duesSheet,
+  type Fraction,
   multiply,
   type Outcome,
   type PaidOrganisation,
@@ -251,6 +254,32 @@ const badges: readonly (readonly [BadgeYears, readonly [number, number, number] 
   [85, null],
   [90, null],
 ];
+
+/** What each level keeps of 122,500 đồng collected under Regulation 342-QĐ/TW, as exact fractions. */
+const keeping: readonly (readonly [DuesLevel, number, number])[] = [
+  ["branch", 36_750, 61_250],
+  ["commune-grassroots", 110_250, 110_250],
+  ["other-grassroots", 85_750, 85_750],
+  ["above-grassroots", 61_250, 61_250],
+];
+
+describe("dues that are kept", () => {
+  const payers = [
+    { key: "p1", ...payer("salaried", { income: 9_000_000 }) },
+    { key: "p2", ...payer("pensioner", { income: 6_500_000 }) },
+  ];
+
+  it.each(keeping)("by %s", (level, lowest, highest) => {
+    const { total: sum, kept } = duesSheet(payers, "2025-12", level);
+    const dong = ({ part, whole }: Fraction): number => part / whole;
+    expect(sum).toBe(122_500);
+    expect(kept === null ? null : [dong(kept.lowest), dong(kept.highest)]).toEqual([lowest, highest]);
+  });
+
+  it("are not known since 2026", () => {
+    expect(duesSheet(payers, "2026-03", "branch")).toMatchObject({ total: 122_500, kept: null });
+  });
+});
 
 describe("printed amounts", () => {
   it.each(printed)("of the committee allowance: %s", (_, bodies, amounts) => {
