@@ -170,6 +170,17 @@ const thresholds: readonly Row[] = [
   ["294 20.3.2", { kind: "branch", official: 30, partyGroups: 0 }, "2025-07-01", ["partyGroups: breach"]],
   ["20 kept 294?", { kind: "branch", official: 30, partyGroups: 0 }, "2026-04-07", ["partyGroups: breach"]],
   ["20 kept 294?", { kind: "branch", official: 30, partyGroups: 0 }, "2026-04-08", ["partyGroups: review"]],
+  // T20: official members on temporary transfer; T21: probationary ones too, abroad.
+  ["294 6.3.2.d", { kind: "temporary-branch", official: 3 }, two, []],
+  ["294 6.3.2.d", { kind: "temporary-branch", official: 2, probationary: 5 }, two, ["temporaryBranch: breach"]],
+  ["294 6.3.2.d", { kind: "temporary-branch", official: 2 }, "2025-06-30", []],
+  ["294 6.3.3.b", { kind: "overseas-provisional-branch", official: 1, probationary: 2 }, two, []],
+  [
+    "294 6.3.3.b",
+    { kind: "overseas-provisional-branch", official: 1, probationary: 1 },
+    two,
+    ["overseasBranch: breach"],
+  ],
   // T16: official members only.
   ["Charter 24.4", { kind: "branch", official: 8, probationary: 9, committeeMembers: 0 }, four, []],
   ["Charter 24.4", { kind: "branch", official: 9, committeeMembers: 0 }, four, ["branchCommittee: breach"]],
