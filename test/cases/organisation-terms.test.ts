@@ -68,6 +68,16 @@ describe("a congress window (meetings.md vector 12)", () => {
   });
 
   it.each([
+    ["2026-03-14", "not-due"],
+    ["2026-03-15", "may-be-held"],
+    ["2028-03-15", "may-be-held"],
+    ["2028-03-16", "overdue"],
+  ] as const)("of a grassroots branch on %s is %s", (on, state) => {
+    const term = { ...old, kind: "grassroots-branch" } as const;
+    expect(congressState(term, on, ["model-294"])).toMatchObject({ kind: "assessed", value: state });
+  });
+
+  it.each([
     ["2024-03-14", "not-due"],
     ["2024-03-15", "may-be-held"],
     ["2025-03-15", "may-be-held"],

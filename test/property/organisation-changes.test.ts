@@ -5,13 +5,16 @@ import {
   applyChanges,
   buildForest,
   type CalendarDate,
+  flatOrganisations,
   historyOn,
+  nestedOrganisations,
   type Organisation,
   recordsOn,
   type StructureChange,
   successorsOf,
   unknownOrganisation,
 } from "../../src/index.ts";
+import { parseNestedOrganisations, parseRecords } from "../../src/schemas/index.ts";
 
 const blank = (id: string, parentId: string | null): Organisation => ({
   ...unknownOrganisation,
@@ -142,6 +145,20 @@ describe("random trees and random changes", () => {
           expect(heirs.every((heir) => standing.has(heir))).toBe(true);
           expect(heirs.includes(id)).toBe(standing.has(id));
         }
+      }),
+    );
+  });
+
+  it("come in at the door as they went out", () => {
+    fc.assert(
+      fc.property(story, ({ records, changes }) => {
+        const stored = JSON.parse(JSON.stringify({ records, changes }));
+        expect(parseRecords("organisation", stored.records)).toEqual({ kind: "accepted", value: records });
+        expect(parseRecords("structureChange", stored.changes)).toEqual({ kind: "accepted", value: changes });
+        const tree = buildForest(records);
+        const nested = tree.kind === "accepted" ? nestedOrganisations(tree.value) : [];
+        const read = parseNestedOrganisations(JSON.parse(JSON.stringify(nested)));
+        expect(read).toEqual({ kind: "accepted", value: flatOrganisations(nested) });
       }),
     );
   });
