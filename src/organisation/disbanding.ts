@@ -1,6 +1,10 @@
-import { type Readers, type Rule, rule } from "../outcome/index.ts";
+import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from "../outcome/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import { assessWithin } from "./assess-within.ts";
 import { disbandingLaw } from "./change.law.ts";
+import { procedureSpans } from "./procedures.law.ts";
 import { breach, fits, type StructureAnswer } from "./structure-answer.ts";
+import type { Unit } from "./unit.ts";
 
 /** The votes on a disbanding. `null` means not known. */
 export interface DisbandingFacts {
@@ -45,3 +49,24 @@ export const disbandingRule: Rule<DisbandingFacts, StructureAnswer> = /* @__PURE
     otherwise: breach,
   },
 );
+
+/**
+ * Were the votes enough to disband an organisation on this day? The explained answer of {@link disbandingRule}; the text before
+ * 1 July 2025 was not read.
+ *
+ * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ *
+ * @example
+ * ```ts
+ * const votes = { proposing: 10, proposingCommittee: 15, deciding: 14, decidingCommittee: 27, switchedOn: null };
+ * assessDisbanding(votes, "2025-12-31").value; // => "fits"
+ * assessDisbanding(votes, "2025-06-30").kind; // => "not-in-force"
+ * ```
+ */
+export function assessDisbanding(
+  facts: DisbandingFacts & Pick<Unit, "switchedOn">,
+  on: CalendarDate,
+  named: readonly ReadingCode[] = [],
+): Outcome<StructureAnswer> {
+  return assessWithin(disbandingRule, procedureSpans.disbanding, facts, on, named);
+}

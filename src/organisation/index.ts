@@ -35,7 +35,7 @@ export {
 } from "./dated-chores.ts";
 export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
 export { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
-export { type DisbandingFacts, disbandingRule } from "./disbanding.ts";
+export { assessDisbanding, type DisbandingFacts, disbandingRule } from "./disbanding.ts";
 export { assessDissolving, type DissolvingFacts, dissolvingRule } from "./dissolving.ts";
 export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
 export {

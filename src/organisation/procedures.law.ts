@@ -101,6 +101,7 @@ export const temporaryExemptionLaw = {
 export const procedureSpans = {
   extraordinaryCongress: { firstDay: "2025-07-01", lastDay: null },
   appointedSecretary: { firstDay: "2025-07-01", lastDay: null },
+  disbanding: { firstDay: "2025-07-01", lastDay: null },
   dissolving: { firstDay: "2025-07-01", lastDay: null },
   temporaryTransfer: { firstDay: "2025-07-01", lastDay: null },
   temporaryExemption: { firstDay: "2025-06-09", lastDay: null },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assessAppointedSecretary,
+  assessDisbanding,
   assessDissolving,
   assessExtraordinaryCongress,
   assessTemporaryExemption,
@@ -111,6 +112,16 @@ describe("what rests on 294-QĐ/TW and its guidance", () => {
       "a secretary",
       "2025-07-01",
       (day, switchedOn, named) => assessAppointedSecretary({ switchedOn, failedBallots: 3 }, day, named),
+    ],
+    [
+      "a disbanding",
+      "2025-07-01",
+      (day, switchedOn, named) =>
+        assessDisbanding(
+          { proposing: 10, proposingCommittee: 15, deciding: 14, decidingCommittee: 27, switchedOn },
+          day,
+          named,
+        ),
     ],
     [
       "a dissolution",
