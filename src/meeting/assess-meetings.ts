@@ -2,10 +2,10 @@ import { assess, assessed, type Grounds, type Outcome, type Step, undetermined }
 import type { CalendarDate, CalendarMonth, CalendarQuarter } from "../time/index.ts";
 import { branchDutyStep } from "./duties.ts";
 import { judgePlan, ordinalInYear, type PeriodVerdict, sessionsOf } from "./judge-meetings.ts";
-import { localMinutesRule } from "./local-minutes.ts";
+import { centralKind, localMinutesRule } from "./local-minutes.ts";
 import type { MeetingBranch } from "./meeting-branch.ts";
 import { type PeriodPlan, planOf } from "./period-plan.ts";
-import { assessSession } from "./proper-session.ts";
+import { assessAs } from "./proper-session.ts";
 import type { BranchSession } from "./session.ts";
 import { assessForm } from "./substitution.ts";
 
@@ -104,7 +104,7 @@ function properOutcome(
   { session, outcome: form }: { readonly session: BranchSession; readonly outcome: Outcome<boolean> },
 ): Outcome<boolean> {
   if (isKnownToFail(form)) return whyHeld;
-  const central = assessSession(session);
+  const central = assessAs(centralKind(branch, session), session);
   const local = localMinutesRule(branch, session);
   const proper = local === null ? central : bothOf(central, assess(local, session, session.heldOn));
   return form.kind === "assessed" || isKnownToFail(proper) ? proper : bothOf(form, proper);

@@ -1,7 +1,7 @@
 import { judge, type Step, type Verdict } from "../outcome/index.ts";
 import { type CalendarDate, type CalendarMonth, type CalendarQuarter, yearOf } from "../time/index.ts";
 import { branchDutyStep } from "./duties.ts";
-import { localMinutesRule } from "./local-minutes.ts";
+import { centralKind, localMinutesRule } from "./local-minutes.ts";
 import type { MeetingBranch } from "./meeting-branch.ts";
 import { type PeriodPlan, planOf, type SpanPlan } from "./period-plan.ts";
 import type { BranchSession } from "./session.ts";
@@ -207,9 +207,10 @@ export function properOf(
   state: MeetingState,
 ): MeetingFinding {
   if (state === "missing") return "not-met";
-  const standard = ruleOf(session);
+  const isCentral = branch.localRules.length === 0;
+  const standard = ruleOf(isCentral ? session.kind : centralKind(branch, session), session.heldOn);
   const proper = standard === null ? "unknown" : findingOf(judge(standard, session));
-  const local = branch.localRules.length === 0 ? null : localMinutesRule(branch, session);
+  const local = isCentral ? null : localMinutesRule(branch, session);
   const held = local === null ? proper : lower(proper, findingOf(judge(local, session)));
   return state === "undetermined" ? lower(held, "unknown") : held;
 }

@@ -19,11 +19,16 @@ export type PartyGroupLaw = {
 
 /**
  * What a province, ward or bloc lays down for its branches beside the central rules, with its own citation. It comes on
- * top of the central rules and never loosens them; `null` where it sets nothing.
+ * top of the central rules and never loosens them, small branches apart; `null` where it sets nothing.
  */
 export interface LocalMeetingRules extends Span {
   /** The least minutes of each kind of session. */
   readonly minutes: Readonly<Record<SessionKind, Bound | null>>;
+  /**
+   * The least minutes that the competent committee sets for the branch as a small one (chi bộ ít đảng viên), in place of
+   * the central ones: HD 12 and HD 42-HD/BTCTW leave them to it. `null` where it has set none.
+   */
+  readonly smallBranchMinutes: Readonly<Record<SessionKind, Bound | null>> | null;
   /** Sessions by party groups, before the central rule of 27 December 2022 knew them. */
   readonly partyGroups: PartyGroupLaw | null;
 }

@@ -10,7 +10,7 @@ import {
   quartersBetween,
 } from "../time/index.ts";
 import { type SessionFacts, sessionRulesOf } from "./proper-session.ts";
-import type { BranchSession } from "./session.ts";
+import type { BranchSession, SessionKind } from "./session.ts";
 
 /** A month or quarter in which a meeting is owed, made ready to look sessions up. */
 export interface PeriodPlan<Period> {
@@ -20,8 +20,8 @@ export interface PeriodPlan<Period> {
   readonly meeting: "regular" | "thematic";
   /** Does a session held in the period serve its duty? */
   readonly isServedBy: (session: BranchSession) => boolean;
-  /** By which rule is a session of the period judged? */
-  readonly ruleOf: (session: BranchSession) => Rule<SessionFacts, boolean> | null;
+  /** By which rule is a session of this kind, held in the period, judged? */
+  readonly ruleOf: (kind: SessionKind, heldOn: CalendarDate) => Rule<SessionFacts, boolean> | null;
 }
 
 /** The months and quarters of a span of days. */

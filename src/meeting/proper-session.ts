@@ -67,7 +67,12 @@ export function sessionRuleOn(kind: SessionKind, on: CalendarDate): Rule<Session
  * ```
  */
 export function assessSession(session: BranchSession): Outcome<boolean> {
-  const proper = sessionRuleOn(session.kind, session.heldOn);
+  return assessAs(session.kind, session);
+}
+
+/** The same, by the criteria of a kind. */
+export function assessAs(kind: SessionKind, session: BranchSession): Outcome<boolean> {
+  const proper = sessionRuleOn(kind, session.heldOn);
   if (proper === null) return undetermined(noFigure, { on: session.heldOn, steps: [], because: [] });
   return assess(proper, session, session.heldOn);
 }
@@ -91,10 +96,10 @@ export function judgeSession(session: BranchSession): Verdict<boolean> {
 export function sessionRulesOf(
   firstDay: CalendarDate,
   lastDay: CalendarDate,
-): (session: BranchSession) => Rule<SessionFacts, boolean> | null {
+): (kind: SessionKind, heldOn: CalendarDate) => Rule<SessionFacts, boolean> | null {
   const standard = entryOn(standards, firstDay);
-  if (standard !== entryOn(standards, lastDay)) return ({ kind, heldOn }) => sessionRuleOn(kind, heldOn);
-  return standard === null ? () => null : ({ kind }) => standard[kind];
+  if (standard !== entryOn(standards, lastDay)) return sessionRuleOn;
+  return standard === null ? () => null : (kind) => standard[kind];
 }
 
 interface SessionStandard extends Span, Readonly<Record<SessionKind, Rule<SessionFacts, boolean>>> {}

@@ -1,7 +1,10 @@
 // When a branch session counts as held properly: HD 12-HD/BTCTW (2018), then HD 42-HD/BTCTW (2025). Before HD 12 no
 // figure is known. A new guidance is a new entry; a criterion it does not have is `undefined` in its table.
 
-/** The criteria of each guidance for every session, with the least minutes by kind of session. */
+/**
+ * The criteria of each guidance for every session, with the least minutes by kind of session; for a small branch the
+ * competent committee sets these.
+ */
 export const sessionLaws = [
   {
     firstDay: "2018-07-06",
@@ -74,6 +77,11 @@ export const sessionLaws = [
         evidence: "corroborated",
         verifiedOn: "2026-11-22",
       },
+    },
+    smallBranch: {
+      citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
+      evidence: "corroborated",
+      verifiedOn: "2026-11-22",
     },
     minutes: {
       regular: {
@@ -158,6 +166,11 @@ export const sessionLaws = [
         evidence: "single-source",
         verifiedOn: "2026-11-22",
       },
+    },
+    smallBranch: {
+      citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 1" },
+      evidence: "corroborated",
+      verifiedOn: "2026-11-22",
     },
     minutes: {
       regular: {

@@ -49,6 +49,7 @@ describe("the months and quarters of a branch", () => {
       firstDay: "2025-09-19",
       lastDay: null,
       minutes: { regular: longEnough, thematic: null, combined: null },
+      smallBranchMinutes: null,
       partyGroups: null,
     };
     const anPhu = { ...branch, localRules: [rules] };
@@ -62,6 +63,37 @@ describe("the months and quarters of a branch", () => {
     ]);
     const assessed = assessMeetings(anPhu, [regular], "2026-05-01", "2026-05-31").months[0]?.whyProper;
     expect(assessed).toMatchObject({ kind: "assessed", value: false, because: ["localMinutes.longEnough"] });
+  });
+
+  it("holds a small branch to the minutes that the competent committee sets for it, and says so (HD 42)", () => {
+    const sixty: Bound = {
+      operator: ">=",
+      value: 60,
+      citation: { document: "00-QD-DU@2025-11-01", provision: "1" },
+      evidence: "single-source",
+      verifiedOn: "2026-11-22",
+    };
+    const rules: LocalMeetingRules = {
+      firstDay: "2025-11-01",
+      lastDay: null,
+      minutes: { regular: null, thematic: null, combined: null },
+      smallBranchMinutes: { regular: sixty, thematic: null, combined: null },
+      partyGroups: null,
+    };
+    const small = { ...branch, localRules: [rules] };
+    const may = (minutes: number | null) =>
+      months([session("2026-05-04", { minutes })], "2026-05-01", "2026-05-31", small);
+    expect([60, 59, null].flatMap(may)).toEqual(["held met", "held not-met", "held unknown"]);
+    // On a day before, and for a kind of session that is not named, the central minutes hold.
+    const october = [session("2025-10-30", { minutes: 60 })];
+    expect(months(october, "2025-10-01", "2025-10-31", small)).toEqual(["held not-met"]);
+    const combined = [session("2026-05-04", { kind: "combined", minutes: 119 })];
+    expect(months(combined, "2026-05-01", "2026-05-31", small)).toEqual(["held not-met"]);
+    const short = session("2026-05-04", { minutes: 60 });
+    const proper = assessMeetings(small, [short], "2026-05-01", "2026-05-31").months[0]?.whyProper;
+    expect(proper).toMatchObject({ kind: "assessed", value: true, evidence: "single-source" });
+    expect(proper?.because).toContain("smallBranchMinutes.allowed");
+    expect(proper?.steps.map(({ code }) => code)).not.toContain("properSession.longEnough");
   });
 
   it("lets party groups meet in place of the branch three times a year (example 6)", () => {
@@ -127,6 +159,7 @@ describe("the months and quarters of a branch", () => {
       firstDay: "2022-08-08",
       lastDay: "2022-12-26",
       minutes: { regular: null, thematic: null, combined: null },
+      smallBranchMinutes: null,
       partyGroups: {
         hasGroups: { ...provision, operator: ">", value: 0 },
         enoughMembers: undefined,

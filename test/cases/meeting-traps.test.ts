@@ -56,6 +56,7 @@ describe("a trap of the rules on meetings", () => {
       firstDay: "2025-09-19",
       lastDay: null,
       minutes: { regular: longEnough, thematic: null, combined: null },
+      smallBranchMinutes: null,
       partyGroups: null,
     };
     const [may] = assessMeetings(

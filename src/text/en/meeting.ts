@@ -15,6 +15,8 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "properSession.minutesKept": "minutes book complete",
   "properSession.principlesKept": "principles of organisation, self-criticism and criticism kept",
   "properSession.resultsLed": "last conclusion or resolution carried out",
+  "smallBranchMinutes.allowed": "a small branch, whose minutes the competent committee sets",
+  "smallBranchMinutes.longEnough": "at least the minutes that the competent committee sets for a small branch",
   "localMinutes.longEnough": "at least the minutes that the local rules prescribe",
   "partyGroupsInstead.hasGroups": "the branch has party groups",
   "partyGroupsInstead.enoughMembers": "enough members to meet by party groups",

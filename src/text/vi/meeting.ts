@@ -13,6 +13,9 @@ export const meetingSteps = {
   "properSession.minutesKept": "sổ biên bản ghi đầy đủ",
   "properSession.principlesKept": "giữ nguyên tắc tổ chức, tự phê bình và phê bình",
   "properSession.resultsLed": "lãnh đạo thực hiện kết luận, nghị quyết kỳ trước có kết quả",
+  "smallBranchMinutes.allowed": "chi bộ ít đảng viên: thời gian sinh hoạt do cấp ủy có thẩm quyền quy định",
+  "smallBranchMinutes.longEnough":
+    "đủ thời lượng tối thiểu cấp ủy có thẩm quyền quy định cho chi bộ ít đảng viên (phút)",
   "localMinutes.longEnough": "đủ thời lượng tối thiểu theo quy định của địa phương (phút)",
   "partyGroupsInstead.hasGroups": "chi bộ có tổ đảng",
   "partyGroupsInstead.enoughMembers": "số đảng viên đủ để sinh hoạt theo tổ đảng",
