@@ -121,13 +121,15 @@ function sameForAll(rate: StipendRate, baseSalary: Vnd | null): number | null {
   return rate.kind === "of-base-salary" && baseSalary !== null ? multiply(baseSalary, rate.coefficient) : null;
 }
 
+/** The merger after which nobody has said whether the version still holds: one that begins later is of the new council. */
 function mergerBefore(
   { territory, keptAfterMerger }: StipendPolicy,
-  { extendedTo }: PolicyVersion,
+  { firstDay }: PolicyVersion,
   on: CalendarDate,
 ): MergedTerritory | null {
-  if (keptAfterMerger !== null || extendedTo.length > 0) return null;
-  return mergedTerritories.find(({ code, lastDay }) => code === territory && lastDay < on) ?? null;
+  if (keptAfterMerger !== null) return null;
+  const merger = mergedTerritories.find(({ codes, lastDay }) => codes.includes(territory) && lastDay < on);
+  return merger === undefined || merger.lastDay < firstDay ? null : merger;
 }
 
 function idleStep(
