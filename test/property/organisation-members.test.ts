@@ -21,7 +21,7 @@ const members: fc.Arbitrary<MembersByStatus> = fc.record({
 });
 const on = "2025-12-31";
 
-function valueOf(outcome: ReturnType<typeof countMembers>): number | null {
+function valued(outcome: ReturnType<typeof countMembers>): number | null {
   return outcome.kind === "assessed" ? outcome.value : null;
 }
 
@@ -30,10 +30,10 @@ describe("members by standing", () => {
     fc.assert(
       fc.property(members, (some) => {
         const { official, probationary } = homeMembers(some);
-        expect(valueOf(countMembers("formation", some, on))).toBe(official);
+        expect(valued(countMembers("formation", some, on))).toBe(official);
         const all = official === null || probationary === null ? null : official + probationary;
-        expect(valueOf(countMembers("smallOrganisation", some, on))).toBe(all);
-        expect(valueOf(countMembers("temporaryBranch", some, on))).toBe(some.officialGuests);
+        expect(valued(countMembers("smallOrganisation", some, on))).toBe(all);
+        expect(valued(countMembers("temporaryBranch", some, on))).toBe(some.officialGuests);
       }),
     );
   });
