@@ -4,6 +4,7 @@ import {
   type CalendarMonth,
   hoaBinh314,
   judgeStipend,
+  mergedTerritories,
   type PaidOrganisation,
   type Post,
   type PostHolder,
@@ -11,6 +12,7 @@ import {
   readyPolicy,
   type StipendPolicy,
 } from "../../src/index.ts";
+import { word } from "../../src/text/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 import { holding, hospital, organisation, post } from "../kit/stipend-holder.ts";
@@ -394,6 +396,43 @@ describe("the format of policies carries", () => {
       value: { total: 0 },
       because: ["hoaBinh314.inTerritory"],
     });
+  });
+
+  it("a policy of a province whose name lives on after the merger", () => {
+    const [version] = provinces.hue.versions.slice(1);
+    if (version === undefined) throw new RangeError("Expected a version.");
+    const old: StipendPolicy = { ...provinces.hue, territory: "gia-lai", versions: [version] };
+    const anew: StipendPolicy = {
+      ...old,
+      versions: [
+        { ...version, lastDay: "2025-12-31" },
+        { ...version, firstDay: "2026-01-01", extendedTo: ["binh-dinh"] },
+      ],
+    };
+    const holder = (territory: string): PostHolder => holding([post("secretary", village)], { territory });
+    expect(assessStipend(holder("gia-lai"), "2025-06", [readyPolicy(old)])).toMatchObject({ kind: "assessed" });
+    expect(assessStipend(holder("gia-lai"), "2025-07", [readyPolicy(old)])).toMatchObject({
+      kind: "undetermined",
+      reason: "territory-merged",
+      decidedBy: "people-council",
+    });
+    expect(assessStipend(holder("gia-lai"), "2026-01", [readyPolicy(anew)])).toMatchObject({
+      value: { total: 2_574_000 },
+    });
+    expect(assessStipend(holder("binh-dinh"), "2026-01", [readyPolicy(anew)])).toMatchObject({
+      value: { total: 2_574_000 },
+    });
+    const unmerged: StipendPolicy = { ...old, territory: "son-la" };
+    expect(assessStipend(holder("son-la"), "2025-07", [readyPolicy(unmerged)])).toMatchObject({ kind: "assessed" });
+  });
+
+  it("the mergers, each province once, 52 into 23", () => {
+    const codes = mergedTerritories.flatMap((merger) => merger.codes);
+    expect([mergedTerritories.length, codes.length, new Set(codes).size]).toEqual([23, 52, 52]);
+    for (const merger of mergedTerritories) {
+      expect(merger.codes).toContain(merger.mergedInto);
+      expect(merger.codes.filter((code) => word(code, "vi") === code)).toEqual([]);
+    }
   });
 
   it("households that are counted anew within the month", () => {
