@@ -31,6 +31,7 @@ export type PaymentFrequency = "monthly" | "quarterly" | "yearly" | "once";
 
 /**
  * A rule on months, quarters or years served in part: from so many days on the whole is paid, below them a share of it.
+ * The days are those on which the post is held, whether or not the policy was in force on all of them.
  */
 export interface DayThreshold extends Sourced {
   /** The days served from which the whole is paid. */
