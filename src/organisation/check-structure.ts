@@ -3,12 +3,19 @@ import type { CalendarDate } from "../time/index.ts";
 import { type Alike, alikeIn } from "./alike.ts";
 import type { Finding } from "./finding.ts";
 import type { Hierarchy } from "./hierarchy.ts";
-import { type KindQuestions, kindQuestions, type RuleQuestion } from "./kind-questions.ts";
+import { askedSlot, type KindQuestions, kindQuestions, type RuleQuestion } from "./kind-questions.ts";
 import { type ModelInForce, modelsOf } from "./model.ts";
 import type { Organisation } from "./organisation.ts";
 import { placeFinding } from "./place-finding.ts";
 import { assessUnderModels, findingOf } from "./rule-finding.ts";
-import { existsOn, readFacts, type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
+import {
+  existsOn,
+  type FactsInHand,
+  isAlike,
+  readFacts,
+  type StructureFacts,
+  unknownStructureFacts,
+} from "./structure-facts.ts";
 import type { OrganisationKind } from "./unit.ts";
 
 /**
@@ -36,9 +43,8 @@ export function checkStructure(
   named: readonly ReadingCode[] = [],
 ): readonly Finding[] {
   const usual = { models: modelsOf({ switchedOn: null }, on, named), kinds: new Map() };
-  const check: Check = { on, named, usual, switched: new Map(), findings: [] };
-  // One for all: it is read at once and never kept.
   const facts = { ...unknownStructureFacts };
+  const check: Check = { on, named, usual, switched: new Map(), facts, findings: [] };
   for (let position = 0; position < hierarchy.organisations.length; position += 1) {
     const organisation = hierarchy.organisations[position] as Organisation;
     if (!existsOn(organisation, on)) continue;
@@ -46,8 +52,10 @@ export function checkStructure(
     const questions = questionsFor(check, organisation);
     if (!isPlaced(check, organisation, parent?.kind ?? null, questions)) continue;
     if (questions.rules.length === 0) continue;
-    readFacts(facts, hierarchy, position, parent, on);
-    addFindings(check, organisation, facts, questions.rules);
+    readFacts(check.facts, hierarchy, position, parent, on);
+    for (const finding of findingsFor(check, organisation, questions)) {
+      check.findings.push(sharedBy(organisation, finding));
+    }
   }
   return check.findings;
 }
@@ -60,6 +68,8 @@ interface Check {
   readonly usual: Questions;
   /** For the others, by the model each is under. */
   readonly switched: Map<ModelInForce | undefined, Questions>;
+  /** The facts of the organisation at hand. Nothing that is found keeps them. */
+  facts: FactsInHand;
   readonly findings: Finding[];
 }
 
@@ -112,12 +122,35 @@ function isPlaced(
   return finding.rule === "parents";
 }
 
-function addFindings(
-  { on, named, findings }: Check,
+/** What there is to see about the organisation at hand. One that is alike to another is not asked again. */
+function findingsFor(check: Check, organisation: Organisation, { rules, asked }: KindQuestions): readonly Finding[] {
+  const { facts } = check;
+  const { switchedOn } = organisation;
+  const slot = askedSlot(facts);
+  const before = asked[slot];
+  if (before === undefined) {
+    const findings = ask(check, organisation, rules);
+    asked[slot] = { facts: { ...facts }, switchedOn, findings };
+    return findings;
+  }
+  if (before.switchedOn === switchedOn && isAlike(before.facts, facts)) return before.findings;
+  before.findings = ask(check, organisation, rules);
+  before.switchedOn = switchedOn;
+  // The two change places, so that nothing is copied.
+  check.facts = before.facts;
+  before.facts = facts;
+  return before.findings;
+}
+
+const nothing: readonly Finding[] = [];
+
+/** Asks every rule. */
+function ask(
+  { on, named, facts }: Check,
   organisation: Organisation,
-  facts: StructureFacts,
   rules: readonly RuleQuestion[],
-): void {
+): readonly Finding[] {
+  let findings: Finding[] | null = null;
   for (const question of rules) {
     if (isSettled(question, facts)) continue;
     const alike = alikeTo(question, organisation, facts);
@@ -128,8 +161,10 @@ function addFindings(
       assessUnderModels(rule, facts, scope.afterSwitch, organisation, on, named),
       scope.consentOf,
     );
-    findings.push(sharedBy(organisation, alike.answer));
+    findings ??= [];
+    findings.push(alike.answer);
   }
+  return findings ?? nothing;
 }
 
 /** Whether the quick answer shows that there is nothing to see. */

@@ -6,7 +6,7 @@ import { organisationKinds } from "./kind.ts";
 import { model208 } from "./model.law.ts";
 import type { ModelInForce } from "./model.ts";
 import { isLawfulPlace } from "./place-finding.ts";
-import type { StructureFacts } from "./structure-facts.ts";
+import type { FactsInHand, StructureFacts } from "./structure-facts.ts";
 import { type StructureRule, structureRulesFor } from "./structure-rules.ts";
 import type { OrganisationKind } from "./unit.ts";
 
@@ -18,7 +18,19 @@ export interface KindQuestions {
   readonly places: Alike<Finding>;
   /** The rules in force for the kind, in the order of the Charter. */
   readonly rules: readonly RuleQuestion[];
+  /** What was found of organisations asked lately, by the sizes that they have. */
+  readonly asked: (Asked | undefined)[];
 }
+
+/** An organisation that was asked every rule, by its facts, and what there was to see. The next one takes its place. */
+export interface Asked {
+  facts: FactsInHand;
+  switchedOn: CalendarDate | null;
+  findings: readonly Finding[];
+}
+
+/** Sizes of branches and organisations come again and again; more of them than this and the older ones are asked anew. */
+const mostAsked = 4096;
 
 /** A rule that is asked of every organisation of a kind. */
 export interface RuleQuestion extends StructureRule {
@@ -47,7 +59,22 @@ export function kindQuestions(
       findings: noneAlike(),
     }),
   );
-  return { lawfulUnder: new Set([...organisationKinds, null].filter(isLawful)), places: noneAlike(), rules };
+  const lawfulUnder = new Set([...organisationKinds, null].filter(isLawful));
+  return { lawfulUnder, places: noneAlike(), rules, asked: new Array(mostAsked) };
+}
+
+/** Where in the list of those asked an organisation of these sizes stands. */
+export function askedSlot(facts: StructureFacts): number {
+  const { official, probationary, partyGroups, committeeMembers, standingMembers } = facts;
+  let hash = mixed(official ?? -1, probationary);
+  hash = mixed(hash, partyGroups);
+  hash = mixed(hash, committeeMembers);
+  hash = mixed(hash, standingMembers);
+  return (hash ^ (hash >>> 12)) & (mostAsked - 1);
+}
+
+function mixed(hash: number, count: number | null): number {
+  return Math.imul(hash, 31) + (count ?? -1);
 }
 
 function readsOf({ rule }: StructureRule): RuleQuestion["reads"] {

@@ -53,9 +53,12 @@ export const structureReaders: Readers<StructureFacts> = {
   consents: (facts) => facts.consents,
 };
 
+/** Facts that are read into, time and again. */
+export type FactsInHand = { -readonly [Fact in keyof StructureFacts]: StructureFacts[Fact] };
+
 /** Reads the facts of the organisation at this position on this day. */
 export function readFacts(
-  facts: { -readonly [Fact in keyof StructureFacts]: StructureFacts[Fact] },
+  facts: FactsInHand,
   hierarchy: Hierarchy,
   position: number,
   parent: Organisation | undefined,
@@ -71,6 +74,21 @@ export function readFacts(
   facts.standingMembers = organisation.standingMembers;
   facts.setting = organisation.setting;
   facts.consents = answeredBy(organisation.consents, on);
+}
+
+/** Whether two organisations are alike in every fact of structure. Consents count as alike only where they are the same list. */
+export function isAlike(one: StructureFacts, other: StructureFacts): boolean {
+  return (
+    one.official === other.official &&
+    one.probationary === other.probationary &&
+    one.partyGroups === other.partyGroups &&
+    one.committeeMembers === other.committeeMembers &&
+    one.standingMembers === other.standingMembers &&
+    one.parentKind === other.parentKind &&
+    one.parentDelegatedPowers === other.parentDelegatedPowers &&
+    one.setting === other.setting &&
+    one.consents === other.consents
+  );
 }
 
 /** Whether the organisation exists on the day. An unknown first day is taken to lie before it. */

@@ -1,5 +1,5 @@
 import { benchLookup, benchPeriods } from "./dates.ts";
-import { benchHierarchy } from "./hierarchy.ts";
+import { benchLongIds, benchRecordsOfTheDoor, benchShortIds, benchStructure } from "./hierarchy.ts";
 import type { Measured } from "./measure.ts";
 import { benchMeetings } from "./meetings.ts";
 import { benchRating } from "./rating.ts";
@@ -9,7 +9,10 @@ import { benchStipends } from "./stipends.ts";
 
 print("Month and quarter of a day", benchPeriods());
 print("Base salary of a day", benchLookup());
-print("264,073 organisations", benchHierarchy());
+print("Tree of 264,073 organisations, ids of 8 characters", benchShortIds());
+print("Tree of 264,073 organisations, ids of 20 characters", benchLongIds());
+print("Tree of 264,073 organisations, ids of 20 characters, from the door", benchRecordsOfTheDoor());
+print("Structure of 264,073 organisations", benchStructure());
 print("Meeting year of a branch, 16 sessions", benchMeetings());
 print("Stipend of a holder, 300,000 lines", benchStipends());
 print("Rating of a member, Article 11", await benchRating());
