@@ -55,9 +55,9 @@ describe("stipends", () => {
   });
 });
 
-describe("stipends under policies of a province's own", () => {
-  const own = Object.values(provinces).map(readyPolicy);
+const own = Object.values(provinces).map(readyPolicy);
 
+describe("stipends under policies of a province's own", () => {
   it("are the same quickly and explained, whatever the frequency and the rules on time", () => {
     fc.assert(
       fc.property(arbitraryHolder, arbitraryMonth, fc.subarray(own), readings, (holder, month, policies, named) => {
@@ -71,6 +71,19 @@ describe("stipends under policies of a province's own", () => {
 });
 
 describe("a payroll", () => {
+  it("gives each holder what the single question gives, though it asks fewer policies", () => {
+    const every = [...stipendPolicies, ...own];
+    const asked = fc.array(arbitraryHolder, { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(asked, arbitraryMonth, readings, (holders, month, named) => {
+        const { lines } = payroll(holders, month, every, named);
+        const single = holders.map((holder) => judgeStipend(holder, month, every, named));
+        expect(lines.map(({ answer }) => answer)).toEqual(single);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("adds up, whatever the column", () => {
     fc.assert(
       fc.property(fc.array(arbitraryHolder, { maxLength: 20 }), arbitraryMonth, readings, (holders, month, named) => {
