@@ -1,14 +1,13 @@
-import { weakestEvidence } from "../law/index.ts";
 import {
   type Assessed,
   assess,
-  decidingSteps,
   judge,
   type LawTable,
   type Outcome,
   type Readers,
   type Rule,
   type RuleText,
+  regrounded,
   rule,
   type Share,
   undetermined,
@@ -78,8 +77,7 @@ export function assessVote(matter: VoteMatter, facts: VoteFacts, on: CalendarDat
   // Where the branch cannot decide at all, who belongs to the body is nothing to the answer.
   const isCounted = outcome.kind !== "assessed" || outcome.value !== "cannot-decide";
   const because = isCounted ? [...body.because, ...outcome.because] : outcome.because;
-  const evidence = weakestEvidence(decidingSteps({ on, steps, because }).map((step) => step.evidence));
-  return { ...outcome, steps, because, evidence };
+  return regrounded(outcome, { on, steps, because });
 }
 
 /**

@@ -1,5 +1,11 @@
-import { weakestEvidence } from "../law/index.ts";
-import { mapOutcome, type Outcome, type ReadingCode, type StepCode, undetermined } from "../outcome/index.ts";
+import {
+  mapOutcome,
+  type Outcome,
+  type ReadingCode,
+  regrounded,
+  type StepCode,
+  undetermined,
+} from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import { underModels } from "./model.ts";
 import type { Term } from "./term.ts";
@@ -30,8 +36,7 @@ export function termEndsOn(term: Term, on: CalendarDate, named: readonly Reading
   const isOther = (code: StepCode): boolean => code !== "term.tolerance";
   const steps = outcome.steps.filter(({ code }) => isOther(code));
   const because = outcome.because.filter(isOther);
-  const evidence = weakestEvidence(steps.filter(({ code }) => because.includes(code)).map((step) => step.evidence));
-  return { ...outcome, steps, because, evidence };
+  return regrounded(outcome, { on, steps, because });
 }
 
 /**

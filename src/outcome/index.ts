@@ -29,6 +29,7 @@ export {
   type OutOfScope,
   outOfScope,
   type ReadingValue,
+  regrounded,
   type Scalar,
   type Step,
   type Undetermined,
@@ -36,7 +37,6 @@ export {
   type Verdict,
 } from "./outcome.ts";
 export type { Bound, Choice, LawTable, OpenPoint, Provision, Share } from "./provision.ts";
-
 export type { Requirement } from "./requirement.ts";
 export { type Decided, type Rule, type RuleText, rule } from "./rule.ts";
 export { whatWouldItTake } from "./what-would-it-take.ts";

@@ -210,7 +210,15 @@ export function withGrounds<Value>(
   return verdict.kind === "not-in-force" ? notInForce(verdict, grounds) : outOfScope(verdict.reason, grounds);
 }
 
-/** The same answer on other grounds: its steps among those of a larger question. */
+/**
+ * The same answer on other grounds: its steps among those of a larger question. It is known as well as they are.
+ *
+ * @example
+ * ```ts
+ * const outcome = assess(enough, { official: 3 }, "2025-07-01");
+ * regrounded(outcome, { on: "2025-07-01", steps: [], because: [] }); // => { ...outcome, steps: [], because: [] }
+ * ```
+ */
 export function regrounded<Value>(outcome: Outcome<Value>, grounds: Grounds): Outcome<Value> {
   return { ...outcome, ...grounds, evidence: evidenceOf(grounds) };
 }
