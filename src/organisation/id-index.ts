@@ -14,6 +14,9 @@ export interface IdIndex {
 /** Identifiers fetched at a time: few enough to stay in the cache until they are hashed. */
 const run = 256;
 
+/** Characters hashed at first: more take time, and fewer seldom tell identifiers apart. */
+const firstReach = 8;
+
 /** What is known once all identifiers were entered: whether each was new, and whether the hashes told them apart. */
 interface Entered {
   readonly isUnique: boolean;
@@ -22,7 +25,7 @@ interface Entered {
 
 /** Indexes identifiers. Of several that are equal the first is found. */
 export function indexIds(ids: readonly string[]): IdIndex & Entered {
-  const quick = indexWithin(ids, 8, ids.length * 8);
+  const quick = indexWithin(ids, firstReach, ids.length * firstReach);
   // Identifiers that end alike are told apart by all their characters.
   return quick.isCrowded ? indexWithin(ids, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) : quick;
 }
@@ -46,7 +49,7 @@ export function positionsIn({ slots, ids, reach }: IdIndex, wanted: readonly (st
 function indexWithin(ids: readonly string[], reach: number, most: number): IdIndex & Entered {
   const hashes = hashesOf(ids, reach);
   let pairs = 1;
-  while (pairs < ids.length * 1.5) pairs *= 2;
+  while (pairs < ids.length + ids.length / 2) pairs *= 2;
   const slots = new Int32Array(pairs * 2);
   const mask = slots.length - 1;
   let isUnique = true;
@@ -87,7 +90,7 @@ function hashesOf(texts: readonly (string | null)[], reach: number): Int32Array 
   return hashes;
 }
 
-/** FNV-1a over the length and the last UTF-16 units, with the high bits folded into the low ones. */
+/** In the manner of FNV-1a, over the length and the last UTF-16 units, with the high bits folded into the low ones. */
 function hashOf(text: string, reach: number): number {
   let hash = text.length;
   for (let index = Math.max(0, text.length - reach); index < text.length; index += 1) {

@@ -35,9 +35,12 @@ const plainNumbers = new Set([0, 1, 2, 3, 4, 10, 12, 100, 1000]);
 
 /** Other numbers in the logic of a rule room, each with the reason why it is no legal number. */
 const excusedNumbers: Readonly<Record<string, string>> = {
-  "src/organisation/id-index.ts 2166136261": "the offset of the FNV-1a hash",
+  "src/organisation/id-index.ts 256": "how many identifiers are fetched at a time",
+  "src/organisation/id-index.ts 8": "how many characters of an identifier are hashed at first",
   "src/organisation/id-index.ts 16777619": "the prime of the FNV-1a hash",
   "src/organisation/id-index.ts 15": "folds the high bits of a hash into the low ones",
+  "src/organisation/kind-questions.ts 4096": "how many organisations are remembered as asked",
+  "src/organisation/kind-questions.ts 31": "the factor of a hash over counts",
   "src/rating/summarise-ratings.ts 5": "the smallest group whose ratings are shown is a promise of ours, not law",
 };
 
