@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   buildForest,
+  type CalendarDate,
   checkStructure,
   type Finding,
   type Hierarchy,
@@ -38,7 +39,7 @@ const given: Organisation = {
 };
 
 /** What was found of each branch, without the organisation above. */
-function foundOf(branches: readonly Organisation[], on: string): readonly Finding[] {
+function foundOf(branches: readonly Organisation[], on: CalendarDate): readonly Finding[] {
   const ids = branches.map(({ id }) => id);
   return checkStructure(forest([above, ...branches]), on).filter(({ organisationId }) => ids.includes(organisationId));
 }
@@ -65,7 +66,7 @@ describe("organisations that are alike", () => {
   });
 
   it("differ in the day of their switch, which the answer names", () => {
-    const branches = [
+    const branches: readonly Organisation[] = [
       { ...large, switchedOn: "2026-08-01" },
       { ...large, id: "02", switchedOn: "2026-09-01" },
       { ...large, id: "03", switchedOn: "2026-09-01" },
