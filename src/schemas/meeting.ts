@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { BranchSession, ScoreSheet, ThematicTopic } from "../index.ts";
+import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../index.ts";
 import { count, date, documentKey, flag, inOrder, month, orNull, share, text } from "./fields.ts";
 
 export const branchSessionShape = z.strictObject({
@@ -58,6 +58,42 @@ const sourced = {
 const scorePart = z.strictObject({ code: text, maximum: points });
 const bound = z.strictObject({ ...sourced, operator, value: count });
 const shareOf = z.strictObject({ ...sourced, operator, share, ofNothing: z.enum(["met", "not-met", "unknown"]) });
+
+const minutesByKind = z.strictObject({ regular: orNull(bound), thematic: orNull(bound), combined: orNull(bound) });
+
+/** In a law table a bound that does not apply is `undefined`, which JSON has no word for. */
+const partyGroupLaw = z
+  .strictObject({
+    hasGroups: bound,
+    enoughMembers: orNull(bound),
+    withinYearlyCap: orNull(bound),
+    approved: z.strictObject(sourced),
+  })
+  .transform(({ enoughMembers, withinYearlyCap, ...law }) => ({
+    ...law,
+    enoughMembers: enoughMembers ?? undefined,
+    withinYearlyCap: withinYearlyCap ?? undefined,
+  }));
+
+const localRules = z
+  .strictObject({
+    firstDay: date,
+    lastDay: orNull(date),
+    minutes: minutesByKind,
+    smallBranchMinutes: orNull(minutesByKind),
+    partyGroups: orNull(partyGroupLaw),
+  })
+  .superRefine(inOrder);
+
+export const meetingBranchShape = z.strictObject({
+  id: text,
+  kind: z.enum(["branch", "grassroots-branch"]),
+  firstDay: orNull(date),
+  lastDay: orNull(date),
+  localRules: z.array(localRules).default([]),
+});
+
+export const meetingBranchSchema: z.ZodType<MeetingBranch> = meetingBranchShape.superRefine(inOrder);
 
 const limit = z.strictObject({ part: count, whole: z.int().positive(), plus: z.int().default(0), included: flag });
 const grade = z.strictObject({ marks: points, from: orNull(limit), to: orNull(limit) });

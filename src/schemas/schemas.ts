@@ -10,6 +10,7 @@ import type {
   Inspection,
   LeaderYear,
   LeadingBody,
+  MeetingBranch,
   MemberRatings,
   MemberStanding,
   MembersByStatus,
@@ -44,6 +45,8 @@ import { leadingBodySchema, leadingBodyShape } from "./leading-body.ts";
 import {
   branchSessionSchema,
   branchSessionShape,
+  meetingBranchSchema,
+  meetingBranchShape,
   scoreSheetSchema,
   scoreSheetShape,
   thematicTopicSchema,
@@ -132,6 +135,7 @@ export interface RecordTypes {
   /** The rating of one organisation for a period. */
   readonly organisationRating: OrganisationRating;
   /** The ratings of the members of one organisation, as counts. */
+  readonly meetingBranch: MeetingBranch;
   readonly memberRatings: MemberRatings;
   /** Something achieved, as a count. */
   readonly taskResult: TaskResult;
@@ -169,6 +173,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   disciplineEvent: { schema: disciplineEventSchema, keys: Object.keys(disciplineEventShape.shape) },
   ratedSubject: { schema: ratedSubjectShape, keys: Object.keys(ratedSubjectShape.shape) },
   organisationRating: { schema: organisationRatingSchema, keys: Object.keys(organisationRatingShape.shape) },
+  meetingBranch: { schema: meetingBranchSchema, keys: Object.keys(meetingBranchShape.shape) },
   memberRatings: { schema: memberRatingsSchema, keys: Object.keys(memberRatingsShape.shape) },
   taskResult: { schema: taskResultSchema, keys: Object.keys(taskResultShape.shape) },
 };

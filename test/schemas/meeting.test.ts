@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { checkScoreSheet, type ScoreSheet, scoreSheets } from "../../src/index.ts";
+import {
+  type BranchSession,
+  checkScoreSheet,
+  judgeMeetings,
+  type MeetingBranch,
+  type ScoreSheet,
+  scoreSheets,
+  unknownSession,
+} from "../../src/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
 
 describe("a score sheet at the door", () => {
@@ -112,5 +120,55 @@ describe("a score sheet at the door", () => {
     const read = parseRecords("scoreSheet", [{ ...scoreSheets[0], total: 90 }]);
     const sheets = read.kind === "accepted" ? read.value : [];
     expect(sheets.flatMap(checkScoreSheet)).toMatchObject([{ code: "parts-do-not-add-up", path: ["total"] }]);
+  });
+});
+
+describe("a branch with its local rules at the door", () => {
+  const source = {
+    citation: { document: "08-KH-DU@2025-09-19", provision: "1" },
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+  };
+  const longEnough = { ...source, operator: ">=", value: 120 };
+  const hasGroups = { ...source, operator: ">", value: 0 };
+  const rules = {
+    firstDay: "2025-09-19",
+    minutes: { regular: longEnough },
+    partyGroups: { hasGroups, approved: source },
+  };
+
+  it("is judged by them", () => {
+    const read = parseRecords("meetingBranch", [{ id: "b1", kind: "branch", localRules: [rules] }]);
+    if (read.kind === "refused") throw new Error(JSON.stringify(read.issues));
+    const [branch] = read.value as [MeetingBranch];
+    expect(branch.localRules[0]).toEqual({
+      firstDay: "2025-09-19",
+      lastDay: null,
+      minutes: { regular: longEnough, thematic: null, combined: null },
+      smallBranchMinutes: null,
+      partyGroups: { hasGroups, enoughMembers: undefined, withinYearlyCap: undefined, approved: source },
+    });
+    const short: BranchSession = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2026-05-04", minutes: 95 };
+    const [may] = judgeMeetings(branch, [short], "2026-05-01", "2026-05-31").months;
+    expect(may).toMatchObject({ state: "held", proper: "not-met" });
+  });
+
+  it("may have none", () => {
+    const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
+    expect(parseRecords("meetingBranch", [{ id: "b1", kind: "branch" }])).toEqual({
+      kind: "accepted",
+      value: [branch],
+    });
+  });
+
+  it("is refused with every issue and its path", () => {
+    const wrong = { ...rules, lastDay: "2025-01-01", minutes: { weekly: longEnough } };
+    const read = parseRecords("meetingBranch", [{ id: "b1", kind: "party-group", localRules: [wrong] }]);
+    const issues = read.kind === "refused" ? read.issues : [];
+    expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`).sort()).toEqual([
+      "ends-before-it-begins 0.localRules.0.lastDay",
+      "not-listed 0.kind",
+      "unknown-key 0.localRules.0.minutes.weekly",
+    ]);
   });
 });
