@@ -24,7 +24,14 @@ export const branches: readonly MeetingBranch[] = branchNumbers.map((number) => 
 /** The same branches as units that owe meetings; every third has a committee of its own. */
 export const units: readonly CalendarUnit[] = branches.map(({ id, firstDay, lastDay }, index) => {
   const official = index % 3 === 0 ? 12 : 7;
-  const facts = { kind: "branch", switchedOn: null, official, delegatedPowers: false, inPilot: null, workingRules: [] } as const;
+  const facts = {
+    kind: "branch",
+    switchedOn: null,
+    official,
+    delegatedPowers: false,
+    inPilot: null,
+    workingRules: [],
+  } as const;
   return { ...facts, id, firstDay, lastDay, prescribed: [third] };
 });
 

@@ -35,7 +35,14 @@ export function indicatorSources(code: MeetingIndicatorCode, on: CalendarDate): 
 }
 
 /** Official members and working rules do not change what the members of a branch owe. */
-const anyBranch = { kind: "branch", switchedOn: null, official: 0, delegatedPowers: false, inPilot: null, workingRules: [] } as const;
+const anyBranch = {
+  kind: "branch",
+  switchedOn: null,
+  official: 0,
+  delegatedPowers: false,
+  inPilot: null,
+  workingRules: [],
+} as const;
 
 function dutySources(meeting: "regular" | "thematic", on: CalendarDate): readonly Source[] {
   const duties = meetingDuties(anyBranch, on).filter((duty) => duty.body === "members" && duty.meeting === meeting);

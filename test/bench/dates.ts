@@ -1,9 +1,9 @@
+import { addDays, baseSalarySeries, type CalendarDate, monthOf, quarterOf, valueOn } from "chibo";
 import { getMonth } from "date-fns/getMonth";
 import { getQuarter } from "date-fns/getQuarter";
 import { getYear } from "date-fns/getYear";
 import { isAfter } from "date-fns/isAfter";
 import { parseISO } from "date-fns/parseISO";
-import { addDays, baseSalarySeries, type CalendarDate, monthOf, quarterOf, valueOn } from "../../src/index.ts";
 import { type Measured, measure } from "./measure.ts";
 
 /** Days spread over 24 years, in no order. */

@@ -1,4 +1,3 @@
-import { stratify } from "d3-hierarchy";
 import {
   buildHierarchy,
   checkStructure,
@@ -6,8 +5,9 @@ import {
   type Organisation,
   type OrganisationKind,
   unknownOrganisation,
-} from "../../src/index.ts";
-import { parseRecords } from "../../src/schemas/index.ts";
+} from "chibo";
+import { parseRecords } from "chibo/schemas";
+import { stratify } from "d3-hierarchy";
 import { type Measured, measure } from "./measure.ts";
 
 /** Every organisation of the Party on 31 August 2025 by count: the Centre, provinces, communes, grassroots, branches. */

@@ -1,8 +1,9 @@
 // The meeting year of branches with 16 sessions each: months and quarters held and held properly, attendance and rating.
 // The usual way keeps a Map of branches with a Set of months, and asks date-fns for months and quarters. The sessions come
 // out of JSON, as an office has them: by branch, and by day as a register lists them.
+
+import { type BranchSession, type MeetingBranch, summariseMeetings, unknownSession } from "chibo";
 import { getMonth, getQuarter, parseISO } from "date-fns";
-import { type BranchSession, type MeetingBranch, summariseMeetings, unknownSession } from "../../src/index.ts";
 import { fromJson, type Measured, measure } from "./measure.ts";
 
 const year = 2024;

@@ -1,7 +1,7 @@
 // A payroll against the same arithmetic in dinero.js and bare, on the same lines, interleaved in one process. The bare
 // arithmetic knows the answer to every question of law before it starts; the ifs find it in the same records, for two
 // policies instead of all, and keep lines and totals. Records out of JSON, as an office has them.
-import { dinero, halfUp, multiply, toSnapshot, transformScale } from "dinero.js";
+
 import {
   type PaidOrganisation,
   type PostHolder,
@@ -11,7 +11,8 @@ import {
   unknownPaidOrganisation,
   unknownPost,
   unknownPostHolder,
-} from "../../src/index.ts";
+} from "chibo";
+import { dinero, halfUp, multiply, toSnapshot, transformScale } from "dinero.js";
 import { fromJson, type Measured, measure } from "./measure.ts";
 
 const month = "2026-08";
