@@ -4,7 +4,11 @@ import { type Organisation, organisationKinds, unknownOrganisation } from "../..
 import { organisationCsv, parseOrganisationCsv } from "../../src/schemas/index.ts";
 
 const orNull = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: null });
-const text = fc.string({ minLength: 1, unit: "grapheme" }).map((one) => `Chi bộ ${one.normalize("NFC")}`);
+// U+FFFD stands where a program could not read a letter: a file that has it is refused.
+const text = fc
+  .string({ minLength: 1, unit: "grapheme" })
+  .filter((one) => !one.includes("\uFFFD"))
+  .map((one) => `Chi bộ ${one.normalize("NFC")}`);
 const day = fc.constantFrom("2020-01-01" as const, "2025-07-01" as const);
 
 const organisation: fc.Arbitrary<Organisation> = fc.record({
