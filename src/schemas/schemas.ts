@@ -108,6 +108,8 @@ export interface RecordTypes {
   readonly inspection: Inspection;
   /** One session of a branch. */
   readonly branchSession: BranchSession;
+  /** What the meeting questions need to know of one branch. */
+  readonly meetingBranch: MeetingBranch;
   /** The topic of one thematic session, and the party group that prepared it. */
   readonly thematicTopic: ThematicTopic;
   /** One score sheet of a province, ward or bloc; `checkScoreSheet` then adds it up. */
@@ -135,7 +137,6 @@ export interface RecordTypes {
   /** The rating of one organisation for a period. */
   readonly organisationRating: OrganisationRating;
   /** The ratings of the members of one organisation, as counts. */
-  readonly meetingBranch: MeetingBranch;
   readonly memberRatings: MemberRatings;
   /** Something achieved, as a count. */
   readonly taskResult: TaskResult;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import * as ical from "../../src/ical/index.ts";
+import * as chibo from "../../src/index.ts";
+import { recordKinds } from "../../src/schemas/index.ts";
+import { projectFiles, textOf } from "../kit/project-files.ts";
+
+const exported: ReadonlySet<string> = new Set([...Object.keys(chibo), ...Object.keys(ical)]);
+const guides = projectFiles.filter((path) => path.startsWith("docs/guides/"));
+
+describe("the guides", () => {
+  it("name each kind of record that comes in at the door", () => {
+    const told = guides.flatMap((path) => namesIn(textOf(path).split("Records come in").at(-1) ?? ""));
+    expect(recordKinds.filter((kind) => !told.includes(kind))).toEqual([]);
+  });
+
+  it.each(guides)("%s names in its table only what is exported", (path) => {
+    const rows = textOf(path)
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && !line.startsWith("| -"));
+    const names = rows.flatMap(namesIn).filter((name) => !name.startsWith("chibo/"));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !exported.has(name))).toEqual([]);
+  });
+});
+
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+}
