@@ -60,25 +60,34 @@ export function assessMeetings(
     plans: readonly PeriodPlan<Period>[],
     verdicts: readonly PeriodVerdict<Period>[],
   ): readonly PeriodAssessment<Period>[] =>
-    verdicts.map((verdict, index) => explained(branch, own, plans[index] as PeriodPlan<Period>, verdict));
+    verdicts.map((verdict, index) => explainedPeriod(branch, own, plans[index] as PeriodPlan<Period>, verdict));
   return { branchId, months: explain(plan.months, months), quarters: explain(plan.quarters, quarters) };
 }
 
-function explained<Period>(
+function explainedPeriod<Period>(
   branch: MeetingBranch,
   sessions: readonly BranchSession[],
   plan: PeriodPlan<Period>,
   verdict: PeriodVerdict<Period>,
 ): PeriodAssessment<Period> {
   if (verdict.state === "exempt") return { ...verdict, whyHeld: null, whyProper: null };
-  const ids = [verdict.sessionId, ...verdict.otherSessionIds];
-  const forms = ids
+  return { ...verdict, ...groundsOf(branch, sessions, plan, verdict) };
+}
+
+/** Why a meeting that was owed was held and held properly, or not. */
+export function groundsOf<Period>(
+  branch: MeetingBranch,
+  sessions: readonly BranchSession[],
+  plan: PeriodPlan<Period>,
+  { sessionId, otherSessionIds }: PeriodVerdict<Period>,
+): { readonly whyHeld: Outcome<boolean>; readonly whyProper: Outcome<boolean> } {
+  const forms = [sessionId, ...otherSessionIds]
     .flatMap((id) => sessions.filter((session) => session.id === id))
     .map((session) => ({ session, outcome: assessForm(branch, session, ordinalInYear(session, sessions)) }));
   const [best] = forms;
   const standing = forms.find(({ outcome }) => outcome.kind === "assessed" && outcome.value) ?? best;
   const whyHeld = heldOutcome(branch, plan, standing?.outcome ?? null);
-  return { ...verdict, whyHeld, whyProper: best === undefined ? whyHeld : properOutcome(branch, whyHeld, best) };
+  return { whyHeld, whyProper: best === undefined ? whyHeld : properOutcome(branch, whyHeld, best) };
 }
 
 /** The duty, fulfilled or not, then the conditions on the form of the session that decided. */

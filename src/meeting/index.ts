@@ -22,6 +22,7 @@ export {
   marksOnScale,
   type ScaleMeasure,
 } from "./grade-scale.ts";
+export { type ImproperMeeting, improperMeetings } from "./improper-meetings.ts";
 export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./indicators.ts";
 export {
   type BranchVerdicts,

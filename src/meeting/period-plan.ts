@@ -41,24 +41,28 @@ export function planOf(firstDay: CalendarDate, lastDay: CalendarDate): SpanPlan 
 
 /** A session that names another month makes up for that one, and does not serve the month in which it was held. */
 function monthPlan(month: CalendarMonth): PeriodPlan<CalendarMonth> {
+  const firstDay = firstDayOfMonth(month);
+  const lastDay = lastDayOfMonth(month);
   return {
     period: month,
-    firstDay: firstDayOfMonth(month),
-    lastDay: lastDayOfMonth(month),
+    firstDay,
+    lastDay,
     meeting: "regular",
-    ruleOf: sessionRulesOf(firstDayOfMonth(month), lastDayOfMonth(month)),
+    ruleOf: sessionRulesOf(firstDay, lastDay),
     isServedBy: ({ kind, forMonth }) => kind !== "thematic" && (forMonth === null || forMonth === month),
   };
 }
 
 function quarterPlan(quarter: CalendarQuarter): PeriodPlan<CalendarQuarter> {
   const [first, , last] = monthsOfQuarter(quarter);
+  const firstDay = firstDayOfMonth(first);
+  const lastDay = lastDayOfMonth(last);
   return {
     period: quarter,
-    firstDay: firstDayOfMonth(first),
-    lastDay: lastDayOfMonth(last),
+    firstDay,
+    lastDay,
     meeting: "thematic",
-    ruleOf: sessionRulesOf(firstDayOfMonth(first), lastDayOfMonth(last)),
+    ruleOf: sessionRulesOf(firstDay, lastDay),
     isServedBy: ({ kind }) => kind !== "regular",
   };
 }

@@ -1,15 +1,13 @@
 import {
-  assessMeetings,
   type BranchSession,
-  judgeMeetings,
+  type ImproperMeeting,
+  improperMeetings,
   type MeetingBranch,
   type MeetingIndicator,
   meetingIndicators,
-  type PeriodAssessment,
   summariseMeetings,
 } from "../meeting/index.ts";
 import { decidingSteps, type Step } from "../outcome/index.ts";
-import { groupBy } from "./group-by.ts";
 import { indicatorSources, type Source } from "./indicator-sources.ts";
 import type { Period } from "./records.ts";
 
@@ -45,16 +43,8 @@ export function reviewMeetings(
   sessions: readonly BranchSession[],
   { firstDay, lastDay }: Period,
 ): MeetingReview {
-  const byBranch = groupBy(sessions, ({ branchId }) => branchId);
   const reasons = new Map<string, Reason>();
-  for (const branch of branches) {
-    const own = byBranch.get(branch.id) ?? [];
-    const { months, quarters } = judgeMeetings(branch, own, firstDay, lastDay);
-    if (![...months, ...quarters].some(({ proper }) => proper === "not-met")) continue;
-    const explained = assessMeetings(branch, own, firstDay, lastDay);
-    addReasons(reasons, "regular", branch.id, explained.months);
-    addReasons(reasons, "thematic", branch.id, explained.quarters);
-  }
+  for (const improper of improperMeetings(branches, sessions, firstDay, lastDay)) addReasons(reasons, improper);
   return {
     firstDay,
     lastDay,
@@ -73,20 +63,12 @@ interface Reason {
   periods: number;
 }
 
-function addReasons(
-  reasons: Map<string, Reason>,
-  meeting: Reason["meeting"],
-  branchId: string,
-  periods: readonly PeriodAssessment<string>[],
-): void {
-  for (const { proper, whyProper } of periods) {
-    if (proper !== "not-met" || whyProper === null) continue;
-    for (const step of decidingSteps(whyProper).filter(({ result }) => result === "not-met")) {
-      const key = `${meeting} ${step.code}`;
-      const reason = reasons.get(key) ?? { meeting, step, branches: new Set(), periods: 0 };
-      reason.branches.add(branchId);
-      reason.periods += 1;
-      reasons.set(key, reason);
-    }
+function addReasons(reasons: Map<string, Reason>, { branchId, meeting, whyProper }: ImproperMeeting): void {
+  for (const step of decidingSteps(whyProper).filter(({ result }) => result === "not-met")) {
+    const key = `${meeting} ${step.code}`;
+    const reason = reasons.get(key) ?? { meeting, step, branches: new Set(), periods: 0 };
+    reason.branches.add(branchId);
+    reason.periods += 1;
+    reasons.set(key, reason);
   }
 }

@@ -2,7 +2,7 @@
 // The usual way keeps a Map of branches with a Set of months, and asks date-fns for months and quarters. The sessions come
 // out of JSON, as an office has them: by branch, and by day as a register lists them.
 
-import { type BranchSession, type MeetingBranch, summariseMeetings, unknownSession } from "chibo";
+import { type BranchSession, improperMeetings, type MeetingBranch, summariseMeetings, unknownSession } from "chibo";
 import { getMonth, getQuarter, parseISO } from "date-fns";
 import { fromJson, type Measured, measure } from "./measure.ts";
 
@@ -16,7 +16,7 @@ function branchesOf(count: number): readonly MeetingBranch[] {
   });
 }
 
-/** Twelve regular and four thematic sessions of each branch, in the order of their days: one in 64 is too short. */
+/** Twelve regular and four thematic sessions of each branch, in the order of their days: one in 61 is too short. */
 function sessionsOf(branches: readonly MeetingBranch[]): readonly BranchSession[] {
   let serial = 0;
   return branches.flatMap(({ id }) =>
@@ -31,7 +31,7 @@ function sessionsOf(branches: readonly MeetingBranch[]): readonly BranchSession[
         ...unknownSession,
         prescribedOn: "none-prescribed",
         kind: isThematic ? "thematic" : "regular",
-        minutes: serial % 64 === 0 ? 60 : 95,
+        minutes: serial % 61 === 0 ? 60 : 95,
         roll: 27,
         exempt: 1,
         temporarilyExempt: 0,
@@ -142,6 +142,12 @@ function ours(branches: readonly MeetingBranch[], sessions: readonly BranchSessi
   ];
 }
 
+function explained(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): number {
+  let steps = 0;
+  for (const { whyProper } of improperMeetings(branches, sessions, firstDay, lastDay)) steps += whyProper.steps.length;
+  return steps;
+}
+
 /** How long does the year of one branch take, in nanoseconds? Both ways must count the same. */
 export function benchMeetings(): readonly Measured[] {
   const branches = branchesOf(20_000);
@@ -153,6 +159,7 @@ export function benchMeetings(): readonly Measured[] {
   return measure([
     { name: "summariseMeetings", count, run: () => ours(branches, sessions).length },
     { name: "Map of Sets and date-fns", count, run: () => usualWay(branches, sessions).length },
+    { name: "improperMeetings: all judged, what fails explained", count, run: () => explained(branches, sessions) },
     { name: "summariseMeetings, by day", count, run: () => ours(branches, byDay).length },
     { name: "Map of Sets and date-fns, by day", count, run: () => usualWay(branches, byDay).length },
   ]);

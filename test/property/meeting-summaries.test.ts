@@ -6,6 +6,7 @@ import {
   type BranchSession,
   type CalendarDate,
   checkSessions,
+  improperMeetings,
   judgeMeetings,
   type MeetingBranch,
   meetingIndicators,
@@ -47,6 +48,24 @@ const changes: fc.Arbitrary<Partial<BranchSession>> = fc.record({
 const sessions = fc
   .array(fc.tuple(day, changes), { maxLength: 60 })
   .map((drawn) => drawn.map(([heldOn, one], index) => session(heldOn, { ...one, id: `s${index}` })));
+
+it("explains over many branches what the single question explains", () => {
+  fc.assert(
+    fc.property(sessions, (all) => {
+      const single = branches.flatMap((one) => {
+        const { months, quarters } = assessMeetings(one, all, firstDay, lastDay);
+        return [...months, ...quarters]
+          .filter(({ proper }) => proper === "not-met")
+          .map((period) => ({ branchId: one.id, ...period }));
+      });
+      const many = [...improperMeetings(branches, all, firstDay, lastDay)];
+      expect(many.map(({ meeting, ...one }) => one)).toEqual(single);
+      expect(many.every(({ meeting, period }) => meeting === (period.includes("Q") ? "thematic" : "regular"))).toBe(
+        true,
+      );
+    }),
+  );
+});
 
 it("merges the summaries of two halves into that of the whole", () => {
   fc.assert(
