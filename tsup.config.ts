@@ -8,6 +8,7 @@ export default defineConfig({
     text: "src/text/index.ts",
     schemas: "src/schemas/index.ts",
     ical: "src/ical/index.ts",
+    testing: "src/testing/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

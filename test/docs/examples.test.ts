@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as ical from "../../src/ical/index.ts";
 import * as chibo from "../../src/index.ts";
 import * as schemas from "../../src/schemas/index.ts";
+import * as testing from "../../src/testing/index.ts";
 import * as text from "../../src/text/index.ts";
 import { type Example, examples, promisesOf } from "./examples.ts";
 
@@ -21,7 +23,7 @@ const enough = chibo.rule(
   },
 );
 
-const scope = { ...chibo, ...text, ...schemas, ...ical, citation, enough };
+const scope = { ...chibo, ...text, ...schemas, ...ical, ...testing, fc, citation, enough };
 const paths = [...new Set(examples.map(({ path }) => path))];
 
 describe("examples in comments and guides", () => {

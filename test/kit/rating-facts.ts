@@ -8,22 +8,10 @@ import {
   unknownMemberYear,
   unknownOrganisationYear,
 } from "../../src/index.ts";
+import { sampleMemberYear } from "../../src/testing/index.ts";
 
 /** A member who meets every condition of "excellent" under 366-QĐ/TW. */
-export const member: MemberYear = {
-  ...unknownMemberYear,
-  score: 92,
-  tasks: 20,
-  done: 20,
-  late: 0,
-  beyond: 6,
-  shortcomings: 3,
-  repaired: 3,
-  degenerationConcluded: false,
-  dutyViolationDisciplined: false,
-  listedViolation: "none",
-  selfDetectedAndRepaired: false,
-};
+export const member: MemberYear = sampleMemberYear;
 
 /** A leading collective that meets every condition of "excellent" under 366-QĐ/TW. */
 export const collective: CollectiveYear = {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordKinds } from "../../src/schemas/index.ts";
 import { type Consumer, installedPackage } from "./packed.ts";
 
-const entries = ["chibo", "chibo/text", "chibo/schemas", "chibo/ical"];
+const entries = ["chibo", "chibo/text", "chibo/schemas", "chibo/ical", "chibo/testing"];
 
 /** Questions that both builds must answer alike. */
 const questions = `
@@ -20,9 +20,10 @@ const enough = chibo.rule(
   },
 );
 const answers = {
-  exports: [chibo, text, schemas, ical].map((entry) => Object.keys(entry).filter((name) => name !== "default").sort()),
+  exports: [chibo, text, schemas, ical, testing].map((entry) => Object.keys(entry).filter((name) => name !== "default").sort()),
   day: chibo.addMonths("2025-08-31", 6),
   documents: chibo.documents,
+  samples: testing.sampleOrganisations,
   assessed: [2, 3, null].map((official) => chibo.assess(enough, { official }, "2026-11-22")),
 };
 process.stdout.write(JSON.stringify(answers));
@@ -50,7 +51,7 @@ describe("the packed library in an empty folder", () => {
   });
 
   it("gives the same answers to import and to require", () => {
-    const names = ["chibo", "text", "schemas", "ical"];
+    const names = ["chibo", "text", "schemas", "ical", "testing"];
     const imports = names.map((name, index) => `import * as ${name} from "${entries[index]}";`);
     const requires = names.map((name, index) => `const ${name} = require("${entries[index]}");`);
     consumer.write("consumer.mjs", `${imports.join("\n")}${questions}`);
@@ -98,7 +99,9 @@ const typed = `
 import { addMonths, assess, type CalendarDate, type Citation, type Outcome, rule, type Rule, type Vnd, vnd } from "chibo";
 import * as ical from "chibo/ical";
 import * as schemas from "chibo/schemas";
+import * as testing from "chibo/testing";
 import * as text from "chibo/text";
+import fc from "fast-check";
 
 const citation: Citation = { document: "00-QD-XX@2020-01-01", provision: "1" };
 const enough: Rule<{ readonly official: number | null }, boolean> = rule(
@@ -115,7 +118,8 @@ const outcome: Outcome<boolean> = assess(enough, { official: 3 }, "2025-07-01");
 export const value: boolean | null = outcome.kind === "assessed" ? outcome.value : null;
 export const later: CalendarDate = addMonths("2025-08-31", 6);
 export const money: Vnd = vnd(1);
-export const entries: readonly object[] = [ical, schemas, text];
+export const entries: readonly object[] = [ical, schemas, testing, text];
+export const days: readonly CalendarDate[] = fc.sample(testing.arbitraryDay, 3);
 
 const loose: string = "2025-07-01";
 // @ts-expect-error TS2345: a loose string is no calendar date.

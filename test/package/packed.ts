@@ -13,7 +13,7 @@ export interface Consumer {
   readonly remove: () => void;
 }
 
-/** Packs what is built, and installs the archive and zod, the optional peer, into an empty folder. */
+/** Packs what is built, and installs the archive and the optional peers into an empty folder. */
 export function installedPackage(): Consumer {
   const place = mkdtempSync(join(tmpdir(), "chibo-"));
   npm(process.cwd(), "pack", "--silent", "--pack-destination", place);
@@ -21,7 +21,8 @@ export function installedPackage(): Consumer {
   const folder = join(place, "consumer");
   mkdirSync(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", "--silent", join(place, archive), "zod@^4");
+  const quietly = ["--prefer-offline", "--no-audit", "--no-fund", "--silent"];
+  npm(folder, "install", ...quietly, join(place, archive), "zod@^4", "fast-check@^4");
   return {
     folder,
     write: (name, text) => writeFileSync(join(folder, name), text),

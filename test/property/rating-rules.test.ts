@@ -4,98 +4,17 @@ import {
   art11LeaderRule,
   art11MemberRule,
   art11OrganisationRule,
-  type CollectiveYear,
   hd21OrganisationRule,
-  type LeaderYear,
-  type MemberYear,
   type OrganisationYear,
 } from "../../src/index.ts";
+import {
+  arbitraryCollectiveYear,
+  arbitraryLeaderYear,
+  arbitraryMemberYear,
+  arbitraryOrganisationYear,
+} from "../../src/testing/index.ts";
 import { branchOf2021, branchOf2025, collective, leader, member } from "../kit/rating-facts.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
-
-const rare = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
-const score = fc.oneof(fc.integer({ min: 45, max: 100 }), fc.constantFrom(49, 50, 69, 70, 89, 90));
-const results = fc.integer({ min: 1, max: 10 }).chain((tasks) =>
-  fc.record({
-    tasks: fc.constant(tasks),
-    done: fc.oneof(fc.constant(tasks), fc.integer({ min: 0, max: tasks })),
-    late: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: tasks })),
-    beyond: fc.integer({ min: 0, max: tasks }),
-  }),
-);
-const repairs = fc.integer({ min: 0, max: 3 }).chain((shortcomings) =>
-  fc.record({
-    shortcomings: fc.constant(shortcomings),
-    repaired: fc.oneof(fc.constant(shortcomings), fc.integer({ min: 0, max: shortcomings })),
-  }),
-);
-const joined = <Facts>(...parts: readonly fc.Arbitrary<Partial<Facts>>[]): fc.Arbitrary<Partial<Facts>> =>
-  fc.tuple(...parts).map((all) => Object.assign({}, ...all) as Partial<Facts>);
-
-const members: fc.Arbitrary<MemberYear> = joined<MemberYear>(
-  results,
-  repairs,
-  fc.record({
-    score,
-    degenerationConcluded: rare,
-    dutyViolationDisciplined: rare,
-    listedViolation: fc.constantFrom("none", "none", "none", "not-weighed", "concluded", "disciplined"),
-    selfDetectedAndRepaired: fc.boolean(),
-  }),
-).map((facts) => ({ ...member, ...facts }));
-
-const collectives: fc.Arbitrary<CollectiveYear> = joined<CollectiveYear>(
-  results,
-  repairs,
-  fc.record({
-    score,
-    subordinateDisciplined: rare,
-    memberDisciplined: rare,
-    wrongdoingConcluded: rare,
-    dutyViolationDisciplined: fc.boolean(),
-    fromFormerUnit: fc.boolean(),
-    outsideResponsibility: fc.boolean(),
-    degenerationConcluded: rare,
-    unitTasks: fc.constant(10),
-    unitDone: fc.integer({ min: 6, max: 10 }),
-    basicTargets: fc.constant(5),
-    basicTargetsMissed: fc.constantFrom(0, 0, 0, 1, 5),
-    forceMajeure: rare,
-    selfDetectedAndRepaired: rare,
-  }),
-).map((facts) => ({ ...collective, ...facts }));
-
-const leaders: fc.Arbitrary<LeaderYear> = joined<LeaderYear>(
-  results,
-  repairs,
-  fc.record({
-    score,
-    unitTasks: fc.constant(10),
-    unitDone: fc.integer({ min: 6, max: 10 }),
-    basicTargets: fc.constant(5),
-    basicTargetsMissed: fc.constantFrom(0, 0, 0, 1, 5),
-    unitsInCharge: fc.constant(4),
-    unitsNotCompleted: fc.constantFrom(0, 0, 0, 2, 3),
-    confidenceVotes: fc.constant(4),
-    lowConfidenceVotes: fc.constantFrom(0, 0, 0, 2, 3),
-    dutyViolationDisciplined: rare,
-    degenerationConcluded: rare,
-    managedCorruptionDisciplined: rare,
-    selfDetectedAndRepaired: fc.boolean(),
-  }),
-).map((facts) => ({ ...leader, ...facts }));
-
-const organisations2025: fc.Arbitrary<OrganisationYear> = joined<OrganisationYear>(
-  results,
-  repairs,
-  fc.record({
-    score,
-    subordinateDisciplined: rare,
-    memberDisciplined: rare,
-    forceMajeure: rare,
-    selfDetectedAndRepaired: rare,
-  }),
-).map((facts) => ({ ...branchOf2025, ...facts }));
 
 const level = fc.constantFrom("level-excellent", "level-excellent", "level-good", "level-average", "level-poor");
 const organisations2021: fc.Arbitrary<OrganisationYear> = fc
@@ -123,7 +42,7 @@ const tasks = (all: number, done: number, late: number, beyond: number) => ({ ta
 
 keepsThePromises({
   rule: art11MemberRule,
-  known: members,
+  known: arbitraryMemberYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...member, score: one } })),
     { facts: member },
@@ -134,7 +53,7 @@ keepsThePromises({
 
 keepsThePromises({
   rule: art11CollectiveRule,
-  known: collectives,
+  known: arbitraryCollectiveYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...collective, score: one } })),
     { facts: { ...collective, ...tasks(10, 10, 0, 3) } },
@@ -147,7 +66,7 @@ keepsThePromises({
 
 keepsThePromises({
   rule: art11LeaderRule,
-  known: leaders,
+  known: arbitraryLeaderYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...leader, score: one } })),
     { facts: { ...leader, score: 60, ...tasks(10, 10, 2, 0) } },
@@ -161,7 +80,7 @@ keepsThePromises({
 
 keepsThePromises({
   rule: art11OrganisationRule,
-  known: organisations2025,
+  known: arbitraryOrganisationYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...branchOf2025, score: one } })),
     { facts: branchOf2025, named: floor },

@@ -12,7 +12,7 @@ import {
   stipendPolicies,
   valueOn,
 } from "../../src/index.ts";
-import { arbitraryHolder, arbitraryMonth } from "../kit/arbitrary-holder.ts";
+import { arbitraryHolder, arbitraryMonth } from "../../src/testing/index.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 
 const readings = fc.subarray(["for-this-post", "full-month", "head-count-first-day", "highest-only"] as const);

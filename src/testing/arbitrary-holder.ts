@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import type { CalendarMonth, HeadCount, PaidOrganisation, Pay, Post, PostHolder } from "../../src/index.ts";
-
-const orNull = <Value>(...values: readonly Value[]): fc.Arbitrary<Value | null> =>
-  fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: fc.constant(null) });
+import type { CalendarDate, HeadCount, PaidOrganisation, Pay, Post, PostHolder } from "../index.ts";
+import { orNull } from "./or-null.ts";
 
 const count = orNull(0, 1, 2, 40, 48, 49, 50, 57);
 
@@ -48,34 +46,44 @@ const pay: fc.Arbitrary<readonly Pay[] | null> = orNull<readonly Pay[]>(
   [{ from: "social-insurance", document: null }],
 );
 
-const post: fc.Arbitrary<Post> = fc.record({
-  role: orNull(
-    "secretary",
-    "deputy-secretary",
-    "committee-member",
-    "party-group-leader",
-    "alternate-member",
-    "rapporteur",
-    "badge-holder",
-    "party-staff",
-    "village-head",
-    "front-head",
-    "own:post",
-    "own:commune-post-1",
-    "own:level-2",
-    "own:team-head",
-    "unit",
-  ),
-  organisation,
-  firstDay: fc.constantFrom("2000-01-01", "2000-01-01", "2024-03-16", "2024-07-01"),
-  lastDay: fc.constantFrom(null, null, "2024-03-20", "2030-12-31"),
-  ended: orNull("reorganised", "moved", "term-over", "other"),
-  notPerformed: orNull([], [{ firstDay: "2024-02-10", lastDay: "2024-03-20" }] as const),
-  pay,
-  salary: orNull({ grade: "3.66", leadership: "0.30", beyondFrame: "0" }),
-});
+const post: fc.Arbitrary<Post> = fc
+  .record<Post>({
+    role: orNull(
+      "secretary",
+      "deputy-secretary",
+      "committee-member",
+      "party-group-leader",
+      "alternate-member",
+      "rapporteur",
+      "badge-holder",
+      "party-staff",
+      "village-head",
+      "front-head",
+      "own:post",
+      "own:commune-post-1",
+      "own:level-2",
+      "own:team-head",
+      "unit",
+    ),
+    organisation,
+    firstDay: fc.constantFrom("2000-01-01", "2000-01-01", "2024-03-16", "2024-07-01"),
+    lastDay: fc.constantFrom<CalendarDate | null>(null, null, "2024-03-20", "2030-12-31"),
+    ended: orNull("reorganised", "moved", "term-over", "other"),
+    notPerformed: orNull([], [{ firstDay: "2024-02-10", lastDay: "2024-03-20" }] as const),
+    pay,
+    salary: orNull({ grade: "3.66", leadership: "0.30", beyondFrame: "0" }),
+  })
+  .filter(({ firstDay, lastDay }) => lastDay === null || firstDay <= lastDay);
 
-/** Holders of up to three posts, some of them with facts that are not known. */
+/**
+ * Holders of up to three posts, with the keys p1, p2 and p3; some facts of some of them are not known.
+ *
+ * @example
+ * ```ts
+ * const holders = fc.sample(arbitraryHolder, 20);
+ * payroll(holders, "2024-07", stipendPolicies).lines.length; // => 20
+ * ```
+ */
 export const arbitraryHolder: fc.Arbitrary<PostHolder> = fc.record({
   key: fc.constantFrom("p1", "p2", "p3"),
   territory: orNull("hoa-binh", "hoa-binh", "binh-duong", "vinh-phuc", "phu-tho"),
@@ -85,16 +93,3 @@ export const arbitraryHolder: fc.Arbitrary<PostHolder> = fc.record({
   healthInsured: orNull(true, false),
   qualification: orNull("degree", "college", "intermediate", "none"),
 });
-
-/** Months on either side of what changes. */
-export const arbitraryMonth: fc.Arbitrary<CalendarMonth> = fc.constantFrom(
-  "2008-12",
-  "2009-01",
-  "2023-12",
-  "2024-01",
-  "2024-03",
-  "2024-07",
-  "2025-06",
-  "2025-07",
-  "2026-07",
-);

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import type { BranchSession, CalendarDate } from "../index.ts";
+import { arbitraryDayWithin } from "./arbitrary-date.ts";
+
+const few = fc.nat({ max: 3 });
+const usually = fc.integer({ min: 0, max: 19 }).map((number) => number > 0);
+
+/** What is drawn for a session; the counts that rest on others are reckoned from it. */
+const drawn = fc.record({
+  isPrescribed: fc.boolean(),
+  kind: fc.constantFrom("regular", "regular", "thematic", "combined"),
+  form: fc.constantFrom("plenary", "plenary", "plenary", "online", "party-groups"),
+  minutes: fc.oneof(fc.integer({ min: 60, max: 180 }), fc.constantFrom(89, 90, 119, 120)),
+  // At least as many as the transferees, who are not on the roll.
+  present: fc.integer({ min: 3, max: 60 }),
+  excused: few,
+  unexcused: fc.constantFrom(0, 0, 0, 1, 2),
+  exempt: few,
+  temporarilyExempt: few,
+  suspended: few,
+  specialDuty: few,
+  awayOnTransfer: few,
+  transfereesIn: few,
+  excusedBefore: few,
+  partyGroups: fc.nat({ max: 5 }),
+  cannotMeetPercent: fc.nat({ max: 100 }),
+  approved: fc.boolean(),
+  rated: fc.constantFrom("good", "fair", "average", "poor", "not-rated"),
+});
+
+const criteria = fc.record({
+  prepared: usually,
+  contentFull: usually,
+  orderKept: usually,
+  wellChaired: usually,
+  manySpoke: usually,
+  minutesKept: usually,
+  principlesKept: usually,
+  resultsLed: usually,
+});
+
+/**
+ * Sessions of one branch in a period, with every fact known and counts that hold together.
+ *
+ * @example
+ * ```ts
+ * const [session] = fc.sample(arbitrarySession("b1", "2025-01-01", "2025-12-31"), 1);
+ * [session.branchId, session.roll === null]; // => ["b1", false]
+ * ```
+ */
+export function arbitrarySession(
+  branchId: string,
+  firstDay: CalendarDate,
+  lastDay: CalendarDate,
+): fc.Arbitrary<BranchSession> {
+  return fc
+    .tuple(arbitraryDayWithin(firstDay, lastDay), drawn, criteria)
+    .map(([heldOn, { isPrescribed, excused, unexcused, excusedBefore, cannotMeetPercent, ...known }, met]) => {
+      const { present, exempt, temporarilyExempt, suspended, specialDuty, awayOnTransfer, transfereesIn } = known;
+      const required = present + excused + unexcused;
+      const together = required + temporarilyExempt + specialDuty + awayOnTransfer - transfereesIn;
+      return {
+        id: `${branchId}-${heldOn}`,
+        branchId,
+        heldOn,
+        prescribedOn: isPrescribed ? heldOn : "none-prescribed",
+        forMonth: null,
+        ...known,
+        roll: together + exempt + suspended,
+        absentWithoutReason: unexcused,
+        longestExcusedRun: excused === 0 ? 0 : excusedBefore + 1,
+        absences: Array.from({ length: excused + unexcused }, (_, index) => {
+          return { member: `m${index + 1}`, excused: index < excused };
+        }),
+        cannotMeet: Math.floor((together * cannotMeetPercent) / 100),
+        ...met,
+      };
+    });
+}
+
+/**
+ * Lists of sessions of one branch in a period, as {@link arbitrarySession} makes them, at most one a day and in any order.
+ *
+ * @example
+ * ```ts
+ * const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
+ * const lists = fc.sample(arbitrarySessions("b1", "2025-01-01", "2025-12-31"), 20);
+ * lists.flatMap((sessions) => checkSessions(sessions, [branch])); // => []
+ * ```
+ */
+export function arbitrarySessions(
+  branchId: string,
+  firstDay: CalendarDate,
+  lastDay: CalendarDate,
+): fc.Arbitrary<readonly BranchSession[]> {
+  return fc.uniqueArray(arbitrarySession(branchId, firstDay, lastDay), { selector: ({ heldOn }) => heldOn });
+}

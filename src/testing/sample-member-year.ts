@@ -1,0 +1,25 @@
+import { type MemberYear, unknownMemberYear } from "../index.ts";
+
+/**
+ * The year of a member who meets every condition of the highest class under 366-QĐ/TW.
+ *
+ * @example
+ * ```ts
+ * judgeClass(sampleMemberYear, "2025-12-15").value; // => "excellent"
+ * judgeClass({ ...sampleMemberYear, score: 89 }, "2025-12-15").value; // => "good"
+ * ```
+ */
+export const sampleMemberYear: MemberYear = {
+  ...unknownMemberYear,
+  score: 92,
+  tasks: 20,
+  done: 20,
+  late: 0,
+  beyond: 6,
+  shortcomings: 3,
+  repaired: 3,
+  degenerationConcluded: false,
+  dutyViolationDisciplined: false,
+  listedViolation: "none",
+  selfDetectedAndRepaired: false,
+};
