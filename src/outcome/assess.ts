@@ -5,7 +5,6 @@ import type { NamedCondition } from "./condition.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
 import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
-import type { OpenPoint, Provision } from "./provision.ts";
 import { checkReadings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
 
@@ -36,8 +35,6 @@ export function assess<Facts, Value>(
   for (const branch of merged.branches) {
     collectDeciding(rule, facts, branch.named, decidingRow(rule, facts, branch.named), deciding);
   }
-  const isOpenAnywhere = merged.branches.some(({ codes }) => codes.length > 0);
-  if (isOpenAnywhere) for (const { name, law } of rule.conditions) if (isOpen(law, merged.branches)) deciding.add(name);
   const grounds: Grounds = {
     on,
     steps: rule.conditions.map((condition) => stepOf(condition, facts, named)),
@@ -59,10 +56,4 @@ export function stepOf<Facts>(condition: NamedCondition<Facts>, facts: Facts, na
     citation: condition.law.citation,
     evidence: condition.law.evidence,
   };
-}
-
-function isOpen(law: Provision, branches: readonly { readonly codes: readonly ReadingCode[] }[]): boolean {
-  if (!("readings" in law)) return false;
-  const { met, notMet } = (law as OpenPoint).readings;
-  return branches.some(({ codes }) => codes.includes(met) || codes.includes(notMet));
 }

@@ -129,6 +129,7 @@ describe("a share", () => {
     const step = (facts: Counts) => assess(subject(">=", "met"), facts, "2026-11-22").steps[0];
     expect(step(of(3, 9))).toMatchObject({ actual: { part: 3, whole: 9 }, expected: { part: 1, whole: 3 } });
     expect(step(of(null, 9))).toMatchObject({ actual: null, result: "unknown" });
+    expect(step(of(3, null))).toMatchObject({ actual: null, result: "unknown" });
   });
 });
 
