@@ -3,24 +3,22 @@
 import { Converter, ReferenceType, ReflectionKind, Type } from "typedoc";
 
 const names = ["CalendarDate", "CalendarMonth", "CalendarQuarter"];
+const parts = ["elementType", "target", "types", "elements", "typeArguments"];
 
 /** Called by TypeDoc. */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const aliases = project.getReflectionsByKind(ReflectionKind.TypeAlias).filter(({ name }) => names.includes(name));
-    const byPattern = new Map(aliases.map((alias) => [String(alias.type), alias]));
-    const named = (type) => {
-      const alias = type?.type === "templateLiteral" ? byPattern.get(String(type)) : undefined;
-      if (alias !== undefined) return ReferenceType.createResolvedReference(alias.name, alias, project);
-      for (const key of ["elementType", "target", "types", "elements", "typeArguments"]) {
-        const part = type?.[key];
-        if (Array.isArray(part)) type[key] = part.map(named);
-        else if (part instanceof Type) type[key] = named(part);
-      }
-      return type;
-    };
-    for (const reflection of Object.values(project.reflections)) {
-      if (!aliases.includes(reflection) && reflection.type instanceof Type) reflection.type = named(reflection.type);
-    }
+    const others = Object.values(project.reflections).filter((reflection) => !aliases.includes(reflection));
+    for (const reflection of others) reflection.type = named(reflection.type, aliases);
   });
+}
+
+function named(type, aliases) {
+  if (Array.isArray(type)) return type.map((part) => named(part, aliases));
+  if (!(type instanceof Type)) return type;
+  const alias = aliases.find((one) => type.type === "templateLiteral" && String(one.type) === String(type));
+  if (alias !== undefined) return ReferenceType.createResolvedReference(alias.name, alias, alias.project);
+  for (const key of parts.filter((part) => part in type)) type[key] = named(type[key], aliases);
+  return type;
 }

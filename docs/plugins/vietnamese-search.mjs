@@ -9,8 +9,8 @@ import { join } from "node:path";
 import lunr from "lunr";
 import { Comment, IndexEvent, RendererEvent } from "typedoc";
 
-const anyPart = 'split(" ").map(c=>c.length?`*${c}*`:"")';
-const everyWord = 'split(" ").map(c=>c.length?`+*${c}* ${c}^9`:"")';
+const anyPart = `split(" ").map(c=>c.length?\`*\${c}*\`:"")`;
+const everyWord = `split(" ").map(c=>c.length?\`+*\${c}* \${c}^9\`:"")`;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Called by TypeDoc. */

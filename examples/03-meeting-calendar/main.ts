@@ -18,7 +18,7 @@ import {
 } from "chibo";
 import { calendarText } from "chibo/ical";
 import { parseRecords } from "chibo/schemas";
-import { dateText, issueText, type Language, percentText, stepText, word } from "chibo/text";
+import { dateText, issueText, type Language, numberText, percentText, stepText, word } from "chibo/text";
 import { branches, rawSessions, titles, units } from "./records.ts";
 import { yearPage } from "./year-page.ts";
 
@@ -80,7 +80,8 @@ console.log(`\n${heads.assessment}`);
 const summary = summariseMeetings(branches, sessions, "2025-01-01", "2025-12-31");
 for (const { code, numerator, denominator, lowest, highest } of meetingIndicators(summary)) {
   const [low, high] = [percentText(lowest, 1, language), percentText(highest, 1, language)];
-  const counts = code === "attendance-mean" ? "" : ` (${numerator}/${denominator})`;
+  const [part, whole] = [numerator, denominator].map((count) => numberText(count, language));
+  const counts = code === "attendance-mean" ? "" : ` (${part}/${whole})`;
   console.log(`  ${word(code, language)}: ${low === high ? low : `${low} - ${high}`}${counts}`);
 }
 

@@ -39,12 +39,14 @@ export function yearPage(title: string, rows: readonly Row[], language: Language
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-svg { height: auto; max-width: 100%; }
-.table { overflow-x: auto; }
+figure { margin: 1rem 0; }
+figure, .table { overflow-x: auto; }
+svg { height: auto; max-width: 100%; min-width: 56rem; }
+th { white-space: nowrap; }
 table { border-collapse: collapse; font-size: 0.8rem; }
 th, td { border: 1px solid #ccc; padding: 0.25rem 0.4rem; text-align: left; }
 </style>
@@ -63,7 +65,7 @@ function heatMap(rows: readonly Row[], language: Language): string {
   chart.setOption({
     animation: false,
     grid: { left: 90, right: 330, top: 10, bottom: 40 },
-    xAxis: { type: "category", data: (rows[0]?.months ?? []).map(({ period }) => period) },
+    xAxis: { type: "category", data: (rows[0]?.months ?? []).map(({ period }) => period.slice(5)) },
     yAxis: { type: "category", inverse: true, data: rows.map((row) => row.title) },
     visualMap: {
       type: "piecewise",

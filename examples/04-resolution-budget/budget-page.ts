@@ -31,20 +31,23 @@ export function budgetPage(heads: Heads, costs: readonly PolicyCost[], language:
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-svg { height: auto; max-width: 100%; }
+figure { margin: 1rem 0; }
+figure, .table { overflow-x: auto; }
+svg { height: auto; max-width: 100%; min-width: 44rem; }
+tbody th, td { white-space: nowrap; }
 table { border-collapse: collapse; font-size: 0.85rem; }
 th, td { border: 1px solid #ccc; padding: 0.25rem 0.5rem; text-align: right; }
 </style>
 <h1>${escaped(title)}</h1>
 <p><strong>${notice}</strong></p>
 <figure role="img" aria-label="${escaped(title)}">${bars(names, months, costs, language)}</figure>
-<table><thead><tr><td></td>${columns}</tr></thead><tbody>
+<div class="table"><table><thead><tr><td></td>${columns}</tr></thead><tbody>
 ${rows.join("\n")}
-</tbody></table>
+</tbody></table></div>
 <p>${escaped(word("disclaimer", language))}</p>
 <p><strong>${notice}</strong></p>
 </html>
@@ -63,7 +66,7 @@ function bars(
     color: colours,
     legend: { data: [...names], top: 0 },
     grid: { left: 110, right: 20, top: 50, bottom: 40 },
-    xAxis: { type: "category", data: [...months] },
+    xAxis: { type: "category", data: months.map((month) => month.slice(5)) },
     yAxis: { type: "value", axisLabel: { formatter: (dong: number) => numberText(dong, language) } },
     series: costs.map(({ months: sums }, index) => ({
       type: "bar",

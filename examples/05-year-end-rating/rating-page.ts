@@ -29,14 +29,17 @@ export function ratingPage(title: string, all: readonly Bar[], language: Languag
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
 body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; }
-svg { height: auto; max-width: 100%; }
-.table { overflow-x: auto; }
+figure { margin: 1rem 0; }
+figure, .table { overflow-x: auto; }
+svg { height: auto; max-width: 100%; min-width: 44rem; }
+tbody th { white-space: nowrap; }
 table { border-collapse: collapse; font-size: 0.9rem; }
 th, td { border: 1px solid #ccc; padding: 0.25rem 0.4rem; text-align: left; }
+td { text-align: right; }
 </style>
 <h1>${escaped(title)}</h1>
 <p><strong>${notice}</strong></p>

@@ -6,6 +6,7 @@ import { projectFiles, textOf } from "../kit/project-files.ts";
 
 const exported: ReadonlySet<string> = new Set([...Object.keys(chibo), ...Object.keys(ical)]);
 const guides = projectFiles.filter((path) => path.startsWith("docs/guides/"));
+const tables = [...guides, "docs/README.vi.md"];
 
 describe("the guides", () => {
   it("name each kind of record that comes in at the door", () => {
@@ -13,7 +14,7 @@ describe("the guides", () => {
     expect(recordKinds.filter((kind) => !told.includes(kind))).toEqual([]);
   });
 
-  it.each(guides)("%s names in its table only what is exported", (path) => {
+  it.each(tables)("%s names in its table only what is exported", (path) => {
     const rows = textOf(path)
       .split("\n")
       .filter((line) => line.startsWith("| ") && !line.startsWith("| -"));
