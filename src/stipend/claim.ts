@@ -72,27 +72,43 @@ export function payerOf(payer: Payer, organisation: string): string {
   return payer === "own-unit" || payer === "party-organisation" ? `${payer}:${organisation}` : payer;
 }
 
+/** The claim of a post that belongs to a paid group. Most come to what the group comes to for everybody, for the whole time. */
 function granted(
   group: StipendGroup,
-  { post, index, facts }: Claimant,
+  claimant: Claimant,
   candidate: Candidate,
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): Claim {
-  const { policy, merged } = candidate;
-  const { rate, payer } = group.then as Extract<StipendGroup["then"], { kind: "pays" }>;
-  const { citation, evidence } = group;
   const ready = candidate.amounts.get(group);
-  const whole = ready === undefined ? wholeAmount(rate, post, month) : { part: ready, whole: 1 };
-  const claim = { candidate, post: index, facts, lacks: null };
-  if (!("part" in whole)) return { ...claim, answer: wantingAnswer(whole, citation), couldPay: null, lacks: whole };
-  const amount = ready === undefined || isPart(post, candidate) ? amountFor(whole, post, candidate, named) : ready;
-  if (amount === null || merged !== null) {
-    const reason = merged === null ? "convention-not-named" : "territory-merged";
-    const decidedBy = merged === null ? "payer" : "people-council";
-    const couldPay = [{ amount: atMost(whole, policy), payer: payerOf(payer, post.organisation.id) }];
-    return { ...claim, answer: { kind: "undetermined", reason, decidedBy, readings: [], citation }, couldPay };
+  if (ready !== undefined && candidate.merged === null && !isPart(claimant.post, candidate)) {
+    return paid(group, claimant, candidate, month, ready);
   }
+  const { post, index, facts } = claimant;
+  const { rate, payer } = payingPart(group);
+  const { citation } = group;
+  const claim = { candidate, post: index, facts, lacks: null };
+  const whole = wholeAmount(rate, post, month);
+  if (!("part" in whole)) return { ...claim, answer: wantingAnswer(whole, citation), couldPay: null, lacks: whole };
+  const amount = amountFor(whole, post, candidate, named);
+  const { policy, merged } = candidate;
+  if (amount !== null && merged === null) return paid(group, claimant, candidate, month, amount);
+  const reason = merged === null ? "convention-not-named" : "territory-merged";
+  const decidedBy = merged === null ? "payer" : "people-council";
+  const couldPay = [{ amount: atMost(whole, policy), payer: payerOf(payer, post.organisation.id) }];
+  return { ...claim, answer: { kind: "undetermined", reason, decidedBy, readings: [], citation }, couldPay };
+}
+
+function paid(
+  group: StipendGroup,
+  { post, index, facts }: Claimant,
+  candidate: Candidate,
+  { baseSalary }: PoliciesInMonth,
+  amount: Vnd,
+): Claim {
+  const { policy } = candidate;
+  const { rate, payer } = payingPart(group);
+  const { citation, evidence } = group;
   const item: StipendItem = {
     policy: policy.code,
     document: policy.document,
@@ -102,7 +118,7 @@ function granted(
     organisation: post.organisation.id,
     payer,
     rate,
-    baseSalary: month.baseSalary,
+    baseSalary,
     amount,
     insured: policy.insured,
     countsForDues: policy.countsForDues,
@@ -111,14 +127,13 @@ function granted(
     citation,
     evidence,
   };
-  return {
-    candidate,
-    post: index,
-    facts,
-    lacks: null,
-    answer: { kind: "assessed", value: item, citation },
-    couldPay: nothing,
-  };
+  const answer = { kind: "assessed", value: item, citation } as const;
+  return { candidate, post: index, facts, lacks: null, answer, couldPay: nothing };
+}
+
+/** Only a group that pays is ever granted. */
+function payingPart({ then }: StipendGroup): Extract<StipendGroup["then"], { kind: "pays" }> {
+  return then as Extract<StipendGroup["then"], { kind: "pays" }>;
 }
 
 /** A fact can still be told; a wage that was not found leaves the amount open. */

@@ -9,7 +9,7 @@ import { isElsewhere } from "./elsewhere.ts";
 import type { PostHolder } from "./holder.ts";
 import { type PoliciesInMonth, policiesInMonth } from "./policies-in-month.ts";
 import type { ReadyPolicy } from "./ready-policy.ts";
-import { isHeldIn, isHeldInPart, isPart, isServed } from "./served.ts";
+import { isHeldIn, isHeldInPart, isPart, isServed, type PeriodPaid } from "./served.ts";
 import { settle } from "./settle.ts";
 import type { Stipend } from "./stipend.ts";
 
@@ -89,11 +89,15 @@ function verdictOf(outcome: Outcome<Stipend>): Verdict<Stipend> {
 
 /** Does a post count for a part of the time, or are members or households counted anew within it? */
 function restsOnConvention({ posts }: PostHolder, month: PoliciesInMonth): boolean {
-  return posts.some(
-    (post) =>
-      (isHeldIn(post, month) && (isHeldInPart(post, month) || hasMovingCount(post, month))) ||
-      month.ownTime.some((one) => isServed(post, one) && (isPart(post, one) || hasMovingCount(post, one.period))),
-  );
+  for (const post of posts) {
+    if (isHeldIn(post, month) && (isHeldInPart(post, month) || hasMovingCount(post, month))) return true;
+    for (const one of month.ownTime) if (isOpenUnder(post, one)) return true;
+  }
+  return false;
+}
+
+function isOpenUnder(post: PostHolder["posts"][number], paid: PeriodPaid): boolean {
+  return isServed(post, paid) && (isPart(post, paid) || hasMovingCount(post, paid.period));
 }
 
 /** Do several claims meet in a family whose document does not say how they compete? */
