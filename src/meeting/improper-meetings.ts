@@ -21,7 +21,7 @@ export interface ImproperMeeting extends PeriodVerdict<CalendarMonth | CalendarQ
 /**
  * Which meetings of these branches were not held properly, or not at all, and why? For lists of any length: every branch
  * is judged, and only what is known to fail is explained. They come one by one, branch after branch, the months before the
- * quarters.
+ * quarters. Months and quarters not wholly within the days are left out.
  *
  * @param sessions - The sessions of the branches, in any order; those of branches not listed are passed over.
  *
