@@ -1,10 +1,11 @@
-import { isAtLeast, weakestEvidence } from "../law/index.ts";
+import { isAtLeast } from "../law/index.ts";
 import {
   assess,
   type DecidingBody,
   type Outcome,
   type ReadingCode,
   type Rule,
+  regrounded,
   type Step,
   undetermined,
 } from "../outcome/index.ts";
@@ -40,12 +41,11 @@ export function assessUnderModels<Facts>(
 
 /** The same answer, known no better than the model it was given under. */
 export function within<Value>(step: Step, outcome: Outcome<Value>): Outcome<Value> {
-  return {
-    ...outcome,
+  return regrounded(outcome, {
+    on: outcome.on,
     steps: [step, ...outcome.steps],
     because: [step.code, ...outcome.because],
-    evidence: weakestEvidence([step.evidence, outcome.evidence]),
-  };
+  });
 }
 
 /** What an answer is to somebody who looks for what there is to see. */

@@ -2,7 +2,8 @@
 // The usual way keeps a Map of branches with a Set of months, and asks date-fns for months and quarters. The sessions come
 // out of JSON, as an office has them: by branch, and by day as a register lists them.
 
-import { type BranchSession, improperMeetings, type MeetingBranch, summariseMeetings, unknownSession } from "chibo";
+import { type BranchSession, improperMeetings, type MeetingBranch, summariseMeetings } from "chibo";
+import { sampleSession } from "chibo/testing";
 import { getMonth, getQuarter, parseISO } from "date-fns";
 import { fromJson, type Measured, measure } from "./measure.ts";
 
@@ -25,32 +26,16 @@ function sessionsOf(branches: readonly MeetingBranch[]): readonly BranchSession[
       const month = isThematic ? ((index + 1) / 4) * 3 : index - Math.floor(index / 4) + 1;
       serial += 1;
       return {
+        ...sampleSession,
         id: `session-${serial}`,
         branchId: id,
         heldOn: `${year}-${String(month).padStart(2, "0")}-${isThematic ? "20" : "03"}` as BranchSession["heldOn"],
-        ...unknownSession,
         prescribedOn: "none-prescribed",
         kind: isThematic ? "thematic" : "regular",
         minutes: serial % 61 === 0 ? 60 : 95,
         roll: 27,
         exempt: 1,
-        temporarilyExempt: 0,
-        suspended: 0,
-        specialDuty: 0,
-        awayOnTransfer: 0,
-        transfereesIn: 0,
         present: 24 + (serial % 3),
-        absentWithoutReason: 0,
-        longestExcusedRun: 0,
-        prepared: true,
-        contentFull: true,
-        orderKept: true,
-        wellChaired: true,
-        manySpoke: true,
-        minutesKept: true,
-        principlesKept: true,
-        resultsLed: true,
-        rated: "good",
       };
     }),
   );
