@@ -1,4 +1,13 @@
-import { assess, assessed, type Grounds, type Outcome, type Step, undetermined } from "../outcome/index.ts";
+import {
+  assess,
+  assessed,
+  type Grounds,
+  joinedGrounds,
+  type Outcome,
+  regrounded,
+  type Step,
+  undetermined,
+} from "../outcome/index.ts";
 import type { CalendarDate, CalendarMonth, CalendarQuarter } from "../time/index.ts";
 import { branchDutyStep } from "./duties.ts";
 import { judgePlan, ordinalInYear, type PeriodVerdict, sessionsOf } from "./judge-meetings.ts";
@@ -103,7 +112,7 @@ function heldOutcome(
     const open = { reason: "no-figure-in-force", decidedBy: null, readings: [] } as const;
     return duty === null ? undetermined(open, own) : assessed(false, own);
   }
-  return form.kind === "assessed" ? assessed(form.value, joined(own, form)) : { ...form, ...joined(own, form) };
+  return regrounded(form, joinedGrounds(own, form));
 }
 
 /** Not held is not held properly; where the form is open, only a failed criterion settles the answer. */
@@ -121,7 +130,7 @@ function properOutcome(
 
 /** Two conditions together: the one that fails decides, then the one that is open. */
 function bothOf(one: Outcome<boolean>, other: Outcome<boolean>): Outcome<boolean> {
-  const grounds = joined(one, other);
+  const grounds = joinedGrounds(one, other);
   const failed = [one, other].find(isKnownToFail);
   const open = [one, other].find(({ kind }) => kind !== "assessed");
   const deciding = failed ?? open;
@@ -130,10 +139,6 @@ function bothOf(one: Outcome<boolean>, other: Outcome<boolean>): Outcome<boolean
 
 function isKnownToFail(outcome: Outcome<boolean>): boolean {
   return outcome.kind === "assessed" && !outcome.value;
-}
-
-function joined(one: Grounds, other: Grounds): Grounds {
-  return { on: one.on, steps: [...one.steps, ...other.steps], because: [...one.because, ...other.because] };
 }
 
 function listOf(step: Step | null): readonly Step[] {

@@ -3,12 +3,13 @@ import {
   type Assessed,
   assess,
   assessed,
-  type Grounds,
   insufficientFacts,
+  joinedGrounds,
   mapOutcome,
   notInForce,
   type Outcome,
   type Rule,
+  regrounded,
   rule,
   type Step,
   undetermined,
@@ -71,10 +72,10 @@ export function dutyRate(one: DutySeries, unit: MeetingUnit, on: CalendarDate): 
   const rate = rateOf(one, entry, unit, on);
   const falls = fallsOn(one, unit, on);
   if (falls === null) return rate;
-  const grounds = joined(rate, falls);
+  const grounds = joinedGrounds(rate, falls);
   if (falls.kind === "insufficient-facts") return insufficientFacts(falls.missing, grounds);
   const isOwed = falls.kind === "assessed" && falls.value;
-  return isOwed ? { ...rate, ...grounds } : assessed("not-owed", grounds);
+  return isOwed ? regrounded(rate, grounds) : assessed("not-owed", grounds);
 }
 
 /** Does the duty fall on this unit? `null` when it falls on every unit of its kind. */
@@ -110,8 +111,4 @@ function ownRate(one: DutySeries, step: Step, unit: MeetingUnit, on: CalendarDat
 
 function stepOf({ code, kinds }: DutySeries, { citation, evidence }: DutyEntry, { kind }: MeetingUnit): Step {
   return { code, result: "met", actual: kind, operator: "one-of", expected: kinds, citation, evidence };
-}
-
-function joined(one: Grounds, other: Grounds): Grounds {
-  return { on: one.on, steps: [...one.steps, ...other.steps], because: [...one.because, ...other.because] };
 }

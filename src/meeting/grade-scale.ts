@@ -5,12 +5,13 @@ import {
   assessed,
   assessReadings,
   type Bound,
-  type Grounds,
   insufficientFacts,
+  joinedGrounds,
   type OpenPoint,
   type Outcome,
   type ReadingCode,
   type Rule,
+  regrounded,
   rule,
   type Step,
   undetermined,
@@ -114,12 +115,12 @@ export function marksUnder(
   const lowest = lowestGrade(scale, measure, on);
   const graded = gradeOf(scale, measure, on, readings);
   if (lowest === null) return graded;
-  const grounds = joined(graded, lowest);
+  const grounds = joinedGrounds(graded, lowest);
   const least = Math.min(...scale.grades.map(({ marks }) => marks));
   if (lowest.kind === "assessed" && lowest.value) return assessed(least, grounds);
   const makesNoDifference = graded.kind === "assessed" && graded.value === least;
   if (lowest.kind === "insufficient-facts" && !makesNoDifference) return insufficientFacts(lowest.missing, grounds);
-  return { ...graded, ...grounds };
+  return regrounded(graded, grounds);
 }
 
 /** The grade that the measure alone gives, under one reading of holes and overlaps. */
@@ -175,10 +176,6 @@ export function lowestGradeRule(
       otherwise: { kind: "assessed", value: false },
     },
   );
-}
-
-function joined(one: Grounds, other: Grounds): Grounds {
-  return { on: one.on, steps: [...one.steps, ...other.steps], because: [...one.because, ...other.because] };
 }
 
 function isAbove(measure: Fraction, limit: GradeLimit): boolean {

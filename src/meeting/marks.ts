@@ -1,4 +1,4 @@
-import { assessed, insufficientFacts, type Outcome, type ReadingCode } from "../outcome/index.ts";
+import { assessed, insufficientFacts, type Outcome, type ReadingCode, regrounded } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import { marksUnder, type ScaleMeasure } from "./grade-scale.ts";
 import type { ScorePart, ScoreSheet } from "./score-sheet.ts";
@@ -47,7 +47,7 @@ export function markedOnScales(
   );
   if (missing.length > 0) return insufficientFacts(missing, grounds);
   const open = outcomes.find(({ kind }) => kind === "undetermined");
-  if (open !== undefined) return { ...open, ...grounds } as Outcome<never>;
+  if (open !== undefined) return regrounded(open, grounds) as Outcome<never>;
   const marksOf = ({ code }: ScorePart): number | null => {
     const outcome = measured.find((one) => one.code === code)?.outcome;
     if (outcome?.kind === "assessed") return outcome.value;

@@ -4,10 +4,12 @@ import {
   assessReadings,
   type Grounds,
   insufficientFacts,
+  joinedGrounds,
   notInForce,
   type OpenPoint,
   type Outcome,
   type ReadingCode,
+  regrounded,
   type Scalar,
   type Step,
   undetermined,
@@ -74,7 +76,7 @@ export function scoreMeeting(
     if (marked.kind !== "assessed") return marked as Outcome<never>;
     const points = pointsUnder(sheet, marked.value, readings);
     const scored = classifyPoints(sheet, { points, shortOfFull: shortOfFull(sheet, items, marked.value) }, on);
-    return { ...scored, ...joined(marked, scored) };
+    return regrounded(scored, joinedGrounds(marked, scored));
   });
 }
 
@@ -158,8 +160,4 @@ function stepOf(
 
 function groundsOf(on: CalendarDate, steps: readonly Step[]): Grounds {
   return { on, steps, because: steps.map(({ code }) => code) };
-}
-
-function joined(one: Grounds, other: Grounds): Grounds {
-  return { on: one.on, steps: [...one.steps, ...other.steps], because: [...one.because, ...other.because] };
 }

@@ -21,6 +21,7 @@ export {
   decidingSteps,
   type Grounds,
   insufficientFacts,
+  joinedGrounds,
   mapOutcome,
   type NotInForce,
   notInForce,

@@ -223,6 +223,19 @@ export function regrounded<Value>(outcome: Outcome<Value>, grounds: Grounds): Ou
   return { ...outcome, ...grounds, evidence: evidenceOf(grounds) };
 }
 
+/**
+ * The grounds of two questions that are answered together: the steps of the first, and then those of the other.
+ *
+ * @example
+ * ```ts
+ * const [one, other] = [2, 3].map((official) => assess(enough, { official }, "2025-07-01"));
+ * joinedGrounds(one, other).steps.map((step) => step.actual); // => [2, 3]
+ * ```
+ */
+export function joinedGrounds(one: Grounds, other: Grounds): Grounds {
+  return { on: one.on, steps: [...one.steps, ...other.steps], because: [...one.because, ...other.because] };
+}
+
 /** The steps that decided, in the order of the text. */
 export function decidingSteps(grounds: Grounds): readonly Step[] {
   return grounds.steps.filter((step) => grounds.because.includes(step.code));

@@ -4,10 +4,12 @@ import {
   decidingSteps,
   type Grounds,
   insufficientFacts,
+  joinedGrounds,
   mapOutcome,
   notInForce,
   type Outcome,
   outOfScope,
+  regrounded,
   type Step,
   undetermined,
 } from "../../src/index.ts";
@@ -53,6 +55,19 @@ describe("outcomes made by hand", () => {
   it("can be made from a quick answer", () => {
     const span = { firstDay: null, lastDay: "2025-06-30" } as const;
     expect(withGrounds({ kind: "not-in-force", ...span, citation: null }, grounds)).toEqual(notInForce(span, grounds));
+  });
+
+  it("is known no better than both grounds, once they are joined", () => {
+    const own = { on: "2026-11-22", steps: [step("d", "unverified")], because: ["made.d"] } as const;
+    const joined = joinedGrounds(own, assessed(3, grounds));
+    expect(regrounded(assessed(3, grounds), joined)).toEqual({
+      kind: "assessed",
+      value: 3,
+      on: "2026-11-22",
+      steps: [...own.steps, ...grounds.steps],
+      because: ["made.d", "made.c", "made.a"],
+      evidence: "unverified",
+    });
   });
 
   it("lists the deciding steps in the order of the text", () => {
