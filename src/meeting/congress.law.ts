@@ -1,7 +1,12 @@
+import { provisions } from "../law/index.ts";
+
 // Congresses, as far as terms of office do not tell them: the national one, congresses out of turn, and when one may sit.
 
+const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "unverified", verifiedOn: "2026-11-22" } as const;
+const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+
 /** The national congress, every five years, and the congresses that a body may call out of turn. */
-export const congressSeries = [
+export const congressSeries = /* @__PURE__ */ provisions(charterHead, [
   {
     code: "meeting.nationalCongress",
     kinds: ["central"],
@@ -9,16 +14,7 @@ export const congressSeries = [
     meeting: "regular",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 1, months: 60 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "15" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: { times: 1, months: 60 }, at: "15" }],
   },
   {
     code: "meeting.nationalExtraordinaryCongress",
@@ -27,16 +23,7 @@ export const congressSeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "15" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "15" }],
   },
   {
     code: "meeting.provincialExtraordinaryCongress",
@@ -45,16 +32,7 @@ export const congressSeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "18" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "18" }],
   },
   {
     code: "meeting.districtExtraordinaryCongress",
@@ -63,16 +41,7 @@ export const congressSeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2025-06-30",
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "18" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: "2025-06-30", value: "when-needed", at: "18" }],
   },
   {
     code: "meeting.communeExtraordinaryCongress",
@@ -86,17 +55,17 @@ export const congressSeries = [
         firstDay: "2025-07-01",
         lastDay: "2026-04-07",
         value: "when-needed",
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
+        at: "19",
+        in: "294-QD-TW@2025-05-26",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
       {
         firstDay: "2026-04-08",
         lastDay: null,
         value: "when-needed",
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
+        at: "19",
+        in: "294-QD-TW@2025-05-26",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -107,94 +76,49 @@ export const congressSeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "22" }],
   },
-] as const;
+]);
 
 /** When a congress may sit: enough of those summoned, from enough of the subordinate organisations. */
-export const congressQuorumLaw = {
-  enoughPresent: {
-    operator: ">=",
-    share: { part: 2, whole: 3 },
-    ofNothing: "not-met",
-    citation: { document: "DIEU-LE@2011-01-19", provision: "11" },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
+export const congressQuorumLaw = /* @__PURE__ */ provisions(charterHead, {
+  enoughPresent: { at: "11", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "not-met" },
   // A congress of all members has no subordinate organisations to be represented.
-  enoughRepresented: {
-    operator: ">=",
-    share: { part: 2, whole: 3 },
-    ofNothing: "met",
-    citation: { document: "DIEU-LE@2011-01-19", provision: "11" },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+  enoughRepresented: { at: "11", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "met" },
+});
 
 /** Who may ask for a congress out of turn below the Centre, and who must consent. Until July 2025 it is from memory. */
-export const extraordinaryCongressLaws = [
+export const extraordinaryCongressLaws = /* @__PURE__ */ provisions(qd294Head, [
   {
     firstDay: "2011-01-19",
     lastDay: "2025-06-30",
     law: {
       committeeAsks: {
+        at: "18",
+        in: "DIEU-LE@2011-01-19",
+        evidence: "unverified",
         operator: ">",
         share: { part: 1, whole: 2 },
         ofNothing: "not-met",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "18" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
       },
       organisationsAsk: {
+        at: "18",
+        in: "DIEU-LE@2011-01-19",
+        evidence: "unverified",
         operator: ">",
         share: { part: 1, whole: 2 },
         ofNothing: "not-met",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "18" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
       },
-      superiorConsents: {
-        citation: { document: "DIEU-LE@2011-01-19", provision: "18" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
+      superiorConsents: { at: "18", in: "DIEU-LE@2011-01-19", evidence: "unverified" },
     },
   },
   {
     firstDay: "2025-07-01",
     lastDay: "2026-04-07",
     law: {
-      committeeAsks: {
-        operator: ">",
-        share: { part: 1, whole: 2 },
-        ofNothing: "not-met",
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
-        evidence: "official-text",
-        verifiedOn: "2026-11-22",
-      },
-      organisationsAsk: {
-        operator: ">",
-        share: { part: 1, whole: 2 },
-        ofNothing: "not-met",
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
-        evidence: "official-text",
-        verifiedOn: "2026-11-22",
-      },
-      superiorConsents: {
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
-        evidence: "official-text",
-        verifiedOn: "2026-11-22",
-      },
+      committeeAsks: { at: "19", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "not-met" },
+      organisationsAsk: { at: "19", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "not-met" },
+      superiorConsents: { at: "19" },
     },
   },
   {
@@ -202,26 +126,20 @@ export const extraordinaryCongressLaws = [
     lastDay: null,
     law: {
       committeeAsks: {
+        at: "19",
+        evidence: "single-source",
         operator: ">",
         share: { part: 1, whole: 2 },
         ofNothing: "not-met",
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
       organisationsAsk: {
+        at: "19",
+        evidence: "single-source",
         operator: ">",
         share: { part: 1, whole: 2 },
         ofNothing: "not-met",
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
-      superiorConsents: {
-        citation: { document: "294-QD-TW@2025-05-26", provision: "19" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      superiorConsents: { at: "19", evidence: "single-source" },
     },
   },
-] as const;
+]);

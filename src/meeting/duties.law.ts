@@ -1,29 +1,27 @@
+import { provisions } from "../law/index.ts";
+
 // How often the bodies of the Party meet. The Charter's rates hold throughout; from 26 July 2026, the day of
 // 208-QĐ/TW whose text was not read, they are known from a single source. Rates that rest on 294-QĐ/TW alone are dated
 // with it. A value of `null` is left to the working rules of the body itself.
 
-/** The least size from which a branch elects a committee (chi ủy). */
-export const committeeLaw = {
-  nineOfficialMembers: {
-    operator: ">=",
-    value: 9,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "24.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
+const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+const charterUnverifiedHead = {
+  document: "DIEU-LE@2011-01-19",
+  evidence: "unverified",
+  verifiedOn: "2026-11-22",
 } as const;
+
+/** The least size from which a branch elects a committee (chi ủy). */
+export const committeeLaw = /* @__PURE__ */ provisions(charterHead, {
+  nineOfficialMembers: { at: "24.4", operator: ">=", value: 9 },
+});
 
 /** A committee that holds powers of the level above by delegation (ủy quyền cấp trên cơ sở). */
-export const delegationLaw = {
-  delegatedPowers: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const delegationLaw = /* @__PURE__ */ provisions(qd294Head, { delegatedPowers: { at: "10.6.2" } });
 
 /** Every duty to meet: which kinds of unit owe it, for which body, on which law it rests, and how often by date. */
-export const meetingSeries = [
+export const meetingSeries = /* @__PURE__ */ provisions(charterUnverifiedHead, [
   {
     code: "meeting.centralCommittee",
     kinds: ["central"],
@@ -31,16 +29,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 1, months: 6 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "16" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: { times: 1, months: 6 }, at: "16" }],
   },
   {
     code: "meeting.provincialCommittee",
@@ -49,16 +38,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 1, months: 3 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: { times: 1, months: 3 }, at: "19" }],
   },
   {
     code: "meeting.districtCommittee",
@@ -67,16 +47,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2025-06-30",
-        value: { times: 1, months: 3 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: "2025-06-30", value: { times: 1, months: 3 }, at: "19" }],
   },
   {
     code: "meeting.blocCommittee",
@@ -85,16 +56,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2025-02-28",
-        value: { times: 1, months: 3 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: "2025-02-28", value: { times: 1, months: 3 }, at: "19" }],
   },
   {
     code: "meeting.communeCommittee",
@@ -108,9 +70,9 @@ export const meetingSeries = [
         firstDay: "2025-07-01",
         lastDay: null,
         value: null,
-        citation: { document: "302-QD-TW@2025-06-09", provision: "quy chế mẫu" },
+        at: "quy chế mẫu",
+        in: "302-QD-TW@2025-06-09",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -121,16 +83,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "own-rules",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: null, at: "19" }],
   },
   {
     code: "meeting.districtStandingCommittee",
@@ -140,21 +93,14 @@ export const meetingSeries = [
     restsOn: "own-rules",
     owedBy: "all",
     values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2024-05-02",
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2011-01-19", lastDay: "2024-05-02", value: null, at: "19" },
       {
         firstDay: "2024-05-03",
         lastDay: "2025-06-30",
         value: null,
-        citation: { document: "143-QD-TW@2024-05-03", provision: "quy chế mẫu" },
+        at: "quy chế mẫu",
+        in: "143-QD-TW@2024-05-03",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -165,16 +111,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "own-rules",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2025-02-28",
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: "2025-02-28", value: null, at: "19" }],
   },
   {
     code: "meeting.communeStandingCommittee",
@@ -188,9 +125,9 @@ export const meetingSeries = [
         firstDay: "2025-07-01",
         lastDay: null,
         value: null,
-        citation: { document: "302-QD-TW@2025-06-09", provision: "quy chế mẫu" },
+        at: "quy chế mẫu",
+        in: "302-QD-TW@2025-06-09",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -202,14 +139,7 @@ export const meetingSeries = [
     restsOn: "charter",
     owedBy: "all",
     values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 2, months: 12 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22.4" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2011-01-19", lastDay: null, value: { times: 2, months: 12 }, at: "22.4", evidence: "single-source" },
     ],
   },
   {
@@ -220,14 +150,7 @@ export const meetingSeries = [
     restsOn: "charter",
     owedBy: "not-delegated",
     values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22.6" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2011-01-19", lastDay: null, value: { times: 1, months: 1 }, at: "22.6", evidence: "single-source" },
     ],
   },
   {
@@ -242,17 +165,17 @@ export const meetingSeries = [
         firstDay: "2025-07-01",
         lastDay: "2026-04-07",
         value: { times: 1, months: 3 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.2" },
+        at: "10.6.2",
+        in: "294-QD-TW@2025-05-26",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
       {
         firstDay: "2026-04-08",
         lastDay: null,
         value: { times: 1, months: 3 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.2" },
+        at: "10.6.2",
+        in: "294-QD-TW@2025-05-26",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -268,17 +191,17 @@ export const meetingSeries = [
         firstDay: "2025-07-01",
         lastDay: "2026-04-07",
         value: { times: 1, months: 1 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.2" },
+        at: "10.6.2",
+        in: "294-QD-TW@2025-05-26",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
       {
         firstDay: "2026-04-08",
         lastDay: null,
         value: { times: 1, months: 1 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.2" },
+        at: "10.6.2",
+        in: "294-QD-TW@2025-05-26",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -294,17 +217,17 @@ export const meetingSeries = [
         firstDay: "2025-07-01",
         lastDay: "2026-04-07",
         value: { times: 1, months: 1 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "20.3" },
+        at: "20.3",
+        in: "294-QD-TW@2025-05-26",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
       {
         firstDay: "2026-04-08",
         lastDay: null,
         value: { times: 1, months: 1 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "20.3" },
+        at: "20.3",
+        in: "294-QD-TW@2025-05-26",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -320,17 +243,17 @@ export const meetingSeries = [
         firstDay: "2025-07-01",
         lastDay: "2026-04-07",
         value: { times: 1, months: 1 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "20.3" },
+        at: "20.3",
+        in: "294-QD-TW@2025-05-26",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
       {
         firstDay: "2026-04-08",
         lastDay: null,
         value: { times: 1, months: 1 },
-        citation: { document: "294-QD-TW@2025-05-26", provision: "20.3" },
+        at: "20.3",
+        in: "294-QD-TW@2025-05-26",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -346,18 +269,10 @@ export const meetingSeries = [
         firstDay: "2011-01-19",
         lastDay: "2026-07-25",
         value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
+        at: "24.2",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
-      {
-        firstDay: "2026-07-26",
-        lastDay: null,
-        value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2026-07-26", lastDay: null, value: { times: 1, months: 1 }, at: "24.2", evidence: "single-source" },
     ],
   },
   {
@@ -372,18 +287,10 @@ export const meetingSeries = [
         firstDay: "2011-01-19",
         lastDay: "2026-07-25",
         value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
+        at: "24.2",
         evidence: "official-text",
-        verifiedOn: "2026-11-22",
       },
-      {
-        firstDay: "2026-07-26",
-        lastDay: null,
-        value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2026-07-26", lastDay: null, value: { times: 1, months: 1 }, at: "24.2", evidence: "single-source" },
     ],
   },
   {
@@ -394,14 +301,7 @@ export const meetingSeries = [
     restsOn: "charter",
     owedBy: "all",
     values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22.4" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2011-01-19", lastDay: null, value: { times: 1, months: 1 }, at: "22.4", evidence: "single-source" },
     ],
   },
   {
@@ -411,16 +311,7 @@ export const meetingSeries = [
     meeting: "regular",
     restsOn: "charter",
     owedBy: "elected-committees",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: { times: 1, months: 1 },
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: { times: 1, months: 1 }, at: "22" }],
   },
   {
     code: "meeting.branchThematic",
@@ -434,18 +325,18 @@ export const meetingSeries = [
         firstDay: "2018-07-06",
         lastDay: "2025-10-27",
         value: { times: 1, months: 3 },
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "sinh hoạt chuyên đề" },
+        at: "sinh hoạt chuyên đề",
+        in: "12-HD-BTCTW@2018-07-06",
         evidence: "corroborated",
-        verifiedOn: "2026-11-22",
       },
       {
         firstDay: "2025-10-28",
         lastDay: null,
         value: { times: 1, months: 3 },
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "sinh hoạt chuyên đề" },
+        at: "sinh hoạt chuyên đề",
+        in: "42-HD-BTCTW@2025-10-28",
         evidence: "corroborated",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
-] as const;
+]);

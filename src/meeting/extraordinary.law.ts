@@ -1,8 +1,12 @@
+import { provisions } from "../law/index.ts";
+
 // Meetings out of turn. The Charter lets the bodies of its articles 16, 19 and 22 hold one when needed, which is from
 // memory and says so; its article 24, on branches below a grassroots committee, was read and speaks of none.
 
+const head = { document: "DIEU-LE@2011-01-19", evidence: "unverified", verifiedOn: "2026-11-22" } as const;
+
 /** Every body whose extraordinary meetings are spoken of, or left to its own working rules. */
-export const extraordinarySeries = [
+export const extraordinarySeries = /* @__PURE__ */ provisions(head, [
   {
     code: "meeting.centralExtraordinary",
     kinds: ["central"],
@@ -10,16 +14,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "16" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "16" }],
   },
   {
     code: "meeting.provincialExtraordinary",
@@ -28,16 +23,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "19" }],
   },
   {
     code: "meeting.districtExtraordinary",
@@ -46,16 +32,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2025-06-30",
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: "2025-06-30", value: "when-needed", at: "19" }],
   },
   {
     code: "meeting.blocExtraordinary",
@@ -64,16 +41,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2025-02-28",
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "19" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: "2025-02-28", value: "when-needed", at: "19" }],
   },
   {
     code: "meeting.communeExtraordinary",
@@ -87,9 +55,9 @@ export const extraordinarySeries = [
         firstDay: "2025-07-01",
         lastDay: null,
         value: null,
-        citation: { document: "302-QD-TW@2025-06-09", provision: "quy chế mẫu" },
+        at: "quy chế mẫu",
+        in: "302-QD-TW@2025-06-09",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     ],
   },
@@ -100,16 +68,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "22" }],
   },
   {
     code: "meeting.grassrootsCommitteeExtraordinary",
@@ -118,16 +77,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "22" }],
   },
   {
     code: "meeting.grassrootsBranchExtraordinary",
@@ -136,16 +86,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "all",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "22" }],
   },
   {
     code: "meeting.grassrootsBranchCommitteeExtraordinary",
@@ -154,16 +95,7 @@ export const extraordinarySeries = [
     meeting: "extraordinary",
     restsOn: "charter",
     owedBy: "elected-committees",
-    values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: null,
-        value: "when-needed",
-        citation: { document: "DIEU-LE@2011-01-19", provision: "22" },
-        evidence: "unverified",
-        verifiedOn: "2026-11-22",
-      },
-    ],
+    values: [{ firstDay: "2011-01-19", lastDay: null, value: "when-needed", at: "22" }],
   },
   {
     code: "meeting.branchExtraordinary",
@@ -173,22 +105,8 @@ export const extraordinarySeries = [
     restsOn: "silent",
     owedBy: "all",
     values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2026-07-25",
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
-        evidence: "official-text",
-        verifiedOn: "2026-11-22",
-      },
-      {
-        firstDay: "2026-07-26",
-        lastDay: null,
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2011-01-19", lastDay: "2026-07-25", value: null, at: "24.2", evidence: "official-text" },
+      { firstDay: "2026-07-26", lastDay: null, value: null, at: "24.2", evidence: "single-source" },
     ],
   },
   {
@@ -199,22 +117,8 @@ export const extraordinarySeries = [
     restsOn: "silent",
     owedBy: "elected-committees",
     values: [
-      {
-        firstDay: "2011-01-19",
-        lastDay: "2026-07-25",
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
-        evidence: "official-text",
-        verifiedOn: "2026-11-22",
-      },
-      {
-        firstDay: "2026-07-26",
-        lastDay: null,
-        value: null,
-        citation: { document: "DIEU-LE@2011-01-19", provision: "24.2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      { firstDay: "2011-01-19", lastDay: "2026-07-25", value: null, at: "24.2", evidence: "official-text" },
+      { firstDay: "2026-07-26", lastDay: null, value: null, at: "24.2", evidence: "single-source" },
     ],
   },
-] as const;
+]);

@@ -1,13 +1,15 @@
+import { provisions } from "../law/index.ts";
+
 // Scales by which the sheet of An Phú ward turns a measure into marks, with the holes and overlaps that its text has:
 // exactly half of those present speaking, 15 minutes short, more than 30 minutes short and yet over half.
 // `lowestGradeWhen` is what puts the item in its lowest grade whatever the measure.
 
+const head = { document: "08-KH-DU@2025-09-19", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+
 /** Minutes of the session out of the minutes it must last. */
-export const anPhuDuration = {
+export const anPhuDuration = /* @__PURE__ */ provisions(head, {
+  at: "bảng chấm điểm",
   code: "duration",
-  citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
   lowestGradeWhen: null,
   grades: [
     { marks: 5, from: { part: 1, whole: 1, plus: 0, included: true }, to: null },
@@ -28,21 +30,13 @@ export const anPhuDuration = {
     },
     { marks: 1, from: null, to: { part: 1, whole: 2, plus: 0, included: false } },
   ],
-} as const;
+});
 
 /** Members present out of those required. */
-export const anPhuAttendance = {
+export const anPhuAttendance = /* @__PURE__ */ provisions(head, {
+  at: "bảng chấm điểm",
   code: "attendance.share",
-  citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
-  lowestGradeWhen: {
-    operator: ">=",
-    value: 1,
-    citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
+  lowestGradeWhen: { at: "bảng chấm điểm", operator: ">=", value: 1 },
   grades: [
     { marks: 4, from: { part: 90, whole: 100, plus: 0, included: true }, to: null },
     {
@@ -57,14 +51,12 @@ export const anPhuAttendance = {
     },
     { marks: 1, from: null, to: { part: 65, whole: 100, plus: 0, included: false } },
   ],
-} as const;
+});
 
 /** Members who spoke out of those present. */
-export const anPhuSpeakers = {
+export const anPhuSpeakers = /* @__PURE__ */ provisions(head, {
+  at: "bảng chấm điểm",
   code: "organisation.speakers",
-  citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
   lowestGradeWhen: null,
   grades: [
     { marks: 5, from: { part: 50, whole: 100, plus: 0, included: false }, to: null },
@@ -80,14 +72,12 @@ export const anPhuSpeakers = {
     },
     { marks: 2, from: null, to: { part: 30, whole: 100, plus: 0, included: false } },
   ],
-} as const;
+});
 
 /** Targets of the last conclusion reached out of all of them. */
-export const anPhuResults = {
+export const anPhuResults = /* @__PURE__ */ provisions(head, {
+  at: "bảng chấm điểm",
   code: "results",
-  citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
   lowestGradeWhen: null,
   grades: [
     { marks: 30, from: { part: 90, whole: 100, plus: 0, included: true }, to: null },
@@ -113,15 +103,13 @@ export const anPhuResults = {
     },
     { marks: 10, from: null, to: { part: 50, whole: 100, plus: 0, included: false } },
   ],
-} as const;
+});
 
 /** Which grade counts where the scale names none, or two. */
-export const betweenGradesLaw = {
+export const betweenGradesLaw = /* @__PURE__ */ provisions(head, {
   higherGrade: {
+    at: "bảng chấm điểm",
     readings: { met: "higher-grade", notMet: "lower-grade" },
     decidedBy: "direct-superior-committee",
-    citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
-} as const;
+});

@@ -2,16 +2,25 @@
 // frame of 100 points, known from encodings of it, not from its annex. The papers of the two blocs bear no number or date
 // in what was seen: they are cited as what HD 12 left to them, and end with the blocs. A sheet binds only in its place.
 
+import { provisions } from "../law/index.ts";
 import { anPhuAttendance, anPhuDuration, anPhuResults, anPhuSpeakers } from "./grade-scales.law.ts";
 
+const hd42Head = { document: "42-HD-BTCTW@2025-10-28", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const qd08Head = { document: "08-QD-TU@2021-09-15", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+const hd12Head = { document: "12-HD-BTCTW@2018-07-06", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const kh08Head = { document: "08-KH-DU@2025-09-19", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const hd42UnverifiedHead = {
+  document: "42-HD-BTCTW@2025-10-28",
+  evidence: "unverified",
+  verifiedOn: "2026-11-22",
+} as const;
+
 /** The central frame, from 28 October 2025. */
-export const hd42Sheet = {
+export const hd42Sheet = /* @__PURE__ */ provisions(hd42Head, {
   code: "hd-42",
   firstDay: "2025-10-28",
   lastDay: null,
-  citation: { document: "42-HD-BTCTW@2025-10-28", provision: "khung tiêu chí" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
+  at: "khung tiêu chí",
   total: 100,
   items: [
     { code: "time", maximum: 5, parts: [] },
@@ -47,16 +56,14 @@ export const hd42Sheet = {
   ],
   gate: null,
   year: null,
-} as const;
+});
 
 /** Nghệ An, for regular and for thematic sessions, until 27-QĐ/TU whose points were not seen. */
-export const ngheAnSheet = {
+export const ngheAnSheet = /* @__PURE__ */ provisions(qd08Head, {
   code: "nghe-an-08",
   firstDay: "2021-09-15",
   lastDay: "2023-10-29",
-  citation: { document: "08-QD-TU@2021-09-15", provision: "bảng điểm" },
-  evidence: "corroborated",
-  verifiedOn: "2026-11-22",
+  at: "bảng điểm",
   total: 100,
   items: [
     { code: "preparation", maximum: 20, parts: [] },
@@ -75,16 +82,14 @@ export const ngheAnSheet = {
   ],
   gate: null,
   year: null,
-} as const;
+});
 
 /** The bloc of provincial agencies of Phú Thọ, with the rule of the year. */
-export const phuThoBlocSheet = {
+export const phuThoBlocSheet = /* @__PURE__ */ provisions(hd12Head, {
   code: "phu-tho-bloc",
   firstDay: "2018-07-06",
   lastDay: "2025-02-28",
-  citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
+  at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ",
   total: 100,
   items: [
     { code: "preparation", maximum: 15, parts: [] },
@@ -103,38 +108,27 @@ export const phuThoBlocSheet = {
   gate: null,
   year: {
     allAtLeastFair: {
+      at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ",
       operator: ">=",
       share: { part: 100, whole: 100 },
       ofNothing: "unknown",
-      citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
-    enoughGood: {
-      operator: ">=",
-      value: 7,
-      citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
-    },
+    enoughGood: { at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ", operator: ">=", value: 7 },
     noneMissing: {
+      at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ",
+      evidence: "unverified",
       operator: "<=",
       value: 0,
-      citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ" },
-      evidence: "unverified",
-      verifiedOn: "2026-11-22",
     },
   },
-} as const;
+});
 
 /** The bloc of provincial agencies of Bình Thuận: the table was not seen, the classes and the gate were. */
-export const binhThuanBlocSheet = {
+export const binhThuanBlocSheet = /* @__PURE__ */ provisions(hd12Head, {
   code: "binh-thuan-bloc",
   firstDay: "2018-07-06",
   lastDay: "2025-02-28",
-  citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3, Đảng ủy Khối các cơ quan tỉnh Bình Thuận" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
+  at: "II.3, Đảng ủy Khối các cơ quan tỉnh Bình Thuận",
   total: 100,
   items: null,
   scales: [],
@@ -147,16 +141,14 @@ export const binhThuanBlocSheet = {
   ],
   gate: { class: "good", fullMarks: ["attendance", "duration", "speaking", "minutes"], instead: "fair" },
   year: null,
-} as const;
+});
 
 /** An Phú ward, which works HD 42 out to single marks. */
-export const anPhuSheet = {
+export const anPhuSheet = /* @__PURE__ */ provisions(kh08Head, {
   code: "an-phu",
   firstDay: "2025-10-28",
   lastDay: null,
-  citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
+  at: "bảng chấm điểm",
   total: 100,
   items: [
     { code: "duration", maximum: 5, parts: [] },
@@ -235,26 +227,22 @@ export const anPhuSheet = {
   ],
   gate: null,
   year: null,
-} as const;
+});
 
 /** When a criterion does not apply (no branch committee, no theme this month): full marks, or the rest made up to 100. */
-export const notApplicableLaw = {
+export const notApplicableLaw = /* @__PURE__ */ provisions(hd42UnverifiedHead, {
   notApplicable: {
+    at: "khung tiêu chí",
     readings: { met: "full-marks", notMet: "re-based" },
     decidedBy: "direct-superior-committee",
-    citation: { document: "42-HD-BTCTW@2025-10-28", provision: "khung tiêu chí" },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
   },
-} as const;
+});
 
 /** Whether the maximum of an item that does not apply passes to another item, where the sheet may be read so. */
-export const maximumMovesLaw = {
+export const maximumMovesLaw = /* @__PURE__ */ provisions(kh08Head, {
   maximumMoves: {
+    at: "bảng chấm điểm",
     readings: { met: "maximum-moves", notMet: "maximum-stays" },
     decidedBy: "direct-superior-committee",
-    citation: { document: "08-KH-DU@2025-09-19", provision: "bảng chấm điểm" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
-} as const;
+});

@@ -1,104 +1,37 @@
+import { provisions } from "../law/index.ts";
+
 // When a branch session counts as held properly: HD 12-HD/BTCTW (2018), then HD 42-HD/BTCTW (2025). Before HD 12 no
 // figure is known. A new guidance is a new entry; a criterion it does not have is `undefined` in its table.
+
+const head = { document: "12-HD-BTCTW@2018-07-06", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
  * The criteria of each guidance for every session, with the least minutes by kind of session; for a small branch the
  * competent committee sets these.
  */
-export const sessionLaws = [
+export const sessionLaws = /* @__PURE__ */ provisions(head, [
   {
     firstDay: "2018-07-06",
     lastDay: "2025-10-27",
     criteria: {
-      attendance: {
-        operator: ">",
-        share: { part: 85, whole: 100 },
-        ofNothing: "unknown",
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.1" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      nobodyWithoutReason: {
-        operator: "<=",
-        value: 0,
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.1" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      noLongExcusedRun: {
-        operator: "<=",
-        value: 3,
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.1" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      prepared: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.2" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      onTime: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      contentFull: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      orderKept: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      wellChaired: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      manySpoke: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      minutesKept: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      principlesKept: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.4" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      resultsLed: {
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.5" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      attendance: { at: "II.3.1", operator: ">", share: { part: 85, whole: 100 }, ofNothing: "unknown" },
+      nobodyWithoutReason: { at: "II.3.1", operator: "<=", value: 0 },
+      noLongExcusedRun: { at: "II.3.1", operator: "<=", value: 3 },
+      prepared: { at: "II.3.2" },
+      onTime: { at: "II.3.3" },
+      contentFull: { at: "II.3.3" },
+      orderKept: { at: "II.3.3" },
+      wellChaired: { at: "II.3.3" },
+      manySpoke: { at: "II.3.3" },
+      minutesKept: { at: "II.3.3" },
+      principlesKept: { at: "II.3.4" },
+      resultsLed: { at: "II.3.5" },
     },
-    smallBranch: {
-      citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-      evidence: "corroborated",
-      verifiedOn: "2026-11-22",
-    },
+    smallBranch: { at: "II.3.3" },
     minutes: {
-      regular: {
-        operator: ">=",
-        value: 90,
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      regular: { at: "II.3.3", operator: ">=", value: 90 },
       thematic: undefined,
-      combined: {
-        operator: ">=",
-        value: 120,
-        citation: { document: "12-HD-BTCTW@2018-07-06", provision: "II.3.3" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      combined: { at: "II.3.3", operator: ">=", value: 120 },
     },
   },
   {
@@ -106,88 +39,36 @@ export const sessionLaws = [
     lastDay: null,
     criteria: {
       attendance: {
+        at: "tiêu chí 2",
+        in: "42-HD-BTCTW@2025-10-28",
+        evidence: "single-source",
         operator: ">=",
         share: { part: 90, whole: 100 },
         ofNothing: "unknown",
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
       nobodyWithoutReason: {
+        at: "tiêu chí 2",
+        in: "42-HD-BTCTW@2025-10-28",
+        evidence: "single-source",
         operator: "<=",
         value: 0,
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
       noLongExcusedRun: undefined,
-      prepared: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 3" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      onTime: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 1" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      contentFull: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 4.2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      orderKept: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 4.1" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      wellChaired: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 4.3" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      manySpoke: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 4.2" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      minutesKept: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 7" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      principlesKept: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 5" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
-      resultsLed: {
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 6" },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
-      },
+      prepared: { at: "tiêu chí 3", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      onTime: { at: "tiêu chí 1", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      contentFull: { at: "tiêu chí 4.2", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      orderKept: { at: "tiêu chí 4.1", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      wellChaired: { at: "tiêu chí 4.3", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      manySpoke: { at: "tiêu chí 4.2", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      minutesKept: { at: "tiêu chí 7", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      principlesKept: { at: "tiêu chí 5", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
+      resultsLed: { at: "tiêu chí 6", in: "42-HD-BTCTW@2025-10-28", evidence: "single-source" },
     },
-    smallBranch: {
-      citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 1" },
-      evidence: "corroborated",
-      verifiedOn: "2026-11-22",
-    },
+    smallBranch: { at: "tiêu chí 1", in: "42-HD-BTCTW@2025-10-28" },
     minutes: {
-      regular: {
-        operator: ">=",
-        value: 90,
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 1" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      regular: { at: "tiêu chí 1", in: "42-HD-BTCTW@2025-10-28", operator: ">=", value: 90 },
       thematic: undefined,
-      combined: {
-        operator: ">=",
-        value: 120,
-        citation: { document: "42-HD-BTCTW@2025-10-28", provision: "tiêu chí 1" },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      combined: { at: "tiêu chí 1", in: "42-HD-BTCTW@2025-10-28", operator: ">=", value: 120 },
     },
   },
-] as const;
+]);

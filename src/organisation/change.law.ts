@@ -1,132 +1,53 @@
+import { provisions } from "../law/index.ts";
+
 // Who decides on a change of the structure. Founding and dissolving are for the committee directly above (Charter 10.3); a
 // merger, a division and an upgrade are taken for the same act.
 
-export const authorityLaw = {
-  found: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "DIEU-LE@2011-01-19", provision: "10.3" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  merge: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  consolidate: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  divide: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  dissolve: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "DIEU-LE@2011-01-19", provision: "10.3" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  disband: {
-    decidedBy: "committee-two-levels-up",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "9.3.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  end: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "06-HD-TW@2025-06-09", provision: "10.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  upgrade: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.2.1" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  switch: {
-    decidedBy: "provincial-committee",
-    citation: { document: "208-QD-TW@2026-07-26", provision: "not-known" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
+const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+const qd294OfficialTextHead = {
+  document: "294-QD-TW@2025-05-26",
+  evidence: "official-text",
+  verifiedOn: "2026-11-22",
 } as const;
+const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+const hd06Head = { document: "06-HD-TW@2025-06-09", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+
+export const authorityLaw = /* @__PURE__ */ provisions(qd294Head, {
+  found: { at: "10.3", in: "DIEU-LE@2011-01-19", evidence: "official-text", decidedBy: "direct-superior-committee" },
+  merge: { at: "10.5", decidedBy: "direct-superior-committee" },
+  consolidate: { at: "10.5", decidedBy: "direct-superior-committee" },
+  divide: { at: "10.5", decidedBy: "direct-superior-committee" },
+  dissolve: { at: "10.3", in: "DIEU-LE@2011-01-19", evidence: "official-text", decidedBy: "direct-superior-committee" },
+  disband: { at: "9.3.5", evidence: "official-text", decidedBy: "committee-two-levels-up" },
+  end: { at: "10.5", in: "06-HD-TW@2025-06-09", decidedBy: "direct-superior-committee" },
+  upgrade: { at: "20.2.1", evidence: "single-source", decidedBy: "direct-superior-committee" },
+  switch: { at: "not-known", in: "208-QD-TW@2026-07-26", evidence: "single-source", decidedBy: "provincial-committee" },
+});
 
 /** Who appoints the first committee of what was founded, merged or divided. */
-export const firstCommitteeLaw = {
+export const firstCommitteeLaw = /* @__PURE__ */ provisions(qd294OfficialTextHead, {
   firstDay: "2025-07-01",
   lastDay: null,
-  firstCommittee: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "16.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+  firstCommittee: { at: "16.5", decidedBy: "direct-superior-committee" },
+});
 
 /** To whom a dissolution is reported. */
-export const reportLaw = {
-  reported: {
-    decidedBy: "committee-two-levels-up",
-    citation: { document: "DIEU-LE@2011-01-19", provision: "10.3" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const reportLaw = /* @__PURE__ */ provisions(charterHead, {
+  reported: { at: "10.3", decidedBy: "committee-two-levels-up" },
+});
 
 /** Handing an organisation over: inside one Party organisation, from one to another, between provinces. */
-export const transferAuthorityLaw = {
-  inside: {
-    decidedBy: "common-superior-committee",
-    citation: { document: "06-HD-TW@2025-06-09", provision: "10.5.b" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  across: {
-    decidedBy: "direct-superior-committee",
-    citation: { document: "06-HD-TW@2025-06-09", provision: "10.5.b" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  betweenProvinces: {
-    decidedBy: "central-organisation-commission",
-    citation: { document: "06-HD-TW@2025-06-09", provision: "10.5.a" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const transferAuthorityLaw = /* @__PURE__ */ provisions(hd06Head, {
+  inside: { at: "10.5.b", decidedBy: "common-superior-committee" },
+  across: { at: "10.5.b", decidedBy: "direct-superior-committee" },
+  betweenProvinces: { at: "10.5.a", decidedBy: "central-organisation-commission" },
+});
 
 /** A congress counts on through the history of the organisation; heirs of a division continue its count. */
-export const ordinalLaw = {
-  throughHistory: {
-    citation: { document: "06-HD-TW@2025-06-09", provision: "13.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const ordinalLaw = /* @__PURE__ */ provisions(hd06Head, { throughHistory: { at: "13.2" } });
 
 /** Disbanding as a penalty. */
-export const disbandingLaw = {
-  proposed: {
-    operator: ">=",
-    share: { part: 2, whole: 3 },
-    ofNothing: "unknown",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "9.3.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  decided: {
-    operator: ">",
-    share: { part: 1, whole: 2 },
-    ofNothing: "unknown",
-    citation: { document: "294-QD-TW@2025-05-26", provision: "9.3.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const disbandingLaw = /* @__PURE__ */ provisions(qd294OfficialTextHead, {
+  proposed: { at: "9.3.5", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "unknown" },
+  decided: { at: "9.3.5", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "unknown" },
+});

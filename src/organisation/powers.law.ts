@@ -1,236 +1,73 @@
+import { provisions } from "../law/index.ts";
+
 // What an organisation must be to hold more powers than its kind has, and how many may work for it full-time.
 
+const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+const qd20Head = { document: "20-QD-TW@2026-04-08", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const qd113Head = { document: "113-QD-TW@2023-07-10", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const hd06Head = { document: "06-HD-TW@2025-06-09", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+
 /** A level directly above the grassroots outside the administrative system. */
-export const upperGrassrootsLaw = {
-  parentIsProvincial: {
-    oneOf: ["province", "central-direct"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  atLeast500: {
-    operator: ">=",
-    value: 500,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  legalPersonality: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  grassrootsBelow: {
-    operator: ">",
-    value: 0,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentGiven: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const upperGrassrootsLaw = /* @__PURE__ */ provisions(qd294Head, {
+  parentIsProvincial: { at: "10.4.4", oneOf: ["province", "central-direct"] },
+  atLeast500: { at: "10.4.4", operator: ">=", value: 500 },
+  legalPersonality: { at: "10.4.4" },
+  grassrootsBelow: { at: "10.4.4", operator: ">", value: 0 },
+  consentGiven: { at: "10.4.4" },
+  consentRefused: { at: "10.4.4" },
+});
 
 /** The same under 20-QĐ/TW: the province or the central-direct committee decides, the Secretariat in other cases. */
-export const upperGrassrootsLawFrom2026 = {
-  parentIsProvincial: {
-    oneOf: ["province", "central-direct"],
-    citation: { document: "20-QD-TW@2026-04-08", provision: "10.3.5" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  atLeast500: {
-    operator: ">=",
-    value: 500,
-    citation: { document: "20-QD-TW@2026-04-08", provision: "10.3.5" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  legalPersonality: {
-    citation: { document: "20-QD-TW@2026-04-08", provision: "10.3.5" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  grassrootsBelow: {
-    operator: ">",
-    value: 0,
-    citation: { document: "20-QD-TW@2026-04-08", provision: "10.3.5" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const upperGrassrootsLawFrom2026 = /* @__PURE__ */ provisions(qd20Head, {
+  parentIsProvincial: { at: "10.3.5", oneOf: ["province", "central-direct"] },
+  atLeast500: { at: "10.3.5", operator: ">=", value: 500 },
+  legalPersonality: { at: "10.3.5" },
+  grassrootsBelow: { at: "10.3.5", operator: ">", value: 0 },
+});
 
 /** Powers of the level above the grassroots, delegated to a grassroots committee. */
-export const delegatedPowersLaw = {
-  parentIsProvincial: {
-    oneOf: ["province", "central-direct"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  ofCentralBody: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  directlyUnderProvince: {
-    oneOf: ["province"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  atLeast200: {
-    operator: ">=",
-    value: 200,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  atLeast400: {
-    operator: ">=",
-    value: 400,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  severalUnits: {
-    operator: ">",
-    value: 1,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  commissionConsulted: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.6.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const delegatedPowersLaw = /* @__PURE__ */ provisions(qd294Head, {
+  parentIsProvincial: { at: "10.6.1", oneOf: ["province", "central-direct"] },
+  ofCentralBody: { at: "10.6.1" },
+  directlyUnderProvince: { at: "10.6.1", oneOf: ["province"] },
+  atLeast200: { at: "10.6.1", operator: ">=", value: 200 },
+  atLeast400: { at: "10.6.1", operator: ">=", value: 400 },
+  severalUnits: { at: "10.6.1", operator: ">", value: 1 },
+  commissionConsulted: { at: "10.6.1" },
+});
 
 /** The pilot of such powers where the parent is not provincial. */
-export const pilotPowersLaw = {
-  excludedKind: {
-    oneOf: ["commune"],
-    citation: { document: "113-QD-TW@2023-07-10", provision: "1" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  armedForces: {
-    citation: { document: "113-QD-TW@2023-07-10", provision: "1" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  parentIsProvincial: {
-    oneOf: ["province", "central-direct"],
-    citation: { document: "113-QD-TW@2023-07-10", provision: "1" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  atLeast400: {
-    operator: ">=",
-    value: 400,
-    citation: { document: "113-QD-TW@2023-07-10", provision: "3" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  goodYears: {
-    operator: ">=",
-    value: 3,
-    citation: { document: "113-QD-TW@2023-07-10", provision: "3" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  severalUnits: {
-    operator: ">",
-    value: 1,
-    citation: { document: "113-QD-TW@2023-07-10", provision: "3" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  wideArea: {
-    citation: { document: "113-QD-TW@2023-07-10", provision: "3" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const pilotPowersLaw = /* @__PURE__ */ provisions(qd113Head, {
+  excludedKind: { at: "1", oneOf: ["commune"] },
+  armedForces: { at: "1" },
+  parentIsProvincial: { at: "1", oneOf: ["province", "central-direct"] },
+  atLeast400: { at: "3", operator: ">=", value: 400 },
+  goodYears: { at: "3", operator: ">=", value: 3 },
+  severalUnits: { at: "3", operator: ">", value: 1 },
+  wideArea: { at: "3" },
+});
 
 /** Powers to admit and expel members, delegated to a grassroots committee. */
-export const admissionPowersLaw = {
-  moreThan100: {
-    operator: ">",
-    value: 100,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "22.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  goodYears: {
-    operator: ">=",
-    value: 3,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "22.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const admissionPowersLaw = /* @__PURE__ */ provisions(qd294Head, {
+  moreThan100: { at: "22.1", operator: ">", value: 100 },
+  goodYears: { at: "22.1", operator: ">=", value: 3 },
+});
 
 /** A grassroots organisation or branch directly under a province or a committee directly under the Centre. */
-export const underProvinceLaw = {
-  ofGrassroots: {
-    oneOf: ["grassroots-organisation", "grassroots-branch"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.3" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  parentIsProvincial: {
-    oneOf: ["province", "central-direct"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.4.3" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentGiven: {
-    citation: { document: "06-HD-TW@2025-06-09", provision: "12" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "06-HD-TW@2025-06-09", provision: "12" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const underProvinceLaw = /* @__PURE__ */ provisions(qd294Head, {
+  ofGrassroots: { at: "10.4.3", oneOf: ["grassroots-organisation", "grassroots-branch"] },
+  parentIsProvincial: { at: "10.4.3", oneOf: ["province", "central-direct"] },
+  consentGiven: { at: "12", in: "06-HD-TW@2025-06-09" },
+  consentRefused: { at: "12", in: "06-HD-TW@2025-06-09" },
+});
 
 /** The form of a special zone (đặc khu): the level above the grassroots, or a grassroots organisation or branch. */
-export const specialZoneLaw = {
-  possibleForm: {
-    oneOf: ["commune", "upper-grassroots", "grassroots-organisation", "grassroots-branch"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  parentIsProvince: {
-    oneOf: ["province"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentGiven: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "10.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const specialZoneLaw = /* @__PURE__ */ provisions(qd294Head, {
+  possibleForm: { at: "10.2", oneOf: ["commune", "upper-grassroots", "grassroots-organisation", "grassroots-branch"] },
+  parentIsProvince: { at: "10.2", oneOf: ["province"] },
+  consentGiven: { at: "10.2" },
+  consentRefused: { at: "10.2" },
+});
 
 /** From when to when each grant of powers is known. */
 export const powerSpans = {
@@ -245,35 +82,10 @@ export const powerSpans = {
 } as const;
 
 /** Full-time Party staff in a public-sector body. */
-export const fullTimeStaffLaw = {
-  noneBelow: {
-    value: 200,
-    citation: { document: "06-HD-TW@2025-06-09", provision: "17" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  upperAtMost: {
-    value: 15,
-    citation: { document: "06-HD-TW@2025-06-09", provision: "17" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  delegatedSmall: {
-    value: 5,
-    citation: { document: "06-HD-TW@2025-06-09", provision: "17" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  delegatedLarge: {
-    value: 10,
-    citation: { document: "06-HD-TW@2025-06-09", provision: "17" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  largeFrom: {
-    value: 1000,
-    citation: { document: "06-HD-TW@2025-06-09", provision: "17" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const fullTimeStaffLaw = /* @__PURE__ */ provisions(hd06Head, {
+  noneBelow: { at: "17", value: 200 },
+  upperAtMost: { at: "17", value: 15 },
+  delegatedSmall: { at: "17", value: 5 },
+  delegatedLarge: { at: "17", value: 10 },
+  largeFrom: { at: "17", value: 1000 },
+});

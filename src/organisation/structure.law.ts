@@ -1,200 +1,86 @@
+import { provisions } from "../law/index.ts";
+
 // The thresholds of structure, one table a rule. Where the text says only "members", official and probationary members of
 // the home organisation are counted.
 
-export const formationLaw = {
-  atLeast3Official: {
-    operator: ">=",
-    value: 3,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
+const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+const charterSingleSourceHead = {
+  document: "DIEU-LE@2011-01-19",
+  evidence: "single-source",
+  verifiedOn: "2026-11-22",
 } as const;
+const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+const charterCorroboratedHead = {
+  document: "DIEU-LE@2011-01-19",
+  evidence: "corroborated",
+  verifiedOn: "2026-11-22",
+} as const;
+const qd29Head = { document: "29-QD-TW@2016-07-25", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 
-export const standingBranchLaw = {
-  atLeast3Official: {
-    operator: ">=",
-    value: 3,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "24.1" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const formationLaw = /* @__PURE__ */ provisions(charterHead, {
+  atLeast3Official: { at: "21.2", operator: ">=", value: 3 },
+});
 
-export const grassrootsBranchLaw = {
-  fewerThan30: {
-    operator: "<",
-    value: 30,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.3" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const standingBranchLaw = /* @__PURE__ */ provisions(charterSingleSourceHead, {
+  atLeast3Official: { at: "24.1", operator: ">=", value: 3 },
+});
 
-export const smallOrganisationLaw = {
-  fewerThan30: {
-    operator: "<",
-    value: 30,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentGiven: {
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const grassrootsBranchLaw = /* @__PURE__ */ provisions(charterHead, {
+  fewerThan30: { at: "21.3", operator: "<", value: 30 },
+});
 
-export const largeBranchLaw = {
-  underGrassrootsCommittee: {
-    oneOf: ["grassroots-organisation"],
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  moreThan30: {
-    operator: ">",
-    value: 30,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentGiven: {
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const smallOrganisationLaw = /* @__PURE__ */ provisions(charterHead, {
+  fewerThan30: { at: "21.5", operator: "<", value: 30 },
+  consentGiven: { at: "21.5" },
+  consentRefused: { at: "21.5" },
+});
 
-export const sectionLaw = {
-  consentGiven: {
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "DIEU-LE@2011-01-19", provision: "21.5" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const largeBranchLaw = /* @__PURE__ */ provisions(charterHead, {
+  underGrassrootsCommittee: { at: "21.5", oneOf: ["grassroots-organisation"] },
+  moreThan30: { at: "21.5", operator: ">", value: 30 },
+  consentGiven: { at: "21.5" },
+  consentRefused: { at: "21.5" },
+});
 
-export const partyGroupsLaw = {
-  atLeast30: {
-    operator: ">=",
-    value: 30,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.3.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  severalGroups: {
-    operator: ">",
-    value: 1,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.3.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const sectionLaw = /* @__PURE__ */ provisions(charterHead, {
+  consentGiven: { at: "21.5" },
+  consentRefused: { at: "21.5" },
+});
 
-export const branchCommitteeLaw = {
-  atLeast9Official: {
-    operator: ">=",
-    value: 9,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "24.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  hasCommittee: {
-    operator: ">",
-    value: 0,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "24.4" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const partyGroupsLaw = /* @__PURE__ */ provisions(qd294Head, {
+  atLeast30: { at: "20.3.2", operator: ">=", value: 30 },
+  severalGroups: { at: "20.3.2", operator: ">", value: 1 },
+});
 
-export const standingCommitteeLaw = {
-  atLeast9CommitteeMembers: {
-    operator: ">=",
-    value: 9,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "22.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  hasStandingCommittee: {
-    operator: ">",
-    value: 0,
-    citation: { document: "DIEU-LE@2011-01-19", provision: "22.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const branchCommitteeLaw = /* @__PURE__ */ provisions(charterHead, {
+  atLeast9Official: { at: "24.4", operator: ">=", value: 9 },
+  hasCommittee: { at: "24.4", operator: ">", value: 0 },
+});
 
-export const delegatedParentLaw = {
-  delegatedPowers: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.1.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentGiven: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.1.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-  consentRefused: {
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.1.1" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const standingCommitteeLaw = /* @__PURE__ */ provisions(charterCorroboratedHead, {
+  atLeast9CommitteeMembers: { at: "22.5", operator: ">=", value: 9 },
+  hasStandingCommittee: { at: "22.5", operator: ">", value: 0 },
+});
 
-export const delegatedParentLawTo2025 = {
-  delegatedPowers: {
-    citation: { document: "29-QD-TW@2016-07-25", provision: "19" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const delegatedParentLaw = /* @__PURE__ */ provisions(qd294Head, {
+  delegatedPowers: { at: "20.1.1" },
+  consentGiven: { at: "20.1.1" },
+  consentRefused: { at: "20.1.1" },
+});
 
-export const residentialBranchLaw = {
-  residential: {
-    oneOf: ["residential"],
-    citation: { document: "294-QD-TW@2025-05-26", provision: "20.2.2" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const delegatedParentLawTo2025 = /* @__PURE__ */ provisions(qd29Head, { delegatedPowers: { at: "19" } });
 
-export const temporaryBranchLaw = {
-  atLeast3Official: {
-    operator: ">=",
-    value: 3,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.2.d" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const residentialBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
+  residential: { at: "20.2.2", oneOf: ["residential"] },
+});
 
-export const overseasBranchLaw = {
-  atLeast3: {
-    operator: ">=",
-    value: 3,
-    citation: { document: "294-QD-TW@2025-05-26", provision: "6.3.3.b" },
-    evidence: "official-text",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const temporaryBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
+  atLeast3Official: { at: "6.3.2.d", operator: ">=", value: 3 },
+});
+
+export const overseasBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
+  atLeast3: { at: "6.3.3.b", operator: ">=", value: 3 },
+});
 
 // Whom each rule is for and when: the kinds, the kind above where the rule is about that, the days, what is known of it for a
 // unit that has switched to 208-QĐ/TW, and whose consent it asks for. A rule of the Charter's own text stays after the switch;

@@ -1,7 +1,10 @@
+import { provisions } from "../law/index.ts";
 import type { Programme } from "./programme.ts";
 
 // The scheme was seen only through a review of one district, printed in November 2022. The targets it set were not found:
 // what stands here are the levels that the review reports, used as thresholds and marked so.
+
+const head = { document: "16-DA-TU@2020-01-03", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
  * The Tuyên Quang scheme on branch meetings for 2020 to 2022 (Đề án 16-ĐA/TU), with the levels that Lâm Bình district
@@ -12,13 +15,14 @@ import type { Programme } from "./programme.ts";
  * branchMeetingScheme.targets.every((target) => target.standing === "reported"); // => true
  * ```
  */
-export const branchMeetingScheme: Programme = {
+export const branchMeetingScheme: Programme = /* @__PURE__ */ provisions(head, {
   code: "branchMeetingScheme",
   document: "16-DA-TU@2020-01-03",
   firstDay: "2020-01-03",
   lastDay: "2022-12-31",
   targets: [
     {
+      at: "whole",
       code: "monthlyMeetings",
       indicator: "branches-holding",
       unit: "branches",
@@ -27,11 +31,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "properRegularMeetings",
       indicator: "branches-proper-regular",
       unit: "branches",
@@ -40,11 +42,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "properThematicMeetings",
       indicator: "branches-proper-thematic",
       unit: "branches",
@@ -53,11 +53,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "attendance",
       indicator: "attendance-lowest",
       unit: "members",
@@ -66,11 +64,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "participation",
       indicator: "attendance-pooled",
       unit: "members",
@@ -79,11 +75,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "ratedMeetings",
       indicator: "branches-rating-every-session",
       unit: "branches",
@@ -92,11 +86,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "admissions",
       indicator: "admissions",
       unit: "members",
@@ -104,11 +96,9 @@ export const branchMeetingScheme: Programme = {
       value: 179,
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "goodBranches",
       indicator: "organisations-good-or-better",
       unit: "branches",
@@ -117,11 +107,9 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
     {
+      at: "whole",
       code: "goodMembers",
       indicator: "members-good-or-better",
       unit: "members",
@@ -130,9 +118,6 @@ export const branchMeetingScheme: Programme = {
       ofNothing: "unknown",
       deadline: "2022-12-31",
       standing: "reported",
-      citation: { document: "16-DA-TU@2020-01-03", provision: "whole" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
     },
   ],
-};
+});

@@ -1,9 +1,13 @@
+import { provisions } from "../law/index.ts";
+
 // How many may be rated excellent, by the day of the decision: at most a share of those rated good in the group. Before
 // 18 October 2019 no sourced figure is known. The texts say "of those rated good"; practice also counts the excellent ones
 // in, so the base is an open point.
 
+const head = { document: "21-HD-BTCTW@2019-10-18", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
 /** The shares, in the order of their first days. */
-export const excellenceCaps = [
+export const excellenceCaps = /* @__PURE__ */ provisions(head, [
   {
     firstDay: "2019-10-18",
     lastDay: "2023-10-03",
@@ -11,9 +15,7 @@ export const excellenceCaps = [
     outstanding: null,
     readings: { met: "strict-base", notMet: "broad-base" },
     decidedBy: "rating-authority",
-    citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II.B" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "II.B",
   },
   {
     firstDay: "2023-10-04",
@@ -22,9 +24,8 @@ export const excellenceCaps = [
     outstanding: null,
     readings: { met: "strict-base", notMet: "broad-base" },
     decidedBy: "rating-authority",
-    citation: { document: "124-QD-TW@2023-10-04", provision: "12" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "12",
+    in: "124-QD-TW@2023-10-04",
   },
   {
     firstDay: "2025-08-30",
@@ -33,8 +34,7 @@ export const excellenceCaps = [
     outstanding: { part: 25, whole: 100 },
     readings: { met: "strict-base", notMet: "broad-base" },
     decidedBy: "rating-authority",
-    citation: { document: "366-QD-TW@2025-08-30", provision: "11.1.5" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "11.1.5",
+    in: "366-QD-TW@2025-08-30",
   },
-] as const;
+]);

@@ -1,9 +1,15 @@
+import { provisions } from "../law/index.ts";
+
 // The rule-books of rating by the day of the decision. A regulation and the guidance under it have dates of their own:
 // for some weeks of 2018, 2023 and 2025 the guidance in force is still the one of the rule-book before.
 // Until 2017 the guidance was the whole rule-book. Years governed are the rating years decided under it.
 
+const qd132Head = { document: "132-QD-TW@2018-03-08", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+const hd20Head = { document: "20-HD-BTCTW@2008-10-10", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const kl198Head = { document: "198-KL-TW@2025-10-08", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+
 /** The rule-books, in the order of their first days. */
-export const ratingRuleBooks = [
+export const ratingRuleBooks = /* @__PURE__ */ provisions(qd132Head, [
   {
     code: "R2008",
     firstDay: "2008-10-10",
@@ -17,9 +23,9 @@ export const ratingRuleBooks = [
       leader: null,
       member: ["qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed"],
     },
-    citation: { document: "20-HD-BTCTW@2008-10-10", provision: "A" },
+    at: "A",
+    in: "20-HD-BTCTW@2008-10-10",
     evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   {
     code: "R2011",
@@ -34,9 +40,9 @@ export const ratingRuleBooks = [
       leader: null,
       member: ["qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed"],
     },
-    citation: { document: "07-HD-BTCTW@2011-10-11", provision: "whole" },
+    at: "whole",
+    in: "07-HD-BTCTW@2011-10-11",
     evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   {
     code: "R2014",
@@ -51,9 +57,8 @@ export const ratingRuleBooks = [
       leader: null,
       member: ["qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed"],
     },
-    citation: { document: "27-HD-BTCTW@2014-09-25", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "II",
+    in: "27-HD-BTCTW@2014-09-25",
   },
   {
     code: "R2018",
@@ -68,9 +73,7 @@ export const ratingRuleBooks = [
       leader: ["excellent", "good", "completed", "not-completed"],
       member: ["excellent", "good", "completed", "not-completed"],
     },
-    citation: { document: "132-QD-TW@2018-03-08", provision: "12" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "12",
   },
   {
     code: "R2019",
@@ -85,9 +88,7 @@ export const ratingRuleBooks = [
       leader: ["excellent", "good", "completed", "not-completed"],
       member: ["excellent", "good", "completed", "not-completed"],
     },
-    citation: { document: "132-QD-TW@2018-03-08", provision: "12" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "12",
   },
   {
     code: "R2023",
@@ -102,9 +103,8 @@ export const ratingRuleBooks = [
       leader: ["excellent", "good", "completed", "not-completed"],
       member: ["excellent", "good", "completed", "not-completed"],
     },
-    citation: { document: "124-QD-TW@2023-10-04", provision: "12" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "12",
+    in: "124-QD-TW@2023-10-04",
   },
   {
     code: "R2025",
@@ -119,83 +119,32 @@ export const ratingRuleBooks = [
       leader: ["excellent", "good", "completed", "not-completed"],
       member: ["excellent", "good", "completed", "not-completed"],
     },
-    citation: { document: "366-QD-TW@2025-08-30", provision: "11" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "11",
+    in: "366-QD-TW@2025-08-30",
   },
-] as const;
+]);
 
 /** The guidance of the Central Organisation Commission, in the order of the first days. */
-export const ratingGuidances = [
-  {
-    firstDay: "2008-10-10",
-    lastDay: "2011-10-10",
-    citation: { document: "20-HD-BTCTW@2008-10-10", provision: "A" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  {
-    firstDay: "2011-10-11",
-    lastDay: "2014-09-24",
-    citation: { document: "07-HD-BTCTW@2011-10-11", provision: "whole" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  {
-    firstDay: "2014-09-25",
-    lastDay: "2018-09-23",
-    citation: { document: "27-HD-BTCTW@2014-09-25", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
+export const ratingGuidances = /* @__PURE__ */ provisions(hd20Head, [
+  { firstDay: "2008-10-10", lastDay: "2011-10-10", at: "A" },
+  { firstDay: "2011-10-11", lastDay: "2014-09-24", at: "whole", in: "07-HD-BTCTW@2011-10-11" },
+  { firstDay: "2014-09-25", lastDay: "2018-09-23", at: "II", in: "27-HD-BTCTW@2014-09-25", evidence: "corroborated" },
   {
     firstDay: "2018-09-24",
     lastDay: "2019-10-17",
-    citation: { document: "16-HD-BTCTW@2018-09-24", provision: "whole" },
+    at: "whole",
+    in: "16-HD-BTCTW@2018-09-24",
     evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
-  {
-    firstDay: "2019-10-18",
-    lastDay: "2023-11-09",
-    citation: { document: "21-HD-BTCTW@2019-10-18", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  {
-    firstDay: "2023-11-10",
-    lastDay: "2025-10-30",
-    citation: { document: "25-HD-BTCTW@2023-11-10", provision: "1.1" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  {
-    firstDay: "2025-10-31",
-    lastDay: null,
-    citation: { document: "43-HD-BTCTW@2025-10-31", provision: "7.12" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-] as const;
+  { firstDay: "2019-10-18", lastDay: "2023-11-09", at: "II", in: "21-HD-BTCTW@2019-10-18", evidence: "corroborated" },
+  { firstDay: "2023-11-10", lastDay: "2025-10-30", at: "1.1", in: "25-HD-BTCTW@2023-11-10", evidence: "corroborated" },
+  { firstDay: "2025-10-31", lastDay: null, at: "7.12", in: "43-HD-BTCTW@2025-10-31", evidence: "corroborated" },
+]);
 
 // Quarterly and ad hoc evaluation of leaders (R2025q): known by dates only. Its result is a basis of the yearly rating
 // and not itself a class.
 /** The documents of the quarterly layer, each with its own first day. */
-export const quarterlyEvaluation = [
-  {
-    code: "R2025q",
-    firstDay: "2025-10-08",
-    lastDay: null,
-    citation: { document: "198-KL-TW@2025-10-08", provision: "whole" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-  {
-    code: "R2025q",
-    firstDay: "2026-05-22",
-    lastDay: null,
-    citation: { document: "02-HD-BTCTW@2026-05-22", provision: "whole" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
-] as const;
+export const quarterlyEvaluation = /* @__PURE__ */ provisions(kl198Head, [
+  { code: "R2025q", firstDay: "2025-10-08", lastDay: null, at: "whole" },
+  { code: "R2025q", firstDay: "2026-05-22", lastDay: null, at: "whole", in: "02-HD-BTCTW@2026-05-22" },
+]);

@@ -1,4 +1,4 @@
-import type { Sourced } from "../law/index.ts";
+import { provisions, type Sourced } from "../law/index.ts";
 import type { Fraction } from "../money/index.ts";
 import type { Span } from "../time/index.ts";
 import type { DuesStanding } from "./dues.ts";
@@ -37,6 +37,8 @@ export interface DuesRules extends Span, Sourced {
 
 // The regulation of 3 February 2026 sets its rates from 1 January 2026 on; whether January was worked out anew is not stated.
 // Under the one before it, what is no share is set within a band, half of it from the age of retirement on.
+const head = { document: "01-QD-TW@2026-02-03", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
 /**
  * The rules on Party dues (đảng phí), each with its rates and what each level keeps.
  *
@@ -45,244 +47,111 @@ export interface DuesRules extends Span, Sourced {
  * duesRules.map((rules) => rules.firstDay); // => ["2011-04-01", "2026-01-01", "2028-01-01"]
  * ```
  */
-export const duesRules: readonly [DuesRules, ...DuesRules[]] = [
+export const duesRules: readonly [DuesRules, ...DuesRules[]] = /* @__PURE__ */ provisions(head, [
   {
     firstDay: "2011-04-01",
     lastDay: "2025-12-31",
-    citation: {
-      document: "342-QD-TW@2010-12-28",
-      provision: "whole",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "whole",
+    in: "342-QD-TW@2010-12-28",
     rates: {
       salaried: {
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         kind: "share",
         of: "insured-salary",
-        share: {
-          part: 1,
-          whole: 100,
-        },
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
+        share: { part: 1, whole: 100 },
       },
       "on-sick-or-maternity-leave": {
-        kind: "not-stated",
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        kind: "not-stated",
       },
       pensioner: {
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         kind: "share",
         of: "pension",
-        share: {
-          part: 1,
-          whole: 200,
-        },
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
+        share: { part: 1, whole: 200 },
       },
       student: {
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
+        evidence: "single-source",
         kind: "band",
         lowest: 2000,
         highest: 30000,
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
       "other-below-retirement-age": {
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
+        evidence: "single-source",
         kind: "band",
         lowest: 2000,
         highest: 30000,
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
       "other-at-retirement-age": {
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
+        evidence: "single-source",
         kind: "band",
         lowest: 1000,
         highest: 15000,
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
       },
     },
     kept: {
       branch: {
-        lowest: {
-          part: 30,
-          whole: 100,
-        },
-        highest: {
-          part: 50,
-          whole: 100,
-        },
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        lowest: { part: 30, whole: 100 },
+        highest: { part: 50, whole: 100 },
       },
       "commune-grassroots": {
-        lowest: {
-          part: 90,
-          whole: 100,
-        },
-        highest: {
-          part: 90,
-          whole: 100,
-        },
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        lowest: { part: 90, whole: 100 },
+        highest: { part: 90, whole: 100 },
       },
       "other-grassroots": {
-        lowest: {
-          part: 70,
-          whole: 100,
-        },
-        highest: {
-          part: 70,
-          whole: 100,
-        },
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        lowest: { part: 70, whole: 100 },
+        highest: { part: 70, whole: 100 },
       },
       "above-grassroots": {
-        lowest: {
-          part: 50,
-          whole: 100,
-        },
-        highest: {
-          part: 50,
-          whole: 100,
-        },
-        citation: {
-          document: "342-QD-TW@2010-12-28",
-          provision: "whole",
-        },
+        at: "whole",
+        in: "342-QD-TW@2010-12-28",
         evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        lowest: { part: 50, whole: 100 },
+        highest: { part: 50, whole: 100 },
       },
     },
   },
   {
     firstDay: "2026-01-01",
     lastDay: "2027-12-31",
-    citation: {
-      document: "01-QD-TW@2026-02-03",
-      provision: "whole",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "whole",
     rates: {
-      salaried: {
-        kind: "share",
-        of: "insured-salary",
-        share: {
-          part: 1,
-          whole: 100,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      "on-sick-or-maternity-leave": {
-        kind: "share",
-        of: "benefit",
-        share: {
-          part: 1,
-          whole: 100,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      pensioner: {
-        kind: "share",
-        of: "pension",
-        share: {
-          part: 1,
-          whole: 200,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      student: {
-        kind: "fixed",
-        dong: 5000,
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      salaried: { at: "whole", kind: "share", of: "insured-salary", share: { part: 1, whole: 100 } },
+      "on-sick-or-maternity-leave": { at: "whole", kind: "share", of: "benefit", share: { part: 1, whole: 100 } },
+      pensioner: { at: "whole", kind: "share", of: "pension", share: { part: 1, whole: 200 } },
+      student: { at: "whole", kind: "fixed", dong: 5000 },
       "other-below-retirement-age": {
+        at: "3.2.2",
+        evidence: "single-source",
         kind: "share",
         of: "regional-wage",
-        share: {
-          part: 3,
-          whole: 1000,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "3.2.2",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        share: { part: 3, whole: 1000 },
       },
       "other-at-retirement-age": {
+        at: "3.2.2",
+        evidence: "single-source",
         kind: "share",
         of: "regional-wage",
-        share: {
-          part: 2,
-          whole: 1000,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "3.2.2",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        share: { part: 2, whole: 1000 },
       },
     },
     kept: null,
@@ -290,94 +159,27 @@ export const duesRules: readonly [DuesRules, ...DuesRules[]] = [
   {
     firstDay: "2028-01-01",
     lastDay: null,
-    citation: {
-      document: "01-QD-TW@2026-02-03",
-      provision: "whole",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
+    at: "whole",
     rates: {
-      salaried: {
-        kind: "share",
-        of: "insured-salary",
-        share: {
-          part: 1,
-          whole: 100,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      "on-sick-or-maternity-leave": {
-        kind: "share",
-        of: "benefit",
-        share: {
-          part: 1,
-          whole: 100,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      pensioner: {
-        kind: "share",
-        of: "pension",
-        share: {
-          part: 1,
-          whole: 200,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
-      student: {
-        kind: "fixed",
-        dong: 5000,
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "whole",
-        },
-        evidence: "corroborated",
-        verifiedOn: "2026-11-22",
-      },
+      salaried: { at: "whole", kind: "share", of: "insured-salary", share: { part: 1, whole: 100 } },
+      "on-sick-or-maternity-leave": { at: "whole", kind: "share", of: "benefit", share: { part: 1, whole: 100 } },
+      pensioner: { at: "whole", kind: "share", of: "pension", share: { part: 1, whole: 200 } },
+      student: { at: "whole", kind: "fixed", dong: 5000 },
       "other-below-retirement-age": {
+        at: "3.2.2",
+        evidence: "single-source",
         kind: "share",
         of: "regional-wage",
-        share: {
-          part: 5,
-          whole: 1000,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "3.2.2",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        share: { part: 5, whole: 1000 },
       },
       "other-at-retirement-age": {
+        at: "3.2.2",
+        evidence: "single-source",
         kind: "share",
         of: "regional-wage",
-        share: {
-          part: 3,
-          whole: 1000,
-        },
-        citation: {
-          document: "01-QD-TW@2026-02-03",
-          provision: "3.2.2",
-        },
-        evidence: "single-source",
-        verifiedOn: "2026-11-22",
+        share: { part: 3, whole: 1000 },
       },
     },
     kept: null,
   },
-];
+]);

@@ -1,7 +1,10 @@
+import { provisions } from "../law/index.ts";
 import type { StipendPolicy } from "./policy.ts";
 
 // Known from one notice, in translation. The letters are the two groups as that notice tells them apart. Whether a
 // person paid by the state for something else is left out is a matter of reading.
+const head = { document: "314-NQ-HDND@2023-12-08", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+
 /**
  * The support of Resolution 314/NQ-HĐND of Hòa Bình for branches of 50 members or more: (a) in villages and residential
  * groups, without the secretary, paid by the provincial budget; (b) in self-financing units and enterprises, paid by the
@@ -12,37 +15,27 @@ import type { StipendPolicy } from "./policy.ts";
  * hoaBinh314.versions[0].groups.length; // => 4
  * ```
  */
-export const hoaBinh314: StipendPolicy = {
+export const hoaBinh314: StipendPolicy = /* @__PURE__ */ provisions(head, {
   code: "hoaBinh314",
   document: "314-NQ-HDND@2023-12-08",
   status: "enacted",
   territory: "hoa-binh",
   keptAfterMerger: null,
   concurrency: {
+    at: "a, b",
     family: "hoa-binh-support",
     paid: "not-stated",
     readings: { met: "highest-only", notMet: "each-post-paid" },
     decidedBy: "people-council",
-    citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   frequency: "monthly",
-  partMonth: {
-    readings: { met: "full-month", notMet: "days-served" },
-    decidedBy: "payer",
-    citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
-  },
+  partMonth: { at: "a, b", readings: { met: "full-month", notMet: "days-served" }, decidedBy: "payer" },
   whenIdle: null,
   afterPost: null,
   headCountDay: {
+    at: "a, b",
     readings: { met: "head-count-first-day", notMet: "head-count-last-day" },
     decidedBy: "payer",
-    citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   insured: null,
   countsForDues: null,
@@ -55,90 +48,32 @@ export const hoaBinh314: StipendPolicy = {
     {
       firstDay: "2024-01-01",
       lastDay: null,
-      citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-      evidence: "single-source",
-      verifiedOn: "2026-11-22",
+      at: "a, b",
       conditions: {
-        branch: {
-          fact: "kind",
-          oneOf: ["branch"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        atLeast50: {
-          sum: ["official", "probationary"],
-          operator: ">=",
-          value: 50,
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        paidForPost: {
-          flag: "paidForPost",
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
+        branch: { at: "a, b", fact: "kind", oneOf: ["branch"] },
+        atLeast50: { at: "a, b", sum: ["official", "probationary"], operator: ">=", value: 50 },
+        paidForPost: { at: "a, b", flag: "paidForPost" },
         anyBudgetPay: {
+          at: "a, b",
           readings: { met: "any-budget-pay", notMet: "for-this-post" },
           decidedBy: "people-council",
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
         },
-        paidFromBudget: {
-          flag: "paidFromBudget",
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        residential: {
-          fact: "setting",
-          oneOf: ["village", "residential-group"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        selfFinancing: {
-          fact: "autonomy",
-          oneOf: ["recurrent-and-investment", "recurrent"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        enterprise: {
-          fact: "setting",
-          oneOf: ["enterprise"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        secretary: {
-          fact: "role",
-          oneOf: ["secretary"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
-        otherPost: {
-          fact: "role",
-          oneOf: ["deputy-secretary", "committee-member", "party-group-leader"],
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a, b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
-        },
+        paidFromBudget: { at: "a, b", flag: "paidFromBudget" },
+        residential: { at: "a", fact: "setting", oneOf: ["village", "residential-group"] },
+        selfFinancing: { at: "b", fact: "autonomy", oneOf: ["recurrent-and-investment", "recurrent"] },
+        enterprise: { at: "b", fact: "setting", oneOf: ["enterprise"] },
+        secretary: { at: "b", fact: "role", oneOf: ["secretary"] },
+        otherPost: { at: "a, b", fact: "role", oneOf: ["deputy-secretary", "committee-member", "party-group-leader"] },
       },
       groups: [
         {
+          at: "a",
           code: "village-secretary",
           when: { all: ["residential", "secretary"] },
           then: { kind: "pays-nothing" },
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
         },
         {
+          at: "a",
           code: "village-posts",
           when: {
             all: [
@@ -151,11 +86,9 @@ export const hoaBinh314: StipendPolicy = {
             ],
           },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.2" }, payer: "provincial-budget" },
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "a" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
         },
         {
+          at: "b",
           code: "unit-secretary",
           when: {
             all: [
@@ -169,11 +102,9 @@ export const hoaBinh314: StipendPolicy = {
             ],
           },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.25" }, payer: "own-unit" },
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
         },
         {
+          at: "b",
           code: "unit-posts",
           when: {
             all: [
@@ -187,13 +118,10 @@ export const hoaBinh314: StipendPolicy = {
             ],
           },
           then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.2" }, payer: "own-unit" },
-          citation: { document: "314-NQ-HDND@2023-12-08", provision: "b" },
-          evidence: "single-source",
-          verifiedOn: "2026-11-22",
         },
       ],
       caps: [],
       extendedTo: [],
     },
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { Sourced } from "../law/index.ts";
+import { provisions, type Sourced } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { Span } from "../time/index.ts";
 
@@ -35,6 +35,8 @@ export interface PartyAwardLevel extends Sourced {
 // The guidance counts from its day of issue. Letter 19780 of 29 December 2025, read in part, names another giver where it
 // said district; that the coefficients it does not show stay the same is taken from one report. Awards out of schedule come
 // to the same. What goes to a district-level organisation was not found.
+const head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
 /**
  * What goes with each award of the Party (tiền thưởng kèm theo hình thức khen thưởng của tổ chức đảng).
  *
@@ -43,125 +45,107 @@ export interface PartyAwardLevel extends Sourced {
  * partyAwardLevels.length; // => 12
  * ```
  */
-export const partyAwardLevels: readonly PartyAwardLevel[] = [
+export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ provisions(head, [
   {
+    at: "II",
     recipient: "branch",
     form: "certificate",
     giver: "grassroots-committee",
     coefficient: "0.6",
     given: { firstDay: "2015-10-27", lastDay: null },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "II",
     recipient: "branch",
     form: "certificate",
     giver: "district-standing-committee",
     coefficient: "1.5",
     given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "whole",
+    in: "19780-CV-VPTW@2025-12-29",
+    evidence: "single-source",
     recipient: "branch",
     form: "certificate",
     giver: "standing-committee-above-grassroots",
     coefficient: "1.5",
     given: { firstDay: "2025-12-29", lastDay: null },
-    citation: { document: "19780-CV-VPTW@2025-12-29", provision: "whole" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "II",
     recipient: "branch",
     form: "commendation",
     giver: "provincial-standing-committee",
     coefficient: "2",
     given: { firstDay: "2015-10-27", lastDay: null },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "II",
     recipient: "grassroots-organisation",
     form: "certificate",
     giver: "district-standing-committee",
     coefficient: "2",
     given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "whole",
+    in: "19780-CV-VPTW@2025-12-29",
+    evidence: "single-source",
     recipient: "grassroots-organisation",
     form: "certificate",
     giver: "standing-committee-above-grassroots",
     coefficient: "2",
     given: { firstDay: "2025-12-29", lastDay: null },
-    citation: { document: "19780-CV-VPTW@2025-12-29", provision: "whole" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "II",
     recipient: "grassroots-organisation",
     form: "commendation",
     giver: "provincial-standing-committee",
     coefficient: "5",
     given: { firstDay: "2015-10-27", lastDay: null },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "II",
     recipient: "grassroots-organisation",
     form: "flag",
     giver: "provincial-standing-committee",
     coefficient: "8",
     given: { firstDay: "2015-10-27", lastDay: null },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "II" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "III",
     recipient: "member",
     form: "certificate",
     giver: "grassroots-committee",
     coefficient: "0.3",
     given: { firstDay: "2015-10-27", lastDay: null },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "III" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "III",
     recipient: "member",
     form: "certificate",
     giver: "district-standing-committee",
     coefficient: "1",
     given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "III" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "whole",
+    in: "19780-CV-VPTW@2025-12-29",
+    evidence: "single-source",
     recipient: "member",
     form: "certificate",
     giver: "standing-committee-above-grassroots",
     coefficient: "1",
     given: { firstDay: "2025-12-29", lastDay: null },
-    citation: { document: "19780-CV-VPTW@2025-12-29", provision: "whole" },
-    evidence: "single-source",
-    verifiedOn: "2026-11-22",
   },
   {
+    at: "III",
     recipient: "member",
     form: "commendation",
     giver: "provincial-standing-committee",
     coefficient: "1.5",
     given: { firstDay: "2015-10-27", lastDay: null },
-    citation: { document: "56-HD-VPTW@2015-10-27", provision: "III" },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
   },
-];
+]);

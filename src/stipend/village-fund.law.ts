@@ -1,140 +1,33 @@
-import type { Sourced } from "../law/index.ts";
+import { provisions, type Sourced } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { Span } from "../time/index.ts";
 
 // The multiples and the classes of decree 34 were not read: they are from memory and marked so. A decree to replace decree
 // 33 was being drafted in January 2026; none was found enacted.
+const nd34Head = { document: "34-2019-ND-CP@2019-04-24", evidence: "unverified", verifiedOn: "2026-11-22" } as const;
+const nd33Head = { document: "33-2023-ND-CP@2023-06-10", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
 /** What makes a village or residential group draw the higher fund, under decree 34/2019. */
-export const villageFundLaw34 = {
-  village: {
-    oneOf: ["village"],
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  residentialGroup: {
-    oneOf: ["residential-group"],
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  villageHouseholds: {
-    operator: ">=",
-    value: 350,
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  groupHouseholds: {
-    operator: ">=",
-    value: 500,
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  securityKey: {
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  borderOrIsland: {
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  onceLargeVillage: {
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
-    },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const villageFundLaw34 = /* @__PURE__ */ provisions(nd34Head, {
+  village: { at: "whole", oneOf: ["village"] },
+  residentialGroup: { at: "whole", oneOf: ["residential-group"] },
+  villageHouseholds: { at: "whole", operator: ">=", value: 350 },
+  groupHouseholds: { at: "whole", operator: ">=", value: 500 },
+  securityKey: { at: "whole" },
+  borderOrIsland: { at: "whole" },
+  onceLargeVillage: { at: "whole" },
+});
 
 /** The same under decree 33/2023. */
-export const villageFundLaw33 = {
-  village: {
-    oneOf: ["village"],
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  residentialGroup: {
-    oneOf: ["residential-group"],
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  villageHouseholds: {
-    operator: ">=",
-    value: 350,
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  groupHouseholds: {
-    operator: ">=",
-    value: 500,
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  securityKey: {
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  borderOrIsland: {
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-  onceLargeVillage: {
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-} as const;
+export const villageFundLaw33 = /* @__PURE__ */ provisions(nd33Head, {
+  village: { at: "34.2", oneOf: ["village"] },
+  residentialGroup: { at: "34.2", oneOf: ["residential-group"] },
+  villageHouseholds: { at: "34.2", operator: ">=", value: 350 },
+  groupHouseholds: { at: "34.2", operator: ">=", value: 500 },
+  securityKey: { at: "34.2" },
+  borderOrIsland: { at: "34.2" },
+  onceLargeVillage: { at: "34.2" },
+});
 
 /** How much the fund of a village comes to over a span of days. */
 export interface VillageFundLevel extends Span, Sourced {
@@ -153,29 +46,18 @@ export interface VillageFundLevel extends Span, Sourced {
  * villageFundLevels.map((level) => level.special); // => ["5", "6"]
  * ```
  */
-export const villageFundLevels: readonly [VillageFundLevel, ...VillageFundLevel[]] = [
-  {
-    firstDay: "2019-06-25",
-    lastDay: "2023-07-31",
-    ordinary: "3",
-    special: "5",
-    citation: {
-      document: "34-2019-ND-CP@2019-04-24",
-      provision: "whole",
+export const villageFundLevels: readonly [VillageFundLevel, ...VillageFundLevel[]] = /* @__PURE__ */ provisions(
+  nd34Head,
+  [
+    { firstDay: "2019-06-25", lastDay: "2023-07-31", ordinary: "3", special: "5", at: "whole" },
+    {
+      firstDay: "2023-08-01",
+      lastDay: null,
+      ordinary: "4.5",
+      special: "6",
+      at: "34.2",
+      in: "33-2023-ND-CP@2023-06-10",
+      evidence: "corroborated",
     },
-    evidence: "unverified",
-    verifiedOn: "2026-11-22",
-  },
-  {
-    firstDay: "2023-08-01",
-    lastDay: null,
-    ordinary: "4.5",
-    special: "6",
-    citation: {
-      document: "33-2023-ND-CP@2023-06-10",
-      provision: "34.2",
-    },
-    evidence: "corroborated",
-    verifiedOn: "2026-11-22",
-  },
-];
+  ],
+);
