@@ -124,7 +124,7 @@ function properOutcome(
   if (isKnownToFail(form)) return whyHeld;
   const central = assessAs(centralKind(branch, session), session);
   const local = localMinutesRule(branch, session);
-  const proper = local === null ? central : bothOf(central, assess(local, session, session.heldOn));
+  const proper = local === null ? central : bothOf(central, assess(local, session, { on: session.heldOn }));
   return form.kind === "assessed" || isKnownToFail(proper) ? proper : bothOf(form, proper);
 }
 

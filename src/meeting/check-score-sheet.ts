@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, type RemedyCode, shown } from "../outcome/index.ts";
+import { shown } from "../guard/index.ts";
+import type { Issue, IssueCode, RemedyCode } from "../outcome/index.ts";
 import type { GradeScale, ScaleMeasure } from "./grade-scale.ts";
 import { isMeasure, type Marks } from "./marks.ts";
 import { markedParts, type ScoreItem, type ScorePart, type ScoreSheet } from "./score-sheet.ts";

@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, type RemedyCode, shown } from "../outcome/index.ts";
+import { shown } from "../guard/index.ts";
+import type { Issue, IssueCode, RemedyCode } from "../outcome/index.ts";
 import { monthOf } from "../time/index.ts";
 import { requiredAt } from "./attendance.ts";
 import type { MeetingBranch } from "./meeting-branch.ts";

@@ -81,8 +81,8 @@ export function dutyRate(one: DutySeries, unit: MeetingUnit, on: CalendarDate): 
 /** Does the duty fall on this unit? `null` when it falls on every unit of its kind. */
 function fallsOn({ owedBy }: DutySeries, unit: MeetingUnit, on: CalendarDate): Outcome<boolean> | null {
   if (owedBy === "all") return null;
-  if (owedBy === "elected-committees") return assess(electedCommitteeRule, unit, on);
-  const delegated = assess(delegatedCommitteeRule, unit, on);
+  if (owedBy === "elected-committees") return assess(electedCommitteeRule, unit, { on });
+  const delegated = assess(delegatedCommitteeRule, unit, { on });
   return owedBy === "delegated" ? delegated : mapOutcome(delegated, (yes) => !yes);
 }
 

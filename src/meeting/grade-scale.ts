@@ -95,7 +95,7 @@ export function marksOnScale(
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<number> {
-  return assessReadings("score", betweenGrades(scale), on, named, (readings) =>
+  return assessReadings({ code: "score", points: betweenGrades(scale) }, { on, readings: named }, (readings) =>
     marksUnder(scale, measure, on, readings),
   );
 }
@@ -159,7 +159,7 @@ function lowestGrade(
   on: CalendarDate,
 ): Outcome<boolean> | null {
   if (lowestGradeWhen === null) return null;
-  return assess(lowestGradeRule(lowestGradeWhen), { absentWithoutReason: measure.absentWithoutReason ?? null }, on);
+  return assess(lowestGradeRule(lowestGradeWhen), { absentWithoutReason: measure.absentWithoutReason ?? null }, { on });
 }
 
 /** The rule of a scale that puts an item in its lowest grade, made from its law. */

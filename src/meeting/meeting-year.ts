@@ -51,7 +51,7 @@ export function rateMeetingYear(sheet: ScoreSheet, year: SessionsOfYear, on: Cal
   const nothing = { on, steps: [], because: [] } as const;
   if (!isWithin(sheet, on)) return notInForce(sheet, nothing);
   if (sheet.year === null) return undetermined({ reason: "no-rule-known", decidedBy: null, readings: [] }, nothing);
-  return assess(meetingYearRule(sheet.year), year, on);
+  return assess(meetingYearRule(sheet.year), year, { on });
 }
 
 /** The rule of the year, made from the law of a sheet. */

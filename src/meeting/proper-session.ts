@@ -74,7 +74,7 @@ export function assessSession(session: BranchSession): Outcome<boolean> {
 export function assessAs(kind: SessionKind, session: BranchSession): Outcome<boolean> {
   const proper = sessionRuleOn(kind, session.heldOn);
   if (proper === null) return undetermined(noFigure, { on: session.heldOn, steps: [], because: [] });
-  return assess(proper, session, session.heldOn);
+  return assess(proper, session, { on: session.heldOn });
 }
 
 /**

@@ -71,13 +71,17 @@ export function scoreMeeting(
   const parts = markedParts(items);
   const missing = unmarked(sheet, parts, marks);
   if (missing.length > 0) return insufficientFacts(missing, { on, steps: [], because: [] });
-  return assessReadings("score", openPoints(sheet, parts, marks), on, named, (readings) => {
-    const marked = markedOnScales(sheet, parts, marks, on, readings);
-    if (marked.kind !== "assessed") return marked as Outcome<never>;
-    const points = pointsUnder(sheet, marked.value, readings);
-    const scored = classifyPoints(sheet, { points, shortOfFull: shortOfFull(sheet, items, marked.value) }, on);
-    return regrounded(scored, joinedGrounds(marked, scored));
-  });
+  return assessReadings(
+    { code: "score", points: openPoints(sheet, parts, marks) },
+    { on, readings: named },
+    (readings) => {
+      const marked = markedOnScales(sheet, parts, marks, on, readings);
+      if (marked.kind !== "assessed") return marked as Outcome<never>;
+      const points = pointsUnder(sheet, marked.value, readings);
+      const scored = classifyPoints(sheet, { points, shortOfFull: shortOfFull(sheet, items, marked.value) }, on);
+      return regrounded(scored, joinedGrounds(marked, scored));
+    },
+  );
 }
 
 /**

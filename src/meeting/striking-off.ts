@@ -70,12 +70,12 @@ export function assessStrikingOff(
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<NeglectConsequence> {
-  return assessReadings("strikingOff", strikingOffYear, on, named, (readings) => {
+  return assessReadings({ code: "strikingOff", points: strikingOffYear }, { on, readings: named }, (readings) => {
     const first = readings.includes("calendar-year") ? firstOfCalendarYear(on) : firstOfTwelveMonths(on);
     const within = (months: readonly CalendarMonth[] | null): number | null =>
       months === null ? null : new Set(months.filter((month) => first <= month && month <= monthOf(on))).size;
     const counts = { abandoned: within(facts.unexcusedMonths), unpaid: within(facts.unpaidMonths) };
-    return assess(strikingOffRule, counts, on);
+    return assess(strikingOffRule, counts, { on });
   });
 }
 

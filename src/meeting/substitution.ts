@@ -51,11 +51,11 @@ export function assessForm(branch: MeetingBranch, session: BranchSession, ordina
     const online = onlineRuleOn(heldOn);
     if (online === null) return withoutInstrument(heldOn);
     const members = roll === null || exempt === null || suspended === null ? null : roll - exempt - suspended;
-    return openUntilApproved(assess(online, { members, cannotMeet, approved }, heldOn));
+    return openUntilApproved(assess(online, { members, cannotMeet, approved }, { on: heldOn }));
   }
   const byGroups = partyGroupRuleOn(branch, heldOn);
   if (byGroups === null) return withoutInstrument(heldOn);
-  return openUntilApproved(assess(byGroups, { partyGroups, members: roll, ordinalInYear, approved }, heldOn));
+  return openUntilApproved(assess(byGroups, { partyGroups, members: roll, ordinalInYear, approved }, { on: heldOn }));
 }
 
 /** By which rule may party groups meet in place of the branch? The local one on days that the central one does not know. */

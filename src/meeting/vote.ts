@@ -71,7 +71,7 @@ export function voteRuleOn(matter: VoteMatter, on: CalendarDate): Rule<VoteFacts
 export function assessVote(matter: VoteMatter, facts: VoteFacts, on: CalendarDate): Outcome<VoteResult> {
   const counted = voteRuleOn(matter, on);
   if (counted === null) return undetermined(notRead, { on, steps: [], because: [] });
-  const outcome = assess(counted, facts, on);
+  const outcome = assess(counted, facts, { on });
   const body = assessVotingBody(facts, on);
   const steps = [...body.steps, ...outcome.steps];
   // Where the branch cannot decide at all, who belongs to the body is nothing to the answer.
@@ -107,7 +107,7 @@ export function judgeVote(matter: VoteMatter, facts: VoteFacts, on: CalendarDate
 export function assessCommitteeAdmission(facts: CommitteeVoteFacts, on: CalendarDate): Outcome<VoteResult> {
   const counted = committeeAdmissionRuleOn(on);
   if (counted === null) return undetermined(notRead, { on, steps: [], because: [] });
-  return assess(counted, facts, on);
+  return assess(counted, facts, { on });
 }
 
 /** By which rule does an empowered committee admit a member on this day? `null` where the text was not read. */

@@ -1,4 +1,5 @@
-import { type Checked, type Issue, shown } from "../outcome/index.ts";
+import { shown } from "../guard/index.ts";
+import type { Checked, Issue } from "../outcome/index.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import { addDateIssues, cycleIssues, type Days, duplicateIssues } from "./hierarchy-issues.ts";
 import { indexIds, positionsIn } from "./id-index.ts";

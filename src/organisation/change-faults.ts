@@ -1,4 +1,5 @@
-import { type Issue, shown } from "../outcome/index.ts";
+import { shown } from "../guard/index.ts";
+import type { Issue } from "../outcome/index.ts";
 import { addDays, type CalendarDate } from "../time/index.ts";
 import type { StructureChange } from "./change.ts";
 import { type ChangeState, childIds } from "./change-state.ts";

@@ -132,7 +132,7 @@ function inquire(
     steps,
     missing,
     ask: (rule) => {
-      const outcome = assess(rule, facts, on);
+      const outcome = assess(rule, facts, { on });
       steps.push(...decidingSteps(outcome));
       if (outcome.kind === "insufficient-facts") for (const fact of outcome.missing) missing.add(fact);
       return outcome.kind === "assessed" ? outcome.value : null;

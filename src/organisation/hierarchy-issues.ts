@@ -1,4 +1,5 @@
-import { type Issue, shown } from "../outcome/index.ts";
+import { shown } from "../guard/index.ts";
+import type { Issue } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { Organisation } from "./organisation.ts";
 

@@ -51,7 +51,7 @@ export function underModels<Value>(
   const [first] = modelsOf(unit, on, []);
   if (first === undefined) return outOfScope("no-rule-known", { on, steps: [], because: [] });
   if (on < model208.firstDay || unit.switchedOn !== null) return assessUnder(first);
-  const outcome = assessReadings("structureModel", switchPoints, on, named, (all) =>
+  const outcome = assessReadings({ code: "structureModel", points: switchPoints }, { on, readings: named }, (all) =>
     assessUnder(all.includes(switchPoints.switched.readings.met) ? model208 : first),
   );
   const isOpen = outcome.kind === "undetermined" && modelsOf(unit, on, named).length > 1;

@@ -1,4 +1,5 @@
-import { type Issue, shown } from "../outcome/index.ts";
+import { shown } from "../guard/index.ts";
+import type { Issue } from "../outcome/index.ts";
 import type { Hierarchy } from "./hierarchy.ts";
 import { childPositions } from "./navigate.ts";
 import type { Organisation } from "./organisation.ts";

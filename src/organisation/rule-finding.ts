@@ -35,7 +35,7 @@ export function assessUnderModels<Facts>(
     if (afterSwitch === "text-not-read" && model.model === model208.model) {
       return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, groundsOf(on, [step]));
     }
-    return within(step, assess(rule, facts, on));
+    return within(step, assess(rule, facts, { on }));
   });
 }
 

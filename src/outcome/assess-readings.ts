@@ -1,25 +1,30 @@
-import type { CalendarDate } from "../time/index.ts";
+import type { AssessOptions } from "./assess.ts";
 import type { ReadingCode, StepCode } from "./codes.ts";
 import { insufficientFacts, type Outcome, regrounded, type Step, undetermined } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
 import { checkReadings, type Standing, underReadings } from "./readings.ts";
+
+/** The open points of a question by name, with the code under which they stand among the steps. */
+export interface OpenPoints {
+  /** The code that begins the code of each step. */
+  readonly code: string;
+  /** The points by name. */
+  readonly points: Readonly<Record<string, OpenPoint>>;
+}
 
 /**
  * What is the answer of an assessment that rests on readings or conventions? Every admissible combination that the
  * caller has not named is tried: where all agree, that is the answer; where they differ, it is undetermined, with the
  * value under each.
  *
- * @param code - The code under which the open points stand among the steps.
- * @param points - The open points by name.
- * @param named - The readings that the caller has settled.
+ * @param points - The open points, and the code under which they stand among the steps.
+ * @param options - The day the question is about, and the readings that the caller has settled.
  * @param assessUnder - The assessment, given one reading of every point.
  * @throws RangeError when both readings of one point are named.
  */
 export function assessReadings<Value>(
-  code: string,
-  points: Readonly<Record<string, OpenPoint>>,
-  on: CalendarDate,
-  named: readonly ReadingCode[],
+  { code, points }: OpenPoints,
+  { on, readings: named = [] }: AssessOptions,
   assessUnder: (named: readonly ReadingCode[]) => Outcome<Value>,
 ): Outcome<Value> {
   const choices = Object.values(points);

@@ -5,8 +5,14 @@ import type { NamedCondition } from "./condition.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
 import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
-import { checkReadings } from "./readings.ts";
+import { checkReadings, type ReadingOptions } from "./readings.ts";
 import type { Rule } from "./rule.ts";
+
+/** What an assessment needs beside the rule and the facts. */
+export interface AssessOptions extends ReadingOptions {
+  /** The day the question is about. */
+  readonly on: CalendarDate;
+}
 
 const results = ["not-met", "unknown", "met"] as const;
 
@@ -14,20 +20,21 @@ const results = ["not-met", "unknown", "met"] as const;
  * What is the explained answer of this rule to these facts, as of this day? The same answer as {@link judge}, with
  * every condition as a step, those that decided, and the facts that are unknown and still matter.
  *
- * @param on - The day the question is about.
- * @param named - The readings that the caller has settled.
+ * @param rule - The rule.
+ * @param facts - The facts; `null` where one is not known.
+ * @param options - The day the question is about, and the readings that the caller has settled.
+ * @returns The answer with its grounds.
  * @throws RangeError when both readings of one open point are named.
  *
  * @example
  * ```ts
- * assess(enough, { official: 2 }, "2025-07-01").because; // => ["example.atLeast3"]
+ * assess(enough, { official: 2 }, { on: "2025-07-01" }).because; // => ["example.atLeast3"]
  * ```
  */
 export function assess<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
+  { on, readings: named = [] }: AssessOptions,
 ): Outcome<Value> {
   checkReadings(rule.openPoints, named);
   const merged = verdictsUnder(rule, facts, named);

@@ -1,5 +1,5 @@
-export { assess } from "./assess.ts";
-export { assessReadings } from "./assess-readings.ts";
+export { type AssessOptions, assess } from "./assess.ts";
+export { assessReadings, type OpenPoints } from "./assess-readings.ts";
 export type { Change } from "./candidates.ts";
 export {
   type DecidingBody,
@@ -13,13 +13,14 @@ export {
 export type { ConditionOn, Fact, FactsOf, Readers } from "./condition.ts";
 export { possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
-export { type Checked, type Issue, type IssueCode, type RemedyCode, shown } from "./issue.ts";
+export type { Checked, Issue, IssueCode, RemedyCode } from "./issue.ts";
 export { judge } from "./judge.ts";
 export {
   type Assessed,
   assessed,
   decidingSteps,
   type Grounds,
+  type InsufficientFacts,
   insufficientFacts,
   joinedGrounds,
   mapOutcome,
@@ -38,7 +39,8 @@ export {
   type Verdict,
 } from "./outcome.ts";
 export type { Bound, Choice, LawTable, OpenPoint, Provision, Share } from "./provision.ts";
+export type { ReadingOptions } from "./readings.ts";
 export type { Requirement } from "./requirement.ts";
 export { type Decided, type Rule, type RuleText, rule } from "./rule.ts";
-export { whatWouldItTake } from "./what-would-it-take.ts";
+export { type ChangeOptions, whatWouldItTake } from "./what-would-it-take.ts";
 export { whyNot } from "./why-not.ts";

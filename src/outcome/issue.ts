@@ -73,24 +73,5 @@ export interface Issue {
 
 /** Records that hold together, or every issue that keeps them from it. */
 export type Checked<Value> =
-  | { readonly kind: "accepted"; readonly value: Value }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[] };
-
-const longest = 60;
-
-/**
- * Shows a value from outside in a few words, whatever its size or depth.
- *
- * @example
- * ```ts
- * shown("2025-02-30"); // => "\"2025-02-30\""
- * shown([1, 2]); // => "a list of 2"
- * shown(null); // => "null"
- * ```
- */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
+  | { readonly kind: "accepted"; readonly value: Value; readonly issues?: undefined }
+  | { readonly kind: "refused"; readonly issues: readonly Issue[]; readonly value?: undefined };

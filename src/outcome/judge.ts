@@ -1,16 +1,20 @@
 import type { ReadingCode } from "./codes.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import type { Verdict } from "./outcome.ts";
-import { checkReadings, type Merged, type Standing, underReadings } from "./readings.ts";
+import { checkReadings, type Merged, type ReadingOptions, type Standing, underReadings } from "./readings.ts";
 import type { Rule } from "./rule.ts";
 
 const none: readonly ReadingCode[] = [];
+const noOptions: ReadingOptions = {};
 
 /**
  * What is the quick answer of this rule to these facts? Nothing is allocated: the answer is a constant of the rule,
  * with the provision that gives it. Only a rule that the text leaves open takes longer, and only where it is open.
  *
- * @param named - The readings that the caller has settled.
+ * @param rule - The rule.
+ * @param facts - The facts; `null` where one is not known.
+ * @param options - The readings that the caller has settled.
+ * @returns The answer, and the provision that gives it.
  * @throws RangeError when both readings of one open point are named.
  *
  * @example
@@ -21,7 +25,7 @@ const none: readonly ReadingCode[] = [];
 export function judge<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  named: readonly ReadingCode[] = none,
+  { readings: named = none }: ReadingOptions = noOptions,
 ): Verdict<Value> {
   if (named.length > 0) checkReadings(rule.openPoints, named);
   const row = decidingRow(rule, facts, named);

@@ -39,8 +39,22 @@ export interface ReadingValue<Value> {
   readonly value: Value;
 }
 
+/**
+ * The members of an answer that only some kinds have, absent from the others: `outcome.value` is `undefined` where there
+ * is none, and needs no narrowing by `kind` to be read.
+ */
+interface AbsentMembers {
+  readonly value?: undefined;
+  readonly missing?: undefined;
+  readonly reason?: undefined;
+  readonly decidedBy?: undefined;
+  readonly readings?: undefined;
+  readonly firstDay?: undefined;
+  readonly lastDay?: undefined;
+}
+
 /** The question has an answer. */
-export interface Assessed<Value> {
+export interface Assessed<Value> extends Omit<AbsentMembers, "value"> {
   /** The sort of answer. */
   readonly kind: "assessed";
   /** The answer. */
@@ -48,7 +62,7 @@ export interface Assessed<Value> {
 }
 
 /** The law, or its reading, leaves the answer to somebody. Not a breach, and not a guess. */
-export interface Undetermined<Value> {
+export interface Undetermined<Value> extends Omit<AbsentMembers, "reason" | "decidedBy" | "readings"> {
   /** The sort of answer. */
   readonly kind: "undetermined";
   /** Why it is open. */
@@ -60,7 +74,7 @@ export interface Undetermined<Value> {
 }
 
 /** The kind, document or policy asked about does not hold on the day. */
-export interface NotInForce {
+export interface NotInForce extends Omit<AbsentMembers, "firstDay" | "lastDay"> {
   /** The sort of answer. */
   readonly kind: "not-in-force";
   /** The first day on which it holds; `null` when none is known. */
@@ -70,11 +84,19 @@ export interface NotInForce {
 }
 
 /** The library knows no rule for the question. */
-export interface OutOfScope {
+export interface OutOfScope extends Omit<AbsentMembers, "reason"> {
   /** The sort of answer. */
   readonly kind: "out-of-scope";
   /** Why it lies outside. */
   readonly reason: ReasonCode;
+}
+
+/** Facts that still matter are not known. */
+export interface InsufficientFacts extends Omit<AbsentMembers, "missing"> {
+  /** The sort of answer. */
+  readonly kind: "insufficient-facts";
+  /** The facts that would settle the answer, by name. */
+  readonly missing: readonly FactPath[];
 }
 
 /** What an answer rests on. */
@@ -92,13 +114,7 @@ export interface Grounds {
  *
  * `kind` tells what sort of answer it is; only `assessed` carries a value. None of the other kinds is a breach.
  */
-export type Outcome<Value> = (
-  | Assessed<Value>
-  | { readonly kind: "insufficient-facts"; readonly missing: readonly FactPath[] }
-  | Undetermined<Value>
-  | NotInForce
-  | OutOfScope
-) &
+export type Outcome<Value> = (Assessed<Value> | InsufficientFacts | Undetermined<Value> | NotInForce | OutOfScope) &
   Grounds & {
     /** The weakest evidence among the conditions that decided. */
     readonly evidence: Evidence;
@@ -109,7 +125,7 @@ export type Outcome<Value> = (
  */
 export type Verdict<Value> = (
   | Assessed<Value>
-  | { readonly kind: "insufficient-facts" }
+  | (AbsentMembers & { readonly kind: "insufficient-facts" })
   | Undetermined<Value>
   | NotInForce
   | OutOfScope

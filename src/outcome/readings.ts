@@ -3,13 +3,19 @@ import type { ReadingValue } from "./outcome.ts";
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set(readingCodes);
 
+/** The readings that the caller has settled. */
+export interface ReadingOptions {
+  /** At most one reading of each open point; a reading that belongs to another rule is let through. */
+  readonly readings?: readonly ReadingCode[] | undefined;
+}
+
 /** An answer as far as readings are concerned. */
 interface Answer {
   readonly kind: string;
   readonly value?: unknown;
-  readonly reason?: ReasonCode;
-  readonly decidedBy?: DecidingBody | null;
-  readonly readings?: readonly { readonly code: ReadingsCode; readonly value: unknown }[];
+  readonly reason?: ReasonCode | undefined;
+  readonly decidedBy?: DecidingBody | null | undefined;
+  readonly readings?: readonly { readonly code: ReadingsCode; readonly value: unknown }[] | undefined;
 }
 
 /** A point with two readings, as a law table states it. */

@@ -1,33 +1,42 @@
 import { type Change, candidatesOf } from "./candidates.ts";
 import type { ReadingCode } from "./codes.ts";
 import { judge } from "./judge.ts";
+import type { ReadingOptions } from "./readings.ts";
 import type { Rule } from "./rule.ts";
 import { waysTo } from "./why-not.ts";
+
+/** What {@link whatWouldItTake} is asked. */
+export interface ChangeOptions<Facts, Value> extends ReadingOptions {
+  /** The value wanted. */
+  readonly target: Value;
+  /** The facts that can still change. A past discipline cannot. */
+  readonly changeable: readonly (keyof Facts & string)[];
+}
 
 /**
  * Which facts would have to change for this answer: the fewest, from what to what? Every way with that number of
  * changes is listed, in the order of the text; none when no change of these facts leads there. Values lie just inside
  * the bounds of the law. A fact from which a condition is computed is tried as yes, no and none.
  *
- * @param target - The value wanted.
- * @param changeable - The facts that can still change. A past discipline cannot.
- * @param named - The readings that the caller has settled.
+ * @param rule - The rule.
+ * @param facts - The facts as they are.
+ * @param options - The value wanted, the facts that can still change, and the readings that the caller has settled.
+ * @returns The ways, each a list of changes.
  *
  * @example
  * ```ts
- * whatWouldItTake(enough, { official: 2 }, true, ["official"]); // => [[{ fact: "official", from: 2, to: 3 }]]
+ * whatWouldItTake(enough, { official: 2 }, { target: true, changeable: ["official"] }); // => [[{ fact: "official", from: 2, to: 3 }]]
  * ```
  */
 export function whatWouldItTake<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  target: Value,
-  changeable: readonly (keyof Facts & string)[],
-  named: readonly ReadingCode[] = [],
+  options: ChangeOptions<Facts, Value>,
 ): readonly (readonly Change[])[] {
+  const { target, changeable, readings: named = [] } = options;
   const key = JSON.stringify(target);
   const leads = (changed: Facts): boolean => {
-    const verdict = judge(rule, changed, named);
+    const verdict = judge(rule, changed, { readings: named });
     return verdict.kind === "assessed" && JSON.stringify(verdict.value) === key;
   };
   if (leads(facts)) return [[]];

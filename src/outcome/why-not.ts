@@ -1,7 +1,7 @@
 import { stepOf } from "./assess.ts";
 import type { ReadingCode } from "./codes.ts";
 import type { Step } from "./outcome.ts";
-import { checkReadings } from "./readings.ts";
+import { checkReadings, type ReadingOptions } from "./readings.ts";
 import { collectReasons, type Test, truthOfTest } from "./requirement.ts";
 import type { Rule } from "./rule.ts";
 import { met, notMet, type Truth } from "./truth.ts";
@@ -11,20 +11,21 @@ import { met, notMet, type Truth } from "./truth.ts";
  * still lacks, and what lets a row before it decide otherwise. None when it is the answer already. Where several rows
  * give the answer, the nearest counts.
  *
- * @param target - The value asked about.
- * @param named - The readings that the caller has settled.
+ * @param rule - The rule.
+ * @param facts - The facts as they are.
+ * @param options - The value asked about, and the readings that the caller has settled.
+ * @returns The conditions, each held against the facts.
  * @throws RangeError when the rule never gives that value.
  *
  * @example
  * ```ts
- * whyNot(enough, { official: 2 }, true).map((step) => step.code); // => ["example.atLeast3"]
+ * whyNot(enough, { official: 2 }, { target: true }).map((step) => step.code); // => ["example.atLeast3"]
  * ```
  */
 export function whyNot<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  target: Value,
-  named: readonly ReadingCode[] = [],
+  { target, readings: named = [] }: { readonly target: Value } & ReadingOptions,
 ): readonly Step[] {
   checkReadings(rule.openPoints, named);
   const [nearest] = waysTo(rule, facts, target, named).sort((one, other) => one.size - other.size);

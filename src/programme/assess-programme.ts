@@ -88,7 +88,7 @@ function assessTarget(
   on: CalendarDate,
 ): Outcome<TargetResult> {
   if (on < programme.firstDay) return notInForce(programme, { on, steps: [], because: [] });
-  const outcome = assess(targetRule(programme, target), measuredOf(target, measure), on);
+  const outcome = assess(targetRule(programme, target), measuredOf(target, measure), { on });
   if (measure === null) return notMeasured(target, outcome);
   const open = on <= target.deadline ? "on-course" : "missed";
   return mapOutcome(outcome, (isMet) => ({

@@ -82,7 +82,7 @@ export function classify(
   named: readonly ReadingCode[] = [],
 ): Outcome<RatingClass> {
   const rule = ruleOn(facts, on);
-  if (rule !== null) return assess(rule, facts, on, named);
+  if (rule !== null) return assess(rule, facts, { on, readings: named });
   const found = noRuleOn(on);
   const grounds = { on, steps: [], because: [] };
   return found.kind === "not-in-force" ? notInForce(found, grounds) : outOfScope(found.reason, grounds);
@@ -106,7 +106,7 @@ export function judgeClass(
   named: readonly ReadingCode[] = [],
 ): Verdict<RatingClass> {
   const rule = ruleOn(facts, on);
-  return rule === null ? noRuleOn(on) : judge(rule, facts, named);
+  return rule === null ? noRuleOn(on) : judge(rule, facts, { readings: named });
 }
 
 /** The rule for these facts on the day; `null` where none is known. */

@@ -60,7 +60,7 @@ export function excellentAllowed(
   const portion = law?.[share] ?? null;
   if (law === null || portion === null) return notInForce(spanOf(share), { on, steps: [], because: [] });
   const pool = candidates + good;
-  return assessReadings("excellenceCap", { goodOnly: law }, on, named, (all) => {
+  return assessReadings({ code: "excellenceCap", points: { goodOnly: law } }, { on, readings: named }, (all) => {
     const isStrict = all.includes(law.readings.met);
     // With E + G = P fixed, "E is at most s of G" is "E is at most s / (1 + s) of P".
     const most = Math.floor((portion.part * pool) / (isStrict ? portion.whole + portion.part : portion.whole));

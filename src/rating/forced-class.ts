@@ -21,6 +21,6 @@ import { ratingRuleBookOn } from "./rule-book.ts";
  * ```
  */
 export function forcedClass(facts: OrganisationYear, on: CalendarDate): Outcome<EarlierOrganisationClass> {
-  if (ratingRuleBookOn(on)?.code === "R2014") return assess(hd27OrganisationRule, facts, on);
+  if (ratingRuleBookOn(on)?.code === "R2014") return assess(hd27OrganisationRule, facts, { on });
   return outOfScope("no-rule-known", { on, steps: [], because: [] });
 }

@@ -59,10 +59,10 @@ export function ratedOrNot(
   const code = ratingRuleBookOn(on)?.code;
   if (code !== undefined && facts.subject === "member") {
     const rule = ofMembers[code];
-    if (rule !== undefined) return assess(rule, facts, on, named);
+    if (rule !== undefined) return assess(rule, facts, { on, readings: named });
   } else if (code !== undefined && facts.subject === "body") {
     const rule = ofBodies[code];
-    if (rule !== undefined) return assess(rule, facts, on, named);
+    if (rule !== undefined) return assess(rule, facts, { on, readings: named });
   }
   return outOfScope("no-rule-known", { on, steps: [], because: [] });
 }

@@ -67,21 +67,25 @@ export function awardStreak(
   named: readonly ReadingCode[] = [],
 ): Outcome<number> {
   const newest = [...years].sort((one, other) => other.year - one.year);
-  return assessReadings("awardStreak", { carriesOver: streakOverNewNames }, on, named, (all) => {
-    const carriesOver = all.includes(streakOverNewNames.readings.met);
-    const gates = newest.map((one, index) => {
-      const isNext = newest[0] === undefined || one.year === newest[0].year - index;
-      const isCut = !carriesOver && index > 0 && one.year === streakOverNewNames.lastYearBefore;
-      return isNext && !isCut ? opensAward(kind, one) : false;
-    });
-    const end = gates.findIndex((opens) => opens !== true);
-    const streak = end === -1 ? gates.length : end;
-    const step = streakStep(streak, newest[0]);
-    const grounds = { on, steps: [step], because: [step.code] };
-    return gates[streak] === null
-      ? insufficientFacts([`years.${newest[streak]?.year}`], grounds)
-      : assessed(streak, grounds);
-  });
+  return assessReadings(
+    { code: "awardStreak", points: { carriesOver: streakOverNewNames } },
+    { on, readings: named },
+    (all) => {
+      const carriesOver = all.includes(streakOverNewNames.readings.met);
+      const gates = newest.map((one, index) => {
+        const isNext = newest[0] === undefined || one.year === newest[0].year - index;
+        const isCut = !carriesOver && index > 0 && one.year === streakOverNewNames.lastYearBefore;
+        return isNext && !isCut ? opensAward(kind, one) : false;
+      });
+      const end = gates.findIndex((opens) => opens !== true);
+      const streak = end === -1 ? gates.length : end;
+      const step = streakStep(streak, newest[0]);
+      const grounds = { on, steps: [step], because: [step.code] };
+      return gates[streak] === null
+        ? insufficientFacts([`years.${newest[streak]?.year}`], grounds)
+        : assessed(streak, grounds);
+    },
+  );
 }
 
 /**
@@ -108,15 +112,19 @@ export function assessAwards(
   on: CalendarDate,
   named: readonly ReadingCode[] = [],
 ): Outcome<readonly RatingAward[]> {
-  return assessReadings("awardStreak", { carriesOver: streakOverNewNames }, on, named, (all) => {
-    const streak = awardStreak(kind, years, on, all);
-    if (streak.kind !== "assessed") return streak as Outcome<never>;
-    const awards: readonly Omit<RatingAward, "recipient">[] = ratingAwards[kind];
-    const reached = awards.filter((award) => award.years <= streak.value);
-    const open = reached.map((award): RatingAward => ({ ...award, recipient: kind }));
-    if (open.length === 0 || on >= awardForms.firstDay) return assessed(open, streak);
-    return undetermined({ reason: "text-not-read", decidedBy: "rating-authority", readings: [] }, streak);
-  });
+  return assessReadings(
+    { code: "awardStreak", points: { carriesOver: streakOverNewNames } },
+    { on, readings: named },
+    (all) => {
+      const streak = awardStreak(kind, years, on, all);
+      if (streak.kind !== "assessed") return streak as Outcome<never>;
+      const awards: readonly Omit<RatingAward, "recipient">[] = ratingAwards[kind];
+      const reached = awards.filter((award) => award.years <= streak.value);
+      const open = reached.map((award): RatingAward => ({ ...award, recipient: kind }));
+      if (open.length === 0 || on >= awardForms.firstDay) return assessed(open, streak);
+      return undetermined({ reason: "text-not-read", decidedBy: "rating-authority", readings: [] }, streak);
+    },
+  );
 }
 
 /** Whether the year counts; `null` when that is not known. */

@@ -65,9 +65,9 @@ export function stepsToClass(
 ): StepsToClass {
   const rule = ruleOn(facts, on);
   if (rule === null) throw new RangeError(`Expected a day with a known rule for a ${facts.subject}, received ${on}.`);
-  const unmet = whyNot(rule, facts, target, named);
-  const now = assess(rule, facts, on, named);
+  const unmet = whyNot(rule, facts, { target, readings: named });
+  const now = assess(rule, facts, { on, readings: named });
   if (now.kind === "insufficient-facts") return { unmet, ways: [], missing: now.missing };
   const own = Object.keys(facts).filter((name) => changeable.includes(name)) as (keyof RatingFacts)[];
-  return { unmet, ways: whatWouldItTake(rule, facts, target, own, named), missing: [] };
+  return { unmet, ways: whatWouldItTake(rule, facts, { target, changeable: own, readings: named }), missing: [] };
 }

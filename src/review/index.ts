@@ -2,7 +2,6 @@ export type { Source } from "./indicator-sources.ts";
 export type {
   MemberRatings,
   OrganisationRating,
-  Period,
   ReviewRecords,
   ReviewTerms,
   TaskResult,

@@ -4,15 +4,7 @@ import type { ReadingCode } from "../outcome/index.ts";
 import type { Programme } from "../programme/index.ts";
 import type { ExcellenceShare, RatedSubject, RatingCounts } from "../rating/index.ts";
 import type { PostHolder, ReadyPolicy } from "../stipend/index.ts";
-import type { CalendarDate } from "../time/index.ts";
-
-/** A span of days with both ends known, both included. */
-export interface Period {
-  /** The first day. */
-  readonly firstDay: CalendarDate;
-  /** The last day. */
-  readonly lastDay: CalendarDate;
-}
+import type { CalendarDate, Period } from "../time/index.ts";
 
 /** The rating of one organisation for a period. */
 export interface OrganisationRating extends Period {

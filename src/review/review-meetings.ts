@@ -8,8 +8,8 @@ import {
   summariseMeetings,
 } from "../meeting/index.ts";
 import { decidingSteps, type Step } from "../outcome/index.ts";
+import type { Period } from "../time/index.ts";
 import { indicatorSources, type Source } from "./indicator-sources.ts";
-import type { Period } from "./records.ts";
 
 /** One reason why meetings were not held properly, and how far it reaches. */
 export interface MeetingShortfall {

@@ -13,10 +13,10 @@ import {
   summariseRatings,
   summaryOfCounts,
 } from "../rating/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import type { CalendarDate, Period } from "../time/index.ts";
 import { groupBy } from "./group-by.ts";
 import type { Source } from "./indicator-sources.ts";
-import type { MemberRatings, OrganisationRating, Period } from "./records.ts";
+import type { MemberRatings, OrganisationRating } from "./records.ts";
 
 /** How many organisations may be rated excellent, beside how many are. */
 export interface CapReview {

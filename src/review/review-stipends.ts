@@ -10,8 +10,8 @@ import {
   type ReadyPolicy,
   type Stipend,
 } from "../stipend/index.ts";
+import type { Period } from "../time/index.ts";
 import { type CalendarMonth, monthOf, monthsBetween } from "../time/index.ts";
-import type { Period } from "./records.ts";
 
 /** A month from which a post is due another amount, or has another answer, than before. */
 export interface StipendChange {

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type * as z from "zod";
-import { type Checked, type Issue, type IssueCode, type RemedyCode, shown } from "../index.ts";
+import { shown } from "../guard/index.ts";
+import type { Checked, Issue, IssueCode, RemedyCode } from "../index.ts";
 import { coefficientShape, type Fault, monthShape } from "./fields.ts";
 import type { RecordSchema } from "./schemas.ts";
 

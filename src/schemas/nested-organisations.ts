@@ -1,4 +1,5 @@
-import { type Checked, type Issue, type Organisation, shown } from "../index.ts";
+import { shown } from "../guard/index.ts";
+import type { Checked, Issue, Organisation } from "../index.ts";
 import { readOne } from "./door.ts";
 import { recordSchemas } from "./schemas.ts";
 

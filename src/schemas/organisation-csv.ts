@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { type Checked, type Organisation, shown } from "../index.ts";
+import { shown } from "../guard/index.ts";
+import type { Checked, Organisation } from "../index.ts";
 import { organisationShape } from "./organisation.ts";
 import { parseRecords } from "./records.ts";
 

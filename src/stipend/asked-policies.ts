@@ -18,7 +18,7 @@ export function askedOf(month: PoliciesInMonth, named: readonly ReadingCode[]): 
     const facts: PostFacts = { ...unknown, territory: holder.territory, role, kind };
     const isOpen = (candidate: Candidate): boolean => {
       if (isElsewhere(holder, candidate)) return false;
-      const verdict = judge(candidate.ready.rule, facts, named);
+      const verdict = judge(candidate.ready.rule, facts, { readings: named });
       return verdict.kind !== "assessed" || verdict.value !== null;
     };
     return { plain: month.plain.filter(isOpen), asking: month.asking.filter(isOpen) };

@@ -68,7 +68,8 @@ export function assessInMonth(
   const under = month.candidates.reduce((inner, candidate) => {
     const points = openPointsOf(candidate, holder);
     if (Object.keys(points).length === 0) return inner;
-    return (all: readonly ReadingCode[]) => assessReadings(candidate.policy.code, points, month.firstDay, all, inner);
+    return (all: readonly ReadingCode[]) =>
+      assessReadings({ code: candidate.policy.code, points }, { on: month.firstDay, readings: all }, inner);
   }, whole);
   return under(named);
 }

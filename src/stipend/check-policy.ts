@@ -1,6 +1,6 @@
+import { shown } from "../guard/index.ts";
 import { isCoefficient, thousandths } from "../money/index.ts";
 import type { Issue, Requirement } from "../outcome/index.ts";
-import { shown } from "../outcome/index.ts";
 import { timelineFaults } from "../time/index.ts";
 import { groupFaults } from "./group-faults.ts";
 import type { PolicyCondition, PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";

@@ -58,7 +58,7 @@ export function liveClaimOf(
   month: PoliciesInMonth,
   named: readonly ReadingCode[],
 ): Claim | null {
-  const verdict = judge(candidate.ready.rule, claimant.facts, named);
+  const verdict = judge(candidate.ready.rule, claimant.facts, { readings: named });
   if (verdict.kind === "assessed") {
     return verdict.value === null ? null : granted(verdict.value, claimant, candidate, month, named);
   }

@@ -36,7 +36,7 @@ export function explain(
   named: readonly ReadingCode[],
 ): ExplainedClaim {
   const { candidate, facts, post } = claim;
-  const outcome = assess(candidate.ready.rule, facts, month.firstDay, named);
+  const outcome = assess(candidate.ready.rule, facts, { on: month.firstDay, readings: named });
   const isGranted = outcome.kind === "assessed" && outcome.value !== null;
   const isDenied = outcome.kind === "assessed" && outcome.value === null;
   const further = isGranted ? [...mergerSteps(claim), ...thresholdSteps(claim, holder)] : [];
@@ -54,7 +54,7 @@ export function explain(
 function inTheWay({ candidate: { ready }, facts }: Claim, named: readonly ReadingCode[]): readonly StepCode[] {
   const ways = ready.version.groups
     .filter(({ then }) => then.kind === "pays")
-    .map((group) => whyNot(ready.rule, facts, group, named).map((step) => step.code));
+    .map((group) => whyNot(ready.rule, facts, { target: group, readings: named }).map((step) => step.code));
   return ways.reduceRight((nearest, way) => (way.length < nearest.length ? way : nearest), ways.at(-1) ?? []);
 }
 

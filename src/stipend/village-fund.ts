@@ -110,7 +110,7 @@ export function villageFund(facts: VillageFacts, on: CalendarDate): Outcome<Vill
     const { firstDay } = villageFundLevels[0];
     return notInForce({ firstDay, lastDay: null }, { on, steps: [], because: [] });
   }
-  const outcome = assess(level === villageFundLevels[0] ? villageClass34 : villageClass33, facts, on);
+  const outcome = assess(level === villageFundLevels[0] ? villageClass34 : villageClass33, facts, { on });
   if (outcome.kind !== "assessed") return outcome as Outcome<never>;
   const coefficient = outcome.value === "special-village" ? level.special : level.ordinary;
   return assessed(

@@ -20,6 +20,24 @@ export function isCalendarMonth(text: unknown): text is CalendarMonth {
 }
 
 /**
+ * Tells whether a text is a quarter of the calendar, written `YYYY-Qn`.
+ *
+ * @param text - Any value.
+ * @returns Whether it is a quarter.
+ *
+ * @example
+ * ```ts
+ * import { isCalendarQuarter } from "chibo/time";
+ *
+ * isCalendarQuarter("2025-Q3"); // => true
+ * isCalendarQuarter("2025-Q5"); // => false
+ * ```
+ */
+export function isCalendarQuarter(text: unknown): text is CalendarQuarter {
+  return typeof text === "string" && /^\d{4}-Q[1-4]$/.test(text);
+}
+
+/**
  * Which month does this text name?
  *
  * @throws RangeError when the text is not a month of the calendar.

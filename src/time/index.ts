@@ -14,6 +14,7 @@ export {
   calendarMonth,
   firstDayOfMonth,
   isCalendarMonth,
+  isCalendarQuarter,
   monthIndex,
   monthOf,
   monthsBetween,
@@ -23,4 +24,6 @@ export {
   yearOf,
 } from "./calendar-month.ts";
 export { type Lapse, lastDayInForce } from "./lapse.ts";
+export { monthPeriod, type Period, periodOf, quarterPeriod, requirePeriod, yearPeriod } from "./period.ts";
+export { requireDay, requireMonth, requireQuarter } from "./require-day.ts";
 export { entryOn, isWithin, type Span, type TimelineFault, timelineFaults } from "./timeline.ts";

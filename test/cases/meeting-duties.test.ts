@@ -392,7 +392,7 @@ describe("a congress", () => {
     "of %i summoned with %i present, %i organisations with %i represented",
     (summoned, present, subordinates, represented, expected) => {
       const facts = { summoned, present, subordinates, represented };
-      expect(assess(congressQuorumRule, facts, "2025-05-19")).toMatchObject({
+      expect(assess(congressQuorumRule, facts, { on: "2025-05-19" })).toMatchObject({
         value: expected,
         evidence: "unverified",
       });
@@ -408,7 +408,7 @@ describe("a congress", () => {
   };
   const called = (changes: Partial<CongressRequest>, on: CalendarDate) => {
     const asked = extraordinaryCongressRuleOn(on);
-    return asked === null ? null : assess(asked, { ...nobody, ...changes }, on);
+    return asked === null ? null : assess(asked, { ...nobody, ...changes }, { on });
   };
 
   it.each([

@@ -25,7 +25,7 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
     it("gives the same answer quickly and explained", () => {
       fc.assert(
         fc.property(masked, ([facts, mask]) => {
-          const { on, steps, because, evidence, ...explained } = assess(rule, hide(facts, mask), "2026-11-22");
+          const { on, steps, because, evidence, ...explained } = assess(rule, hide(facts, mask), { on: "2026-11-22" });
           const { citation, ...quick } = judge(rule, hide(facts, mask));
           expect({ ...explained, missing: undefined }).toEqual({ ...quick, missing: undefined });
         }),
@@ -49,7 +49,7 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
       const codes = describeRule(rule).map((condition) => condition.code);
       fc.assert(
         fc.property(masked, ([facts, mask]) => {
-          const { steps, because } = assess(rule, hide(facts, mask), "2026-11-22");
+          const { steps, because } = assess(rule, hide(facts, mask), { on: "2026-11-22" });
           expect(steps.map((step) => step.code)).toEqual(codes);
           expect(because).toEqual(codes.filter((code) => because.includes(code)));
         }),
@@ -59,7 +59,7 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
     it("uses every provision of its law", () => {
       const facts = fc.sample(known, { numRuns: 3000, seed: 1 });
       const used = new Set(
-        [...facts, ...cases.map((one) => one.facts)].flatMap((one) => assess(rule, one, "2026-11-22").because),
+        [...facts, ...cases.map((one) => one.facts)].flatMap((one) => assess(rule, one, { on: "2026-11-22" }).because),
       );
       expect([...used].sort()).toEqual(
         describeRule(rule)
@@ -70,7 +70,8 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
 
     it.each(mutations(rule))("has a case that catches %s", (_, mutant) => {
       const differs = cases.some(
-        ({ facts, named }) => answer(judge(mutant, facts, named)) !== answer(judge(rule, facts, named)),
+        ({ facts, named }) =>
+          answer(judge(mutant, facts, { readings: named })) !== answer(judge(rule, facts, { readings: named })),
       );
       expect(differs).toBe(true);
     });
@@ -78,7 +79,7 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
     it("survives JSON", () => {
       fc.assert(
         fc.property(masked, ([facts, mask]) => {
-          const outcome = assess(rule, hide(facts, mask), "2026-11-22");
+          const outcome = assess(rule, hide(facts, mask), { on: "2026-11-22" });
           expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
         }),
       );
@@ -95,7 +96,7 @@ function hide<Facts extends object>(facts: Facts, mask: readonly boolean[]): Fac
 function settles<Facts extends object, Value>(subject: Rule<Facts, Value>, facts: Facts, hidden: Facts): void {
   let current = hidden;
   for (;;) {
-    const outcome = assess(subject, current, "2026-11-22");
+    const outcome = assess(subject, current, { on: "2026-11-22" });
     if (outcome.kind !== "insufficient-facts") break;
     expect(outcome.missing.length).toBeGreaterThan(0);
     for (const name of outcome.missing) expect(current[name as keyof Facts]).toBeNull();

@@ -35,7 +35,7 @@ const step: Step = {
 const grounds: Grounds = { on, steps: [step], because: ["months.served"] };
 
 const ask = (answer: (named: readonly ReadingCode[]) => Outcome<number>, named: readonly ReadingCode[] = []) =>
-  assessReadings("months", points, on, named, answer);
+  assessReadings({ code: "months", points }, { on, readings: named }, answer);
 
 describe("assessReadings", () => {
   it("is assessed where every reading agrees, without naming any as a ground", () => {

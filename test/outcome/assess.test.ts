@@ -6,7 +6,7 @@ const on = "2026-11-22";
 
 describe("assess", () => {
   it("tells every condition once, in the order of the text, with its law", () => {
-    const outcome = assess(ruleWhen({ any: ["c", "a"] }), { a: true, b: null, c: false }, on);
+    const outcome = assess(ruleWhen({ any: ["c", "a"] }), { a: true, b: null, c: false }, { on });
     expect(outcome).toEqual({
       kind: "assessed",
       value: true,
@@ -48,20 +48,20 @@ describe("assess", () => {
 
   it("names all conditions that make a row met, or that fail every row", () => {
     const both = ruleWhen({ all: ["a", "b"] });
-    expect(assess(both, { ...unknownFlags, a: true, b: true }, on).because).toEqual(["flags.a", "flags.b"]);
-    expect(assess(both, { ...unknownFlags, a: false, b: false }, on).because).toEqual(["flags.a", "flags.b"]);
-    expect(assess(both, { ...unknownFlags, a: true, b: false }, on).because).toEqual(["flags.b"]);
+    expect(assess(both, { ...unknownFlags, a: true, b: true }, { on }).because).toEqual(["flags.a", "flags.b"]);
+    expect(assess(both, { ...unknownFlags, a: false, b: false }, { on }).because).toEqual(["flags.a", "flags.b"]);
+    expect(assess(both, { ...unknownFlags, a: true, b: false }, { on }).because).toEqual(["flags.b"]);
     const neither = ruleWhen({ not: { any: ["a", "b"] } });
-    expect(assess(neither, { ...unknownFlags, a: false, b: true }, on).because).toEqual(["flags.b"]);
+    expect(assess(neither, { ...unknownFlags, a: false, b: true }, { on }).because).toEqual(["flags.b"]);
   });
 
   it("asks for the facts that are unknown and still matter", () => {
-    expect(assess(ruleWhen({ all: ["a", "b"] }), { a: true, b: null, c: null }, on)).toMatchObject({
+    expect(assess(ruleWhen({ all: ["a", "b"] }), { a: true, b: null, c: null }, { on })).toMatchObject({
       kind: "insufficient-facts",
       missing: ["b"],
       because: ["flags.b"],
     });
-    expect(assess(ruleWhen("a"), unknownFlags, on)).toMatchObject({ missing: ["a"] });
+    expect(assess(ruleWhen("a"), unknownFlags, { on })).toMatchObject({ missing: ["a"] });
   });
 
   it("asks for nothing that only a row after the deciding one would need", () => {
@@ -74,7 +74,7 @@ describe("assess", () => {
       ],
       otherwise: no,
     });
-    expect(assess(subject, { a: null, b: true, c: null }, on)).toMatchObject({ missing: ["a"] });
+    expect(assess(subject, { a: null, b: true, c: null }, { on })).toMatchObject({ missing: ["a"] });
   });
 
   it("is known no better than the weakest condition that decided", () => {
@@ -91,9 +91,9 @@ describe("assess", () => {
       ],
       otherwise: { kind: "out-of-scope", reason: "no-rule-known" },
     });
-    expect(assess(subject, { a: true, b: true, c: true }, on).evidence).toBe("single-source");
-    expect(assess(subject, { a: false, b: true, c: true }, on).evidence).toBe("unverified");
-    expect(assess(subject, { a: true, b: false, c: false }, on)).toMatchObject({
+    expect(assess(subject, { a: true, b: true, c: true }, { on }).evidence).toBe("single-source");
+    expect(assess(subject, { a: false, b: true, c: true }, { on }).evidence).toBe("unverified");
+    expect(assess(subject, { a: true, b: false, c: false }, { on })).toMatchObject({
       kind: "out-of-scope",
       evidence: "unverified",
     });

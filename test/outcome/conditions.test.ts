@@ -75,7 +75,7 @@ describe("a sum with unknown parts", () => {
   });
 
   it("shows what it is at least", () => {
-    const actual = (facts: Counts): unknown => assess(subject(">"), facts, "2026-11-22").steps[0]?.actual;
+    const actual = (facts: Counts): unknown => assess(subject(">"), facts, { on: "2026-11-22" }).steps[0]?.actual;
     expect(actual(parts(30, null))).toEqual({ atLeast: 30 });
     expect(actual(parts(30, 2))).toBe(32);
   });
@@ -119,14 +119,14 @@ describe("a share", () => {
   it("of nothing, where the text is silent, is not a missing fact", () => {
     const silent = { kind: "undetermined", reason: "text-silent", decidedBy: null, readings: [] };
     expect(judge(subject(">=", "unknown"), of(0, 0))).toMatchObject(silent);
-    expect(assess(subject(">=", "unknown"), of(0, 0), "2026-11-22")).toMatchObject({
+    expect(assess(subject(">=", "unknown"), of(0, 0), { on: "2026-11-22" })).toMatchObject({
       ...silent,
       because: ["share.it"],
     });
   });
 
   it("is shown exactly", () => {
-    const step = (facts: Counts) => assess(subject(">=", "met"), facts, "2026-11-22").steps[0];
+    const step = (facts: Counts) => assess(subject(">=", "met"), facts, { on: "2026-11-22" }).steps[0];
     expect(step(of(3, 9))).toMatchObject({ actual: { part: 3, whole: 9 }, expected: { part: 1, whole: 3 } });
     expect(step(of(null, 9))).toMatchObject({ actual: null, result: "unknown" });
     expect(step(of(3, null))).toMatchObject({ actual: null, result: "unknown" });
@@ -147,7 +147,7 @@ describe("a word", () => {
   it("is held against the list", () => {
     const word = (text: string | null): Counts => ({ ...unknownCounts, word: text });
     expect(ask(subject, word("held"), word("held-late"), word("missing"), word(null))).toBe("yyn?");
-    expect(assess(subject, word("held"), "2026-11-22").steps[0]).toMatchObject({
+    expect(assess(subject, word("held"), { on: "2026-11-22" }).steps[0]).toMatchObject({
       operator: "one-of",
       actual: "held",
       expected: ["held", "held-late"],
@@ -184,7 +184,7 @@ describe("a fact computed from others", () => {
   });
 
   it("asks for the facts it is computed from, and only for those not known", () => {
-    const outcome = assess(subject, { official: null, probationary: 1, word: null }, "2026-11-22");
+    const outcome = assess(subject, { official: null, probationary: 1, word: null }, { on: "2026-11-22" });
     expect(outcome).toMatchObject({ kind: "insufficient-facts", missing: ["official", "word"] });
   });
 });

@@ -37,15 +37,15 @@ describe("an open point", () => {
       ],
     };
     expect(judge(subject, turning)).toMatchObject(expected);
-    expect(assess(subject, turning, on)).toMatchObject({ ...expected, because: ["point.a", "point.base"] });
+    expect(assess(subject, turning, { on })).toMatchObject({ ...expected, because: ["point.a", "point.base"] });
   });
 
   it.each<[ReadingCode, string, string]>([
     ["strict-base", "strict", "met"],
     ["broad-base", "broad", "not-met"],
   ])("is settled by %s, and a step says so", (code, value, result) => {
-    expect(judge(subject, turning, [code])).toMatchObject({ kind: "assessed", value });
-    const outcome = assess(subject, turning, on, [code]);
+    expect(judge(subject, turning, { readings: [code] })).toMatchObject({ kind: "assessed", value });
+    const outcome = assess(subject, turning, { on, readings: [code] });
     expect(outcome).toMatchObject({ kind: "assessed", value });
     expect(outcome.steps[1]).toMatchObject({ result, actual: code, operator: "read-as", expected: "strict-base" });
   });
@@ -53,27 +53,27 @@ describe("an open point", () => {
   it("makes no difference where the facts decide alone", () => {
     const facts = { ...unknownFlags, a: false };
     expect(judge(subject, facts)).toMatchObject(none);
-    expect(assess(subject, facts, on)).toMatchObject({ ...none, because: ["point.a"] });
+    expect(assess(subject, facts, { on })).toMatchObject({ ...none, because: ["point.a"] });
   });
 
   it("waits for the facts", () => {
     expect(judge(subject, unknownFlags)).toMatchObject({ kind: "insufficient-facts" });
-    expect(assess(subject, unknownFlags, on)).toMatchObject({ kind: "insufficient-facts", missing: ["a"] });
+    expect(assess(subject, unknownFlags, { on })).toMatchObject({ kind: "insufficient-facts", missing: ["a"] });
   });
 
   it("cannot be read both ways", () => {
     const both: readonly ReadingCode[] = ["strict-base", "broad-base"];
     const refusal = new RangeError('Expected one of "strict-base" and "broad-base", received both.');
-    expect(() => judge(subject, turning, both)).toThrow(refusal);
-    expect(() => assess(subject, turning, on, both)).toThrow(refusal);
-    expect(() => whyNot(subject, turning, "strict", both)).toThrow(refusal);
+    expect(() => judge(subject, turning, { readings: both })).toThrow(refusal);
+    expect(() => assess(subject, turning, { on, readings: both })).toThrow(refusal);
+    expect(() => whyNot(subject, turning, { target: "strict", readings: both })).toThrow(refusal);
   });
 
   it("refuses a name that is no reading, and passes over one that belongs elsewhere", () => {
-    expect(() => judge(subject, turning, ["strict" as ReadingCode])).toThrow(
+    expect(() => judge(subject, turning, { readings: ["strict" as ReadingCode] })).toThrow(
       new RangeError('Expected the name of a reading, received "strict".'),
     );
-    expect(judge(subject, turning, ["year-end", "strict-base"])).toMatchObject(strict);
+    expect(judge(subject, turning, { readings: ["year-end", "strict-base"] })).toMatchObject(strict);
   });
 });
 
@@ -102,11 +102,11 @@ describe("two open points at once", () => {
         { code: "broad-base", value: "none" },
       ],
     });
-    expect(assess(both, turning, on).because).toEqual(["two.base", "two.year", "two.a"]);
+    expect(assess(both, turning, { on }).because).toEqual(["two.base", "two.year", "two.a"]);
   });
 
   it("leaves the other point open when one is named", () => {
-    expect(judge(both, turning, ["strict-base"])).toMatchObject({
+    expect(judge(both, turning, { readings: ["strict-base"] })).toMatchObject({
       kind: "undetermined",
       decidedBy: "payer",
       readings: [
@@ -114,8 +114,8 @@ describe("two open points at once", () => {
         { code: "rolling-year", value: "broad" },
       ],
     });
-    expect(judge(both, turning, ["broad-base"])).toMatchObject(none);
-    expect(judge(both, turning, ["calendar-year"])).toMatchObject({
+    expect(judge(both, turning, { readings: ["broad-base"] })).toMatchObject(none);
+    expect(judge(both, turning, { readings: ["calendar-year"] })).toMatchObject({
       readings: [
         { code: "strict-base", value: "strict" },
         { code: "broad-base", value: "none" },
@@ -124,13 +124,13 @@ describe("two open points at once", () => {
   });
 
   it("asks for facts that matter under some reading only", () => {
-    expect(assess(both, unknownFlags, on)).toMatchObject({ kind: "insufficient-facts", missing: ["a"] });
-    expect(assess(both, unknownFlags, on, ["broad-base"])).toMatchObject(none);
+    expect(assess(both, unknownFlags, { on })).toMatchObject({ kind: "insufficient-facts", missing: ["a"] });
+    expect(assess(both, unknownFlags, { on, readings: ["broad-base"] })).toMatchObject(none);
   });
 
   it("does not care where the facts settle it", () => {
     expect(judge(both, { ...unknownFlags, a: false })).toMatchObject(none);
-    expect(assess(both, { ...unknownFlags, a: false }, on).because).toEqual(["two.a"]);
+    expect(assess(both, { ...unknownFlags, a: false }, { on }).because).toEqual(["two.a"]);
   });
 });
 
@@ -142,10 +142,14 @@ describe("a point that nobody is named to settle", () => {
   });
 
   it("is no fact that could change", () => {
-    expect(whatWouldItTake(subject, turning, "strict", ["a", "b"])).toEqual([]);
-    expect(whatWouldItTake(subject, { ...turning, a: false }, "strict", ["a"], ["strict-base"])).toEqual([
-      [{ fact: "a", from: false, to: true }],
-    ]);
+    expect(whatWouldItTake(subject, turning, { target: "strict", changeable: ["a", "b"] })).toEqual([]);
+    expect(
+      whatWouldItTake(
+        subject,
+        { ...turning, a: false },
+        { target: "strict", changeable: ["a"], readings: ["strict-base"] },
+      ),
+    ).toEqual([[{ fact: "a", from: false, to: true }]]);
   });
 });
 
@@ -166,6 +170,9 @@ describe("a row that is open under one reading only", () => {
       decidedBy: "secretariat",
       readings: [{ code: "strict-base", value: "strict" }],
     });
-    expect(judge(mixed, turning, ["broad-base"])).toMatchObject({ reason: "no-class-fits", readings: [] });
+    expect(judge(mixed, turning, { readings: ["broad-base"] })).toMatchObject({
+      reason: "no-class-fits",
+      readings: [],
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess, describeRule, judge, type LawTable, type Requirement, rule, shown } from "../../src/index.ts";
+import { shown } from "../../src/guard/index.ts";
+import { assess, describeRule, judge, type LawTable, type Requirement, rule } from "../../src/index.ts";
 import { at, flagConditions, flagLaw, flagReaders, no, ruleWhen, unknownFlags, yes } from "./invented.ts";
 
 describe("a provision that does not apply", () => {
@@ -14,7 +15,7 @@ describe("a provision that does not apply", () => {
 
   it("makes no step", () => {
     expect(describeRule(under(older, "a")).map((condition) => condition.code)).toEqual(["versions.a", "versions.c"]);
-    expect(assess(under(older, "a"), facts, "2026-11-22").steps).toHaveLength(2);
+    expect(assess(under(older, "a"), facts, { on: "2026-11-22" }).steps).toHaveLength(2);
   });
 
   it.each<[string, Requirement<"a" | "b" | "c">, boolean, boolean]>([
@@ -45,7 +46,7 @@ describe("rule", () => {
   it("may have no conditions at all", () => {
     const empty = rule("empty", flagReaders, {}, { conditions: {}, decide: [], otherwise: yes });
     expect(judge(empty, unknownFlags)).toEqual({ kind: "assessed", value: true, citation: null });
-    expect(assess(empty, unknownFlags, "2026-11-22")).toMatchObject({
+    expect(assess(empty, unknownFlags, { on: "2026-11-22" })).toMatchObject({
       steps: [],
       because: [],
       evidence: "official-text",

@@ -66,11 +66,11 @@ const best: Year = {
 const all = ["disciplined", "score", "tasks", "late", "held", "thematic", "approval", "notes"] as const;
 
 const reasons = (facts: Year, target: string): readonly string[] =>
-  whyNot(subject, facts, target as "good").map((step) => step.code.slice("year.".length));
+  whyNot(subject, facts, { target: target as "good" }).map((step) => step.code.slice("year.".length));
 
 describe("whyNot", () => {
   it("finds nothing in the way of the answer itself", () => {
-    expect(whyNot(subject, best, "good")).toEqual([]);
+    expect(whyNot(subject, best, { target: "good" })).toEqual([]);
   });
 
   it("lists what the row lacks, in the order of the text", () => {
@@ -100,11 +100,11 @@ describe("whyNot", () => {
       otherwise: fair,
     } as never);
     const facts = { ...best, score: 1, late: 9, approval: "asked" };
-    expect(whyNot(twice, facts, "good" as never).map((step) => step.code)).toEqual(["twice.approved"]);
+    expect(whyNot(twice, facts, { target: "good" as never }).map((step) => step.code)).toEqual(["twice.approved"]);
   });
 
   it("refuses a value that the rule never gives", () => {
-    expect(() => whyNot(subject, best, "excellent" as "good")).toThrow(
+    expect(() => whyNot(subject, best, { target: "excellent" as "good" })).toThrow(
       new RangeError('Expected an answer of rule "year", received another value.'),
     );
   });
@@ -112,7 +112,7 @@ describe("whyNot", () => {
 
 describe("whatWouldItTake", () => {
   const ways = (facts: Year, target: "good" | "fair" | "weak", changeable: readonly (keyof Year)[] = all) =>
-    whatWouldItTake(subject, facts, target, changeable);
+    whatWouldItTake(subject, facts, { target, changeable });
 
   it("takes nothing when the answer is that already", () => {
     expect(ways(best, "good")).toEqual([[]]);
@@ -159,7 +159,7 @@ describe("whatWouldItTake", () => {
           otherwise: fair,
         },
       );
-      return whatWouldItTake(bound, { ...best, score }, "good", ["score"])[0]?.[0]?.to;
+      return whatWouldItTake(bound, { ...best, score }, { target: "good", changeable: ["score"] })[0]?.[0]?.to;
     };
     expect([turn(">", 5), turn(">=", 5), turn("<", 95), turn("<=", 95)]).toEqual([91, 90, 89, 90]);
   });

@@ -31,7 +31,7 @@ describe("a citation", () => {
 });
 
 describe("a step", () => {
-  const steps = assess(largeBranchRule, large, "2024-01-01").steps;
+  const steps = assess(largeBranchRule, large, { on: "2024-01-01" }).steps;
   const step = (name: string): Step => steps.find(({ code }) => code === `largeBranch.${name}`) as Step;
 
   it("says what was found, what is asked, and where", () => {
@@ -58,7 +58,7 @@ describe("a step", () => {
 
 describe("an outcome", () => {
   it("tells the answer, then the conditions that decided", () => {
-    const lines = outcomeText(assess(largeBranchRule, large, "2024-01-01"), "en");
+    const lines = outcomeText(assess(largeBranchRule, large, { on: "2024-01-01" }), "en");
     expect(lines[0]).toBe("facts are missing: consents");
     expect(lines.slice(1).every((line) => line.startsWith("  - unknown: "))).toBe(true);
   });

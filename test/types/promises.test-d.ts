@@ -115,7 +115,7 @@ describe("a rule", () => {
       decide: [{ when: "atLeast3", then: yes }],
       otherwise: { kind: "assessed", value: false },
     });
-    expectTypeOf(assess(enough, { official: 3 }, "2025-07-01")).toEqualTypeOf<Outcome<boolean>>();
+    expectTypeOf(assess(enough, { official: 3 }, { on: "2025-07-01" })).toEqualTypeOf<Outcome<boolean>>();
     // @ts-expect-error TS2345: facts of another rule.
     judge(enough, unknownMemberYear);
   });

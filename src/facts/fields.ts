@@ -1,0 +1,44 @@
+/**
+ * What one member of a record may be, beside not known: a whole number from 0 up, any finite number, yes or no, a text
+ * with a letter, a day, a month, a coefficient as exact decimal text, one of a list of words, a list, a record, or one of
+ * several of these.
+ */
+export type FieldType =
+  | "count"
+  | "number"
+  | "flag"
+  | "text"
+  | "day"
+  | "month"
+  | "coefficient"
+  | readonly string[]
+  | ListField
+  | { readonly record: Fields }
+  | { readonly either: readonly FieldType[] }
+  | { readonly startsWith: string };
+
+/** A list of one kind of members, and by which day its rows must be in order, each day once. */
+export interface ListField {
+  readonly list: FieldType;
+  readonly inOrderOf?: string;
+}
+
+/**
+ * One member of a record: its type, and what its absence means. A bare type may be absent, and reads as not known then
+ * (`null`).
+ */
+export type Field =
+  | FieldType
+  | { readonly type: FieldType; readonly required: true }
+  | { readonly type: FieldType; readonly absent: unknown };
+
+/** Every member of a record by its key, in the order in which a builder writes them. */
+export type Fields<Facts = Readonly<Record<string, unknown>>> = { readonly [Key in keyof Facts]-?: Field };
+
+/**
+ * What a builder is given: the required keys, and any of the others. A key that is absent, or `undefined`, means what the
+ * documentation of the builder says.
+ */
+export type Given<Facts, Required extends keyof Facts = never> = {
+  readonly [Key in Required]: Facts[Key];
+} & { readonly [Key in Exclude<keyof Facts, Required>]?: Facts[Key] | undefined };
