@@ -2,20 +2,12 @@
 // `npm start` prints it in Vietnamese, `npm start -- --lang en` in English.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import {
-  branchMeetingScheme,
-  type CalendarDate,
-  type Checked,
-  calendarDate,
-  type Issue,
-  type Programme,
-  type Review,
-  type ReviewRecords,
-  review,
-  stipendPolicies,
-} from "chibo";
+import { type Checked, type Issue, type Review, type ReviewRecords, review } from "chibo";
+import { branchMeetingScheme, type Programme } from "chibo/programme";
 import { parseJson, parseRecords, type RecordKind, type RecordTypes } from "chibo/schemas";
+import { stipendPolicies } from "chibo/stipend";
 import { issueText, type Language, reviewText, word } from "chibo/text";
+import { type CalendarDate, calendarDate } from "chibo/time";
 
 interface Place {
   readonly file: string;

@@ -1,22 +1,18 @@
 // Builds the illustrative records of this example, so that every figure that the source articles report comes out by
 // computation. Nothing here is drawn by chance: run it again and the same files come out.
 import { writeFileSync } from "node:fs";
+import { type BranchSession, unknownSession } from "chibo/meeting";
+import { type Organisation, unknownOrganisation } from "chibo/organisation";
+import { type RatingClass, unknownOrganisationYear } from "chibo/rating";
 import {
-  type BranchSession,
-  type CalendarMonth,
-  monthsBetween,
-  type Organisation,
   type PaidOrganisation,
   type PostHolder,
   type PostRole,
-  type RatingClass,
-  unknownOrganisation,
-  unknownOrganisationYear,
   unknownPaidOrganisation,
   unknownPost,
   unknownPostHolder,
-  unknownSession,
-} from "chibo";
+} from "chibo/stipend";
+import { type CalendarMonth, monthsBetween } from "chibo/time";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const three = (number: number): string => String(number).padStart(3, "0");

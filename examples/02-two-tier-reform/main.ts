@@ -1,25 +1,24 @@
 // A province on its way from four levels to two tiers, and one of its communes on to a single level: what stands on three
 // days, and what each model says of the same unit. In Vietnamese, with `--lang en` in English.
 import { parseArgs } from "node:util";
+import type { Outcome, ReadingCode } from "chibo";
 import {
   allowedChildren,
   allowedParents,
   applyChanges,
-  type CalendarDate,
   changeAuthority,
   checkStructure,
   childrenOf,
   type Hierarchy,
   historyOn,
   type Organisation,
-  type Outcome,
   organisationOf,
   predecessorsOf,
-  type ReadingCode,
   successorsOf,
   tiersOn,
-} from "chibo";
+} from "chibo/organisation";
 import { dateText, issueText, type Language, outcomeText, word } from "chibo/text";
+import type { CalendarDate } from "chibo/time";
 import { changes, recordsBefore } from "./records.ts";
 
 const { values } = parseArgs({ options: { lang: { type: "string", default: "vi" } } });

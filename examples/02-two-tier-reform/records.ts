@@ -1,4 +1,4 @@
-import { type Organisation, type StructureChange, unknownOrganisation } from "chibo";
+import { type Organisation, type StructureChange, unknownOrganisation } from "chibo/organisation";
 
 // An invented province with two districts, each with three communes, as it stood before 1 July 2025; and every change made
 // of it since. All figures are made up.

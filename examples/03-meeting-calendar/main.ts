@@ -3,20 +3,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { decidingSteps, type Issue } from "chibo";
+import { calendarText } from "chibo/ical";
 import {
   assessMeetings,
   type BranchAssessment,
   type BranchSession,
   checkSessions,
-  decidingSteps,
-  type Issue,
   meetingIndicators,
   meetingsOwed,
   nextOwed,
   remindersOn,
   summariseMeetings,
-} from "chibo";
-import { calendarText } from "chibo/ical";
+} from "chibo/meeting";
 import { parseRecords } from "chibo/schemas";
 import { dateText, issueText, type Language, numberText, percentText, stepText, word } from "chibo/text";
 import { branches, rawSessions, titles, units } from "./records.ts";

@@ -1,5 +1,6 @@
 // The sessions of twelve invented branches in 2025, made up by rule so that they are the same on every machine.
-import { type CalendarUnit, calendarMonth, type MeetingBranch, type PrescribedDay, prescribedDayIn } from "chibo";
+import { type CalendarUnit, type MeetingBranch, type PrescribedDay, prescribedDayIn } from "chibo/meeting";
+import { calendarMonth } from "chibo/time";
 
 const branchNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
 const months = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -1,5 +1,5 @@
 // The year of every branch as one page without any other file: a heat map drawn by echarts on the server, and a table.
-import type { MeetingState, PeriodVerdict } from "chibo";
+import type { MeetingState, PeriodVerdict } from "chibo/meeting";
 import { type Language, word } from "chibo/text";
 import { HeatmapChart } from "echarts/charts";
 import { GridComponent, TitleComponent, VisualMapComponent } from "echarts/components";

@@ -1,5 +1,5 @@
 // The two policies as one page without any other file: bars drawn by echarts on the server, and a table.
-import type { PolicyCost } from "chibo";
+import type { PolicyCost } from "chibo/stipend";
 import { dongText, type Language, monthText, numberText, word } from "chibo/text";
 import { BarChart } from "echarts/charts";
 import { GridComponent, LegendComponent } from "echarts/components";

@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Vnd, vnd } from "chibo";
 import {
   comparePolicies,
   costOfBaseSalaryChange,
@@ -13,9 +14,7 @@ import {
   type PolicyCost,
   readyPolicy,
   type StipendPolicy,
-  type Vnd,
-  vnd,
-} from "chibo";
+} from "chibo/stipend";
 import { citationText, dongText, type Language, monthText, numberText, word } from "chibo/text";
 import { budgetPage } from "./budget-page.ts";
 import { roster } from "./roster.ts";

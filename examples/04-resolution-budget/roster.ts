@@ -8,7 +8,7 @@ import {
   unknownPaidOrganisation,
   unknownPost,
   unknownPostHolder,
-} from "chibo";
+} from "chibo/stipend";
 
 /** Where the branches stand: of every ten, six in villages, one in each of the others. */
 const places: readonly Pick<PaidOrganisation, "setting" | "autonomy">[] = [

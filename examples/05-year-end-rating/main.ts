@@ -4,15 +4,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Outcome, Step } from "chibo";
 import {
-  type CalendarDate,
   capExcellent,
   classify,
   excellentAllowed,
   judgeClass,
   mergeRatingSummaries,
   type OrganisationYear,
-  type Outcome,
   type RatingClass,
   type RatingFacts,
   type RatingSummary,
@@ -20,12 +19,12 @@ import {
   ratingClasses,
   ratingRuleBookOn,
   ratingShare,
-  type Step,
   stepsToClass,
   summariseRatings,
-} from "chibo";
+} from "chibo/rating";
 import { parseRecords, type RecordKind, type RecordTypes } from "chibo/schemas";
 import { issueText, type Language, numberText, percentText, scalarText, stepText, word } from "chibo/text";
+import type { CalendarDate } from "chibo/time";
 import { ratingPage } from "./rating-page.ts";
 import { rawBranches } from "./records.ts";
 

@@ -1,5 +1,5 @@
 // The distribution of the classes as one page without any other file: bars drawn by echarts on the server, and a table.
-import { type RatingSummary, ratingClasses } from "chibo";
+import { type RatingSummary, ratingClasses } from "chibo/rating";
 import { type Language, word } from "chibo/text";
 import { BarChart } from "echarts/charts";
 import { GridComponent, LegendComponent } from "echarts/components";

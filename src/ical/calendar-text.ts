@@ -1,6 +1,7 @@
 import { ICalCalendar } from "ical-generator";
-import { addDays, type CalendarDate, type OwedMeeting } from "../index.ts";
+import type { OwedMeeting } from "../meeting/index.ts";
 import { type Language, word } from "../text/index.ts";
+import { addDays, type CalendarDate } from "../time/index.ts";
 
 /** What stands at the head of a calendar. */
 export interface CalendarHead {

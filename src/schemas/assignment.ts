@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Assignment, AssignmentTerms, Inspection, PlannedInspection, Visit } from "../index.ts";
+import type { Assignment, AssignmentTerms, Inspection, PlannedInspection, Visit } from "../organisation/index.ts";
 import { count, date, inOrder, orNull, text } from "./fields.ts";
 import { organisationKind } from "./organisation.ts";
 

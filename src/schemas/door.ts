@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type * as z from "zod";
 import { shown } from "../guard/index.ts";
-import type { Checked, Issue, IssueCode, RemedyCode } from "../index.ts";
+import type { Checked, Issue, IssueCode, RemedyCode } from "../outcome/index.ts";
 import { coefficientShape, type Fault, monthShape } from "./fields.ts";
 import type { RecordSchema } from "./schemas.ts";
 

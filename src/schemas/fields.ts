@@ -1,5 +1,8 @@
 import * as z from "zod";
-import type { CalendarDate, CalendarMonth, Coefficient, DocumentKey, IssueCode, RemedyCode } from "../index.ts";
+import type { DocumentKey } from "../law/index.ts";
+import type { Coefficient } from "../money/index.ts";
+import type { IssueCode, RemedyCode } from "../outcome/index.ts";
+import type { CalendarDate, CalendarMonth } from "../time/index.ts";
 
 /** The shape of a month; also how the door tells its issues apart. */
 export const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { LeadingBody } from "../index.ts";
+import type { LeadingBody } from "../organisation/index.ts";
 import { atMost, count, date, flag, orNull, text } from "./fields.ts";
 import { organisationKind } from "./organisation.ts";
 

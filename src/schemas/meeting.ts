@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../index.ts";
+import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
 import { count, date, documentKey, flag, inOrder, month, orNull, share, text } from "./fields.ts";
 
 export const branchSessionShape = z.strictObject({

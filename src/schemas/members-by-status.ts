@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { MembersByStatus } from "../index.ts";
+import type { MembersByStatus } from "../organisation/index.ts";
 import { count, date, orNull, text } from "./fields.ts";
 
 export const membersByStatusShape = z.strictObject({

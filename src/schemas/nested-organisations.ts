@@ -1,5 +1,6 @@
 import { shown } from "../guard/index.ts";
-import type { Checked, Issue, Organisation } from "../index.ts";
+import type { Organisation } from "../organisation/index.ts";
+import type { Checked, Issue } from "../outcome/index.ts";
 import { readOne } from "./door.ts";
 import { recordSchemas } from "./schemas.ts";
 

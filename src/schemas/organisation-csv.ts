@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { shown } from "../guard/index.ts";
-import type { Checked, Organisation } from "../index.ts";
+import type { Organisation } from "../organisation/index.ts";
+import type { Checked } from "../outcome/index.ts";
 import { organisationShape } from "./organisation.ts";
 import { parseRecords } from "./records.ts";
 

@@ -5,7 +5,7 @@ import {
   type OrganisationSetting,
   organisationKinds,
   parseKind,
-} from "../index.ts";
+} from "../organisation/index.ts";
 import { count, date, type Fault, flag, inOrder, orNull, text } from "./fields.ts";
 
 const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];

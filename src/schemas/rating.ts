@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { RatingFacts, RecordedClass } from "../index.ts";
+import type { RatingFacts, RecordedClass } from "../rating/index.ts";
 import { atMost, count, date, type Fault, flag, orNull, text } from "./fields.ts";
 
 const score = z.number().min(0).max(100);

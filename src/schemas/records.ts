@@ -1,4 +1,4 @@
-import type { Checked, Issue } from "../index.ts";
+import type { Checked, Issue } from "../outcome/index.ts";
 import { readOne } from "./door.ts";
 import { type RecordTypes, recordSchemas } from "./schemas.ts";
 

@@ -1,34 +1,30 @@
 import type * as z from "zod";
+import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
 import type {
   Assignment,
   AssignmentTerms,
-  BodyStanding,
-  BranchSession,
-  CollectiveYear,
   Congress,
-  DisciplineEvent,
   Inspection,
-  LeaderYear,
   LeadingBody,
-  MeetingBranch,
-  MemberRatings,
-  MemberStanding,
   MembersByStatus,
-  MemberYear,
   Organisation,
-  OrganisationRating,
-  OrganisationYear,
   PlannedInspection,
-  PostHolder,
-  RatedSubject,
-  ScoreSheet,
-  StipendPolicy,
   StructureChange,
-  TaskResult,
   Term,
-  ThematicTopic,
   Visit,
-} from "../index.ts";
+} from "../organisation/index.ts";
+import type {
+  BodyStanding,
+  CollectiveYear,
+  DisciplineEvent,
+  LeaderYear,
+  MemberStanding,
+  MemberYear,
+  OrganisationYear,
+  RatedSubject,
+} from "../rating/index.ts";
+import type { MemberRatings, OrganisationRating, TaskResult } from "../review/index.ts";
+import type { PostHolder, StipendPolicy } from "../stipend/index.ts";
 import {
   assignmentSchema,
   assignmentShape,

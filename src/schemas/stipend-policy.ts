@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { readingCodes, type StipendPolicy } from "../index.ts";
+import { readingCodes } from "../outcome/index.ts";
+import type { StipendPolicy } from "../stipend/index.ts";
 import { coefficient, count, date, documentKey, type Fault, flag, inOrder, orNull, share, text } from "./fields.ts";
 import { wordFacts, wordsOf } from "./stipend.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type OrganisationKind, organisationKinds, type PostHolder, type WordFact } from "../index.ts";
+import { type OrganisationKind, organisationKinds } from "../organisation/index.ts";
+import type { PostHolder, WordFact } from "../stipend/index.ts";
 import { coefficient, count, date, documentKey, flag, inOrder, orNull, text } from "./fields.ts";
 
 const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Congress, StructureChange } from "../index.ts";
+import type { Congress, StructureChange } from "../organisation/index.ts";
 import { date, orNull, text } from "./fields.ts";
 import { organisationKind, organisationSchema } from "./organisation.ts";
 

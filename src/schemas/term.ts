@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Term } from "../index.ts";
+import type { Term } from "../organisation/index.ts";
 import { date, flag, notBefore, orNull } from "./fields.ts";
 import { organisationKind } from "./organisation.ts";
 

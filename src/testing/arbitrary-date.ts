@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { addDays, type CalendarDate, type CalendarMonth, changesBetween, daysBetween } from "../index.ts";
+import { changesBetween } from "../changes/index.ts";
+import { addDays, type CalendarDate, type CalendarMonth, daysBetween } from "../time/index.ts";
 
 const firstDay = "2000-01-01";
 const lastDay = "2030-12-31";

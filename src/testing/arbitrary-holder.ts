@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { CalendarDate, HeadCount, PaidOrganisation, Pay, Post, PostHolder } from "../index.ts";
+import type { HeadCount, PaidOrganisation, Pay, Post, PostHolder } from "../stipend/index.ts";
+import type { CalendarDate } from "../time/index.ts";
 import { orNull } from "./or-null.ts";
 
 const count = orNull(0, 1, 2, 40, 48, 49, 50, 57);

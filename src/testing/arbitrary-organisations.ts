@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import {
   allowedChildren,
-  type CalendarDate,
   kindsOn,
   type Organisation,
   type OrganisationKind,
   unknownOrganisation,
-} from "../index.ts";
+} from "../organisation/index.ts";
+import type { CalendarDate } from "../time/index.ts";
 import { orNull } from "./or-null.ts";
 
 /** What is drawn for an organisation. */

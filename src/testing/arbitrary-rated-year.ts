@@ -8,7 +8,7 @@ import {
   unknownLeaderYear,
   unknownMemberYear,
   unknownOrganisationYear,
-} from "../index.ts";
+} from "../rating/index.ts";
 
 const rare = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
 const score = fc.oneof(fc.integer({ min: 45, max: 100 }), fc.constantFrom(49, 50, 69, 70, 89, 90));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { BranchSession, CalendarDate } from "../index.ts";
+import type { BranchSession } from "../meeting/index.ts";
+import type { CalendarDate } from "../time/index.ts";
 import { arbitraryDayWithin } from "./arbitrary-date.ts";
 
 const few = fc.nat({ max: 3 });

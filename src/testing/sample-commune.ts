@@ -1,4 +1,4 @@
-import { type Organisation, type OrganisationKind, unknownOrganisation } from "../index.ts";
+import { type Organisation, type OrganisationKind, unknownOrganisation } from "../organisation/index.ts";
 
 /**
  * An invented commune (xã) from 1 July 2025 on, with nothing amiss in its structure: its committee, a grassroots

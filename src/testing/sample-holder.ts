@@ -1,4 +1,4 @@
-import { type PostHolder, unknownPaidOrganisation, unknownPost } from "../index.ts";
+import { type PostHolder, unknownPaidOrganisation, unknownPost } from "../stipend/index.ts";
 
 /**
  * A member of the committee of the commune in {@link sampleOrganisations}, who holds no other post and is paid nothing

@@ -1,4 +1,4 @@
-import { type MemberYear, unknownMemberYear } from "../index.ts";
+import { type MemberYear, unknownMemberYear } from "../rating/index.ts";
 
 /**
  * The year of a member who meets every condition of the highest class under 366-QĐ/TW.

@@ -1,4 +1,4 @@
-import { type BranchSession, type MeetingBranch, unknownSession } from "../index.ts";
+import { type BranchSession, type MeetingBranch, unknownSession } from "../meeting/index.ts";
 
 /**
  * The branch "Chi bộ 01" of {@link sampleOrganisations}, as the assessment of meetings takes it.

@@ -1,12 +1,6 @@
-import {
-  type CalendarDate,
-  type CalendarMonth,
-  type Fraction,
-  isCalendarDate,
-  isCalendarMonth,
-  type Scalar,
-  type Vnd,
-} from "../index.ts";
+import type { Fraction, Vnd } from "../money/index.ts";
+import type { Scalar } from "../outcome/index.ts";
+import { type CalendarDate, type CalendarMonth, isCalendarDate, isCalendarMonth } from "../time/index.ts";
 import { type Language, noPhrases, type Phrases, word } from "./phrases.ts";
 
 const englishMonths = [

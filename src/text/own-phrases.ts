@@ -1,4 +1,4 @@
-import type { Label, StipendPolicy } from "../index.ts";
+import type { Label, StipendPolicy } from "../stipend/index.ts";
 import { type Language, type Phrases, stepPhrase } from "./phrases.ts";
 
 /** What the library itself asks under every policy, by the names that the step codes end with. */

@@ -1,4 +1,4 @@
-import type { StepCode } from "../index.ts";
+import type { StepCode } from "../outcome/index.ts";
 import * as en from "./en/index.ts";
 import * as vi from "./vi/index.ts";
 

@@ -1,13 +1,6 @@
-import {
-  type CalendarDate,
-  type Citation,
-  decidingSteps,
-  documents,
-  type Issue,
-  type Outcome,
-  type Step,
-  type Undetermined,
-} from "../index.ts";
+import { type Citation, documents } from "../law/index.ts";
+import { decidingSteps, type Issue, type Outcome, type Step, type Undetermined } from "../outcome/index.ts";
+import type { CalendarDate } from "../time/index.ts";
 import { dateText, scalarText } from "./format.ts";
 import { type Language, noPhrases, type Phrases, stepPhrase, word } from "./phrases.ts";
 

@@ -1,4 +1,4 @@
-import type { MeetingReview, MeetingShortfall, ReviewedIndicator } from "../index.ts";
+import type { MeetingReview, MeetingShortfall, ReviewedIndicator } from "../review/index.ts";
 import { dateText, numberText, percentText } from "./format.ts";
 import { type Language, stepPhrase, word } from "./phrases.ts";
 import { sourcesText } from "./sources.ts";

@@ -1,4 +1,5 @@
-import type { CapReview, PeriodRatings, RatingDoubt, RatingSummary } from "../index.ts";
+import type { RatingSummary } from "../rating/index.ts";
+import type { CapReview, PeriodRatings, RatingDoubt } from "../review/index.ts";
 import { dateText, numberText, percentText } from "./format.ts";
 import { type Language, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";

@@ -1,11 +1,6 @@
-import {
-  decidingSteps,
-  type Outcome,
-  type Source,
-  type Stipend,
-  type StipendChange,
-  type StipendReview,
-} from "../index.ts";
+import { decidingSteps, type Outcome } from "../outcome/index.ts";
+import type { Source, StipendChange, StipendReview } from "../review/index.ts";
+import type { Stipend } from "../stipend/index.ts";
 import { dongText, monthText, numberText } from "./format.ts";
 import { type Language, type Phrases, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";

@@ -1,4 +1,5 @@
-import type { AssessedProgramme, Review } from "../index.ts";
+import type { AssessedProgramme } from "../programme/index.ts";
+import type { Review } from "../review/index.ts";
 import { dateText, percentText } from "./format.ts";
 import { type Language, noPhrases, type Phrases, word } from "./phrases.ts";
 import { outcomeText } from "./render.ts";

@@ -1,4 +1,4 @@
-import type { Source } from "../index.ts";
+import type { Source } from "../review/index.ts";
 import { type Language, noPhrases, type Phrases, word } from "./phrases.ts";
 import { citationText, provisionText } from "./render.ts";
 

@@ -1,4 +1,5 @@
-import { type Stipend, type StipendItem, thousandths } from "../index.ts";
+import { thousandths } from "../money/index.ts";
+import type { Stipend, StipendItem } from "../stipend/index.ts";
 import { dongText } from "./format.ts";
 import { type Language, noPhrases, type Phrases, word } from "./phrases.ts";
 

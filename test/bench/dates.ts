@@ -1,4 +1,6 @@
-import { addDays, baseSalarySeries, type CalendarDate, monthOf, quarterOf, valueOn } from "chibo";
+import { valueOn } from "chibo/law";
+import { baseSalarySeries } from "chibo/stipend";
+import { addDays, type CalendarDate, monthOf, quarterOf } from "chibo/time";
 import { getMonth } from "date-fns/getMonth";
 import { getQuarter } from "date-fns/getQuarter";
 import { getYear } from "date-fns/getYear";

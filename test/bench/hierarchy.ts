@@ -5,7 +5,7 @@ import {
   type Organisation,
   type OrganisationKind,
   unknownOrganisation,
-} from "chibo";
+} from "chibo/organisation";
 import { parseRecords } from "chibo/schemas";
 import { stratify } from "d3-hierarchy";
 import { type Measured, measure } from "./measure.ts";

@@ -2,7 +2,7 @@
 // The usual way keeps a Map of branches with a Set of months, and asks date-fns for months and quarters. The sessions come
 // out of JSON, as an office has them: by branch, and by day as a register lists them.
 
-import { type BranchSession, improperMeetings, type MeetingBranch, summariseMeetings } from "chibo";
+import { type BranchSession, improperMeetings, type MeetingBranch, summariseMeetings } from "chibo/meeting";
 import { sampleSession } from "chibo/testing";
 import { getMonth, getQuarter, parseISO } from "date-fns";
 import { fromJson, type Measured, measure } from "./measure.ts";

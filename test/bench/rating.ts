@@ -1,7 +1,7 @@
 // Art. 11 for members: the verdict and the explanation against json-logic-js and json-rules-engine, all holding the same
 // conditions and the same rows against the same facts, in one process, interleaved, best of five.
 
-import { classify, judgeClass, type MemberYear, unknownMemberYear } from "chibo";
+import { classify, judgeClass, type MemberYear, unknownMemberYear } from "chibo/rating";
 import jsonLogic from "json-logic-js";
 import { Engine, type RuleProperties } from "json-rules-engine";
 

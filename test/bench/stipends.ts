@@ -11,7 +11,7 @@ import {
   unknownPaidOrganisation,
   unknownPost,
   unknownPostHolder,
-} from "chibo";
+} from "chibo/stipend";
 import { dinero, halfUp, multiply, toSnapshot, transformScale } from "dinero.js";
 import { fromJson, type Measured, measure } from "./measure.ts";
 

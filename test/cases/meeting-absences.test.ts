@@ -3,11 +3,10 @@ import {
   absenceLedger,
   assessStrikingOff,
   type BranchSession,
-  type CalendarDate,
-  type CalendarMonth,
   type NeglectConsequence,
-  type ReadingCode,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { ReadingCode } from "../../src/outcome/index.ts";
+import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
 import { session } from "../meeting/records.ts";
 
 // Three months in a year of abandoned activity, or of unpaid dues: Charter 8.1. The year is a reading.

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  type CalendarDate,
-  type CalendarMonth,
   type CalendarUnit,
   meetingsOwed,
   nextOwed,
@@ -11,7 +9,8 @@ import {
   prescribedDays,
   remindersOn,
   sessionDeadlines,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
 
 const hauGiang = prescribedDays["hau-giang"];
 const branch: CalendarUnit = {

@@ -1,19 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
-  assess,
-  type CalendarDate,
   type CongressRequest,
   congressQuorumRule,
-  congressWindow,
   extraordinaryCongressRuleOn,
   type MeetingDuty,
   type MeetingUnit,
   meetingDuties,
   meetingsOwed,
   nextOwed,
-  type OrganisationKind,
-  unknownTerm,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import { congressWindow, type OrganisationKind, unknownTerm } from "../../src/organisation/index.ts";
+import { assess } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const unit = (kind: OrganisationKind, changes: Partial<MeetingUnit> = {}): MeetingUnit => ({
   kind,

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessMeetings,
-  type Bound,
-  type BranchSession,
-  type CalendarDate,
-  judgeMeetings,
-  type LocalMeetingRules,
-} from "../../src/index.ts";
+import { assessMeetings, type BranchSession, judgeMeetings, type LocalMeetingRules } from "../../src/meeting/index.ts";
+import type { Bound } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { branch, session } from "../meeting/records.ts";
 
 const months = (sessions: readonly BranchSession[], firstDay: CalendarDate, lastDay: CalendarDate, of = branch) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   anPhuScales,
-  type CalendarDate,
   checkMarks,
   checkScoreSheet,
   classifyPoints,
@@ -9,14 +8,15 @@ import {
   type Marks,
   marksOnScale,
   type RatedClass,
-  type ReadingCode,
   rateMeetingYear,
   type ScoreSheet,
   type SessionsOfYear,
   scoreMeeting,
   scoreSheets,
   standingClass,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { ReadingCode } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const sheetOf = (code: string): ScoreSheet => scoreSheets.find((sheet) => sheet.code === code) as ScoreSheet;
 const scaleOf = (code: string): GradeScale => anPhuScales.find((scale) => scale.code === code) as GradeScale;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assessSession, type BranchSession, type CalendarDate } from "../../src/index.ts";
+import { assessSession, type BranchSession } from "../../src/meeting/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { session } from "../meeting/records.ts";
 
 // Whether one session was held properly. HD 12-HD/BTCTW (6 July 2018): attendance over 85 %, 90 or 120 minutes.

@@ -12,7 +12,6 @@ import {
   checkSessions,
   classifyPoints,
   congressQuorumRule,
-  describeRule,
   judgeMeetings,
   judgeVote,
   type LocalMeetingRules,
@@ -26,7 +25,8 @@ import {
   scoreSheets,
   sessionRuleOn,
   standingClass,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import { describeRule } from "../../src/outcome/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
 import { branch, session } from "../meeting/records.ts";
 

@@ -4,13 +4,13 @@ import {
   assessRequired,
   assessVote,
   assessVotingBody,
-  type CalendarDate,
   judgeVote,
   type VoteFacts,
   type VoteMatter,
   type VoteResult,
   voteRuleOn,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { session } from "../meeting/records.ts";
 
 // More than half of the body (Charter 9.5), two thirds of it for the matters of 294-QĐ/TW 9.3; the body by 9.3.2.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarDate, type ExpectedForm, expectedForm, type FormFacts } from "../../src/index.ts";
+import { type ExpectedForm, expectedForm, type FormFacts } from "../../src/organisation/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const known: FormFacts = {
   switchedOn: null,

@@ -3,7 +3,6 @@ import {
   type AdvisoryFacts,
   advisoryBodies,
   assessPowers,
-  type CalendarDate,
   type CommitteeFacts,
   checkLeadingBodies,
   committeeLimits,
@@ -16,7 +15,8 @@ import {
   type StaffFacts,
   unknownLeadingBody,
   unknownPowerFacts,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 /** A body of which everything is known and nothing is unusual. */
 const known: Omit<LeadingBody, "kind"> = {

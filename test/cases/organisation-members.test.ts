@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
-  type CalendarDate,
   countMembers,
   homeMembers,
   type MemberStatus,
   type MembersByStatus,
   type MemberThreshold,
   unknownMembersByStatus,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import { stepPhrase, word } from "../../src/text/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const none: MembersByStatus = {
   ...unknownMembersByStatus,

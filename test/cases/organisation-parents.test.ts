@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allowedChildren, allowedParents, type CalendarDate, type OrganisationKind } from "../../src/index.ts";
+import { allowedChildren, allowedParents, type OrganisationKind } from "../../src/organisation/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 type Row = readonly [kind: OrganisationKind, on: CalendarDate, parents: readonly OrganisationKind[], document: string];
 

@@ -6,14 +6,13 @@ import {
   assessExtraordinaryCongress,
   assessTemporaryExemption,
   assessTemporaryTransfer,
-  type CalendarDate,
   type ExtraordinaryCongressFacts,
-  type Outcome,
-  type ReadingCode,
   type TimeAway,
   type Unit,
   unknownExtraordinaryCongress,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { Outcome, ReadingCode } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const on = "2025-12-31";
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   buildForest,
-  type CalendarDate,
-  type Checked,
   type Consent,
   checkStructure,
   type Finding,
   type Hierarchy,
   type Organisation,
-  type ReadingCode,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { Checked, ReadingCode } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 /** A body of which everything is known and nothing is unusual. */
 const known: Omit<Organisation, "id" | "name" | "kind"> = {

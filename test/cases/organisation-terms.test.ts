@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  type CalendarDate,
   congressState,
   congressWindow,
   probationEndsOn,
@@ -8,7 +7,8 @@ import {
   termEndsOn,
   transferDeadlines,
   unknownTerm,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 type Row = readonly [citation: string, term: Partial<Term> & Pick<Term, "kind">, on: CalendarDate, dueOn: CalendarDate];
 

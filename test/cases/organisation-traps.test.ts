@@ -1,21 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { documents } from "../../src/law/index.ts";
+import { requiredAt, votersOf } from "../../src/meeting/index.ts";
 import {
   allowedParents,
   applyChanges,
   branchLeadersRule,
   buildForest,
-  type CalendarDate,
-  type Checked,
   changeAuthority,
   checkLeadingBodies,
   checkStructure,
   countMembers,
-  documents,
   expectedForm,
   type Finding,
   type Hierarchy,
   homeMembers,
-  judge,
   kindStanding,
   kindsOn,
   largeBranchRule,
@@ -24,7 +22,6 @@ import {
   overseasBranchRule,
   partyGroupsRule,
   recordsOn,
-  requiredAt,
   sectionLeadersRule,
   sectionRule,
   smallOrganisationRule,
@@ -37,8 +34,9 @@ import {
   unknownOrganisation,
   unknownStructureFacts,
   unknownTerm,
-  votersOf,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import { type Checked, judge } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const known = {
   ...unknownOrganisation,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assessProgramme, branchMeetingScheme, documentOf, type Measure, type Programme } from "../../src/index.ts";
+import { documentOf } from "../../src/law/index.ts";
+import { assessProgramme, branchMeetingScheme, type Measure, type Programme } from "../../src/programme/index.ts";
 
 const source = {
   citation: { document: "03-KH-HU@2022-01-05", provision: "1" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReadingCode } from "../../src/outcome/index.ts";
 import {
   type CollectiveYear,
   classify,
@@ -7,8 +8,7 @@ import {
   type MemberYear,
   type OrganisationYear,
   type RatingFacts,
-  type ReadingCode,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { branchOf2025, collective, leader, member } from "../kit/rating-facts.ts";
 
 const on = "2025-12-15";

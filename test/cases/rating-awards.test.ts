@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AwardYear, assessAwards, awardStreak, partyAwardMoney } from "../../src/index.ts";
+import { type AwardYear, assessAwards, awardStreak } from "../../src/rating/index.ts";
+import { partyAwardMoney } from "../../src/stipend/index.ts";
 
 const on = "2026-02-03";
 const years = (from: number, to: number): readonly AwardYear[] =>

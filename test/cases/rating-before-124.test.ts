@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../src/outcome/index.ts";
 import {
   type CollectiveYear,
   classify,
@@ -6,8 +7,7 @@ import {
   type LeaderYear,
   type MemberYear,
   type OrganisationYear,
-  type Outcome,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { branchOf2016, collectiveOf2021, leaderOf2021, memberOf2021 } from "../kit/rating-facts.ts";
 
 type Row<Facts> = readonly [string, Partial<Facts>, string];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { capExcellent, type ExcellenceCandidate, excellentAllowed, type ReadingCode } from "../../src/index.ts";
+import type { ReadingCode } from "../../src/outcome/index.ts";
+import { capExcellent, type ExcellenceCandidate, excellentAllowed } from "../../src/rating/index.ts";
 
 const on = "2025-12-15";
 const strict = ["strict-base"] as const;

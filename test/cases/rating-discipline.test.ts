@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessDiscipline, type DisciplineEvent } from "../../src/index.ts";
+import { assessDiscipline, type DisciplineEvent } from "../../src/rating/index.ts";
 
 const event: DisciplineEvent = {
   form: "warning",

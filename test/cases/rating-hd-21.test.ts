@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classify, type OrganisationYear } from "../../src/index.ts";
+import { classify, type OrganisationYear } from "../../src/rating/index.ts";
 import { branchOf2021 } from "../kit/rating-facts.ts";
 
 /** The classes of those below: excellent, good, completed, not completed. */

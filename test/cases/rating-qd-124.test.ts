@@ -6,7 +6,7 @@ import {
   type MemberYear,
   type OrganisationYear,
   type RatingFacts,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { collectiveOf2024, leaderOf2024, memberOf2024, organisationOf2024 } from "../kit/rating-facts.ts";
 
 type Row<Facts> = readonly [string, Partial<Facts>, string];

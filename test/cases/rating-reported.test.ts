@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RatingCount, type RatingCounts, ratingShare, summaryOfCounts } from "../../src/index.ts";
+import { type RatingCount, type RatingCounts, ratingShare, summaryOfCounts } from "../../src/rating/index.ts";
 
 /** Figures as reported, each with the share that the report prints. */
 const reported: readonly (readonly [string, RatingCounts, RatingCount, RatingCount, 0 | 1 | 2, number])[] = [

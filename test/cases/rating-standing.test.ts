@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Outcome, ReadingCode } from "../../src/outcome/index.ts";
 import {
   type BodyStanding,
   classUnder,
   type MemberStanding,
   needsOldBranchOpinion,
-  type Outcome,
   type RatingDuty,
-  type ReadingCode,
   ratedOrNot,
   type SpecialCase,
   treatSpecialCase,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 
 const member: MemberStanding = {
   subject: "member",

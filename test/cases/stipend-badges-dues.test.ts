@@ -4,15 +4,14 @@ import {
   badgeBonus,
   badgeGrades,
   badgesDue,
-  type CalendarDate,
-  type CalendarMonth,
   type DuesFacts,
   duesOwed,
   duesSheet,
   type PartyAward,
   partyAwardMoney,
   regionalWageOn,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
+import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
 
 const bonuses: readonly (readonly [BadgeYears, CalendarDate, number])[] = [
   [55, "2026-02-03", 8_190_000],

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { documentOf } from "../../src/law/index.ts";
+import { type Coefficient, multiply, vnd } from "../../src/money/index.ts";
 import {
-  addDays,
   assessStipend,
   baseSalaryOn,
   baseSalarySeries,
-  type CalendarDate,
-  type Coefficient,
-  documentOf,
   droppedBaseSalary,
-  firstDayOfMonth,
   judgeBaseSalary,
-  monthOf,
-  monthsBetween,
-  multiply,
   readyPolicy,
   stipendPolicies,
+} from "../../src/stipend/index.ts";
+import {
+  addDays,
+  type CalendarDate,
+  firstDayOfMonth,
+  monthOf,
+  monthsBetween,
   timelineFaults,
-  vnd,
-} from "../../src/index.ts";
+} from "../../src/time/index.ts";
 import { eachPaid, group, is, ofBase, policy } from "../kit/fixture-policies.ts";
 import { holding, post, province } from "../kit/stipend-holder.ts";
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   arrears,
   assessStipend,
-  type CalendarMonth,
   costPolicy,
   judgeStipend,
   type PostHolder,
@@ -13,7 +12,8 @@ import {
   unknownPaidOrganisation,
   type VillageFacts,
   villageFund,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
+import type { CalendarMonth } from "../../src/time/index.ts";
 import {
   civilDefence,
   giaLai,

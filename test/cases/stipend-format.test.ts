@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   assessStipend,
-  type CalendarMonth,
   hoaBinh314,
   judgeStipend,
   mergedTerritories,
@@ -11,8 +10,9 @@ import {
   payroll,
   readyPolicy,
   type StipendPolicy,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
 import { word } from "../../src/text/index.ts";
+import type { CalendarMonth } from "../../src/time/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 import { holding, hospital, organisation, post } from "../kit/stipend-holder.ts";

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessStipend,
-  type CalendarMonth,
-  type PaidOrganisation,
-  type PostHolder,
-  type ReadingCode,
-  stipendPolicies,
-  sumVnd,
-} from "../../src/index.ts";
+import { sumVnd } from "../../src/money/index.ts";
+import type { ReadingCode } from "../../src/outcome/index.ts";
+import { assessStipend, type PaidOrganisation, type PostHolder, stipendPolicies } from "../../src/stipend/index.ts";
+import type { CalendarMonth } from "../../src/time/index.ts";
 import {
   centre,
   commune,

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  assessStipend,
-  type CalendarMonth,
-  decidingSteps,
-  type PaidOrganisation,
-  type PostHolder,
-  stipendPolicies,
-} from "../../src/index.ts";
+import { decidingSteps } from "../../src/outcome/index.ts";
+import { assessStipend, type PaidOrganisation, type PostHolder, stipendPolicies } from "../../src/stipend/index.ts";
+import type { CalendarMonth } from "../../src/time/index.ts";
 import { commune, district, holding, organisation, post, province, sized, village } from "../kit/stipend-holder.ts";
 
 const section = organisation({ id: "section", kind: "section", parentKind: "grassroots-organisation" });

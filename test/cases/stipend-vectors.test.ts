@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { type Fraction, multiply, vnd } from "../../src/money/index.ts";
+import type { Outcome } from "../../src/outcome/index.ts";
 import {
   arrears,
   assessStipend,
   type BadgeYears,
   badgeBonus,
   badgeGrades,
-  type CalendarDate,
-  type CalendarMonth,
   type DuesFacts,
   type DuesLevel,
   duesOwed,
   duesSheet,
-  type Fraction,
-  multiply,
-  type Outcome,
   type PaidOrganisation,
   type Post,
   type PostHolder,
@@ -26,8 +23,8 @@ import {
   stipendYear,
   unknownPaidOrganisation,
   villageFund,
-  vnd,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
+import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 import {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarDate, changesBetween, changesInSeries, type LegalSeries } from "../../src/index.ts";
+import { changesBetween } from "../../src/changes/index.ts";
+import { changesInSeries, type LegalSeries } from "../../src/law/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const codes = (from: CalendarDate, to: CalendarDate): readonly string[] =>
   changesBetween(from, to).map(({ code, on }) => `${on} ${code}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { assessStipend, checkPolicy, readyPolicy } from "../../src/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
+import { assessStipend, checkPolicy, readyPolicy } from "../../src/stipend/index.ts";
 import { outcomeText, phrasesOf, stipendText } from "../../src/text/index.ts";
 import { holding, organisation, post } from "../kit/stipend-holder.ts";
 

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { type CalendarHead, calendarText } from "../../src/ical/index.ts";
-import { type CalendarUnit, meetingsOwed, type PrescribedDay, prescribedDays } from "../../src/index.ts";
+import { type CalendarUnit, meetingsOwed, type PrescribedDay, prescribedDays } from "../../src/meeting/index.ts";
 
 const [first] = prescribedDays["hau-giang"] as readonly [PrescribedDay];
 const branch: CalendarUnit = {

@@ -1,14 +1,14 @@
+import type { Coefficient } from "../../src/money/index.ts";
+import type { OpenPoint } from "../../src/outcome/index.ts";
 import type {
-  Coefficient,
   Concurrency,
   DayThreshold,
-  OpenPoint,
   PolicyCondition,
   StipendGroup,
   StipendPolicy,
   StipendRate,
   WordFact,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
 
 /** Provincial rules that exercise the format. Their documents are not registered: they are no part of the library. */
 export const source = {

@@ -1,4 +1,10 @@
-import type { PaymentFrequency, PolicyCondition, RoundingRule, StipendPolicy, StipendRate } from "../../src/index.ts";
+import type {
+  PaymentFrequency,
+  PolicyCondition,
+  RoundingRule,
+  StipendPolicy,
+  StipendRate,
+} from "../../src/stipend/index.ts";
 import { countedOn, eachPaid, group, is, ofBase, policy, source } from "./fixture-policies.ts";
 
 /** Further provincial and State rules that exercise the format. None of them is part of the library. */

@@ -7,7 +7,7 @@ import {
   unknownLeaderYear,
   unknownMemberYear,
   unknownOrganisationYear,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { sampleMemberYear } from "../../src/testing/index.ts";
 
 /** A member who meets every condition of "excellent" under 366-QĐ/TW. */

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, describeRule, judge, type LawTable, type ReadingCode, type Rule, rule } from "../../src/index.ts";
+import {
+  assess,
+  describeRule,
+  judge,
+  type LawTable,
+  type ReadingCode,
+  type Rule,
+  rule,
+} from "../../src/outcome/index.ts";
 
 /** A case with a known answer, as the kit needs it: the facts, and the readings named. */
 export interface KitCase<Facts> {

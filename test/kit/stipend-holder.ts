@@ -6,7 +6,7 @@ import {
   unknownPaidOrganisation,
   unknownPost,
   unknownPostHolder,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
 
 /** An organisation with what the case is about; the armed forces are left out. */
 export function organisation(known: Partial<PaidOrganisation>): PaidOrganisation {

@@ -8,7 +8,7 @@ import {
   type LegalSeries,
   valueOn,
   weakestEvidence,
-} from "../../src/index.ts";
+} from "../../src/law/index.ts";
 
 const source = {
   citation: { document: "00-QD-XX@2020-01-01", provision: "1" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documents, evidenceGrades, isCalendarDate, type LegalDocument } from "../../src/index.ts";
+import { documents, evidenceGrades, type LegalDocument } from "../../src/law/index.ts";
+import { isCalendarDate } from "../../src/time/index.ts";
 import { everything, statements } from "./law-files.ts";
 
 /** Documents known by a name, not by a number. */

@@ -1,5 +1,5 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import type { Citation } from "../../src/index.ts";
+import type { Citation } from "../../src/law/index.ts";
 
 /** Every law file of the library, by its path from the root, with what it exports. */
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../src/**/*.law.ts", { eager: true });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarDate, documents, evidenceGrades, isCalendarDate } from "../../src/index.ts";
+import { documents, evidenceGrades } from "../../src/law/index.ts";
+import { type CalendarDate, isCalendarDate } from "../../src/time/index.ts";
 import { statements } from "./law-files.ts";
 
 const checkedBy: CalendarDate = "2026-11-22";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, type CalendarDate, entryOn, type Span, timelineFaults } from "../../src/index.ts";
+import { addDays, type CalendarDate, entryOn, type Span, timelineFaults } from "../../src/time/index.ts";
 import { everything, type Found } from "./law-files.ts";
 
 /** Lists of spans that stand side by side instead of following each other, and why. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attendanceOf, type BranchSession, requiredAt, withExcusedRuns } from "../../src/index.ts";
+import { attendanceOf, type BranchSession, requiredAt, withExcusedRuns } from "../../src/meeting/index.ts";
 import { session } from "./records.ts";
 
 const roll: Partial<BranchSession> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BranchSession, checkSessions } from "../../src/index.ts";
+import { type BranchSession, checkSessions } from "../../src/meeting/index.ts";
 import { branch, session } from "./records.ts";
 
 const day = "2024-05-03";

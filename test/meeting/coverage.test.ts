@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CoveredUnit, coverage, mergeCoverage } from "../../src/index.ts";
+import { type CoveredUnit, coverage, mergeCoverage } from "../../src/meeting/index.ts";
 
 const unit = (id: string, has: boolean | null | undefined, life: Partial<CoveredUnit> = {}): CoveredUnit => {
   return { id, firstDay: null, lastDay: null, items: has === undefined ? {} : { "minutes-book": has }, ...life };

@@ -1,5 +1,6 @@
-import type { BranchSession, CalendarDate, MeetingBranch } from "../../src/index.ts";
+import type { BranchSession, MeetingBranch } from "../../src/meeting/index.ts";
 import { sampleSession } from "../../src/testing/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 /** A branch that has always existed, under central rules only. */
 export const branch: MeetingBranch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };

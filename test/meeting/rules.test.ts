@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   anPhuScales,
-  type Bound,
   committeeAdmissionRuleOn,
   congressQuorumRule,
   delegatedCommitteeRule,
@@ -13,7 +12,6 @@ import {
   onlineRuleOn,
   type PartyGroupFacts,
   partyGroupRuleOn,
-  type Rule,
   type ScoreYear,
   type SessionFacts,
   scoreSheets,
@@ -22,7 +20,8 @@ import {
   type VoteFacts,
   type VoteResult,
   voteRuleOn,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { Bound, Rule } from "../../src/outcome/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 import { branch, session } from "./records.ts";
 

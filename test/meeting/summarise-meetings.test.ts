@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   type BranchSession,
-  type CalendarDate,
   judgeSession,
   type MeetingIndicatorCode,
   meetingIndicators,
   mergeMeetingSummaries,
   summariseMeetings,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { branch, session } from "./records.ts";
 
 const first = "2024-04-01";

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CalendarDate,
-  mergeTopicSummaries,
-  summariseTopics,
-  type ThematicTopic,
-  topicsOf,
-} from "../../src/index.ts";
+import { mergeTopicSummaries, summariseTopics, type ThematicTopic, topicsOf } from "../../src/meeting/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const held = (
   branchId: string,

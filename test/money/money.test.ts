@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Coefficient, isCoefficient, multiply, roundVnd, sumVnd, thousandths, vnd } from "../../src/index.ts";
+import {
+  type Coefficient,
+  isCoefficient,
+  multiply,
+  roundVnd,
+  sumVnd,
+  thousandths,
+  vnd,
+} from "../../src/money/index.ts";
 
 describe("vnd", () => {
   it.each([0, 1, -1, 2_340_000, Number.MAX_SAFE_INTEGER])("accepts %d đồng", (dong) => {

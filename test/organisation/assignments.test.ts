@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import {
   type Assignment,
   buildForest,
-  type Checked,
   checkAssignments,
   checkInspections,
   type Hierarchy,
   missedMonths,
   type Organisation,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { Checked } from "../../src/outcome/index.ts";
 
 function record(id: string, facts: Partial<Organisation> = {}): Organisation {
   return { ...unknownOrganisation, id, name: `Hồ sơ ${id}`, kind: "branch", ...facts };

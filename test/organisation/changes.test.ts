@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   applyChanges,
   buildForest,
-  type CalendarDate,
-  type Checked,
   changeAuthority,
   congressOrdinal,
   type DisbandingFacts,
@@ -22,7 +20,9 @@ import {
   type StructureChange,
   successorsOf,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { Checked } from "../../src/outcome/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 function record(id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation {

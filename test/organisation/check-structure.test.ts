@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   buildForest,
-  type CalendarDate,
   checkStructure,
   type Finding,
   type Hierarchy,
   type Organisation,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 function forest(records: readonly Organisation[]): Hierarchy {
   const checked = buildForest(records);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   buildForest,
-  type Checked,
   flatOrganisations,
   formatOrganisationCode,
   type Hierarchy,
@@ -12,7 +11,8 @@ import {
   parseOrganisationCode,
   searchKey,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { Checked } from "../../src/outcome/index.ts";
 
 function record(id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation {
   return { ...unknownOrganisation, id, name: `Hồ sơ ${id}`, kind: "branch", parentId, ...facts };

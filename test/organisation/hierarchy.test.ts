@@ -3,18 +3,17 @@ import {
   ancestorsOf,
   buildForest,
   buildHierarchy,
-  type Checked,
   childrenOf,
   descendantsOf,
   type Hierarchy,
-  type Issue,
   type Organisation,
   organisationOf,
   parentOf,
   pathTo,
   rootsOf,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import type { Checked, Issue } from "../../src/outcome/index.ts";
 
 function record(id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation {
   return { ...unknownOrganisation, id, name: id, kind: "branch", parentId, ...facts };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindLawOf, kindsOn, organisationKinds, parseKind, tiersOn } from "../../src/index.ts";
+import { kindLawOf, kindsOn, organisationKinds, parseKind, tiersOn } from "../../src/organisation/index.ts";
 
 describe("kinds of organisation", () => {
   it.each([

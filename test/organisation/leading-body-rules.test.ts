@@ -10,7 +10,7 @@ import {
   sectionLeadersRule,
   standingShareRule,
   unknownLeadingBody,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const some = fc.integer({ min: 1, max: 40 });

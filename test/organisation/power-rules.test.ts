@@ -9,7 +9,7 @@ import {
   unknownPowerFacts,
   upperGrassrootsRule,
   upperGrassrootsRuleFrom2026,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const known: fc.Arbitrary<PowerFacts> = fc.record({

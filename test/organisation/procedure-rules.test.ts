@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {
-  addDays,
   appointedSecretaryRule,
   dissolvingRule,
   type ExtraordinaryCongressFacts,
@@ -8,7 +7,8 @@ import {
   type TimeAway,
   temporaryExemptionRule,
   temporaryTransferRule,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
+import { addDays } from "../../src/time/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const congress = { lowerBodiesAsking: 0, lowerBodies: 9, superior: "given" } as const;

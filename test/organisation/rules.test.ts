@@ -17,7 +17,7 @@ import {
   standingCommitteeRule,
   temporaryBranchRule,
   unknownStructureFacts,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const count = fc.nat({ max: 60 });

@@ -9,7 +9,7 @@ import {
   type ReadingCode,
   type Step,
   undetermined,
-} from "../../src/index.ts";
+} from "../../src/outcome/index.ts";
 import { at } from "./invented.ts";
 
 const on = "2026-11-22";

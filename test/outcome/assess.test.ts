@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, decidingSteps, rule } from "../../src/index.ts";
+import { assess, decidingSteps, rule } from "../../src/outcome/index.ts";
 import { flagConditions, flagLaw, flagReaders, no, ruleWhen, source, unknownFlags, yes } from "./invented.ts";
 
 const on = "2026-11-22";

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Bound, judge, type Readers, type Rule, rule, type Share, type Verdict } from "../../src/index.ts";
+import {
+  assess,
+  type Bound,
+  judge,
+  type Readers,
+  type Rule,
+  rule,
+  type Share,
+  type Verdict,
+} from "../../src/outcome/index.ts";
 import { no, source, yes } from "./invented.ts";
 
 interface Counts {

@@ -1,4 +1,4 @@
-import { type Readers, type Requirement, type Rule, rule } from "../../src/index.ts";
+import { type Readers, type Requirement, type Rule, rule } from "../../src/outcome/index.ts";
 
 /** Invented law: no body issued it and no number in it is real. */
 export const source = {

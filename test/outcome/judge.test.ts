@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, possibleRows, rule } from "../../src/index.ts";
+import { judge, possibleRows, rule } from "../../src/outcome/index.ts";
 import { flagConditions, flagLaw, flagReaders, ruleWhen, unknownFlags } from "./invented.ts";
 
 const first = { kind: "assessed", value: "first" } as const;

@@ -12,7 +12,7 @@ import {
   regrounded,
   type Step,
   undetermined,
-} from "../../src/index.ts";
+} from "../../src/outcome/index.ts";
 import { withGrounds } from "../../src/outcome/outcome.ts";
 import { at } from "./invented.ts";
 

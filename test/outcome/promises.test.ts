@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Readers, rule } from "../../src/index.ts";
+import { type Readers, rule } from "../../src/outcome/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 import { at } from "./invented.ts";
 

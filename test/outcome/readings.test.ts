@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, judge, type ReadingCode, rule, whatWouldItTake, whyNot } from "../../src/index.ts";
+import { assess, judge, type ReadingCode, rule, whatWouldItTake, whyNot } from "../../src/outcome/index.ts";
 import { at, type Flags, flagReaders, unknownFlags } from "./invented.ts";
 
 const on = "2026-11-22";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shown } from "../../src/guard/index.ts";
-import { assess, describeRule, judge, type LawTable, type Requirement, rule } from "../../src/index.ts";
+import { assess, describeRule, judge, type LawTable, type Requirement, rule } from "../../src/outcome/index.ts";
 import { at, flagConditions, flagLaw, flagReaders, no, ruleWhen, unknownFlags, yes } from "./invented.ts";
 
 describe("a provision that does not apply", () => {

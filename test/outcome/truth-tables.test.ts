@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, type Requirement } from "../../src/index.ts";
+import { judge, type Requirement } from "../../src/outcome/index.ts";
 import { test, truthOfTest } from "../../src/outcome/requirement.ts";
 import { met, notMet } from "../../src/outcome/truth.ts";
 import { ruleWhen, unknownFlags } from "./invented.ts";

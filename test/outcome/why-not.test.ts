@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Bound, type Readers, rule, whatWouldItTake, whyNot } from "../../src/index.ts";
+import { type Bound, type Readers, rule, whatWouldItTake, whyNot } from "../../src/outcome/index.ts";
 import { at } from "./invented.ts";
 
 interface Year {

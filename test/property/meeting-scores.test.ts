@@ -1,30 +1,32 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
-  addDays,
   anPhuScales,
   assessStrikingOff,
   assessVote,
-  type CalendarMonth,
   type CoveredUnit,
-  calendarMonth,
   checkMarks,
   classifyPoints,
   coverage,
-  firstDayOfMonth,
   judgeVote,
-  lastDayOfMonth,
   marksOnScale,
   mergeCoverage,
-  monthOf,
   type PrescribedDay,
   prescribedDayIn,
   prescribedDays,
   scoreMeeting,
   scoreSheets,
   votersOf,
+} from "../../src/meeting/index.ts";
+import {
+  addDays,
+  type CalendarMonth,
+  calendarMonth,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  monthOf,
   weekdayOf,
-} from "../../src/index.ts";
+} from "../../src/time/index.ts";
 
 const count = (max: number) => fc.integer({ min: 0, max });
 const [hauGiang] = prescribedDays["hau-giang"] as readonly [PrescribedDay];

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
-  addDays,
   assessMeetings,
   type BranchSession,
-  type CalendarDate,
   checkSessions,
   improperMeetings,
   judgeMeetings,
@@ -12,11 +10,12 @@ import {
   meetingIndicators,
   mergeMeetingSummaries,
   mergeTopicSummaries,
-  type Outcome,
   summariseMeetings,
   summariseTopics,
   type ThematicTopic,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
+import type { Outcome } from "../../src/outcome/index.ts";
+import { addDays, type CalendarDate } from "../../src/time/index.ts";
 import { branch, session } from "../meeting/records.ts";
 
 const firstDay = "2022-10-01";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Coefficient, multiply, roundVnd, thousandths, vnd } from "../../src/index.ts";
+import { type Coefficient, multiply, roundVnd, thousandths, vnd } from "../../src/money/index.ts";
 
 const count = fc.nat({ max: 1_000_000_000 });
 

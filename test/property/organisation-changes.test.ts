@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  addDays,
   applyChanges,
   buildForest,
-  type CalendarDate,
   flatOrganisations,
   historyOn,
   nestedOrganisations,
@@ -13,8 +11,9 @@ import {
   type StructureChange,
   successorsOf,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import { parseNestedOrganisations, parseRecords } from "../../src/schemas/index.ts";
+import { addDays, type CalendarDate } from "../../src/time/index.ts";
 
 const blank = (id: string, parentId: string | null): Organisation => ({
   ...unknownOrganisation,

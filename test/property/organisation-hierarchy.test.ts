@@ -15,7 +15,7 @@ import {
   pathTo,
   rootsOf,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 
 const count = fc.option(fc.nat({ max: 40 }), { nil: null });
 

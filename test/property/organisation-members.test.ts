@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countMembers, homeMembers, type MembersByStatus } from "../../src/index.ts";
+import { countMembers, homeMembers, type MembersByStatus } from "../../src/organisation/index.ts";
 
 const count = fc.option(fc.nat({ max: 40 }), { freq: 12 });
 const members: fc.Arbitrary<MembersByStatus> = fc.record({

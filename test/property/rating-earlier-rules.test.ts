@@ -12,7 +12,7 @@ import {
   qd124LeaderRule,
   qd124MemberRule,
   qd124OrganisationRule,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import {
   branchOf2016,
   collectiveOf2021,

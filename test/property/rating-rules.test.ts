@@ -6,7 +6,7 @@ import {
   art11OrganisationRule,
   hd21OrganisationRule,
   type OrganisationYear,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import {
   arbitraryCollectiveYear,
   arbitraryLeaderYear,

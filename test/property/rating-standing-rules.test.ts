@@ -9,7 +9,7 @@ import {
   standing21Rule,
   standing124Rule,
   standing366Rule,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const begun = fc.constantFrom("2015-05-19", "2025-06-01", "2025-06-10", "2025-06-11", "2025-06-30", "2025-07-01");

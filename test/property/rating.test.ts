@@ -10,7 +10,7 @@ import {
   ratingOrder,
   ratingsToRedo,
   summaryOfCounts,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { member } from "../kit/rating-facts.ts";
 
 const on = "2025-12-15";

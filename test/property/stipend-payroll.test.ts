@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { valueOn } from "../../src/law/index.ts";
+import type { Coefficient } from "../../src/money/index.ts";
 import {
   assessStipend,
   baseSalarySeries,
-  type CalendarMonth,
-  type Coefficient,
   judgeStipend,
   type PostHolder,
   payroll,
   readyPolicy,
   stipendPolicies,
-  valueOn,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
 import { arbitraryHolder, arbitraryMonth } from "../../src/testing/index.ts";
+import type { CalendarMonth } from "../../src/time/index.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 
 const readings = fc.subarray(["for-this-post", "full-month", "head-count-first-day", "highest-only"] as const);

@@ -13,7 +13,7 @@ import {
   quarterOf,
   quartersBetween,
   weekdayOf,
-} from "../../src/index.ts";
+} from "../../src/time/index.ts";
 
 const first = Temporal.PlainDate.from("1930-01-01");
 const last = Temporal.PlainDate.from("2100-12-31");

@@ -7,7 +7,7 @@ import {
   unknownLeaderYear,
   unknownMemberYear,
   unknownOrganisationYear,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { branchOf2016, branchOf2021, branchOf2025, collective, member } from "../kit/rating-facts.ts";
 
 describe("classify", () => {

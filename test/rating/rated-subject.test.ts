@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeRating, type RatedSubject, type RatingDecision, ratingOf } from "../../src/index.ts";
+import { judgeRating, type RatedSubject, type RatingDecision, ratingOf } from "../../src/rating/index.ts";
 import { member } from "../kit/rating-facts.ts";
 
 const decision: RatingDecision = { class: "good", decidedBy: "commune-01", decidedOn: "2025-12-20" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quarterlyReportDue, ratingAuthority, ratingCalendar, reviewNoticeOn } from "../../src/index.ts";
+import { quarterlyReportDue, ratingAuthority, ratingCalendar, reviewNoticeOn } from "../../src/rating/index.ts";
 
 describe("ratingCalendar", () => {
   it.each([

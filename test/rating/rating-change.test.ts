@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ratingChange, summaryOfCounts } from "../../src/index.ts";
+import { ratingChange, summaryOfCounts } from "../../src/rating/index.ts";
 
 const of = (excellent: number, good: number) => summaryOfCounts({ kind: "organisation", classes: { excellent, good } });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RatingNode, ratingOrder, ratingsToRedo } from "../../src/index.ts";
+import { type RatingNode, ratingOrder, ratingsToRedo } from "../../src/rating/index.ts";
 
 const node = (
   key: string,

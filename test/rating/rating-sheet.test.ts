@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkRatingSheet, judgeClass, ratingSheetOf, unknownMemberYear } from "../../src/index.ts";
+import { checkRatingSheet, judgeClass, ratingSheetOf, unknownMemberYear } from "../../src/rating/index.ts";
 import { member } from "../kit/rating-facts.ts";
 
 const line = (code: string, most: number, points: number) => ({ code, most, points });

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  documentOf,
-  quarterlyEvaluationOn,
-  ratingGuidanceOn,
-  ratingRuleBookOn,
-  timelineFaults,
-} from "../../src/index.ts";
+import { documentOf } from "../../src/law/index.ts";
 import { excellenceCaps } from "../../src/rating/excellence-cap.law.ts";
+import { quarterlyEvaluationOn, ratingGuidanceOn, ratingRuleBookOn } from "../../src/rating/index.ts";
 import { ratingGuidances, ratingRuleBooks } from "../../src/rating/rule-books.law.ts";
+import { timelineFaults } from "../../src/time/index.ts";
 
 describe("ratingRuleBookOn", () => {
   it.each([

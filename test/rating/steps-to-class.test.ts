@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classify, stepsToClass } from "../../src/index.ts";
+import { classify, stepsToClass } from "../../src/rating/index.ts";
 import { collective, leader, member } from "../kit/rating-facts.ts";
 
 const on = "2025-12-15";

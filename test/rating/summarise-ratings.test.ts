@@ -6,7 +6,7 @@ import {
   ratingShare,
   summariseRatings,
   summaryOfCounts,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { member } from "../kit/rating-facts.ts";
 
 const decided = (name: RatingDecision["class"]): RatedSubject => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeRule, type Rule } from "../../src/outcome/index.ts";
 import {
   art11CollectiveRule,
   art11LeaderRule,
@@ -7,7 +8,6 @@ import {
   bodyStanding21Rule,
   bodyStanding124Rule,
   bodyStanding366Rule,
-  describeRule,
   excellentAllowed,
   hd21CollectiveRule,
   hd21MemberRule,
@@ -18,7 +18,6 @@ import {
   qd124LeaderRule,
   qd124MemberRule,
   qd124OrganisationRule,
-  type Rule,
   ratingRuleBookOn,
   standing16Rule,
   standing21Rule,
@@ -30,7 +29,7 @@ import {
   unknownMemberStanding,
   unknownMemberYear,
   unknownOrganisationYear,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { ratingRuleBooks } from "../../src/rating/rule-books.law.ts";
 import { ratingSteps, ratingWords } from "../../src/text/vi/rating.ts";
 

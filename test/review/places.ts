@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
-import {
-  branchMeetingScheme,
-  type Checked,
-  calendarDate,
-  type Programme,
-  type Review,
-  type ReviewRecords,
-  review,
-  stipendPolicies,
-} from "../../src/index.ts";
+import type { Checked } from "../../src/outcome/index.ts";
+import { branchMeetingScheme, type Programme } from "../../src/programme/index.ts";
+import { type Review, type ReviewRecords, review } from "../../src/review/index.ts";
 import { parseRecords, type RecordKind, type RecordTypes } from "../../src/schemas/index.ts";
+import { stipendPolicies } from "../../src/stipend/index.ts";
+import { calendarDate } from "../../src/time/index.ts";
 
 /** The three places of the first example. */
 export type PlaceName = "lam-binh" | "tuyen-quang-office" | "hoa-binh";

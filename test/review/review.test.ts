@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { type MeetingIndicatorCode, unknownSession } from "../../src/meeting/index.ts";
+import { unknownOrganisation } from "../../src/organisation/index.ts";
+import { unknownMemberYear } from "../../src/rating/index.ts";
 import {
-  type CalendarDate,
-  type MeetingIndicatorCode,
   type MeetingReview,
   type OrganisationRating,
   type Review,
   review,
   reviewYear,
-  unknownMemberYear,
-  unknownOrganisation,
-  unknownSession,
-} from "../../src/index.ts";
+} from "../../src/review/index.ts";
 import { percentText } from "../../src/text/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { accepted, recordsOf, reviewOf, terms } from "./places.ts";
 
 const nothing = { organisations: [], sessions: [], holders: [], ratings: [], memberRatings: [], results: [] };

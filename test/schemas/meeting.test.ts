@@ -7,7 +7,7 @@ import {
   type ScoreSheet,
   scoreSheets,
   unknownSession,
-} from "../../src/index.ts";
+} from "../../src/meeting/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
 
 describe("a score sheet at the door", () => {

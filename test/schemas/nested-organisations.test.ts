@@ -6,7 +6,7 @@ import {
   nestedOrganisations,
   type Organisation,
   unknownOrganisation,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import { parseNestedOrganisations } from "../../src/schemas/index.ts";
 
 const record = (id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation => ({

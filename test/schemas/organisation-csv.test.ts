@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Organisation, organisationKinds, unknownOrganisation } from "../../src/index.ts";
+import { type Organisation, organisationKinds, unknownOrganisation } from "../../src/organisation/index.ts";
 import { organisationCsv, parseOrganisationCsv } from "../../src/schemas/index.ts";
 
 const orNull = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unknownLeaderYear, unknownMemberYear, unknownOrganisationYear } from "../../src/index.ts";
+import { unknownLeaderYear, unknownMemberYear, unknownOrganisationYear } from "../../src/rating/index.ts";
 import { parseRecords, type RecordKind } from "../../src/schemas/index.ts";
 import { leader, leaderOf2021, memberOf2024, organisationOf2024 } from "../kit/rating-facts.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Checked, unknownOrganisation, unknownSession } from "../../src/index.ts";
+import { unknownSession } from "../../src/meeting/index.ts";
+import { unknownOrganisation } from "../../src/organisation/index.ts";
+import type { Checked } from "../../src/outcome/index.ts";
 import { parseJson, parseRecord, parseRecords, pickRecord } from "../../src/schemas/index.ts";
 
 const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hoaBinh314, type StipendPolicy, stipendPolicies, unknownPaidOrganisation } from "../../src/index.ts";
 import { jsonSchemaOf, parseRecords, recordKinds } from "../../src/schemas/index.ts";
+import { hoaBinh314, type StipendPolicy, stipendPolicies, unknownPaidOrganisation } from "../../src/stipend/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 

@@ -12,7 +12,7 @@ import {
   unknownMembersByStatus,
   unknownOrganisation,
   unknownTerm,
-} from "../../src/index.ts";
+} from "../../src/organisation/index.ts";
 import {
   jsonSchemaOf,
   parseRecord,

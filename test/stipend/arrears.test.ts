@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrears, stipendPolicies, stipendYear } from "../../src/index.ts";
+import { arrears, stipendPolicies, stipendYear } from "../../src/stipend/index.ts";
 import { district, holding, hospital, post } from "../kit/stipend-holder.ts";
 
 const holder = holding([post("committee-member", district)]);

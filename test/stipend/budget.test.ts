@@ -6,7 +6,7 @@ import {
   hoaBinh314,
   hoaBinhDirective26,
   stipendPolicies,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
 import { commune, holding, hospital, post, village } from "../kit/stipend-holder.ts";
 
 const holders = [

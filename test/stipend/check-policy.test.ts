@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
-  type CalendarDate,
   checkPolicy,
   type FundCap,
   hoaBinh314,
   type PolicyCondition,
   type StipendPolicy,
   stipendPolicies,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { costPolicy, hoaBinh314, hoaBinhDirective26, payroll, stipendPolicies } from "../../src/index.ts";
+import { costPolicy, hoaBinh314, hoaBinhDirective26, payroll, stipendPolicies } from "../../src/stipend/index.ts";
 import { holding, hospital, post, village } from "../kit/stipend-holder.ts";
 
 const holders = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { committeeAllowance169, judgeStipend, readyPolicy, stipendPolicies } from "../../src/index.ts";
+import { committeeAllowance169, judgeStipend, readyPolicy, stipendPolicies } from "../../src/stipend/index.ts";
 import { district, holding, hospital, post, province, village } from "../kit/stipend-holder.ts";
 
 const only169 = [readyPolicy(committeeAllowance169)];

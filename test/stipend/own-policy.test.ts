@@ -6,7 +6,7 @@ import {
   readyPolicy,
   type StipendPolicy,
   stipendPolicies,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
 import { holding, hospital, organisation, post, village } from "../kit/stipend-holder.ts";
 
 const source = {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type CalendarDate,
   hoaBinh314,
   type PostFacts,
   readyPolicy,
   type StipendPolicy,
   stipendPolicies,
-} from "../../src/index.ts";
+} from "../../src/stipend/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 import { quangNamKept } from "../kit/fixture-provinces.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type VillageFacts, villageClass33, villageClass34 } from "../../src/index.ts";
+import { type VillageFacts, villageClass33, villageClass34 } from "../../src/stipend/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
 
 const known: fc.Arbitrary<VillageFacts> = fc.record({

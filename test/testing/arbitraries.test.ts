@@ -1,24 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkSessions, judgeSession, unknownSession } from "../../src/meeting/index.ts";
+import { allowedParents, buildHierarchy, type Organisation, parentOf } from "../../src/organisation/index.ts";
+import type { Verdict } from "../../src/outcome/index.ts";
 import {
-  allowedParents,
-  buildHierarchy,
-  type CalendarDate,
-  checkSessions,
   judgeClass,
-  judgeSession,
-  type Organisation,
-  parentOf,
   type RatingFacts,
   unknownCollectiveYear,
   unknownLeaderYear,
   unknownMemberYear,
   unknownOrganisationYear,
-  unknownSession,
-  type Verdict,
-} from "../../src/index.ts";
+} from "../../src/rating/index.ts";
 import { parseRecords, type RecordKind } from "../../src/schemas/index.ts";
 import * as testing from "../../src/testing/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] } as const;
 const sessions = testing.arbitrarySessions(branch.id, "2025-01-01", "2025-12-31");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vnd } from "../../src/index.ts";
+import { vnd } from "../../src/money/index.ts";
 import { dateText, dongText, monthText, numberText, percentText, scalarText } from "../../src/text/index.ts";
 
 describe("numbers", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as chibo from "../../src/index.ts";
-import { describeRule, type LegalDocument, type Rule } from "../../src/index.ts";
+import type { LegalDocument } from "../../src/law/index.ts";
+import { describeRule, type Rule } from "../../src/outcome/index.ts";
 import { coreWords as enCore } from "../../src/text/en/core.ts";
 import * as en from "../../src/text/en/index.ts";
 import { stepPhrase, word } from "../../src/text/index.ts";

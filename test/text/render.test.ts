@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { allowedParents, largeBranchRule, unknownStructureFacts } from "../../src/organisation/index.ts";
 import {
-  allowedParents,
   assess,
   assessed,
   type Grounds,
   insufficientFacts,
-  largeBranchRule,
   notInForce,
   outOfScope,
   type Step,
   undetermined,
-  unknownStructureFacts,
-} from "../../src/index.ts";
+} from "../../src/outcome/index.ts";
 import { citationText, issueText, outcomeText, stepPhrase, stepText } from "../../src/text/index.ts";
 
 const grounds: Grounds = { on: "2025-07-01", steps: [], because: [] };

@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Review,
-  reviewYear,
-  stipendPolicies,
-  unknownOrganisation,
-  unknownPaidOrganisation,
-  unknownPost,
-  unknownPostHolder,
-} from "../../src/index.ts";
+import { unknownOrganisation } from "../../src/organisation/index.ts";
+import { type Review, reviewYear } from "../../src/review/index.ts";
+import { stipendPolicies, unknownPaidOrganisation, unknownPost, unknownPostHolder } from "../../src/stipend/index.ts";
 import { type Language, reviewText } from "../../src/text/index.ts";
 import { accepted, type PlaceName, reviewOf, terms } from "../review/places.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, addWorkingDays, daysBetween, lastDayOfMonth, weekdayOf } from "../../src/index.ts";
+import { addDays, addMonths, addWorkingDays, daysBetween, lastDayOfMonth, weekdayOf } from "../../src/time/index.ts";
 
 describe("addDays", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate, calendarDateOf, daysBetween, isCalendarDate } from "../../src/index.ts";
+import { calendarDate, calendarDateOf, daysBetween, isCalendarDate } from "../../src/time/index.ts";
 
 const days = ["2025-07-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2026-04-30", "2026-12-31"];
 

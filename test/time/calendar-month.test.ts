@@ -9,7 +9,7 @@ import {
   quarterOf,
   quartersBetween,
   yearOf,
-} from "../../src/index.ts";
+} from "../../src/time/index.ts";
 
 describe("months", () => {
   it.each(["2024-01", "2024-12", "0001-06"])("accepts %s", (text) => {

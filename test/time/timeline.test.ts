@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarDate, entryOn, isWithin, lastDayInForce, type Span, timelineFaults } from "../../src/index.ts";
+import {
+  type CalendarDate,
+  entryOn,
+  isWithin,
+  lastDayInForce,
+  type Span,
+  timelineFaults,
+} from "../../src/time/index.ts";
 
 const steps = [
   { firstDay: "2020-01-01", lastDay: "2020-12-31", value: "first" },

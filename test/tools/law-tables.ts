@@ -1,17 +1,11 @@
 import { writeFileSync } from "node:fs";
 import * as chibo from "../../src/index.ts";
-import {
-  type Citation,
-  describeRule,
-  documents,
-  type LegalSeries,
-  meetingSeries,
-  organisationSeries,
-  type Rule,
-  ratingSeries,
-  type Scalar,
-  stipendPolicies,
-} from "../../src/index.ts";
+import { type Citation, documents, type LegalSeries } from "../../src/law/index.ts";
+import { meetingSeries } from "../../src/meeting/index.ts";
+import { organisationSeries } from "../../src/organisation/index.ts";
+import { describeRule, type Rule, type Scalar } from "../../src/outcome/index.ts";
+import { ratingSeries } from "../../src/rating/index.ts";
+import { stipendPolicies } from "../../src/stipend/index.ts";
 import { citationText, dateText, dongText, scalarText, stepPhrase, word } from "../../src/text/index.ts";
 
 // The tables of law in docs/law are made from the law files, so that no number stands twice. `npm run law-tables` writes

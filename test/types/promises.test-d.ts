@@ -1,26 +1,11 @@
 import { describe, expectTypeOf, it } from "vitest";
-import {
-  assess,
-  baseSalaryOn,
-  type CalendarDate,
-  type CalendarMonth,
-  calendarDate,
-  checkStructure,
-  classify,
-  type Hierarchy,
-  judge,
-  type MemberYear,
-  multiply,
-  type Outcome,
-  payroll,
-  type RatingClass,
-  type Rule,
-  rule,
-  unknownMemberYear,
-  type Vnd,
-  vnd,
-} from "../../src/index.ts";
+import { multiply, type Vnd, vnd } from "../../src/money/index.ts";
+import { checkStructure, type Hierarchy } from "../../src/organisation/index.ts";
+import { assess, judge, type Outcome, type Rule, rule } from "../../src/outcome/index.ts";
+import { classify, type MemberYear, type RatingClass, unknownMemberYear } from "../../src/rating/index.ts";
 import { parseRecords, type RecordTypes } from "../../src/schemas/index.ts";
+import { baseSalaryOn, payroll } from "../../src/stipend/index.ts";
+import { type CalendarDate, type CalendarMonth, calendarDate } from "../../src/time/index.ts";
 
 const source = {
   citation: { document: "DIEU-LE@2011-01-19", provision: "24.1" },
