@@ -1,9 +1,9 @@
-export { admissionPowersRule } from "./admission-powers.ts";
-export { type AdvisoryBodies, type AdvisoryBody, type AdvisoryFacts, advisoryBodies } from "./advisory-bodies.ts";
+export { admissionPowersRule } from "./powers/admission-powers.ts";
+export { type AdvisoryBodies, type AdvisoryBody, type AdvisoryFacts, advisoryBodies } from "./leading-body/advisory-bodies.ts";
 export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./apply-changes.ts";
-export { appointedMembersRule } from "./appointed-members.ts";
-export { appointedSecretaryRule, assessAppointedSecretary, type SecretaryBallots } from "./appointed-secretary.ts";
-export { assessPowers, type PowersCode } from "./assess-powers.ts";
+export { appointedMembersRule } from "./leading-body/appointed-members.ts";
+export { appointedSecretaryRule, assessAppointedSecretary, type SecretaryBallots } from "./procedures/appointed-secretary.ts";
+export { assessPowers, type PowersCode } from "./powers/assess-powers.ts";
 export {
   type Assignment,
   type AssignmentReport,
@@ -12,18 +12,18 @@ export {
   type MissedMonth,
   missedMonths,
   type Visit,
-} from "./assignments.ts";
+} from "./oversight/assignments.ts";
 export { branchCommitteeRule } from "./branch-committee.ts";
-export { branchLeadersRule, sectionLeadersRule } from "./branch-leaders.ts";
+export { branchLeadersRule, sectionLeadersRule } from "./leading-body/branch-leaders.ts";
 export { buildForest, buildHierarchy } from "./build-hierarchy.ts";
 export type { ChangeAct, History, StructureChange } from "./change.ts";
-export { type ChangeAuthority, changeAuthority } from "./change-authority.ts";
-export { checkLeadingBodies } from "./check-leading-bodies.ts";
+export { type ChangeAuthority, changeAuthority } from "./procedures/change-authority.ts";
+export { checkLeadingBodies } from "./leading-body/check-leading-bodies.ts";
 export { checkStructure } from "./check-structure.ts";
-export { type CommitteeFacts, type CommitteeLimits, committeeLimits, type NumberRange } from "./committee-limits.ts";
-export { communeLeadersRule } from "./commune-leaders.ts";
-export { type Congress, congressOrdinal } from "./congress-ordinal.ts";
-export { type CongressState, congressState, congressWindow, termEndsOn } from "./congress-window.ts";
+export { type CommitteeFacts, type CommitteeLimits, committeeLimits, type NumberRange } from "./leading-body/committee-limits.ts";
+export { communeLeadersRule } from "./leading-body/commune-leaders.ts";
+export { type Congress, congressOrdinal } from "./terms/congress-ordinal.ts";
+export { type CongressState, congressState, congressWindow, termEndsOn } from "./terms/congress-window.ts";
 export type { Consent, ConsentSubject } from "./consent.ts";
 export { countMembers, type MemberThreshold } from "./count-members.ts";
 export {
@@ -32,36 +32,36 @@ export {
   probationEndsOn,
   type TransferDeadlines,
   transferDeadlines,
-} from "./dated-chores.ts";
+} from "./procedures/dated-chores.ts";
 export { delegatedParentRule, delegatedParentRuleTo2025 } from "./delegated-parent.ts";
-export { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
-export { assessDisbanding, type DisbandingFacts, disbandingRule } from "./disbanding.ts";
-export { assessDissolving, type DissolvingFacts, dissolvingRule } from "./dissolving.ts";
+export { delegatedPowersRule, pilotPowersRule } from "./powers/delegated-powers.ts";
+export { assessDisbanding, type DisbandingFacts, disbandingRule } from "./procedures/disbanding.ts";
+export { assessDissolving, type DissolvingFacts, dissolvingRule } from "./procedures/dissolving.ts";
 export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts } from "./expected-form.ts";
 export {
   assessExtraordinaryCongress,
   type ExtraordinaryCongressFacts,
   extraordinaryCongressRule,
   unknownExtraordinaryCongress,
-} from "./extraordinary-congress.ts";
+} from "./procedures/extraordinary-congress.ts";
 export type { Finding } from "./finding.ts";
 export { formationRule, standingBranchRule } from "./formation.ts";
-export { type FullTimeStaff, fullTimeStaff, type StaffFacts } from "./full-time-staff.ts";
+export { type FullTimeStaff, fullTimeStaff, type StaffFacts } from "./powers/full-time-staff.ts";
 export { grassrootsBranchRule, smallOrganisationRule } from "./grassroots-form.ts";
 export type { Hierarchy } from "./hierarchy.ts";
 export type { IdIndex } from "./id-index.ts";
-export { inspectionRule } from "./inspection-committee.ts";
+export { inspectionRule } from "./leading-body/inspection-committee.ts";
 export {
   checkInspections,
   type Inspection,
   type InspectionReport,
   type InspectionState,
   type PlannedInspection,
-} from "./inspections.ts";
+} from "./oversight/inspections.ts";
 export { type KindLaw, kindLawOf, kindsOn, organisationKinds, parseKind } from "./kind.ts";
 export { largeBranchRule } from "./large-branch.ts";
-export { leadersFromStandingRule } from "./leaders-from-standing.ts";
-export { type LeadingBody, type LeadingBodyFacts, unknownLeadingBody } from "./leading-body.ts";
+export { leadersFromStandingRule } from "./leading-body/leaders-from-standing.ts";
+export { type LeadingBody, type LeadingBodyFacts, unknownLeadingBody } from "./leading-body/leading-body.ts";
 export { organisationSeries } from "./legal-series.ts";
 export {
   homeMembers,
@@ -72,7 +72,7 @@ export {
 export { mermaidText } from "./mermaid.ts";
 export { model208 } from "./model.law.ts";
 export type { ModelInForce, StructureModel, Tier } from "./model.ts";
-export { movedMembersRule } from "./moved-members.ts";
+export { movedMembersRule } from "./leading-body/moved-members.ts";
 export { labelClashes, searchKey } from "./names.ts";
 export {
   ancestorsOf,
@@ -88,14 +88,14 @@ export { type Organisation, type OrganisationSetting, unknownOrganisation } from
 export { formatOrganisationCode, type OrganisationCode, parseOrganisationCode } from "./organisation-code.ts";
 export { allowedChildren, allowedParents } from "./parents.ts";
 export { partyGroupsRule } from "./party-groups.ts";
-export { type PowerFacts, unknownPowerFacts } from "./power-facts.ts";
+export { type PowerFacts, unknownPowerFacts } from "./powers/power-facts.ts";
 export { residentialBranchRule } from "./residential-branch.ts";
 export { sectionRule } from "./section.ts";
 export { overseasBranchRule, temporaryBranchRule } from "./special-branches.ts";
-export { specialZoneRule } from "./special-zone.ts";
+export { specialZoneRule } from "./powers/special-zone.ts";
 export { type KindStanding, kindStanding } from "./standing.ts";
 export { standingCommitteeRule } from "./standing-committee.ts";
-export { standingShareRule } from "./standing-share.ts";
+export { standingShareRule } from "./leading-body/standing-share.ts";
 export type { StructureAnswer } from "./structure-answer.ts";
 export { type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
 export type { StructureRuleCode } from "./structure-rules.ts";
@@ -106,10 +106,10 @@ export {
   type TimeAway,
   temporaryExemptionRule,
   temporaryTransferRule,
-} from "./temporary-transfer.ts";
-export { type Term, unknownTerm } from "./term.ts";
-export type { CongressWindow } from "./term-window.ts";
+} from "./procedures/temporary-transfer.ts";
+export { type Term, unknownTerm } from "./terms/term.ts";
+export type { CongressWindow } from "./terms/term-window.ts";
 export { tiersOn } from "./tier.ts";
-export { underProvinceRule } from "./under-province.ts";
+export { underProvinceRule } from "./powers/under-province.ts";
 export type { OrganisationKind, Unit } from "./unit.ts";
-export { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
+export { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./powers/upper-grassroots.ts";

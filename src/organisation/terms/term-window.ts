@@ -1,0 +1,123 @@
+import type { Sourced } from "../../law/index.ts";
+import {
+  assessed,
+  type DecidingBody,
+  insufficientFacts,
+  type Outcome,
+  outOfScope,
+  type Step,
+  undetermined,
+} from "../../outcome/index.ts";
+import { addMonths, type CalendarDate, isWithin } from "../../time/index.ts";
+import { flagStep, groundsOf, valueStep } from "../legal-step.ts";
+import { model208 } from "../model.law.ts";
+import { type ModelInForce, modelStep } from "../model.ts";
+import {
+  branchTerm,
+  communeTerm,
+  firstTermLaw,
+  grassrootsTerm,
+  localTerm,
+  pilotTerm,
+  sectionTerm,
+} from "./term.law.ts";
+import type { Term } from "./term.ts";
+import type { OrganisationKind } from "../unit.ts";
+
+/** When the next congress is due, and how early or late it may be. */
+export interface CongressWindow {
+  /** The day on which the term ends. */
+  readonly dueOn: CalendarDate;
+  /** The first and the last day on which the congress may be held; `null` where no tolerance is known. */
+  readonly tolerance: { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate } | null;
+  /** Whose consent a congress needs that is not on time; `null` where none is named. */
+  readonly consentOf: DecidingBody | null;
+}
+
+/** The law of a term: its length, and its tolerance where one is known. */
+interface TermLaw {
+  readonly months: Sourced & { readonly value: number };
+  readonly tolerance?: Sourced & { readonly value: number; readonly consentOf: DecidingBody | null };
+}
+
+const lawOf: Readonly<Partial<Record<OrganisationKind, TermLaw>>> = {
+  province: localTerm,
+  district: localTerm,
+  commune: communeTerm,
+  "grassroots-organisation": grassrootsTerm,
+  "grassroots-branch": grassrootsTerm,
+  branch: branchTerm,
+};
+
+/** When the next congress is due under one model of structure. */
+export function windowUnder(term: Term, on: CalendarDate, model: ModelInForce): Outcome<CongressWindow> {
+  const { kind, startedOn, isFirst, endSet } = term;
+  const first = modelStep(model, term, on);
+  if (kind === "section") return sectionWindow(term, on, first, model);
+  const law = lawOf[kind];
+  if (law === undefined) return outOfScope("no-rule-known", groundsOf(on, [first]));
+  if (startedOn === null) return insufficientFacts(["startedOn"], groundsOf(on, [first]));
+  if (!isWithin(firstTermLaw, startedOn)) return dated(startedOn, law, on, [first]);
+  const ofFirst = flagStep("term.firstTerm", firstTermLaw.firstTerm, isFirst);
+  if (isFirst === null) return insufficientFacts(["isFirst"], groundsOf(on, [first, ofFirst]));
+  if (isFirst) return endSet === null ? leftOpen(on, [first, ofFirst]) : ending(endSet, on, [first, ofFirst]);
+  return kind === "branch"
+    ? branchWindow(term, startedOn, on, [first, ofFirst], model)
+    : dated(startedOn, law, on, [first, ofFirst]);
+}
+
+/** A branch elected from 1 July 2025: five years in the pilot, of which the text of 208-QĐ/TW may say otherwise. */
+function branchWindow(
+  { inPilot }: Term,
+  startedOn: CalendarDate,
+  on: CalendarDate,
+  steps: readonly Step[],
+  model: ModelInForce,
+): Outcome<CongressWindow> {
+  if (model.model === model208.model) return notRead(on, steps);
+  const ofPilot = flagStep("term.pilot", pilotTerm.pilot, inPilot);
+  if (inPilot === null) return insufficientFacts(["inPilot"], groundsOf(on, [...steps, ofPilot]));
+  return dated(startedOn, inPilot ? pilotTerm : branchTerm, on, [...steps, ofPilot]);
+}
+
+function sectionWindow(
+  { parentEndsOn }: Term,
+  on: CalendarDate,
+  first: Step,
+  model: ModelInForce,
+): Outcome<CongressWindow> {
+  if (model.model === model208.model) return notRead(on, [first]);
+  const steps = [first, flagStep("term.asParent", sectionTerm.asParent, true)];
+  return parentEndsOn === null
+    ? insufficientFacts(["parentEndsOn"], groundsOf(on, steps))
+    : ending(parentEndsOn, on, steps);
+}
+
+function dated(
+  startedOn: CalendarDate,
+  { months, tolerance }: TermLaw,
+  on: CalendarDate,
+  steps: readonly Step[],
+): Outcome<CongressWindow> {
+  const dueOn = addMonths(startedOn, months.value);
+  const ofMonths = [...steps, valueStep("term.months", months)];
+  if (tolerance === undefined) return ending(dueOn, on, ofMonths);
+  const firstDay = addMonths(dueOn, -tolerance.value);
+  const lastDay = addMonths(dueOn, tolerance.value);
+  const { consentOf } = tolerance;
+  const all = groundsOf(on, [...ofMonths, valueStep("term.tolerance", tolerance)]);
+  return assessed({ dueOn, tolerance: { firstDay, lastDay }, consentOf }, all);
+}
+
+function ending(dueOn: CalendarDate, on: CalendarDate, steps: readonly Step[]): Outcome<CongressWindow> {
+  return assessed<CongressWindow>({ dueOn, tolerance: null, consentOf: null }, groundsOf(on, steps));
+}
+
+function leftOpen(on: CalendarDate, steps: readonly Step[]): Outcome<never> {
+  const open = { reason: "discretion", decidedBy: "direct-superior-committee", readings: [] } as const;
+  return undetermined(open, groundsOf(on, steps));
+}
+
+function notRead(on: CalendarDate, steps: readonly Step[]): Outcome<never> {
+  return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, groundsOf(on, steps));
+}
