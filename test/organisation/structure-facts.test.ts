@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isAlike, type StructureFacts, unknownStructureFacts } from "../../src/organisation/structure-facts.ts";
+import { isAlike, type StructureFacts, unknownStructureFacts } from "../../src/organisation/structure/structure-facts.ts";
 
 describe("facts of structure", () => {
   const known: StructureFacts = {

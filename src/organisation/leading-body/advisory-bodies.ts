@@ -10,10 +10,10 @@ import {
 } from "../../outcome/index.ts";
 import { type CalendarDate, isWithin } from "../../time/index.ts";
 import { advisoryBodiesLaw } from "./advisory-bodies.law.ts";
-import { flagStep, groundsOf, valueStep } from "../legal-step.ts";
-import { model208 } from "../model.law.ts";
-import { modelStep, underModels } from "../model.ts";
-import type { OrganisationKind, Unit } from "../unit.ts";
+import { flagStep, groundsOf, valueStep } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
+import { modelStep, underModels } from "../model/model.ts";
+import type { OrganisationKind, Unit } from "../records/unit.ts";
 
 /** A body that advises and assists a committee: its office, its commission on Party building, its inspection agency, a school. */
 export type AdvisoryBody = "office" | "party-building-commission" | "inspection-agency" | "political-centre";

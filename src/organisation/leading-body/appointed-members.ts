@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { appointedMembersLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyReaders } from "./leading-body.ts";
-import { fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * How many members may be appointed beyond the number that the congress set? A tenth of it, a fifth at the grassroots; for
@@ -16,8 +16,7 @@ import { fits, needsConsent, type StructureAnswer } from "../structure-answer.ts
  */
 export const appointedMembersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "appointedMembers",
-  leadingBodyReaders,
-  appointedMembersLaw,
+  { readers: leadingBodyReaders, law: appointedMembersLaw },
   {
     conditions: {
       atGrassroots: { text: "kind" },

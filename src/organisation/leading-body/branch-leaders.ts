@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { branchLeadersLaw, sectionLeadersLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyReaders } from "./leading-body.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * Are the leaders of a branch as the law has them? A committee (chi ủy) of at most seven, one deputy, secretary and deputy
@@ -17,8 +17,7 @@ import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
  */
 export const branchLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "branchLeaders",
-  leadingBodyReaders,
-  branchLeadersLaw,
+  { readers: leadingBodyReaders, law: branchLeadersLaw },
   {
     conditions: {
       hasCommittee: { number: "members" },
@@ -48,8 +47,7 @@ export const branchLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__
  */
 export const sectionLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "sectionLeaders",
-  leadingBodyReaders,
-  sectionLeadersLaw,
+  { readers: leadingBodyReaders, law: sectionLeadersLaw },
   {
     conditions: { atMost7: { number: "members" }, hasStandingCommittee: { number: "standingMembers" } },
     decide: [

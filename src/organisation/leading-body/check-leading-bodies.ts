@@ -3,18 +3,18 @@ import { type CalendarDate, isWithin, type Span } from "../../time/index.ts";
 import { appointedMembersRule } from "./appointed-members.ts";
 import { branchLeadersRule, sectionLeadersRule } from "./branch-leaders.ts";
 import { communeLeadersRule } from "./commune-leaders.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../structure/finding.ts";
 import { inspectionRule } from "./inspection-committee.ts";
 import { leadersFromStandingRule } from "./leaders-from-standing.ts";
 import { leaderScopes } from "./leading-body.law.ts";
 import type { LeadingBody, LeadingBodyFacts } from "./leading-body.ts";
-import { model208 } from "../model.law.ts";
-import { modelsOf } from "../model.ts";
+import { model208 } from "../model/model.law.ts";
+import { modelsOf } from "../model/model.ts";
 import { movedMembersRule } from "./moved-members.ts";
-import { type AfterSwitch, assessUnderModels, findingOf } from "../rule-finding.ts";
+import { type AfterSwitch, assessUnderModels, findingOf } from "../structure/rule-finding.ts";
 import { standingShareRule } from "./standing-share.ts";
-import type { StructureAnswer } from "../structure-answer.ts";
-import type { OrganisationKind } from "../unit.ts";
+import type { StructureAnswer } from "../structure/structure-answer.ts";
+import type { OrganisationKind } from "../records/unit.ts";
 
 interface LeaderRule {
   readonly code: keyof typeof leaderScopes;

@@ -16,11 +16,11 @@ import {
   leaderScopes,
   sectionLeadersLaw,
 } from "./leading-body.law.ts";
-import { groundsOf, valueStep } from "../legal-step.ts";
-import { model208 } from "../model.law.ts";
-import { modelStep, underModels } from "../model.ts";
-import type { AfterSwitch } from "../rule-finding.ts";
-import type { OrganisationKind, Unit } from "../unit.ts";
+import { groundsOf, valueStep } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
+import { modelStep, underModels } from "../model/model.ts";
+import type { AfterSwitch } from "../structure/rule-finding.ts";
+import type { OrganisationKind, Unit } from "../records/unit.ts";
 
 /** What the size of a committee hangs on. `null` means not known. */
 export interface CommitteeFacts extends Unit {

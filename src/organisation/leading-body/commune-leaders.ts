@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { communeLeadersLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyReaders } from "./leading-body.ts";
-import { breach, fits, review, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, review, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * Are the leaders of a commune of the sizes instructed for the term 2025 to 2030 (45-CT/TW)? At most 27 committee members,
@@ -17,8 +17,7 @@ import { breach, fits, review, type StructureAnswer } from "../structure-answer.
  */
 export const communeLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "communeLeaders",
-  leadingBodyReaders,
-  communeLeadersLaw,
+  { readers: leadingBodyReaders, law: communeLeadersLaw },
   {
     conditions: {
       ofAtLeast3: { number: "formedFrom" },

@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { inspectionLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyReaders } from "./leading-body.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * Is there an inspection committee (ủy ban kiểm tra) where there has to be, and none where there cannot? From the
@@ -14,8 +14,7 @@ import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
  */
 export const inspectionRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "inspection",
-  leadingBodyReaders,
-  inspectionLaw,
+  { readers: leadingBodyReaders, law: inspectionLaw },
   {
     conditions: { below: { text: "kind" }, hasInspectionCommittee: { flag: "hasInspectionCommittee" } },
     decide: [

@@ -1,5 +1,5 @@
 import type { Readers } from "../../outcome/index.ts";
-import type { OrganisationKind, Unit } from "../unit.ts";
+import type { OrganisationKind, Unit } from "../records/unit.ts";
 
 /**
  * The leading body (cấp ủy) of one organisation: counts, never people. It is apart from the organisation: its members need

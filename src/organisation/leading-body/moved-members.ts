@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { movedMembersLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyReaders } from "./leading-body.ts";
-import { fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * May so many elected members be moved elsewhere at one time? For more than a third the committee two levels up must
@@ -16,8 +16,7 @@ import { fits, needsConsent, type StructureAnswer } from "../structure-answer.ts
  */
 export const movedMembersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "movedMembers",
-  leadingBodyReaders,
-  movedMembersLaw,
+  { readers: leadingBodyReaders, law: movedMembersLaw },
   {
     conditions: { moreThanThird: { part: "movedAtOnce", of: "elected" } },
     decide: [{ when: "moreThanThird", then: needsConsent }],

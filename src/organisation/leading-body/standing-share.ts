@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { standingShareLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyReaders } from "./leading-body.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * Is the standing committee (ban thường vụ) of a size for its committee? At most a third of it, at any level. Provinces and
@@ -18,8 +18,7 @@ import { breach, fits, needsConsent, type StructureAnswer } from "../structure-a
  */
 export const standingShareRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "standingShare",
-  leadingBodyReaders,
-  standingShareLaw,
+  { readers: leadingBodyReaders, law: standingShareLaw },
   {
     conditions: {
       hasStandingCommittee: { number: "standingMembers" },

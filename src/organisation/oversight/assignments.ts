@@ -8,9 +8,9 @@ import {
   monthsBetween,
   type Span,
 } from "../../time/index.ts";
-import type { Hierarchy } from "../hierarchy.ts";
-import { existsOn } from "../structure-facts.ts";
-import type { OrganisationKind } from "../unit.ts";
+import type { Hierarchy } from "../hierarchy/hierarchy.ts";
+import { existsOn } from "../structure/structure-facts.ts";
+import type { OrganisationKind } from "../records/unit.ts";
 
 /** That a committee member follows a lower body (phân công theo dõi), from day to day. */
 export interface Assignment extends Span {

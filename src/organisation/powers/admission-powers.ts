@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { type PowerFacts, powerReaders } from "./power-facts.ts";
 import { admissionPowersLaw } from "./powers.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * May this grassroots committee be given the power to admit and expel members? More than 100 members and three years
@@ -16,8 +16,7 @@ import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
  */
 export const admissionPowersRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "admissionPowers",
-  powerReaders,
-  admissionPowersLaw,
+  { readers: powerReaders, law: admissionPowersLaw },
   {
     conditions: { moreThan100: { sum: ["official", "probationary"] }, goodYears: { number: "goodYears" } },
     decide: [{ when: { all: ["moreThan100", "goodYears"] }, then: fits }],

@@ -3,13 +3,13 @@ import { type CalendarDate, isWithin, type Span } from "../../time/index.ts";
 import { admissionPowersRule } from "./admission-powers.ts";
 import { assessWithin } from "./assess-within.ts";
 import { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
-import { groundsOf } from "../legal-step.ts";
+import { groundsOf } from "../model/legal-step.ts";
 import type { PowerFacts } from "./power-facts.ts";
 import { powerSpans } from "./powers.law.ts";
 import { specialZoneRule } from "./special-zone.ts";
-import type { StructureAnswer } from "../structure-answer.ts";
+import type { StructureAnswer } from "../structure/structure-answer.ts";
 import { underProvinceRule } from "./under-province.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit } from "../records/unit.ts";
 import { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
 
 /** A grant of powers, of a level or of a place, that is asked about. */

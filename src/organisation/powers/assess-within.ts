@@ -1,9 +1,9 @@
 import { notInForce, type Outcome, type ReadingCode, type Rule } from "../../outcome/index.ts";
 import { type CalendarDate, isWithin, type Span } from "../../time/index.ts";
-import { groundsOf } from "../legal-step.ts";
-import { assessUnderModels } from "../rule-finding.ts";
-import type { StructureAnswer } from "../structure-answer.ts";
-import type { Unit } from "../unit.ts";
+import { groundsOf } from "../model/legal-step.ts";
+import { assessUnderModels } from "../structure/rule-finding.ts";
+import type { StructureAnswer } from "../structure/structure-answer.ts";
+import type { Unit } from "../records/unit.ts";
 
 /**
  * Asks a rule that rests on 294-QĐ/TW or its guidance alone: not in force outside its days, left open for a unit that has

@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { type PowerFacts, powerReaders } from "./power-facts.ts";
 import { delegatedPowersLaw, pilotPowersLaw } from "./powers.law.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * May this grassroots committee be given powers of the level above (giao quyền cấp trên cơ sở)? At least 400 members, or 200
@@ -17,8 +17,7 @@ import { breach, fits, needsConsent, type StructureAnswer } from "../structure-a
  */
 export const delegatedPowersRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "delegatedPowers",
-  powerReaders,
-  delegatedPowersLaw,
+  { readers: powerReaders, law: delegatedPowersLaw },
   {
     conditions: {
       parentIsProvincial: { text: "parentKind" },
@@ -58,8 +57,7 @@ export const delegatedPowersRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE
  */
 export const pilotPowersRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "pilotPowers",
-  powerReaders,
-  pilotPowersLaw,
+  { readers: powerReaders, law: pilotPowersLaw },
   {
     conditions: {
       excludedKind: { text: "kind" },

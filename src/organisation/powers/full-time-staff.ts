@@ -8,11 +8,11 @@ import {
   undetermined,
 } from "../../outcome/index.ts";
 import { type CalendarDate, isWithin } from "../../time/index.ts";
-import { groundsOf, valueStep } from "../legal-step.ts";
-import { model208 } from "../model.law.ts";
-import { modelStep, underModels } from "../model.ts";
+import { groundsOf, valueStep } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
+import { modelStep, underModels } from "../model/model.ts";
 import { fullTimeStaffLaw, powerSpans } from "./powers.law.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** How many may work full-time for the Party in a public-sector body; `atMost` is `null` where no limit is named. */
 export interface FullTimeStaff {

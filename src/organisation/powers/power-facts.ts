@@ -1,5 +1,5 @@
 import type { Readers } from "../../outcome/index.ts";
-import type { OrganisationKind, Unit } from "../unit.ts";
+import type { OrganisationKind, Unit } from "../records/unit.ts";
 
 /** What the rules of powers ask of an organisation. `null` means not known. */
 export interface PowerFacts {

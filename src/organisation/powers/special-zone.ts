@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { isAnswer, type PowerFacts, powerReaders } from "./power-facts.ts";
 import { specialZoneLaw } from "./powers.law.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * May a special zone (đặc khu) have this form: the level above the grassroots, as a commune has, or a grassroots organisation
@@ -17,8 +17,7 @@ import { breach, fits, needsConsent, type StructureAnswer } from "../structure-a
  */
 export const specialZoneRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "specialZone",
-  powerReaders,
-  specialZoneLaw,
+  { readers: powerReaders, law: specialZoneLaw },
   {
     conditions: {
       possibleForm: { text: "kind" },

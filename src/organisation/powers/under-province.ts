@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { isAnswer, type PowerFacts, powerReaders } from "./power-facts.ts";
 import { underProvinceLaw } from "./powers.law.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * May this grassroots organisation or branch stand directly under a province or a committee directly under the Centre, skipping
@@ -17,8 +17,7 @@ import { breach, fits, needsConsent, type StructureAnswer } from "../structure-a
  */
 export const underProvinceRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "underProvince",
-  powerReaders,
-  underProvinceLaw,
+  { readers: powerReaders, law: underProvinceLaw },
   {
     conditions: {
       ofGrassroots: { text: "kind" },

@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { isAnswer, type PowerFacts, powerReaders } from "./power-facts.ts";
 import { upperGrassrootsLaw, upperGrassrootsLawFrom2026 } from "./powers.law.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
+import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
 
 /**
  * May this body be a level directly above the grassroots outside the administrative system? At least 500 members, a
@@ -17,8 +17,7 @@ import { breach, fits, needsConsent, type StructureAnswer } from "../structure-a
  */
 export const upperGrassrootsRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "upperGrassroots",
-  powerReaders,
-  upperGrassrootsLaw,
+  { readers: powerReaders, law: upperGrassrootsLaw },
   {
     conditions: {
       parentIsProvincial: { text: "parentKind" },
@@ -52,8 +51,7 @@ export const upperGrassrootsRule: Rule<PowerFacts, StructureAnswer> = /* @__PURE
  */
 export const upperGrassrootsRuleFrom2026: Rule<PowerFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "upperGrassroots",
-  powerReaders,
-  upperGrassrootsLawFrom2026,
+  { readers: powerReaders, law: upperGrassrootsLawFrom2026 },
   {
     conditions: {
       parentIsProvincial: { text: "parentKind" },

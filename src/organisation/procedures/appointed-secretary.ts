@@ -2,8 +2,8 @@ import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from ".
 import type { CalendarDate } from "../../time/index.ts";
 import { assessWithin } from "../powers/assess-within.ts";
 import { appointedSecretaryLaw, procedureSpans } from "./procedures.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
-import type { Unit } from "../unit.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** What decides whether a branch secretary is appointed. */
 export interface SecretaryBallots {
@@ -27,8 +27,7 @@ const readers: Readers<SecretaryBallots> = {
  */
 export const appointedSecretaryRule: Rule<SecretaryBallots, StructureAnswer> = /* @__PURE__ */ rule(
   "appointedSecretary",
-  readers,
-  appointedSecretaryLaw,
+  { readers, law: appointedSecretaryLaw },
   {
     conditions: { threeBallots: { number: "failedBallots" } },
     decide: [{ when: "threeBallots", then: fits }],

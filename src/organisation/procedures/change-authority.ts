@@ -2,12 +2,12 @@ import type { Sourced } from "../../law/index.ts";
 import { assessed, type DecidingBody, type Outcome, type Step } from "../../outcome/index.ts";
 import { isWithin } from "../../time/index.ts";
 import { authorityLaw, firstCommitteeLaw, reportLaw, transferAuthorityLaw } from "./change.law.ts";
-import type { StructureChange } from "../change.ts";
-import type { Hierarchy } from "../hierarchy.ts";
-import { groundsOf } from "../legal-step.ts";
-import { ancestorsOf, pathTo } from "../navigate.ts";
-import type { Organisation } from "../organisation.ts";
-import type { OrganisationKind } from "../unit.ts";
+import type { StructureChange } from "../changes/change.ts";
+import type { Hierarchy } from "../hierarchy/hierarchy.ts";
+import { groundsOf } from "../model/legal-step.ts";
+import { ancestorsOf, pathTo } from "../hierarchy/navigate.ts";
+import type { Organisation } from "../records/organisation.ts";
+import type { OrganisationKind } from "../records/unit.ts";
 
 /** Who decides on a change. */
 export interface ChangeAuthority {

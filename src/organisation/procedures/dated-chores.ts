@@ -1,7 +1,7 @@
 import { assessed, notInForce, type Outcome } from "../../outcome/index.ts";
 import { addMonths, addWorkingDays, type CalendarDate, entryOn, isWithin } from "../../time/index.ts";
 import { dissolutionLaw, probationLaw, transferLaws } from "./chores.law.ts";
-import { groundsOf, valueStep } from "../legal-step.ts";
+import { groundsOf, valueStep } from "../model/legal-step.ts";
 
 /**
  * When does the probation (thời gian dự bị) of a member admitted on this day end? Twelve calendar months after the

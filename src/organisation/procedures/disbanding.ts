@@ -3,8 +3,8 @@ import type { CalendarDate } from "../../time/index.ts";
 import { assessWithin } from "../powers/assess-within.ts";
 import { disbandingLaw } from "./change.law.ts";
 import { procedureSpans } from "./procedures.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
-import type { Unit } from "../unit.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** The votes on a disbanding. `null` means not known. */
 export interface DisbandingFacts {
@@ -38,8 +38,7 @@ const readers: Readers<DisbandingFacts> = {
  */
 export const disbandingRule: Rule<DisbandingFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "disbanding",
-  readers,
-  disbandingLaw,
+  { readers, law: disbandingLaw },
   {
     conditions: {
       proposed: { part: "proposing", of: "proposingCommittee" },

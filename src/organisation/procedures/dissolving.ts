@@ -2,8 +2,8 @@ import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from ".
 import type { CalendarDate } from "../../time/index.ts";
 import { assessWithin } from "../powers/assess-within.ts";
 import { dissolvingLaw, procedureSpans } from "./procedures.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
-import type { Unit } from "../unit.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** Why an organisation would be dissolved. `null` means not known. */
 export interface DissolvingFacts {
@@ -30,8 +30,7 @@ const readers: Readers<DissolvingFacts> = {
  */
 export const dissolvingRule: Rule<DissolvingFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "dissolving",
-  readers,
-  dissolvingLaw,
+  { readers, law: dissolvingLaw },
   {
     conditions: { taskDone: { flag: "taskDone" }, formUnfit: { flag: "formUnfit" } },
     decide: [{ when: { any: ["taskDone", "formUnfit"] }, then: fits }],

@@ -2,8 +2,8 @@ import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from ".
 import type { CalendarDate } from "../../time/index.ts";
 import { assessWithin } from "../powers/assess-within.ts";
 import { extraordinaryCongressLaw, procedureSpans } from "./procedures.law.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure-answer.ts";
-import type { Unit } from "../unit.ts";
+import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** What decides whether a congress may be held out of turn. `null` means not known. */
 export interface ExtraordinaryCongressFacts {
@@ -49,8 +49,7 @@ const readers: Readers<ExtraordinaryCongressFacts> = {
  */
 export const extraordinaryCongressRule: Rule<ExtraordinaryCongressFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "extraordinaryCongress",
-  readers,
-  extraordinaryCongressLaw,
+  { readers, law: extraordinaryCongressLaw },
   {
     conditions: {
       committeeWants: { part: "committeeInFavour", of: "committeeMembers" },

@@ -2,8 +2,8 @@ import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from ".
 import { addDays, addMonths, type CalendarDate, monthsBetween } from "../../time/index.ts";
 import { assessWithin } from "../powers/assess-within.ts";
 import { procedureSpans, temporaryExemptionLaw, temporaryTransferLaw } from "./procedures.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure-answer.ts";
-import type { Unit } from "../unit.ts";
+import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** A member's time away. `null` means not known. */
 export interface TimeAway {
@@ -35,8 +35,7 @@ const readers: Readers<TimeAway> = {
  */
 export const temporaryTransferRule: Rule<TimeAway, StructureAnswer> = /* @__PURE__ */ rule(
   "temporaryTransfer",
-  readers,
-  temporaryTransferLaw,
+  { readers, law: temporaryTransferLaw },
   {
     conditions: {
       atLeast3Months: { number: { from: ["firstDay", "lastDay"], by: wholeMonths } },
@@ -65,8 +64,7 @@ export const temporaryTransferRule: Rule<TimeAway, StructureAnswer> = /* @__PURE
  */
 export const temporaryExemptionRule: Rule<TimeAway, StructureAnswer> = /* @__PURE__ */ rule(
   "temporaryExemption",
-  readers,
-  temporaryExemptionLaw,
+  { readers, law: temporaryExemptionLaw },
   {
     conditions: { underAYear: { number: { from: ["firstDay", "lastDay"], by: wholeMonths } } },
     decide: [{ when: "underAYear", then: fits }],

@@ -1,8 +1,8 @@
 import { assessed, type Outcome, undetermined } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { ordinalLaw } from "../procedures/change.law.ts";
-import type { History, StructureChange } from "../change.ts";
-import { flagStep, groundsOf } from "../legal-step.ts";
+import type { History, StructureChange } from "../changes/change.ts";
+import { flagStep, groundsOf } from "../model/legal-step.ts";
 
 /** A congress (đại hội) that was held. */
 export interface Congress {

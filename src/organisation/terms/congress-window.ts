@@ -7,7 +7,7 @@ import {
   undetermined,
 } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
-import { underModels } from "../model.ts";
+import { underModels } from "../model/model.ts";
 import type { Term } from "./term.ts";
 import { type CongressWindow, windowUnder } from "./term-window.ts";
 

@@ -9,9 +9,9 @@ import {
   undetermined,
 } from "../../outcome/index.ts";
 import { addMonths, type CalendarDate, isWithin } from "../../time/index.ts";
-import { flagStep, groundsOf, valueStep } from "../legal-step.ts";
-import { model208 } from "../model.law.ts";
-import { type ModelInForce, modelStep } from "../model.ts";
+import { flagStep, groundsOf, valueStep } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
+import { type ModelInForce, modelStep } from "../model/model.ts";
 import {
   branchTerm,
   communeTerm,
@@ -22,7 +22,7 @@ import {
   sectionTerm,
 } from "./term.law.ts";
 import type { Term } from "./term.ts";
-import type { OrganisationKind } from "../unit.ts";
+import type { OrganisationKind } from "../records/unit.ts";
 
 /** When the next congress is due, and how early or late it may be. */
 export interface CongressWindow {

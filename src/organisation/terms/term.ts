@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../time/index.ts";
-import type { Unit } from "../unit.ts";
+import type { Unit } from "../records/unit.ts";
 
 /** A term of office (nhiệm kỳ): of whom, since when, and what makes it unlike others. `null` means not known. */
 export interface Term extends Unit {

@@ -1,0 +1,143 @@
+import { shown } from "../../guard/index.ts";
+import type { Issue } from "../../outcome/index.ts";
+import { addDays, type CalendarDate } from "../../time/index.ts";
+import type { StructureChange } from "./change.ts";
+import { type ChangeState, childIds } from "./change-state.ts";
+import type { Organisation } from "../records/organisation.ts";
+import { existsOn } from "../structure/structure-facts.ts";
+
+/** What is wrong with a change, at one of its keys. */
+type Fault = Omit<Issue, "path"> & { readonly key: string };
+type Act<Name extends StructureChange["act"]> = Extract<StructureChange, { readonly act: Name }>;
+
+/** What keeps a change from being made; an empty list when nothing does. */
+export function faultsOf(state: ChangeState, change: StructureChange): readonly Fault[] {
+  switch (change.act) {
+    case "found":
+      return foundingFaults(state, [change.created], [], change.on);
+    case "merge":
+      return mergeFaults(state, change);
+    case "consolidate":
+      return [
+        ...tooFew(change.ids, 2, "ids"),
+        ...joiningFaults(state, change.ids, change.on),
+        ...foundingFaults(state, [change.created], change.ids, change.on),
+      ];
+    case "divide":
+      return divideFaults(state, change);
+    case "transfer":
+      return [
+        ...beingFaults(state, change.id, "id", change.on),
+        ...placeFaults(state, change.to, "to", [change.id], change.on),
+        ...sameFaults(state.records.get(change.id)?.parentId, change.to, "to"),
+      ];
+    case "upgrade":
+      return [
+        ...beingFaults(state, change.id, "id", change.on),
+        ...sameFaults(state.records.get(change.id)?.kind, change.kind, "kind"),
+      ];
+    case "switch":
+      return beingFaults(state, change.id, "id", change.on);
+    default:
+      return endFaults(state, change);
+  }
+}
+
+function mergeFaults(state: ChangeState, { ids, into, on }: Act<"merge">): readonly Fault[] {
+  return [...tooFew(ids, 1, "ids"), ...joiningFaults(state, ids, on), ...placeFaults(state, into, "into", ids, on)];
+}
+
+/** What keeps organisations from joining into one: one of them is named twice, or is not there. */
+function joiningFaults(state: ChangeState, ids: readonly string[], on: CalendarDate): readonly Fault[] {
+  const again = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...again.map((id) => fault("duplicate-id", "ids", "each id once", id)),
+    ...ids.flatMap((id) => endingFaults(state, id, "ids", on)),
+  ];
+}
+
+function divideFaults(state: ChangeState, { id, created, placed, on }: Act<"divide">): readonly Fault[] {
+  const children = childIds(state, id);
+  const heirs = created.map((heir) => heir.id);
+  const unplaced = [...children].filter((child) => !heirs.includes(placed[child] ?? ""));
+  const strange = Object.keys(placed).filter((child) => !children.has(child));
+  return [
+    ...tooFew(created, 2, "created"),
+    ...endingFaults(state, id, "id", on),
+    ...foundingFaults(state, created, [id], on),
+    ...unplaced.map((child) => fault("child-not-placed", "placed", heirs.join(", "), child)),
+    ...strange.map((child) => fault("not-in-being", "placed", [...children].join(", "), child)),
+  ];
+}
+
+function endFaults(state: ChangeState, { id, childrenTo, on }: Act<"dissolve" | "disband" | "end">): readonly Fault[] {
+  const left = childIds(state, id).size;
+  return [
+    ...endingFaults(state, id, "id", on),
+    ...(childrenTo === null && left > 0 ? [fault("children-left", "childrenTo", "0", left)] : []),
+    ...(childrenTo === null ? [] : placeFaults(state, childrenTo, "childrenTo", [id], on)),
+  ];
+}
+
+/** What keeps organisations from being founded: an id that is used, or a parent that is not there or goes away. */
+function foundingFaults(
+  state: ChangeState,
+  created: readonly Organisation[],
+  ending: readonly string[],
+  on: CalendarDate,
+): readonly Fault[] {
+  const ids = created.map(({ id }) => id);
+  const isUsed = (id: string, index: number): boolean => state.records.has(id) || ids.indexOf(id) !== index;
+  return [
+    ...ids.filter(isUsed).map((id) => fault("duplicate-id", "created", "an unused id", id)),
+    ...created.flatMap(({ parentId }) =>
+      parentId === null ? [] : placeFaults(state, parentId, "created", ending, on),
+    ),
+  ];
+}
+
+/** What keeps others from coming under this organisation: it is not there, or it is one of them, or stands under one. */
+function placeFaults(
+  state: ChangeState,
+  id: string,
+  key: string,
+  moving: readonly string[],
+  on: CalendarDate,
+): readonly Fault[] {
+  const circular = moving.filter((one) => isUnder(state, id, one));
+  return [
+    ...beingFaults(state, id, key, on),
+    ...circular.map(() => fault("cycle", key, "a parent outside its own circle", id)),
+  ];
+}
+
+function beingFaults(state: ChangeState, id: string, key: string, on: CalendarDate): readonly Fault[] {
+  const record = state.records.get(id);
+  return record !== undefined && existsOn(record, on) ? [] : [fault("not-in-being", key, on, id)];
+}
+
+/** What ends on a day was in being the day before as well. */
+function endingFaults(state: ChangeState, id: string, key: string, on: CalendarDate): readonly Fault[] {
+  const faults = beingFaults(state, id, key, on);
+  return faults.length > 0 ? faults : beingFaults(state, id, key, addDays(on, -1));
+}
+
+function sameFaults(from: string | null | undefined, to: string, key: string): readonly Fault[] {
+  return from === to ? [fault("no-change", key, `!= ${from}`, to)] : [];
+}
+
+function tooFew(parts: readonly unknown[], least: number, key: string): readonly Fault[] {
+  return parts.length < least ? [fault("too-few-parts", key, `>= ${least}`, parts.length)] : [];
+}
+
+function isUnder(state: ChangeState, id: string, ancestor: string): boolean {
+  for (let at: string | null | undefined = id; at != null; at = state.records.get(at)?.parentId) {
+    if (at === ancestor) return true;
+  }
+  return false;
+}
+
+function fault(code: Issue["code"], key: string, expected: string, received: unknown): Fault {
+  const remedy = code === "children-left" || code === "child-not-placed" ? "place-the-children" : "correct-the-change";
+  return { code, key, expected, received: shown(received), remedy };
+}

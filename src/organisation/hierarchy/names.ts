@@ -1,0 +1,79 @@
+import { shown } from "../../guard/index.ts";
+import type { Issue } from "../../outcome/index.ts";
+import type { Hierarchy } from "./hierarchy.ts";
+import { childPositions } from "./navigate.ts";
+import type { Organisation } from "../records/organisation.ts";
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * By which key is this text found in a search? Small letters without marks, `đ` as `d`, spaces single: "uỷ" and "ủy", "hoà"
+ * and "hòa", composed or not, are found alike. Two names with one key may still be two names.
+ *
+ * @example
+ * ```ts
+ * searchKey("Đảng  uỷ xã Hoà Bình"); // => "dang uy xa hoa binh"
+ * searchKey("Đảng ủy xã Hòa Bình"); // => "dang uy xa hoa binh"
+ * ```
+ */
+export function searchKey(text: string): string {
+  return plain(text).replace(/\p{M}/gu, "").replace(/đ/g, "d");
+}
+
+/**
+ * Which sisters have names that cannot be told apart? Organisations under one parent, or roots, that are in being at the same
+ * time and whose names differ in nothing but capitals, spaces and where a tone mark is set ("uỷ", "ủy"). One issue for each
+ * after the first.
+ *
+ * @example
+ * ```ts
+ * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ Hòa Bình", kind: "branch" };
+ * const { value } = buildForest([one, { ...one, id: "02", name: "Chi bộ Hoà  Bình" }]);
+ * labelClashes(value).map(({ code, path }) => [code, ...path]); // => [["label-clash", 1, "name"]]
+ * ```
+ */
+export function labelClashes(hierarchy: Hierarchy): readonly Issue[] {
+  const { organisations, parents } = hierarchy;
+  const roots = organisations.flatMap((_, position) => (parents[position] === -1 ? [position] : []));
+  const families = [roots, ...organisations.map((_, position) => [...childPositions(hierarchy, position)])];
+  return families.flatMap((family) => clashesAmong(organisations, family));
+}
+
+function clashesAmong(organisations: readonly Organisation[], family: readonly number[]): readonly Issue[] {
+  const seen = new Map<string, Organisation[]>();
+  return family.flatMap((position): readonly Issue[] => {
+    const organisation = organisations[position] as Organisation;
+    const alike = seen.get(labelKey(organisation.name)) ?? [];
+    const isClash = alike.some((other) => meet(organisation, other));
+    seen.set(labelKey(organisation.name), [...alike, organisation]);
+    if (!isClash) return [];
+    const received = shown(organisation.name);
+    return [
+      {
+        code: "label-clash",
+        path: [position, "name"],
+        expected: `!= ${received}`,
+        received,
+        remedy: "tell-labels-apart",
+      },
+    ];
+  });
+}
+
+function meet(one: Organisation, other: Organisation): boolean {
+  return startsBy(one, other.lastDay) && startsBy(other, one.lastDay);
+}
+
+function startsBy({ firstDay }: Organisation, lastDay: Organisation["lastDay"]): boolean {
+  return firstDay === null || lastDay === null || firstDay <= lastDay;
+}
+
+/** Each word with its tone mark at its end, wherever it was set. */
+function labelKey(text: string): string {
+  const words = plain(text).split(" ");
+  return words.map((word) => word.replace(tones, "") + (word.match(tones) ?? []).join("")).join(" ");
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").toLowerCase().trim().replace(/\s+/g, " ");
+}

@@ -1,0 +1,42 @@
+import { provisions } from "../../law/index.ts";
+
+// Who has a seal (con dấu) of its own, and who may decide on organisation and staff. null: the texts read do not say.
+
+const head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
+
+export const standingLaw = /* @__PURE__ */ provisions(head, {
+  central: { at: "10", in: "DIEU-LE@2011-01-19", hasSeal: null, decides: "yes" },
+  "central-direct": { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },
+  province: { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },
+  district: { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },
+  bloc: { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },
+  commune: { at: "10.2", evidence: "single-source", hasSeal: true, decides: "yes" },
+  "upper-grassroots": { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },
+  "grassroots-organisation": {
+    at: "not-known",
+    in: "02-HD-BTCTU@2025-11-21",
+    evidence: "corroborated",
+    hasSeal: true,
+    decides: "limited",
+  },
+  "grassroots-branch": {
+    at: "not-known",
+    in: "02-HD-BTCTU@2025-11-21",
+    evidence: "corroborated",
+    hasSeal: true,
+    decides: "limited",
+  },
+  section: { at: "20.3.3", hasSeal: false, decides: "no" },
+  "subordinate-organisation": {
+    at: "not-known",
+    in: "208-QD-TW@2026-07-26",
+    evidence: "single-source",
+    hasSeal: null,
+    decides: null,
+  },
+  branch: { at: "20.3", evidence: "single-source", hasSeal: false, decides: "no" },
+  "party-group": { at: "20.3.2", hasSeal: false, decides: "no" },
+  "temporary-branch": { at: "6.3.2.d", hasSeal: false, decides: "no" },
+  "overseas-provisional-branch": { at: "6.3.3.b", hasSeal: false, decides: "no" },
+  "national-assembly-group": { at: "10.4.2.a", hasSeal: false, decides: "no" },
+});
