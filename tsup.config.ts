@@ -1,15 +1,26 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
+const entries = [
+  "chibo",
+  "organisation",
+  "meeting",
+  "stipend",
+  "rating",
+  "programme",
+  "law",
+  "time",
+  "rules",
+  "schemas",
+  "text",
+  "ical",
+  "testing",
+  "matchers",
+];
+
 export default defineConfig({
   // An object, not an array: a missing file then stops the build instead of being skipped.
-  entry: {
-    index: "src/index.ts",
-    text: "src/text/index.ts",
-    schemas: "src/schemas/index.ts",
-    ical: "src/ical/index.ts",
-    testing: "src/testing/index.ts",
-  },
+  entry: Object.fromEntries(entries.map((entry) => [entry, `src/entries/${entry}.ts`])),
   format: ["esm", "cjs"],
   target: "es2022",
   // tsup 8 injects `baseUrl`, which TypeScript 6 reports as deprecated (egoist/tsup#1388).

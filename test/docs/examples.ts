@@ -3,19 +3,11 @@ import { projectFiles, textOf } from "../kit/project-files.ts";
 
 /** A block of example code: where it stands, and its lines. */
 export interface Example {
+  /** The file it stands in. */
   readonly path: string;
   /** The line of the file on which the code begins. */
   readonly line: number;
   readonly code: string;
-}
-
-/** What one line of an example promises. */
-export interface Promised {
-  /** What stands in the example. */
-  readonly text: string;
-  readonly actual: () => unknown;
-  /** What it gives, or the name of the error it throws. */
-  readonly expected: { readonly value: () => unknown } | { readonly throws: string };
 }
 
 const promise = /^\s*\/\/ (?:=> (?<value>.+)|throws (?<error>\w+))$/m;
@@ -26,55 +18,61 @@ export const examples: readonly Example[] = projectFiles.flatMap((path) => {
   return path === "README.md" || (path.startsWith("docs/") && path.endsWith(".md")) ? blocksIn(path, /^/) : [];
 });
 
-/** The promises of an example, in their order, ready to be checked once `run` has been called. */
-export function promisesOf(example: Example, scope: Readonly<Record<string, unknown>>): readonly Promised[] {
-  const promised: Promised[] = [];
-  const runtime = {
-    value: (text: string, actual: () => unknown, value: () => unknown) =>
-      promised.push({ text, actual, expected: { value } }),
-    throws: (text: string, actual: () => unknown, error: string) =>
-      promised.push({ text, actual, expected: { throws: error } }),
-  };
-  const body = ts.transpileModule(instrumented(example, scope), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
-  }).outputText;
-  // In a block of its own, so that an example may name a constant as an export is named.
-  const run = new Function(
-    ...Object.keys(scope),
-    "example",
-    `"use strict"; {${body.replace(/^export \{\};$/m, "")}\n}`,
-  );
-  run(...Object.values(scope), runtime);
-  return promised;
-}
-
-/** The code with every promised line turned into a call that records it. */
-function instrumented({ path, line, code }: Example, scope: Readonly<Record<string, unknown>>): string {
+/** The modules of this package that a program may import. */
+export function importedNames(code: string): readonly { readonly module: string; readonly name: string }[] {
   const file = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
-  return file.statements
-    .map((statement) => {
-      if (ts.isImportDeclaration(statement)) return checkedImport(statement, scope);
-      const [rest = ""] = code.slice(statement.end).split("\n");
-      const { value, error } = promise.exec(rest)?.groups ?? {};
-      if (value === undefined && error === undefined) return statement.getText();
-      if (!ts.isExpressionStatement(statement)) {
-        throw new SyntaxError(`${path}:${line} promises a result of what is no expression: ${statement.getText()}`);
-      }
-      const text = JSON.stringify(statement.expression.getText());
-      const actual = `() => (${statement.expression.getText()})`;
-      if (error !== undefined) return `example.throws(${text}, ${actual}, ${JSON.stringify(error)});`;
-      return `example.value(${text}, ${actual}, () => (${value}));`;
-    })
-    .join("\n");
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const bindings = statement.importClause?.namedBindings;
+    const module = statement.moduleSpecifier.text;
+    if (bindings === undefined || !ts.isNamedImports(bindings)) return [];
+    return bindings.elements.map(({ name, propertyName }) => ({ module, name: (propertyName ?? name).text }));
+  });
 }
 
-/** Nothing is imported, for all exports stand in the scope; but each name must be there. */
-function checkedImport(statement: ts.ImportDeclaration, scope: Readonly<Record<string, unknown>>): string {
+/**
+ * The program that runs an example: its promises are recorded, and its calls of chibo as well. It expects a global
+ * `example` with `value`, `throws` and `watched`.
+ */
+export function program({ path, line, code }: Example): string {
+  const file = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
+  const statements = file.statements.map((statement) => {
+    if (ts.isImportDeclaration(statement)) return watchedImport(statement);
+    const [rest = ""] = code.slice(statement.end).split("\n");
+    const { value, error } = promise.exec(rest)?.groups ?? {};
+    if (value === undefined && error === undefined) return statement.getText();
+    if (!ts.isExpressionStatement(statement)) {
+      throw new SyntaxError(`${path}:${line} promises a result of what is no expression: ${statement.getText()}`);
+    }
+    const text = JSON.stringify(statement.expression.getText());
+    const actual = `() => (${statement.expression.getText()})`;
+    if (error !== undefined) return `example.throws(${text}, ${actual}, ${JSON.stringify(error)});`;
+    return `example.value(${text}, ${actual}, () => (${value}));`;
+  });
+  return ts.transpileModule(statements.join("\n"), {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
+  }).outputText;
+}
+
+/** Imports each function of chibo under another name, and gives the example one that records its calls. */
+function watchedImport(statement: ts.ImportDeclaration): string {
   const bindings = statement.importClause?.namedBindings;
-  for (const one of bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements : []) {
-    if (!one.isTypeOnly && !(one.name.text in scope)) throw new ReferenceError(`chibo exports no ${one.name.text}`);
+  const module = (statement.moduleSpecifier as ts.StringLiteral).text;
+  const isTypeOnly = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  if (!module.startsWith("chibo") || isTypeOnly || bindings === undefined || !ts.isNamedImports(bindings)) {
+    return statement.getText();
   }
-  return "";
+  const values = bindings.elements.filter((element) => !element.isTypeOnly);
+  const names = values.map(({ name, propertyName }) => `${(propertyName ?? name).text} as watched_${name.text}`);
+  const watched = values.map(({ name, propertyName }) => {
+    const original = JSON.stringify(`${module} ${(propertyName ?? name).text}`);
+    return `const ${name.text}: typeof watched_${name.text} = example.watched(${original}, watched_${name.text});`;
+  });
+  return [`import { ${names.join(", ")} } from "${module}";`, ...watched].join("\n");
 }
 
 function blocksIn(path: string, margin: RegExp): readonly Example[] {

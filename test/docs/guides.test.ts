@@ -1,10 +1,10 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from "vitest";
-import * as ical from "../../src/ical/index.ts";
-import * as chibo from "../../src/index.ts";
 import { recordKinds } from "../../src/schemas/index.ts";
 import { projectFiles, textOf } from "../kit/project-files.ts";
 
-const exported: ReadonlySet<string> = new Set([...Object.keys(chibo), ...Object.keys(ical)]);
+const entries = import.meta.glob<Readonly<Record<string, unknown>>>("../../src/entries/*.ts", { eager: true });
+const exported: ReadonlySet<string> = new Set(Object.values(entries).flatMap((entry) => Object.keys(entry)));
 const guides = projectFiles.filter((path) => path.startsWith("docs/guides/"));
 const tables = [...guides, "docs/README.vi.md"];
 

@@ -4,12 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recordKinds } from "../../src/schemas/index.ts";
 import { type Consumer, installedPackage } from "./packed.ts";
 
-const entries = ["chibo", "chibo/text", "chibo/schemas", "chibo/ical", "chibo/testing"];
+const entries = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).exports)
+  .filter((path) => !path.endsWith(".json"))
+  .map((path) => (path === "." ? "chibo" : `chibo${path.slice(1)}`));
+const names = entries.map((entry) => entry.replace("chibo/", ""));
 
 /** Questions that both builds must answer alike. */
 const questions = `
 const source = { citation: { document: "00-QD-XX@2020-01-01", provision: "1" }, evidence: "official-text", verifiedOn: "2026-11-22" };
-const enough = chibo.rule(
+const enough = rules.rule(
   "enough",
   { official: (facts) => facts.official },
   { atLeast3: { ...source, operator: ">=", value: 3 } },
@@ -20,11 +23,11 @@ const enough = chibo.rule(
   },
 );
 const answers = {
-  exports: [chibo, text, schemas, ical, testing].map((entry) => Object.keys(entry).filter((name) => name !== "default").sort()),
-  day: chibo.addMonths("2025-08-31", 6),
-  documents: chibo.documents,
+  exports: [${names.join(", ")}].map((entry) => Object.keys(entry).filter((name) => name !== "default").sort()),
+  day: time.addMonths("2025-08-31", 6),
+  documents: law.documents,
   samples: testing.sampleOrganisations,
-  assessed: [2, 3, null].map((official) => chibo.assess(enough, { official }, "2026-11-22")),
+  assessed: [2, 3, null].map((official) => rules.assess(enough, { official }, { on: "2026-11-22" })),
 };
 process.stdout.write(JSON.stringify(answers));
 `;
@@ -51,7 +54,6 @@ describe("the packed library in an empty folder", () => {
   });
 
   it("gives the same answers to import and to require", () => {
-    const names = ["chibo", "text", "schemas", "ical", "testing"];
     const imports = names.map((name, index) => `import * as ${name} from "${entries[index]}";`);
     const requires = names.map((name, index) => `const ${name} = require("${entries[index]}");`);
     consumer.write("consumer.mjs", `${imports.join("\n")}${questions}`);
@@ -94,13 +96,14 @@ describe("the packed library in an empty folder", () => {
   });
 });
 
-/** A date must be a calendar date, money is not a number, and an outcome is told apart by its kind. */
+/** A date must be a calendar date, money is not a number, and an outcome reads plainly. */
 const typed = `
-import { addMonths, assess, type CalendarDate, type Citation, type Outcome, rule, type Rule, type Vnd, vnd } from "chibo";
-import * as ical from "chibo/ical";
-import * as schemas from "chibo/schemas";
-import * as testing from "chibo/testing";
-import * as text from "chibo/text";
+import { type Outcome, type Vnd, vnd } from "chibo";
+import type { Citation } from "chibo/law";
+import { assess, rule, type Rule } from "chibo/rules";
+import { arbitraryDay } from "chibo/testing";
+import { addMonths, type CalendarDate } from "chibo/time";
+${names.map((name) => `import * as ${name}Entry from "${name === "chibo" ? "chibo" : `chibo/${name}`}";`).join("\n")}
 import fc from "fast-check";
 
 const citation: Citation = { document: "00-QD-XX@2020-01-01", provision: "1" };
@@ -114,12 +117,12 @@ const enough: Rule<{ readonly official: number | null }, boolean> = rule(
     otherwise: { kind: "assessed", value: false },
   },
 );
-const outcome: Outcome<boolean> = assess(enough, { official: 3 }, "2025-07-01");
-export const value: boolean | null = outcome.kind === "assessed" ? outcome.value : null;
+const outcome: Outcome<boolean> = assess(enough, { official: 3 }, { on: "2025-07-01" });
+export const value: boolean | undefined = outcome.value;
 export const later: CalendarDate = addMonths("2025-08-31", 6);
 export const money: Vnd = vnd(1);
-export const entries: readonly object[] = [ical, schemas, testing, text];
-export const days: readonly CalendarDate[] = fc.sample(testing.arbitraryDay, 3);
+export const entries: readonly object[] = [${names.map((name) => `${name}Entry`).join(", ")}];
+export const days: readonly CalendarDate[] = fc.sample(arbitraryDay, 3);
 
 const loose: string = "2025-07-01";
 // @ts-expect-error TS2345: a loose string is no calendar date.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import * as chibo from "../../src/index.ts";
+import * as ruleEntry from "../../src/entries/rules.ts";
 import type { LegalDocument } from "../../src/law/index.ts";
-import { describeRule, type Rule } from "../../src/outcome/index.ts";
+import { evidenceGrades, documents as legalDocuments } from "../../src/law/index.ts";
+import { organisationKinds } from "../../src/organisation/index.ts";
+import { describeRule, type Rule, readingCodes } from "../../src/outcome/index.ts";
 import { coreWords as enCore } from "../../src/text/en/core.ts";
 import * as en from "../../src/text/en/index.ts";
 import { stepPhrase, word } from "../../src/text/index.ts";
@@ -10,7 +12,7 @@ import * as vi from "../../src/text/vi/index.ts";
 type AnyRule = Rule<never, unknown>;
 type Table = Readonly<Record<string, string>>;
 
-const rules = Object.entries(chibo as Readonly<Record<string, unknown>>).flatMap(
+const rules = Object.entries(ruleEntry as Readonly<Record<string, unknown>>).flatMap(
   ([name, value]): [string, AnyRule][] => (isRule(value) ? [[name, value]] : []),
 );
 const rooms = import.meta.glob<Readonly<Record<string, Table>>>("../../src/text/{vi,en}/*.ts", { eager: true });
@@ -60,8 +62,8 @@ describe("words and phrases", () => {
   });
 
   it("tell every reading, kind of organisation and status of a document", () => {
-    const statuses = new Set(chibo.documents.map(({ status }: LegalDocument) => status));
-    for (const code of [...chibo.readingCodes, ...chibo.organisationKinds, ...chibo.evidenceGrades, ...statuses]) {
+    const statuses = new Set(legalDocuments.map(({ status }: LegalDocument) => status));
+    for (const code of [...readingCodes, ...organisationKinds, ...evidenceGrades, ...statuses]) {
       expect([code, code in vi.words]).toEqual([code, true]);
     }
   });

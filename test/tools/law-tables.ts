@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
-import * as chibo from "../../src/index.ts";
+import * as rules from "../../src/entries/rules.ts";
 import { type Citation, documents, type LegalSeries } from "../../src/law/index.ts";
 import { meetingSeries } from "../../src/meeting/index.ts";
+import { vnd } from "../../src/money/index.ts";
 import { organisationSeries } from "../../src/organisation/index.ts";
 import { describeRule, type Rule, type Scalar } from "../../src/outcome/index.ts";
 import { ratingSeries } from "../../src/rating/index.ts";
-import { stipendPolicies } from "../../src/stipend/index.ts";
+import * as stipend from "../../src/stipend/index.ts";
 import { citationText, dateText, dongText, scalarText, stepPhrase, word } from "../../src/text/index.ts";
 
 // The tables of law in docs/law are made from the law files, so that no number stands twice. `npm run law-tables` writes
@@ -28,8 +29,8 @@ const rulesNote = `${made} Every condition in the order of the legal text, in En
 const documentsNote = `${made} Every document that the library cites. A dropped one stays on record so that its figures are recognised.`;
 
 function allSeries(): readonly LegalSeries[] {
-  const salary = Object.values(chibo as Readonly<Record<string, unknown>>).filter(isSeries);
-  const policies = stipendPolicies.map(({ policy }) => ({
+  const salary = Object.values(stipend as Readonly<Record<string, unknown>>).filter(isSeries);
+  const policies = stipend.shippedPolicies.map((policy) => ({
     code: policy.code,
     values: policy.versions.map((version) => ({ ...version, value: policy.status })),
   }));
@@ -41,7 +42,7 @@ function isSeries(value: unknown): value is LegalSeries {
 }
 
 function allRules(): readonly Rule<never, unknown>[] {
-  const values = Object.values(chibo as Readonly<Record<string, unknown>>);
+  const values = Object.values(rules as Readonly<Record<string, unknown>>);
   const rules = values.filter(
     (value): value is Rule<never, unknown> => typeof value === "object" && value !== null && "openPoints" in value,
   );
@@ -65,7 +66,7 @@ function seriesTable({ code, values }: LegalSeries): readonly string[] {
 }
 
 function shownValue(value: unknown): string {
-  if (typeof value === "number" && value > 1000) return dongText(chibo.vnd(value), "en");
+  if (typeof value === "number" && value > 1000) return dongText(vnd(value), "en");
   return typeof value === "object" ? `\`${JSON.stringify(value)}\`` : String(value);
 }
 
