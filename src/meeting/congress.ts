@@ -28,13 +28,12 @@ export interface CongressAttendance {
  */
 export const congressQuorumRule: Rule<CongressAttendance, boolean> = /* @__PURE__ */ rule(
   "congressQuorum",
-  {
+  { readers: {
     summoned: (facts) => facts.summoned,
     present: (facts) => facts.present,
     subordinates: (facts) => facts.subordinates,
     represented: (facts) => facts.represented,
-  },
-  congressQuorumLaw,
+  }, law: congressQuorumLaw },
   {
     conditions: {
       enoughPresent: { part: "present", of: "summoned" },
@@ -75,7 +74,7 @@ export interface CongressRequest {
  */
 export function extraordinaryCongressRuleOn(on: CalendarDate): Rule<CongressRequest, boolean> | null {
   const entry = entryOn<(typeof extraordinaryCongressLaws)[number]>(extraordinaryCongressLaws, on);
-  return entry === null ? null : rule("extraordinaryCongress", readers, entry.law, text);
+  return entry === null ? null : rule("extraordinaryCongress", { readers, law: entry.law }, text);
 }
 
 const readers: Readers<CongressRequest> = {

@@ -40,8 +40,7 @@ const notOwed: Assessed<boolean> = { kind: "assessed", value: false };
 /** Does this branch elect a committee, whose meetings are then owed? */
 export const electedCommitteeRule: Rule<Pick<MeetingUnit, "official">, boolean> = /* @__PURE__ */ rule(
   "electedCommittee",
-  { official: (unit) => unit.official },
-  committeeLaw,
+  { readers: { official: (unit) => unit.official }, law: committeeLaw },
   {
     conditions: { nineOfficialMembers: { number: "official" } },
     decide: [{ when: "nineOfficialMembers", then: owed }],
@@ -52,8 +51,7 @@ export const electedCommitteeRule: Rule<Pick<MeetingUnit, "official">, boolean> 
 /** Does this committee hold delegated powers, with their own rhythm of meetings? */
 export const delegatedCommitteeRule: Rule<Pick<MeetingUnit, "delegatedPowers">, boolean> = /* @__PURE__ */ rule(
   "delegatedCommittee",
-  { delegatedPowers: (unit) => unit.delegatedPowers },
-  delegationLaw,
+  { readers: { delegatedPowers: (unit) => unit.delegatedPowers }, law: delegationLaw },
   {
     conditions: { delegatedPowers: { flag: "delegatedPowers" } },
     decide: [{ when: "delegatedPowers", then: owed }],

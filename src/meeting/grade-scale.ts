@@ -168,8 +168,7 @@ export function lowestGradeRule(
 ): Rule<{ readonly absentWithoutReason: number | null }, boolean> {
   return rule(
     "lowestGrade",
-    { absentWithoutReason: (facts) => facts.absentWithoutReason },
-    { absentWithoutReason },
+    { readers: { absentWithoutReason: (facts) => facts.absentWithoutReason }, law: { absentWithoutReason } },
     {
       conditions: { absentWithoutReason: { number: "absentWithoutReason" } },
       decide: [{ when: "absentWithoutReason", then: { kind: "assessed", value: true } }],

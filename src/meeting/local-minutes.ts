@@ -37,7 +37,7 @@ type MinutesLaw = {
 };
 
 function minutesRule(code: string, law: MinutesLaw): Rule<MinutesFacts, boolean> {
-  return rule(code, readers, law, {
+  return rule(code, { readers, law }, {
     conditions: { allowed: { flag: { from: [], by: () => true } }, longEnough: { number: "minutes" } },
     decide: [{ when: { all: ["allowed", "longEnough"] }, then: { kind: "assessed", value: true } }],
     otherwise: { kind: "assessed", value: false },

@@ -56,7 +56,7 @@ export function rateMeetingYear(sheet: ScoreSheet, year: SessionsOfYear, on: Cal
 
 /** The rule of the year, made from the law of a sheet. */
 export function meetingYearRule(law: ScoreYear): Rule<SessionsOfYear, MeetingYearClass> {
-  return rule("meetingYear", readers, law, text);
+  return rule("meetingYear", { readers, law }, text);
 }
 
 /** The classes that one session has had, from the branch committee to the superior. */

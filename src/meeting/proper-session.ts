@@ -193,7 +193,7 @@ function standardsOf(laws: typeof sessionLaws): readonly SessionStandard[] {
   return laws.map(({ firstDay, lastDay, criteria, minutes }) => {
     const ruleFor = (longEnough: Minutes): Rule<SessionFacts, boolean> => {
       const law: LawTable = { ...criteria, longEnough };
-      return rule("properSession", readers, law, text as RuleText<SessionFacts, LawTable, boolean>);
+      return rule("properSession", { readers, law }, text as RuleText<SessionFacts, LawTable, boolean>);
     };
     return {
       firstDay,

@@ -33,8 +33,7 @@ export type NeglectConsequence = "consider-striking-off" | "nothing-to-consider"
 /** Do these counters lead the branch to consider striking off? Either one does; they are never added up. */
 export const strikingOffRule: Rule<NeglectCounts, NeglectConsequence> = /* @__PURE__ */ rule(
   "strikingOff",
-  { abandoned: (facts) => facts.abandoned, unpaid: (facts) => facts.unpaid } as Readers<NeglectCounts>,
-  strikingOffLaw,
+  { readers: { abandoned: (facts) => facts.abandoned, unpaid: (facts) => facts.unpaid } as Readers<NeglectCounts>, law: strikingOffLaw },
   {
     conditions: { threeMonthsAbandoned: { number: "abandoned" }, threeMonthsUnpaid: { number: "unpaid" } },
     decide: [

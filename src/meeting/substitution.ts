@@ -61,13 +61,13 @@ export function assessForm(branch: MeetingBranch, session: BranchSession, ordina
 /** By which rule may party groups meet in place of the branch? The local one on days that the central one does not know. */
 export function partyGroupRuleOn(branch: MeetingBranch, on: CalendarDate): Rule<PartyGroupFacts, boolean> | null {
   const law = entryOn(partyGroupLaws, on)?.law ?? entryOn(branch.localRules, on)?.partyGroups ?? null;
-  return law === null ? null : rule("partyGroupsInstead", partyGroupReaders, law, partyGroupText);
+  return law === null ? null : rule("partyGroupsInstead", { readers: partyGroupReaders, law }, partyGroupText);
 }
 
 /** By which rule may a branch meet online? */
 export function onlineRuleOn(on: CalendarDate): Rule<OnlineFacts, boolean> | null {
   const law = entryOn(onlineLaws, on)?.law ?? null;
-  return law === null ? null : rule("onlineInstead", onlineReaders, law, onlineText);
+  return law === null ? null : rule("onlineInstead", { readers: onlineReaders, law }, onlineText);
 }
 
 const partyGroupReaders: Readers<PartyGroupFacts> = {

@@ -114,7 +114,7 @@ export function assessCommitteeAdmission(facts: CommitteeVoteFacts, on: Calendar
 export function committeeAdmissionRuleOn(on: CalendarDate): Rule<CommitteeVoteFacts, VoteResult> | null {
   const twoThirds = entryOn(voteLaws, on)?.twoThirdsOfCommittee;
   if (twoThirds === undefined) return null;
-  return rule("committeeAdmission", committeeReaders, { twoThirds }, committeeText);
+  return rule("committeeAdmission", { readers: committeeReaders, law: { twoThirds } }, committeeText);
 }
 
 const notRead = {
@@ -182,7 +182,7 @@ const rules: readonly VoteRules[] = /* @__PURE__ */ rulesOf(voteLaws);
 function rulesOf(laws: typeof voteLaws): readonly VoteRules[] {
   const ruleFor = (moreThanHalf: Share | undefined, twoThirds: Share | undefined): Rule<VoteFacts, VoteResult> => {
     const law: LawTable = { ...decidingLaw, moreThanHalf, twoThirds };
-    return rule("vote", readers, law, text as unknown as RuleText<VoteFacts, LawTable, VoteResult>);
+    return rule("vote", { readers, law }, text as unknown as RuleText<VoteFacts, LawTable, VoteResult>);
   };
   return laws.map(({ firstDay, lastDay, moreThanHalf, twoThirds }) => ({
     firstDay,

@@ -15,9 +15,7 @@ export type ReasonCode =
   | "territory-merged"
   | "equal-claims"
   | "armed-forces"
-  | "no-rule-known"
-  | "not-rated"
-  | "tied";
+  | "no-rule-known";
 
 /** Who decides what the law leaves open. */
 export type DecidingBody =
@@ -38,55 +36,45 @@ export type DecidingBody =
   | "caller";
 
 /**
- * The names of the ways to read a text that admits several, and of the conventions that a document leaves to its user.
- * Each stands beside its opposite in the law table that declares it.
+ * The readings that exclude each other: the ways to read a text that admits several, and the conventions that a document
+ * leaves to its user. Of one group at most one can be settled.
  */
-export const readingCodes = [
-  "literal-band",
-  "band-as-floor",
-  "listed-when-concluded",
-  "listed-when-disciplined",
-  "one-missed-target",
-  "all-missed-targets",
-  "way-out-covers-all",
-  "way-out-covers-triggers",
-  "on-time-for-excellent",
-  "on-time-not-asked",
-  "streak-carries-over",
-  "streak-starts-anew",
-  "strict-base",
-  "broad-base",
-  "any-budget-pay",
-  "for-this-post",
-  "meeting-day",
-  "year-end",
-  "calendar-year",
-  "rolling-year",
-  "down-to-dong",
-  "half-up-to-dong",
-  "up-to-dong",
-  "full-month",
-  "days-served",
-  "head-count-first-day",
-  "head-count-last-day",
-  "highest-only",
-  "each-post-paid",
-  "members-official-and-probationary",
-  "members-official-only",
-  "four-level-rules",
-  "two-tier-rules",
-  "model-294",
-  "model-208",
-  "full-marks",
-  "re-based",
-  "maximum-moves",
-  "maximum-stays",
-  "higher-grade",
-  "lower-grade",
+export const readingGroups = [
+  ["literal-band", "band-as-floor"],
+  ["listed-when-concluded", "listed-when-disciplined"],
+  ["one-missed-target", "all-missed-targets"],
+  ["way-out-covers-all", "way-out-covers-triggers"],
+  ["on-time-for-excellent", "on-time-not-asked"],
+  ["streak-carries-over", "streak-starts-anew"],
+  ["strict-base", "broad-base"],
+  ["any-budget-pay", "for-this-post"],
+  ["meeting-day", "year-end"],
+  ["calendar-year", "rolling-year"],
+  ["down-to-dong", "half-up-to-dong", "up-to-dong"],
+  ["full-month", "days-served"],
+  ["head-count-first-day", "head-count-last-day"],
+  ["highest-only", "each-post-paid"],
+  ["kept-after-merger", "ended-with-merger"],
+  ["model-294", "model-208"],
+  ["full-marks", "re-based"],
+  ["maximum-moves", "maximum-stays"],
+  ["higher-grade", "lower-grade"],
 ] as const;
 
 /** The name of one way to read a text, or of one convention. */
-export type ReadingCode = (typeof readingCodes)[number];
+export type ReadingCode = (typeof readingGroups)[number][number];
+
+/**
+ * The names of all readings and conventions (cách hiểu, cách tính), those that exclude each other side by side.
+ *
+ * @example
+ * ```ts
+ * import { readingCodes } from "chibo";
+ *
+ * readingCodes.includes("band-as-floor"); // => true
+ * ```
+ */
+export const readingCodes: readonly ReadingCode[] = /* @__PURE__ */ readingGroups.flat();
 
 /** Several readings taken together, joined by `+`. */
 export type ReadingsCode = ReadingCode | `${ReadingCode}+${string}`;

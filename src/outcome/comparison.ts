@@ -1,24 +1,27 @@
 import type { ReadingCode } from "./codes.ts";
-import { type Condition, comparisons, kinds } from "./condition.ts";
+import { type Condition, comparisons, kinds, type NamedCondition } from "./condition.ts";
+import { wrongFact } from "./fact-shape.ts";
 import type { Scalar } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
 import { met, notMet, type Truth, truthOf, unknown } from "./truth.ts";
 
-/** Do these facts meet the condition? The kernel compares here and nowhere else. */
-export function truthUnder<Facts>(condition: Condition<Facts>, facts: Facts, named: readonly ReadingCode[]): Truth {
+/**
+ * Tells whether these facts meet the condition. The kernel compares here and nowhere else; so here it refuses a fact
+ * that cannot be compared, and reads `undefined` as not known.
+ */
+export function truthUnder<Facts>(condition: NamedCondition<Facts>, facts: Facts, named: readonly ReadingCode[]): Truth {
   switch (condition.kind) {
     case kinds.flag: {
       const yes = condition.read(facts);
-      return yes === null ? unknown : truthOf(yes === true);
+      if (yes === true) return met;
+      return yes === false ? notMet : notKnown(condition, 0, yes);
     }
     case kinds.bound: {
-      const number = condition.read(facts) as number | null;
-      return number === null ? unknown : compared(number, condition);
+      const number = condition.read(facts);
+      return Number.isFinite(number) ? compared(number as number, condition) : notKnown(condition, 0, number);
     }
-    case kinds.choice: {
-      const text = condition.read(facts) as string | null;
-      return text === null ? unknown : truthOf((condition.expected as readonly string[]).includes(text));
-    }
+    case kinds.choice:
+      return truthOfChoice(condition, facts);
     case kinds.share:
       return truthOfShare(condition, facts);
     case kinds.sum:
@@ -28,40 +31,58 @@ export function truthUnder<Facts>(condition: Condition<Facts>, facts: Facts, nam
   }
 }
 
-/** What the facts come to, to be shown beside what the law expects; `null` when it is not known. */
+/** What the facts amount to, to be shown beside what the law expects; `null` when it is not known. */
 export function actualUnder<Facts>(
-  condition: Condition<Facts>,
+  condition: NamedCondition<Facts>,
   facts: Facts,
   named: readonly ReadingCode[],
 ): Scalar | null {
-  const { kind, addends } = condition;
+  const { kind } = condition;
   if (kind === kinds.open) return readingOf(condition, named);
   if (kind === kinds.sum) {
-    const known = knownSum(addends, facts);
-    return isWhole(addends, facts) ? known : { atLeast: known };
+    const known = knownSum(condition, facts);
+    return isWhole(condition, facts) ? known : { atLeast: known };
   }
-  const value = condition.read(facts);
+  const value = condition.read(facts) ?? null;
   if (kind !== kinds.share) return value;
-  const whole = condition.readWhole(facts);
+  const whole = condition.readWhole(facts) ?? null;
   return value === null || whole === null ? null : { part: value as number, whole };
 }
 
-function truthOfShare<Facts>(condition: Condition<Facts>, facts: Facts): Truth {
+/** A fact that is not known. Any other that gets here cannot be compared. */
+function notKnown<Facts>(condition: NamedCondition<Facts>, place: number, value: unknown): typeof unknown {
+  if (value === null || value === undefined) return unknown;
+  const { code, facts, settable, shape } = condition;
+  // What is computed from several facts has the names of all.
+  const name = condition.kind === kinds.flag && settable === null ? facts.join(", ") : facts.at(place);
+  throw wrongFact(code, name ?? condition.name, shape, value);
+}
+
+function truthOfChoice<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {
+  const text = condition.read(facts);
+  if (typeof text !== "string") return notKnown(condition, 0, text);
+  if ((condition.expected as readonly string[]).includes(text)) return met;
+  const { shape } = condition;
+  return typeof shape === "string" || shape.includes(text) ? notMet : notKnown(condition, 0, text);
+}
+
+function truthOfShare<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {
   const whole = condition.readWhole(facts);
   if (whole === 0) return condition.ofNothing;
-  const part = condition.read(facts) as number | null;
-  if (part === null || whole === null) return unknown;
+  const part = condition.read(facts);
+  if (!Number.isFinite(part)) return notKnown(condition, 0, part);
+  if (!Number.isFinite(whole)) return notKnown(condition, -1, whole);
   const { share } = condition;
   // Cross-multiplied, so that no fraction is ever rounded.
-  return compared(part * share.whole - share.part * whole, condition);
+  return compared((part as number) * share.whole - share.part * (whole as number), condition);
 }
 
 /** A sum with unknown parts is still known to be at least what its known parts add up to: facts are never negative. */
-function truthOfSum<Facts>(condition: Condition<Facts>, facts: Facts): Truth {
-  const { addends, operator } = condition;
-  const result = compared(knownSum(addends, facts), condition);
+function truthOfSum<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {
+  const { operator } = condition;
+  const result = compared(knownSum(condition, facts), condition);
   const settled = operator === ">" || operator === ">=" ? met : notMet;
-  return result === settled || isWhole(addends, facts) ? result : unknown;
+  return result === settled || isWhole(condition, facts) ? result : unknown;
 }
 
 function truthOfPoint({ readings }: Condition<never>, named: readonly ReadingCode[]): Truth {
@@ -75,14 +96,19 @@ function readingOf({ readings }: Condition<never>, named: readonly ReadingCode[]
   return named.find((code) => codes.includes(code)) ?? null;
 }
 
-function knownSum<Facts>(addends: Condition<Facts>["addends"], facts: Facts): number {
+function knownSum<Facts>(condition: NamedCondition<Facts>, facts: Facts): number {
+  const { addends } = condition;
   let total = 0;
-  for (const read of addends) total += read(facts) ?? 0;
+  for (let place = 0; place < addends.length; place += 1) {
+    const addend = addends[place]?.(facts);
+    if (Number.isFinite(addend)) total += addend as number;
+    else notKnown(condition, place, addend);
+  }
   return total;
 }
 
-function isWhole<Facts>(addends: Condition<Facts>["addends"], facts: Facts): boolean {
-  for (const read of addends) if (read(facts) === null) return false;
+function isWhole<Facts>({ addends }: Condition<Facts>, facts: Facts): boolean {
+  for (const read of addends) if ((read(facts) ?? null) === null) return false;
   return true;
 }
 

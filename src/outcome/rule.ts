@@ -88,8 +88,7 @@ export interface Rule<Facts, Value> {
  */
 export function rule<Facts, const Law extends LawTable, Value>(
   code: string,
-  readers: Readers<Facts>,
-  law: Law,
+  { readers, law, fields }: RuleBasis<Facts, Law>,
   text: RuleText<Facts, NoInfer<Law>, Value>,
 ): Rule<Facts, Value> {
   const conditions = Object.entries(text.conditions).flatMap(([name, on]): readonly NamedCondition<Facts>[] => {

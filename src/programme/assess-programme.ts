@@ -108,8 +108,7 @@ function targetRule(programme: Programme, target: ProgrammeTarget): Rule<Measure
   const held = "share" in target ? { part: "part", of: "whole" } : { number: "part" };
   return rule(
     programme.code,
-    { part: (facts: Measured) => facts.part, whole: (facts: Measured) => facts.whole },
-    { [target.code]: target },
+    { readers: { part: (facts: Measured) => facts.part, whole: (facts: Measured) => facts.whole }, law: { [target.code]: target } },
     {
       conditions: { [target.code]: held } as never,
       decide: [{ when: target.code, then: { kind: "assessed", value: true } }],

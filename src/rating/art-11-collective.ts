@@ -29,8 +29,7 @@ const wayOut: Needs = { any: ["forceMajeure", "selfDetected"] };
  */
 export const art11CollectiveRule: Rule<CollectiveYear, RatingClass> = /* @__PURE__ */ rule(
   "art11Collective",
-  collectiveReaders,
-  law,
+  { readers: collectiveReaders, law },
   {
     conditions: {
       score90: { number: "score" },

@@ -26,7 +26,7 @@ const triggers: Requirement<keyof typeof law> = {
  * For "excellent" the text repeats "on time" for collectives and for members, and not for leaders: an open point. Where
  * the matter was detected, reported, handled and repaired, the answer is left to the authority.
  */
-export const art11LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("art11Leader", leaderReaders, law, {
+export const art11LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("art11Leader", { readers: leaderReaders, law }, {
   conditions: {
     score90: { number: "score" },
     allTasksDone: { part: "done", of: "tasks" },

@@ -24,7 +24,7 @@ const misconduct: Needs = {
  *
  * Where the member detected and repaired the matter, the authority may decide otherwise: the answer is left to it.
  */
-export const art11MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ rule("art11Member", memberReaders, law, {
+export const art11MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ rule("art11Member", { readers: memberReaders, law }, {
   conditions: {
     score90: { number: "score" },
     allTasksDone: { part: "done", of: "tasks" },

@@ -13,8 +13,7 @@ const wayOut: Requirement<keyof typeof law> = { any: ["forceMajeure", "selfDetec
  */
 export const art11OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__PURE__ */ rule(
   "art11Organisation",
-  organisationReaders,
-  law,
+  { readers: organisationReaders, law },
   {
     conditions: {
       score90: { number: "score" },

@@ -10,8 +10,7 @@ import type { RatingClass } from "./rating-class.ts";
  */
 export const hd21CollectiveRule: Rule<CollectiveYear, RatingClass> = /* @__PURE__ */ rule(
   "hd21Collective",
-  collectiveReaders,
-  law,
+  { readers: collectiveReaders, law },
   {
     conditions: {
       disunity: { flag: "disunityConcluded" },

@@ -8,7 +8,7 @@ import type { RatingClass } from "./rating-class.ts";
  * Which class did 21-HD/BTCTW give a member, 2019 to 2023? Excellent and the lowest class are known; a member who gets
  * neither is good or completed by a wording that was not read, and is left open. One violation counts once only.
  */
-export const hd21MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ rule("hd21Member", memberReaders, law, {
+export const hd21MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ rule("hd21Member", { readers: memberReaders, law }, {
   conditions: {
     exemplary: { flag: "exemplary" },
     tasksExcellent: { text: "taskResults" },

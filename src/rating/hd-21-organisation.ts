@@ -19,8 +19,7 @@ const goodInAll: Requirement<keyof typeof law> = {
  */
 export const hd21OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__PURE__ */ rule(
   "hd21Organisation",
-  organisationReaders,
-  law,
+  { readers: organisationReaders, law },
   {
     conditions: {
       partyBuildingExcellent: { text: "partyBuilding" },

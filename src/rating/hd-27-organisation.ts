@@ -18,8 +18,7 @@ const notForced: Decided<EarlierOrganisationClass> = {
  */
 export const hd27OrganisationRule: Rule<OrganisationYear, EarlierOrganisationClass> = /* @__PURE__ */ rule(
   "hd27Organisation",
-  organisationReaders,
-  law,
+  { readers: organisationReaders, law },
   {
     conditions: {
       below50: { number: "score" },

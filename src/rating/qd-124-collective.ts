@@ -16,8 +16,7 @@ const results: Needs = { all: ["unitBelow50", "mainTargetsMissed"] };
  */
 export const qd124CollectiveRule: Rule<CollectiveYear, RatingClass> = /* @__PURE__ */ rule(
   "qd124Collective",
-  collectiveReaders,
-  law,
+  { readers: collectiveReaders, law },
   {
     conditions: {
       tasksExcellent: { text: "taskResults" },

@@ -8,7 +8,7 @@ import type { RatingClass } from "./rating-class.ts";
  * Which class did Art. 12 of 124-QĐ/TW give a leader, October 2023 to August 2025? It never answers "excellent": where
  * every condition of it that was seen is met, one on the units below is left that was not, and the answer is open.
  */
-export const qd124LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("qd124Leader", leaderReaders, law, {
+export const qd124LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("qd124Leader", { readers: leaderReaders, law }, {
   conditions: {
     tasksExcellent: { text: "taskResults" },
     othersGood: { text: "otherCriteria" },

@@ -9,7 +9,7 @@ import type { RatingClass } from "./rating-class.ts";
  * means that the conditions are met; the cap on its number comes after. Any discipline of the year, for whatever act,
  * gave the lowest class, unless the matter was detected and remedied by the member.
  */
-export const qd124MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ rule("qd124Member", memberReaders, law, {
+export const qd124MemberRule: Rule<MemberYear, RatingClass> = /* @__PURE__ */ rule("qd124Member", { readers: memberReaders, law }, {
   conditions: {
     tasksExcellent: { text: "taskResults" },
     othersGood: { text: "otherCriteria" },

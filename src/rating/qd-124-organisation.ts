@@ -17,8 +17,7 @@ const noneDisciplined: Needs = { all: [{ not: "subordinateDisciplined" }, { not:
  */
 export const qd124OrganisationRule: Rule<OrganisationYear, RatingClass> = /* @__PURE__ */ rule(
   "qd124Organisation",
-  organisationReaders,
-  law,
+  { readers: organisationReaders, law },
   {
     conditions: {
       tasksExcellent: { text: "taskResults" },

@@ -8,7 +8,7 @@ import type { RatingClass } from "./rating-class.ts";
  * Which class did 89-QĐ/TW, used beside 132-QĐ/TW, give a leader, 2018 to 2023? The clause on completed was seen in part
  * only: a leader who is neither in the lowest class nor good is left open.
  */
-export const qd89LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("qd89Leader", leaderReaders, law, {
+export const qd89LeaderRule: Rule<LeaderYear, RatingClass> = /* @__PURE__ */ rule("qd89Leader", { readers: leaderReaders, law }, {
   conditions: {
     allTargetsReached: { part: "targetsReached", of: "targets" },
     targetsExceeded50: { part: "targetsExceeded", of: "targets" },

@@ -47,8 +47,7 @@ const bodyConditions = {
 /** Is this member rated, by 16-HD/BTCTW (2018)? */
 export const standing16Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */ rule(
   "standing16",
-  memberStandingReaders,
-  standingUnder16,
+  { readers: memberStandingReaders, law: standingUnder16 },
   {
     conditions: { exempt: { flag: "exempt" } },
     decide: [{ when: "exempt", then: neither }],
@@ -59,8 +58,7 @@ export const standing16Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */ 
 /** Is this member rated, by 21-HD/BTCTW (2019 to 2023)? A new one was reviewed and not rated. */
 export const standing21Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */ rule(
   "standing21",
-  memberStandingReaders,
-  standingUnder21,
+  { readers: memberStandingReaders, law: standingUnder21 },
   {
     conditions: memberConditions,
     decide: [
@@ -74,8 +72,7 @@ export const standing21Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */ 
 /** Is this member rated, by 124-QĐ/TW (2023 to 2025)? */
 export const standing124Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */ rule(
   "standing124",
-  memberStandingReaders,
-  standingUnder124,
+  { readers: memberStandingReaders, law: standingUnder124 },
   {
     conditions: memberConditions,
     decide: [{ when: { any: ["exempt", "suspended", isNew] }, then: neither }],
@@ -86,8 +83,7 @@ export const standing124Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */
 /** Is this member rated, by 366-QĐ/TW (from 2025)? */
 export const standing366Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */ rule(
   "standing366",
-  memberStandingReaders,
-  standingUnder366,
+  { readers: memberStandingReaders, law: standingUnder366 },
   {
     conditions: memberConditions,
     decide: [{ when: { any: ["exempt", "suspended", isNew] }, then: neither }],
@@ -98,24 +94,21 @@ export const standing366Rule: Rule<MemberStanding, RatingDuty> = /* @__PURE__ */
 /** Is this body rated, by 21-HD/BTCTW (2019 to 2023)? */
 export const bodyStanding21Rule: Rule<BodyStanding, RatingDuty> = /* @__PURE__ */ rule(
   "bodyStanding21",
-  bodyStandingReaders,
-  bodyUnder21,
+  { readers: bodyStandingReaders, law: bodyUnder21 },
   { conditions: bodyConditions, decide: [{ when: isNew, then: notRated }], otherwise: rated },
 );
 
 /** Is this body rated, by 124-QĐ/TW (2023 to 2025)? On new bodies nothing was read. */
 export const bodyStanding124Rule: Rule<BodyStanding, RatingDuty> = /* @__PURE__ */ rule(
   "bodyStanding124",
-  bodyStandingReaders,
-  bodyUnder124,
+  { readers: bodyStandingReaders, law: bodyUnder124 },
   { conditions: bodyConditions, decide: [{ when: isNew, then: notRead }], otherwise: rated },
 );
 
 /** Is this body rated, by 366-QĐ/TW (from 2025)? On new bodies nothing was read. */
 export const bodyStanding366Rule: Rule<BodyStanding, RatingDuty> = /* @__PURE__ */ rule(
   "bodyStanding366",
-  bodyStandingReaders,
-  bodyUnder366,
+  { readers: bodyStandingReaders, law: bodyUnder366 },
   { conditions: bodyConditions, decide: [{ when: isNew, then: notRead }], otherwise: rated },
 );
 

@@ -75,7 +75,7 @@ function readyVersion(policy: StipendPolicy, version: PolicyVersion): ReadyVersi
     firstDay,
     lastDay,
     version,
-    rule: rule(policy.code, postReaders, conditions as LawTable, text),
+    rule: rule(policy.code, { readers: postReaders, law: conditions as LawTable }, text),
     asksForPay: Object.values(conditions).some(asksForPay),
   };
 }

@@ -76,16 +76,14 @@ const text = {
 /** Which class is this village, under decree 34/2019? */
 export const villageClass34: Rule<VillageFacts, VillageClass> = /* @__PURE__ */ rule(
   "villageFund",
-  readers,
-  villageFundLaw34,
+  { readers, law: villageFundLaw34 },
   text,
 );
 
 /** Which class is this village, under decree 33/2023? */
 export const villageClass33: Rule<VillageFacts, VillageClass> = /* @__PURE__ */ rule(
   "villageFund",
-  readers,
-  villageFundLaw33,
+  { readers, law: villageFundLaw33 },
   text,
 );
 

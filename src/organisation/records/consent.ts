@@ -1,10 +1,11 @@
+import { build, type Fields } from "../../facts/index.ts";
 import type { DecidingBody } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 
 /**
- * What a consent is about: the three exceptions of Charter 21.5 - a grassroots organisation (đảng bộ cơ sở) of fewer
- * than 30 members, a branch of more than 30 under a grassroots committee, a section (đảng bộ bộ phận) - and, from 1 July
- * 2025, a grassroots organisation or branch under a grassroots committee with delegated powers.
+ * What a consent is about: the three exceptions of Charter 21.5 - a grassroots organisation (đảng bộ cơ sở) of fewer than 30
+ * members, a branch of more than 30 under a grassroots committee, a section (đảng bộ bộ phận) - and, from 1 July 2025, a
+ * grassroots organisation or branch under a grassroots committee with delegated powers.
  */
 export type ConsentSubject =
   | "small-grassroots-organisation"
@@ -12,21 +13,88 @@ export type ConsentSubject =
   | "section"
   | "under-grassroots-committee";
 
+/** A body that can give a consent. */
+export type ConsentGiver = Extract<
+  DecidingBody,
+  | "direct-superior-committee"
+  | "committee-two-levels-up"
+  | "grassroots-committee"
+  | "provincial-committee"
+  | "central-organisation-commission"
+  | "secretariat"
+  | "politburo"
+  | "central-committee"
+>;
+
 /** A recorded answer of a higher body that was asked for its consent (đồng ý bằng văn bản). */
 export interface Consent {
   /** The form of organisation that was asked for. */
   readonly subject: ConsentSubject;
   /** The body that answered. */
-  readonly giver: DecidingBody;
+  readonly giver: ConsentGiver;
   /** The day of the answer; `null` when not known. */
   readonly answeredOn: CalendarDate | null;
   /** The answer. */
   readonly answer: "given" | "refused";
 }
 
+/** What {@link consent} is given: the day of the answer may be absent. */
+export interface ConsentGiven extends Omit<Consent, "answeredOn"> {
+  /** The day of the answer; absent when not known. */
+  readonly answeredOn?: CalendarDate | null | undefined;
+}
+
+const subjects: readonly ConsentSubject[] = [
+  "small-grassroots-organisation",
+  "large-branch",
+  "section",
+  "under-grassroots-committee",
+];
+
+const givers: readonly ConsentGiver[] = [
+  "direct-superior-committee",
+  "committee-two-levels-up",
+  "grassroots-committee",
+  "provincial-committee",
+  "central-organisation-commission",
+  "secretariat",
+  "politburo",
+  "central-committee",
+];
+
+/** Every member of a consent, for its builder and its readers. */
+export const consentFields: Fields<Consent> = {
+  subject: { type: subjects, required: true },
+  giver: { type: givers, required: true },
+  answeredOn: "day",
+  answer: { type: ["given", "refused"], required: true },
+};
+
 /**
- * What was last answered about this subject? `"none"` when the record holds no answer, `null` when there is no record.
- * An answer without a day counts as the earliest.
+ * Makes the record of a consent (đồng ý bằng văn bản) that was given or refused.
+ *
+ * Required are `subject`, `giver` and `answer`. `answeredOn` is not known when absent: such an answer counts as the earliest,
+ * and on every day.
+ *
+ * @param given - What is known of the consent.
+ * @returns The record, whole.
+ * @throws TypeError for an unknown or a missing key or a wrong word, RangeError for a day that is none.
+ *
+ * @example
+ * ```ts
+ * import { consent } from "chibo/organisation";
+ *
+ * const asked = consent({ subject: "large-branch", giver: "direct-superior-committee", answer: "given" });
+ * asked.answeredOn; // => null
+ * ```
+ */
+export function consent(given: ConsentGiven): Consent {
+  return build("consent", consentFields, given);
+}
+
+/**
+ * Tells what was last answered about a subject: `"none"` when the record holds no answer, `null` when there is no record. An
+ * answer without a day counts as the earliest.
  */
 export function lastAnswer(
   consents: readonly Consent[] | null,
@@ -34,8 +102,8 @@ export function lastAnswer(
 ): "given" | "refused" | "none" | null {
   if (consents === null) return null;
   let last: Consent | null = null;
-  for (const consent of consents) {
-    if (consent.subject === subject && (last?.answeredOn ?? "") <= (consent.answeredOn ?? "")) last = consent;
+  for (const one of consents) {
+    if (one.subject === subject && (last?.answeredOn ?? "") <= (one.answeredOn ?? "")) last = one;
   }
   return last === null ? "none" : last.answer;
 }
