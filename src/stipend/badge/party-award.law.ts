@@ -1,0 +1,151 @@
+import { provisions, type Sourced } from "../../law/index.ts";
+import type { Coefficient } from "../../money/index.ts";
+import type { Span } from "../../time/index.ts";
+
+/** Who is commended: a branch under a grassroots committee, a grassroots organisation, or a member. */
+export type AwardRecipient = "branch" | "grassroots-organisation" | "member";
+
+/** What is given: a certificate of merit (giấy khen), a commendation (bằng khen), or a flag (cờ). */
+export type PartyAwardForm = "certificate" | "commendation" | "flag";
+
+/**
+ * Who gives it: the grassroots committee, the standing committee of the district (until 28 December 2025) or of the
+ * committee directly above grassroots (since), or the standing committee of the province.
+ */
+export type AwardGiver =
+  | "grassroots-committee"
+  | "district-standing-committee"
+  | "standing-committee-above-grassroots"
+  | "provincial-standing-committee";
+
+/** What goes with one award of the Party. */
+export interface PartyAwardLevel extends Sourced {
+  /** Who is commended. */
+  readonly recipient: AwardRecipient;
+  /** What is given. */
+  readonly form: PartyAwardForm;
+  /** Who gives it. */
+  readonly giver: AwardGiver;
+  /** The coefficient of the base salary. */
+  readonly coefficient: Coefficient;
+  /** The days on which this giver gives it. */
+  readonly given: Span;
+}
+
+// The guidance counts from its day of issue. Letter 19780 of 29 December 2025, read in part, names another giver where it
+// said district; that the coefficients it does not show stay the same is taken from one report. Awards out of schedule come
+// to the same. What goes to a district-level organisation was not found.
+const head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
+/**
+ * What goes with each award of the Party (tiền thưởng kèm theo hình thức khen thưởng của tổ chức đảng).
+ *
+ * @example
+ * ```ts
+ * partyAwardLevels.length; // => 12
+ * ```
+ */
+export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ provisions(head, [
+  {
+    at: "II",
+    recipient: "branch",
+    form: "certificate",
+    giver: "grassroots-committee",
+    coefficient: "0.6",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+  {
+    at: "II",
+    recipient: "branch",
+    form: "certificate",
+    giver: "district-standing-committee",
+    coefficient: "1.5",
+    given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
+  },
+  {
+    at: "whole",
+    in: "19780-CV-VPTW@2025-12-29",
+    evidence: "single-source",
+    recipient: "branch",
+    form: "certificate",
+    giver: "standing-committee-above-grassroots",
+    coefficient: "1.5",
+    given: { firstDay: "2025-12-29", lastDay: null },
+  },
+  {
+    at: "II",
+    recipient: "branch",
+    form: "commendation",
+    giver: "provincial-standing-committee",
+    coefficient: "2",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+  {
+    at: "II",
+    recipient: "grassroots-organisation",
+    form: "certificate",
+    giver: "district-standing-committee",
+    coefficient: "2",
+    given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
+  },
+  {
+    at: "whole",
+    in: "19780-CV-VPTW@2025-12-29",
+    evidence: "single-source",
+    recipient: "grassroots-organisation",
+    form: "certificate",
+    giver: "standing-committee-above-grassroots",
+    coefficient: "2",
+    given: { firstDay: "2025-12-29", lastDay: null },
+  },
+  {
+    at: "II",
+    recipient: "grassroots-organisation",
+    form: "commendation",
+    giver: "provincial-standing-committee",
+    coefficient: "5",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+  {
+    at: "II",
+    recipient: "grassroots-organisation",
+    form: "flag",
+    giver: "provincial-standing-committee",
+    coefficient: "8",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+  {
+    at: "III",
+    recipient: "member",
+    form: "certificate",
+    giver: "grassroots-committee",
+    coefficient: "0.3",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+  {
+    at: "III",
+    recipient: "member",
+    form: "certificate",
+    giver: "district-standing-committee",
+    coefficient: "1",
+    given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
+  },
+  {
+    at: "whole",
+    in: "19780-CV-VPTW@2025-12-29",
+    evidence: "single-source",
+    recipient: "member",
+    form: "certificate",
+    giver: "standing-committee-above-grassroots",
+    coefficient: "1",
+    given: { firstDay: "2025-12-29", lastDay: null },
+  },
+  {
+    at: "III",
+    recipient: "member",
+    form: "commendation",
+    giver: "provincial-standing-committee",
+    coefficient: "1.5",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+]);

@@ -1,0 +1,107 @@
+import { provisions } from "../../law/index.ts";
+import type { StipendPolicy } from "../format/policy.ts";
+
+// The day of effect was not found: it counts from the day of issue. A badge between two rows of the table, such as that of
+// 45 years, draws what the row below it gives: its holder has that badge too.
+const head = { document: "137-2014-NQ-HDND@2014-07-18", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
+/**
+ * Monthly support for holders of the 40-year and higher Party badges in Vĩnh Phúc (trợ cấp đảng viên được tặng Huy hiệu
+ * Đảng) who draw no salary, pension or other regular benefit, Resolution 137/2014.
+ *
+ * @example
+ * ```ts
+ * vinhPhuc137.versions[0].groups.length; // => 8
+ * ```
+ */
+export const vinhPhuc137: StipendPolicy = /* @__PURE__ */ provisions(head, {
+  code: "vinhPhuc137",
+  document: "137-2014-NQ-HDND@2014-07-18",
+  status: "enacted",
+  territory: "vinh-phuc",
+  keptAfterMerger: null,
+  concurrency: { at: "whole", family: "badge-support", paid: "highest-only" },
+  frequency: "monthly",
+  partMonth: { at: "whole", readings: { met: "full-month", notMet: "days-served" }, decidedBy: "payer" },
+  whenIdle: null,
+  afterPost: null,
+  headCountDay: null,
+  insured: null,
+  countsForDues: null,
+  includesContributions: null,
+  taxable: null,
+  rounding: null,
+  words: null,
+  documents: [],
+  versions: [
+    {
+      firstDay: "2014-07-18",
+      lastDay: null,
+      at: "whole",
+      conditions: {
+        badgeHolder: { at: "whole", fact: "role", oneOf: ["badge-holder"] },
+        regularBenefit: { at: "whole", flag: "regularBenefit" },
+        badge40: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 40 },
+        badge50: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 50 },
+        badge55: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 55 },
+        badge60: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 60 },
+        badge65: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 65 },
+        badge70: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 70 },
+        badge75: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 75 },
+        badge80: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 80 },
+      },
+      groups: [
+        {
+          at: "whole",
+          code: "badge-80",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge80"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.5" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-75",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge75"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.45" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-70",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge70"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.4" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-65",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge65"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.35" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-60",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge60"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.3" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-55",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge55"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.25" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-50",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge50"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.2" }, payer: "not-stated" },
+        },
+        {
+          at: "whole",
+          code: "badge-40",
+          when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge40"] },
+          then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.1" }, payer: "not-stated" },
+        },
+      ],
+      caps: [],
+      extendedTo: [],
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import { type DatedValue, provisions } from "../../law/index.ts";
+
+const head = { document: "86-2019-QH14@2019-11-12", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+
+/**
+ * The base salary that was planned for 1 July 2020 and dropped. No day yields it; it stands here so that a figure
+ * computed from it is recognised: much advice printed in 2020 is.
+ *
+ * @example
+ * ```ts
+ * documentOf(droppedBaseSalary.citation.document).status; // => "dropped"
+ * baseSalarySeries.values.some((step) => step.value === droppedBaseSalary.value); // => false
+ * ```
+ */
+export const droppedBaseSalary: DatedValue<number> = /* @__PURE__ */ provisions(head, {
+  firstDay: "2020-07-01",
+  lastDay: null,
+  value: 1_600_000,
+  at: "whole",
+});
