@@ -1,4 +1,4 @@
-import { nearestOf, requireRecord, shown } from "../guard/index.ts";
+import { requireRecord, shown, unknownKey } from "../guard/index.ts";
 import { requireFact } from "./fact.ts";
 import type { Field, Fields, FieldType } from "./fields.ts";
 
@@ -61,10 +61,4 @@ function isNullable(field: Field): boolean {
 
 function typeOf(field: Field): FieldType {
   return typeof field === "object" && "type" in field ? field.type : (field as FieldType);
-}
-
-function unknownKey(builder: string, key: string, keys: readonly string[]): TypeError {
-  const nearest = nearestOf(key, keys);
-  const remedy = nearest === null ? `it has ${keys.join(", ")}` : `did you mean ${shown(nearest)}?`;
-  return new TypeError(`${builder} has no ${shown(key)}; ${remedy}`);
 }

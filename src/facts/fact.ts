@@ -1,8 +1,7 @@
 import { meant, shown } from "../guard/index.ts";
+import { isCoefficient } from "../money/index.ts";
 import { isCalendarDate, isCalendarMonth, requireDay, requireMonth } from "../time/index.ts";
 import type { FieldType, ListField } from "./fields.ts";
-
-const coefficient = /^\d+(?:\.\d+)?$/;
 
 /**
  * Refuses a fact that is not of its type. Records inside are left to the builder, which goes through their own members.
@@ -15,47 +14,56 @@ const coefficient = /^\d+(?:\.\d+)?$/;
  * not in the list, or rows out of order.
  */
 export function requireFact(caller: string, name: string, type: FieldType, value: unknown): void {
-  if (typeof type === "string") return requireSimple(caller, name, type, value);
-  if (Array.isArray(type)) return requireOneOf(caller, name, type as readonly string[], value);
-  const complex = type as Exclude<FieldType, string | readonly string[]>;
-  if ("list" in complex) return requireRows(caller, name, complex, value);
-  if ("record" in complex) {
-    if (isRecord(value)) return;
-    throw wrongType(caller, name, value, "an object");
+  if (typeof type === "string") requireSimple(caller, name, type, value);
+  else if (isWords(type)) requireOneOf(caller, name, type, value);
+  else requireShape(caller, name, type, value);
+}
+
+function isWords(type: FieldType): type is readonly string[] {
+  return Array.isArray(type);
+}
+
+function requireShape(
+  caller: string,
+  name: string,
+  type: Exclude<FieldType, string | readonly string[]>,
+  value: unknown,
+): void {
+  if ("list" in type) requireRows(caller, name, type, value);
+  else if ("either" in type) requireEither(caller, name, type.either, value);
+  else if ("record" in type) {
+    if (!isRecord(value)) throw wrongType(caller, name, value, "an object");
+  } else if (typeof value !== "string" || !value.startsWith(type.startsWith)) {
+    throw wrongType(caller, name, value, `a text that begins with ${shown(type.startsWith)}`);
   }
-  if ("either" in complex) return requireEither(caller, name, complex.either, value);
-  if (typeof value === "string" && value.startsWith(complex.startsWith)) return;
-  throw wrongType(caller, name, value, `a text that begins with ${shown(complex.startsWith)}`);
 }
 
 function requireSimple(caller: string, name: string, type: Extract<FieldType, string>, value: unknown): void {
-  switch (type) {
-    case "count":
-      requireNumber(caller, name, value);
-      if (Number.isSafeInteger(value) && (value as number) >= 0) return;
-      throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a whole number from 0 up`);
-    case "number":
-      return requireNumber(caller, name, value);
-    case "flag":
-      if (typeof value === "boolean") return;
-      throw wrongType(caller, name, value, "true or false");
-    case "text":
-      if (typeof value === "string" && value.trim() !== "") return;
-      throw wrongType(caller, name, value, "a text");
-    case "coefficient":
-      if (typeof value === "string" && coefficient.test(value)) return;
-      throw wrongType(caller, name, value, 'an exact decimal as text, such as "0.25"');
-    case "day":
-      return requireDay(caller, value, name);
-    case "month":
-      return requireMonth(caller, value, name);
+  if (type === "day") requireDay(caller, value, name);
+  else if (type === "month") requireMonth(caller, value, name);
+  else if (!isSimple[type](value)) throw wrongType(caller, name, value, expectedOf[type]);
+  if (type === "count" && !(Number.isSafeInteger(value) && (value as number) >= 0)) {
+    throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a whole number from 0 up`);
   }
 }
 
-function requireNumber(caller: string, name: string, value: unknown): void {
-  if (typeof value === "number" && Number.isFinite(value)) return;
-  throw wrongType(caller, name, value, "a number");
-}
+type SimpleType = Exclude<Extract<FieldType, string>, "day" | "month">;
+
+const isSimple: Readonly<Record<SimpleType, (value: unknown) => boolean>> = {
+  count: (value) => Number.isFinite(value),
+  number: (value) => Number.isFinite(value),
+  flag: (value) => typeof value === "boolean",
+  text: (value) => typeof value === "string" && value.trim() !== "",
+  coefficient: isCoefficient,
+};
+
+const expectedOf: Readonly<Record<SimpleType, string>> = {
+  count: "a number",
+  number: "a number",
+  flag: "true or false",
+  text: "a text",
+  coefficient: 'a decimal of at most three places as text, such as "0.25"',
+};
 
 function requireOneOf(caller: string, name: string, words: readonly string[], value: unknown): void {
   if (words.includes(value as string)) return;

@@ -4,8 +4,10 @@ export {
   requireCount,
   requireKnownKeys,
   requireList,
+  requireOptions,
   requireRecord,
   requireText,
   requireWord,
   shown,
+  unknownKey,
 } from "./require.ts";

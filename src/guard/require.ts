@@ -1,6 +1,8 @@
 import { nearestOf } from "./nearest.ts";
 
+/** How much of a value is shown, and how many of the words that may stand in its place. */
 const longest = 60;
+const mostWords = 20;
 
 /**
  * Shows a value from outside in a few words, whatever its size or depth.
@@ -107,17 +109,54 @@ export function requireWord<Word extends string>(
  * @throws TypeError when there is another key.
  */
 export function requireKnownKeys(caller: string, value: object, keys: readonly string[]): void {
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw new TypeError(`${caller} has no ${shown(key)}; ${meant(key, keys)}`);
+  // Not Object.keys: nothing is allocated, for bulk functions check each record.
+  for (const key in value) {
+    if (!keys.includes(key)) throw unknownKey(caller, key, keys);
   }
 }
 
-/** What to write instead: the nearest word, or the list of all. */
+/**
+ * Refuses options that are no record, or that have a key the function does not know.
+ *
+ * @param caller - The function that was called.
+ * @param value - The options.
+ * @param keys - The keys that they may have.
+ * @throws TypeError when the options are no object, or when there is another key.
+ */
+export function requireOptions(caller: string, value: unknown, keys: readonly string[]): asserts value is object {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new TypeError(`${caller}: the options are ${shown(value)}; give an object with ${keys.join(", ")}`);
+  }
+  requireKnownKeys(caller, value, keys);
+}
+
+/**
+ * Makes the error for a key that a record does not have.
+ *
+ * @param caller - The function that was called.
+ * @param key - The key that was written.
+ * @param keys - The keys that there are.
+ * @returns The error, with the nearest key or all of them.
+ */
+export function unknownKey(caller: string, key: string, keys: readonly string[]): TypeError {
+  const nearest = nearestOf(key, keys);
+  const remedy = nearest === null ? `it has ${keys.join(", ")}` : `did you mean ${shown(nearest)}?`;
+  return new TypeError(`${caller} has no ${shown(key)}; ${remedy}`);
+}
+
+/**
+ * Says what to write instead of a word: the nearest, or some of those that there are.
+ *
+ * @param text - The word that was written.
+ * @param words - The words that may stand there.
+ * @returns The remedy, for the end of an error.
+ */
 export function meant(text: string, words: readonly string[]): string {
   const nearest = nearestOf(text, words);
-  return nearest === null ? `give ${oneOf(words)}` : `did you mean ${JSON.stringify(nearest)}?`;
+  return nearest === null ? `give ${oneOf(words)}` : `did you mean ${shown(nearest)}?`;
 }
 
 function oneOf(words: readonly string[]): string {
-  return words.map((word) => JSON.stringify(word)).join(", ");
+  const some = words.slice(0, mostWords).map(shown).join(", ");
+  return words.length > mostWords ? `${some} or another of ${words.length} words` : some;
 }

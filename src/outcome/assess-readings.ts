@@ -1,8 +1,9 @@
-import type { AssessOptions } from "./assess.ts";
+import { requireRecord } from "../guard/index.ts";
+import { type AssessOptions, requireAssessOptions } from "./assess.ts";
 import type { ReadingCode, StepCode } from "./codes.ts";
 import { insufficientFacts, type Outcome, regrounded, type Step, undetermined } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
-import { checkReadings, type Standing, underReadings } from "./readings.ts";
+import { type Standing, underReadings } from "./under-readings.ts";
 
 /** The open points of a question by name, with the code under which they stand among the steps. */
 export interface OpenPoints {
@@ -13,32 +14,54 @@ export interface OpenPoints {
 }
 
 /**
- * What is the answer of an assessment that rests on readings or conventions? Every admissible combination that the
- * caller has not named is tried: where all agree, that is the answer; where they differ, it is undetermined, with the
- * value under each.
+ * Assesses a question that rests on readings or conventions, where a rule alone does not do: amounts, lists, dates. Every
+ * admissible combination that the caller has not settled is tried: where all agree, that is the answer; where they
+ * differ, it is undetermined, with the value under each.
  *
  * @param points - The open points, and the code under which they stand among the steps.
  * @param options - The day the question is about, and the readings that the caller has settled.
- * @param assessUnder - The assessment, given one reading of every point.
- * @throws RangeError when both readings of one point are named.
+ * @param assessUnder - Assesses the question, given one reading of every point.
+ * @returns The answer, with a step for each point.
+ * @throws TypeError when an argument is missing; RangeError when the day is none, or two readings exclude each other.
+ *
+ * @example
+ * ```ts
+ * import { assessed, assessReadings } from "chibo/rules";
+ *
+ * const yearOfCount = {
+ *   citation: { document: "DIEU-LE@2011-01-19", provision: "8.1" },
+ *   evidence: "official-text",
+ *   verifiedOn: "2026-11-22",
+ *   readings: { met: "calendar-year", notMet: "rolling-year" },
+ *   decidedBy: "caller",
+ * } as const;
+ * const grounds = { on: "2025-03-31", steps: [], because: [] } as const;
+ * const months = assessReadings({ code: "months", points: { yearOfCount } }, { on: "2025-03-31" }, (readings) =>
+ *   assessed(readings.includes("calendar-year") ? 3 : 12, grounds),
+ * );
+ * months.readings; // => [{ code: "calendar-year", value: 3 }, { code: "rolling-year", value: 12 }]
+ * ```
  */
 export function assessReadings<Value>(
-  { code, points }: OpenPoints,
-  { on, readings: named = [] }: AssessOptions,
-  assessUnder: (named: readonly ReadingCode[]) => Outcome<Value>,
+  points: OpenPoints,
+  options: AssessOptions,
+  assessUnder: (readings: readonly ReadingCode[]) => Outcome<Value>,
 ): Outcome<Value> {
-  const choices = Object.values(points);
-  checkReadings(choices, named);
-  const merged = underReadings(named, (all): Standing<Outcome<Value>> => {
+  requireRecord("assessReadings", "the points", points);
+  requireAssessOptions("assessReadings", options);
+  const { code, points: byName } = points;
+  const { on, readings: settled = [] } = options;
+  const choices = Object.values(byName);
+  const merged = underReadings(settled, (all): Standing<Outcome<Value>> => {
     const point = choices.find(({ readings }) => !all.includes(readings.met) && !all.includes(readings.notMet));
     return point === undefined ? { answer: assessUnder(all) } : { point };
   });
   const answers = merged.branches.map(({ answer }) => answer);
   const openCodes = merged.branches.flatMap(({ codes }) => codes);
   const decides = ({ readings }: OpenPoint): boolean =>
-    [readings.met, readings.notMet].some((reading) => openCodes.includes(reading) || named.includes(reading));
-  const entries = Object.entries(points).map(([name, point]) => ({ code: `${code}.${name}` as const, point }));
-  const steps = entries.map((entry) => readingStep(entry.code, entry.point, named));
+    [readings.met, readings.notMet].some((reading) => openCodes.includes(reading) || settled.includes(reading));
+  const entries = Object.entries(byName).map(([name, point]) => ({ code: `${code}.${name}` as const, point }));
+  const steps = entries.map((entry) => readingStep(entry.code, entry.point, settled));
   const deciding = entries.filter(({ point }) => decides(point)).map((entry): StepCode => entry.code);
   const grounds = {
     on,
@@ -51,12 +74,16 @@ export function assessReadings<Value>(
   return insufficientFacts([...new Set(missing)], grounds);
 }
 
-function readingStep(code: StepCode, { readings, citation, evidence }: OpenPoint, named: readonly ReadingCode[]): Step {
-  const actual = [readings.met, readings.notMet].find((reading) => named.includes(reading)) ?? null;
-  const settled = actual === readings.met ? "met" : "not-met";
+function readingStep(
+  code: StepCode,
+  { readings, citation, evidence }: OpenPoint,
+  settled: readonly ReadingCode[],
+): Step {
+  const actual = [readings.met, readings.notMet].find((reading) => settled.includes(reading)) ?? null;
+  const result = actual === readings.met ? "met" : "not-met";
   return {
     code,
-    result: actual === null ? "unknown" : settled,
+    result: actual === null ? "unknown" : result,
     actual,
     operator: "read-as",
     expected: readings.met,

@@ -1,12 +1,13 @@
-import type { CalendarDate } from "../time/index.ts";
+import { requireOptions } from "../guard/index.ts";
+import { type CalendarDate, requireDay } from "../time/index.ts";
 import type { ReadingCode } from "./codes.ts";
 import { actualUnder, truthUnder } from "./comparison.ts";
 import type { NamedCondition } from "./condition.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
 import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
-import { checkReadings, type ReadingOptions } from "./readings.ts";
-import type { Rule } from "./rule.ts";
+import { type ReadingOptions, requireReadings } from "./readings.ts";
+import { type Rule, requireQuestion } from "./rule.ts";
 
 /** What an assessment needs beside the rule and the facts. */
 export interface AssessOptions extends ReadingOptions {
@@ -14,37 +15,44 @@ export interface AssessOptions extends ReadingOptions {
   readonly on: CalendarDate;
 }
 
+const keys = ["on", "readings"];
+
 const results = ["not-met", "unknown", "met"] as const;
 
 /**
- * What is the explained answer of this rule to these facts, as of this day? The same answer as {@link judge}, with
- * every condition as a step, those that decided, and the facts that are unknown and still matter.
+ * Assesses these facts by this rule, as of a day: the same answer as {@link judge}, with every condition as a step, those
+ * that decided, and the facts that are unknown and still matter.
  *
  * @param rule - The rule.
- * @param facts - The facts; `null` where one is not known.
+ * @param facts - The facts; `null` or `undefined` where one is not known.
  * @param options - The day the question is about, and the readings that the caller has settled.
  * @returns The answer with its grounds.
- * @throws RangeError when both readings of one open point are named.
+ * @throws TypeError when a fact is not what it should be; RangeError when the day is none, or two readings exclude each
+ * other.
  *
  * @example
  * ```ts
- * assess(enough, { official: 2 }, { on: "2025-07-01" }).because; // => ["example.atLeast3"]
+ * import { memberYear } from "chibo/rating";
+ * import { qd366MemberRule, assess } from "chibo/rules";
+ *
+ * const facts = memberYear({ degenerationConcluded: true, selfDetectedAndRepaired: false });
+ * const outcome = assess(qd366MemberRule, facts, { on: "2025-12-15" });
+ * outcome.value; // => "not-completed"
+ * outcome.because; // => ["qd366Member.degeneration"]
  * ```
  */
-export function assess<Facts, Value>(
-  rule: Rule<Facts, Value>,
-  facts: Facts,
-  { on, readings: named = [] }: AssessOptions,
-): Outcome<Value> {
-  checkReadings(rule.openPoints, named);
-  const merged = verdictsUnder(rule, facts, named);
+export function assess<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts, options: AssessOptions): Outcome<Value> {
+  requireQuestion("assess", rule, facts);
+  requireAssessOptions("assess", options);
+  const { on, readings = [] } = options;
+  const merged = verdictsUnder(rule, facts, readings);
   const deciding = new Set<string>();
   for (const branch of merged.branches) {
-    collectDeciding(rule, facts, branch.named, decidingRow(rule, facts, branch.named), deciding);
+    collectDeciding(rule, facts, branch.readings, decidingRow(rule, facts, branch.readings), deciding);
   }
   const grounds: Grounds = {
     on,
-    steps: rule.conditions.map((condition) => stepOf(condition, facts, named)),
+    steps: rule.conditions.map((condition) => stepOf(condition, facts, readings)),
     because: rule.conditions.filter(({ name }) => deciding.has(name)).map(({ code }) => code),
   };
   if (merged.agreed === null) return undetermined<Value>(merged, grounds);
@@ -52,12 +60,19 @@ export function assess<Facts, Value>(
   return insufficientFacts(missingFacts(rule, facts, deciding), grounds);
 }
 
-/** One condition held against the facts. */
-export function stepOf<Facts>(condition: NamedCondition<Facts>, facts: Facts, named: readonly ReadingCode[]): Step {
+/** Refuses options without a day, or with readings that exclude each other. */
+export function requireAssessOptions(caller: string, options: AssessOptions): void {
+  requireOptions(caller, options, keys);
+  requireDay(caller, options.on, "on");
+  requireReadings(caller, options.readings);
+}
+
+/** Holds one condition against the facts. */
+export function stepOf<Facts>(condition: NamedCondition<Facts>, facts: Facts, readings: readonly ReadingCode[]): Step {
   return {
     code: condition.code,
-    result: results[truthUnder(condition, facts, named)],
-    actual: actualUnder(condition, facts, named),
+    result: results[truthUnder(condition, facts, readings)],
+    actual: actualUnder(condition, facts, readings),
     operator: condition.operator,
     expected: condition.expected,
     citation: condition.law.citation,

@@ -9,16 +9,22 @@ import { met, notMet, type Truth, truthOf, unknown } from "./truth.ts";
  * Tells whether these facts meet the condition. The kernel compares here and nowhere else; so here it refuses a fact
  * that cannot be compared, and reads `undefined` as not known.
  */
-export function truthUnder<Facts>(condition: NamedCondition<Facts>, facts: Facts, named: readonly ReadingCode[]): Truth {
+export function truthUnder<Facts>(
+  condition: NamedCondition<Facts>,
+  facts: Facts,
+  named: readonly ReadingCode[],
+): Truth {
   switch (condition.kind) {
     case kinds.flag: {
       const yes = condition.read(facts);
       if (yes === true) return met;
-      return yes === false ? notMet : notKnown(condition, 0, yes);
+      return yes === false ? notMet : notKnown(condition, condition.label, yes);
     }
     case kinds.bound: {
       const number = condition.read(facts);
-      return Number.isFinite(number) ? compared(number as number, condition) : notKnown(condition, 0, number);
+      return Number.isFinite(number)
+        ? compared(number as number, condition)
+        : notKnown(condition, condition.label, number);
     }
     case kinds.choice:
       return truthOfChoice(condition, facts);
@@ -50,31 +56,30 @@ export function actualUnder<Facts>(
 }
 
 /** A fact that is not known. Any other that gets here cannot be compared. */
-function notKnown<Facts>(condition: NamedCondition<Facts>, place: number, value: unknown): typeof unknown {
+function notKnown<Facts>({ code, shape }: NamedCondition<Facts>, name: string, value: unknown): typeof unknown {
   if (value === null || value === undefined) return unknown;
-  const { code, facts, settable, shape } = condition;
-  // What is computed from several facts has the names of all.
-  const name = condition.kind === kinds.flag && settable === null ? facts.join(", ") : facts.at(place);
-  throw wrongFact(code, name ?? condition.name, shape, value);
+  throw wrongFact(code, name, shape, value);
 }
 
 function truthOfChoice<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {
   const text = condition.read(facts);
-  if (typeof text !== "string") return notKnown(condition, 0, text);
+  if (typeof text !== "string") return notKnown(condition, condition.label, text);
   if ((condition.expected as readonly string[]).includes(text)) return met;
   const { shape } = condition;
-  return typeof shape === "string" || shape.includes(text) ? notMet : notKnown(condition, 0, text);
+  return typeof shape === "string" || shape.includes(text) ? notMet : notKnown(condition, condition.label, text);
 }
 
 function truthOfShare<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {
   const whole = condition.readWhole(facts);
   if (whole === 0) return condition.ofNothing;
   const part = condition.read(facts);
-  if (!Number.isFinite(part)) return notKnown(condition, 0, part);
-  if (!Number.isFinite(whole)) return notKnown(condition, -1, whole);
-  const { share } = condition;
-  // Cross-multiplied, so that no fraction is ever rounded.
-  return compared((part as number) * share.whole - share.part * (whole as number), condition);
+  if (Number.isFinite(part) && Number.isFinite(whole)) {
+    const { share } = condition;
+    // Cross-multiplied, so that no fraction is ever rounded.
+    return compared((part as number) * share.whole - share.part * (whole as number), condition);
+  }
+  if (!Number.isFinite(part)) notKnown(condition, condition.label, part);
+  return Number.isFinite(whole) ? unknown : notKnown(condition, condition.labelOfWhole, whole);
 }
 
 /** A sum with unknown parts is still known to be at least what its known parts add up to: facts are never negative. */
@@ -102,7 +107,7 @@ function knownSum<Facts>(condition: NamedCondition<Facts>, facts: Facts): number
   for (let place = 0; place < addends.length; place += 1) {
     const addend = addends[place]?.(facts);
     if (Number.isFinite(addend)) total += addend as number;
-    else notKnown(condition, place, addend);
+    else notKnown(condition, condition.facts[place] as string, addend);
   }
   return total;
 }

@@ -1,4 +1,6 @@
+import type { Fields } from "../facts/index.ts";
 import type { StepCode } from "./codes.ts";
+import { type FactShape, hasShape, shapeOf, wrongFact } from "./fact-shape.ts";
 import type { Operator, Scalar } from "./outcome.ts";
 import type { Bound, Choice, OpenPoint, Provision, Share } from "./provision.ts";
 import { type Truth, truthOf, unknown } from "./truth.ts";
@@ -11,10 +13,24 @@ export type FactsOf<Facts, Value> = {
   [Key in keyof Facts]-?: Facts[Key] extends Value | null ? Key : never;
 }[keyof Facts];
 
-/** A fact by its name, or computed from named facts; it computes `null` where those do not settle it. */
-export type Fact<Facts, Value> =
-  | FactsOf<Facts, Value>
-  | { readonly from: readonly (keyof Facts)[]; readonly by: (facts: Facts) => Value | null };
+/** A fact computed from named facts: `null` where those do not settle it. */
+interface Computed<Facts, Value> {
+  /** The names of the facts that it is computed from. It reads no other. */
+  readonly from: readonly (keyof Facts)[];
+  /** Computes it. */
+  readonly by: (facts: Facts) => Value | null;
+}
+
+/** A fact by its name, or computed from named facts. */
+export type Fact<Facts, Value> = FactsOf<Facts, Value> | Computed<Facts, Value>;
+
+/** What a rule reads its facts by. */
+export interface FactSource<Facts> {
+  /** One reader for each fact. */
+  readonly readers: Readers<Facts>;
+  /** What each fact may be, as for a builder; a fact of another form is refused by it. */
+  readonly fields?: Partial<Fields<Facts>> | undefined;
+}
 
 /** Which fact a provision is held against: by its kind, a number or a sum, a part of a whole, a word, or yes or no. */
 export type ConditionOn<Facts, Law> = Law extends Bound
@@ -27,7 +43,15 @@ export type ConditionOn<Facts, Law> = Law extends Bound
         ? "as-read"
         : { readonly flag: Fact<Facts, boolean> };
 
+/** A source with the code of its rule, for the words of an error. */
+export interface CodedSource<Facts> extends FactSource<Facts> {
+  readonly code: string;
+}
+
 type Read<Facts, Value> = (facts: Facts) => Value | null;
+
+/** A fact of any kind. */
+type AnyFact<Facts> = Fact<Facts, boolean> | Fact<Facts, number> | Fact<Facts, string>;
 
 /** How a condition is held against the facts. Numbers instead of words: they are told apart in every comparison. */
 export const kinds = { flag: 0, bound: 1, share: 2, choice: 3, sum: 4, open: 5 } as const;
@@ -36,8 +60,8 @@ export const kinds = { flag: 0, bound: 1, share: 2, choice: 3, sum: 4, open: 5 }
 export const comparisons = { ">": 0, ">=": 1, "<": 2, "<=": 3 } as const;
 
 /**
- * A condition made ready to run: plain data, which the kernel compares. Each has every key, so that all have one shape
- * and are read fast.
+ * A condition compiled: plain data, which the kernel compares. Each has every key, so that all have one hidden class and
+ * are read fast.
  */
 export interface Condition<Facts> {
   readonly kind: (typeof kinds)[keyof typeof kinds];
@@ -61,6 +85,11 @@ export interface Condition<Facts> {
   readonly facts: readonly (keyof Facts & string)[];
   /** The fact that is read, by its name; `null` where it is computed. */
   readonly settable: (keyof Facts & string) | null;
+  /** What is read must be this. */
+  readonly shape: FactShape;
+  /** What is read, and the whole of a share, for the words of an error. */
+  readonly label: string;
+  readonly labelOfWhole: string;
 }
 
 /** One condition of a rule in its place in the text. */
@@ -70,36 +99,37 @@ export interface NamedCondition<Facts> extends Condition<Facts> {
   readonly law: Provision;
 }
 
-/** Makes a condition ready to run, by the kind of its provision. */
+/** Compiles a condition, by the kind of its provision. */
 export function condition<Facts>(
-  readers: Readers<Facts>,
+  source: CodedSource<Facts>,
   law: Provision | Bound | Share | Choice | OpenPoint,
   on: unknown,
 ): Condition<Facts> {
   if ("readings" in law) return openPoint(law);
-  if ("share" in law) return share(readers, law, on as never);
-  if ("oneOf" in law) return choice(readers, law, on as never);
-  if ("value" in law)
-    return "sum" in (on as object) ? sum(readers, law, on as never) : bound(readers, law, on as never);
-  return flag(readers, on as never);
+  if ("share" in law) return share(source, law, on as never);
+  if ("oneOf" in law) return choice(source, law, on as never);
+  if ("value" in law) {
+    return "sum" in (on as object) ? sum(source, law, on as never) : bound(source, law, on as never);
+  }
+  return flag(source, on as never);
 }
 
-function flag<Facts>(readers: Readers<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {
-  return { ...read(readers, on.flag), kind: kinds.flag };
+function flag<Facts>(source: CodedSource<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {
+  return { ...read(source, on.flag), kind: kinds.flag, shape: "flag" };
 }
 
-function bound<Facts>(readers: Readers<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
-  return { ...read(readers, on.number), ...compared(law), kind: kinds.bound };
+function bound<Facts>(source: CodedSource<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
+  return { ...read(source, on.number), ...compared(law), kind: kinds.bound, shape: "number" };
 }
 
 function sum<Facts>(
-  readers: Readers<Facts>,
+  { readers }: CodedSource<Facts>,
   law: Bound,
   on: { sum: readonly FactsOf<Facts, number>[] },
 ): Condition<Facts> {
   const facts = on.sum as readonly (keyof Facts & string)[];
   const addends = facts.map((name) => readers[name] as Read<Facts, number>);
-  return { ...blank, ...compared(law), kind: kinds.sum, addends, facts };
+  return { ...blank, ...compared(law), kind: kinds.sum, addends, facts, shape: "number" };
 }
 
 function compared({
@@ -110,25 +140,34 @@ function compared({
 }
 
 function share<Facts>(
-  readers: Readers<Facts>,
+  source: CodedSource<Facts>,
   law: Share,
   on: { part: Fact<Facts, number>; of: Fact<Facts, number> },
 ): Condition<Facts> {
   return {
-    ...read(readers, on.part),
+    ...read(source, on.part),
     kind: kinds.share,
-    readWhole: readerOf(readers, on.of),
+    readWhole: readerOf(source, on.of),
     operator: law.operator,
     comparison: comparisons[law.operator],
     share: law.share,
     ofNothing: law.ofNothing === "unknown" ? unknown : truthOf(law.ofNothing === "met"),
     expected: law.share,
     facts: [...new Set([...namesOf(on.part), ...namesOf(on.of)])],
+    shape: "number",
+    labelOfWhole: namesOf(on.of).join(", "),
   };
 }
 
-function choice<Facts>(readers: Readers<Facts>, law: Choice, on: { text: Fact<Facts, string> }): Condition<Facts> {
-  return { ...read(readers, on.text), kind: kinds.choice, operator: "one-of", expected: law.oneOf };
+function choice<Facts>(source: CodedSource<Facts>, law: Choice, on: { text: Fact<Facts, string> }): Condition<Facts> {
+  const shape = typeof on.text === "object" ? "text" : shapeOf(source.fields?.[on.text]);
+  return {
+    ...read(source, on.text),
+    kind: kinds.choice,
+    operator: "one-of",
+    expected: law.oneOf,
+    shape: typeof shape === "object" ? shape : "text",
+  };
 }
 
 function openPoint<Facts>({ readings }: OpenPoint): Condition<Facts> {
@@ -155,19 +194,48 @@ const blank: Condition<unknown> = {
   expected: true,
   facts: [],
   settable: null,
+  shape: "any",
+  label: "",
+  labelOfWhole: "",
 };
 
-function read<Facts>(
-  readers: Readers<Facts>,
-  fact: Fact<Facts, boolean> | Fact<Facts, number> | Fact<Facts, string>,
-): Condition<Facts> {
+function read<Facts>(source: CodedSource<Facts>, fact: AnyFact<Facts>): Condition<Facts> {
   const settable = typeof fact === "object" ? null : (fact as keyof Facts & string);
-  const names = namesOf(fact as Fact<Facts, unknown>);
-  return { ...blank, read: readerOf(readers, fact as Fact<Facts, boolean>), facts: names, settable };
+  const facts = namesOf(fact as Fact<Facts, unknown>);
+  return {
+    ...blank,
+    read: readerOf(source, fact as Fact<Facts, boolean>),
+    facts,
+    settable,
+    label: facts.join(", "),
+  };
 }
 
-function readerOf<Facts, Value>(readers: Readers<Facts>, fact: Fact<Facts, Value>): Read<Facts, Value> {
-  return typeof fact === "object" ? fact.by : (readers[fact] as Read<Facts, Value>);
+function readerOf<Facts, Value>(source: CodedSource<Facts>, fact: Fact<Facts, Value>): Read<Facts, Value> {
+  return typeof fact === "object"
+    ? computed(source, fact as Computed<Facts, Value>)
+    : (source.readers[fact] as Read<Facts, Value>);
+}
+
+/** Computes from facts that are well formed: `undefined` becomes `null` first, and what is no such fact is refused. */
+function computed<Facts, Value>(
+  { code, readers, fields }: CodedSource<Facts>,
+  { from, by }: Computed<Facts, Value>,
+): Read<Facts, Value> {
+  const inputs = from.map((name) => ({ name: String(name), read: readers[name], shape: shapeOf(fields?.[name]) }));
+  return (facts) => {
+    let isWhole = true;
+    for (const { name, read, shape } of inputs) {
+      const value: unknown = read(facts);
+      if (value === undefined) isWhole = false;
+      else if (value !== null && !hasShape(shape, value)) throw wrongFact(code, name, shape, value);
+    }
+    return by(isWhole ? facts : withNulls(facts, from));
+  };
+}
+
+function withNulls<Facts>(facts: Facts, names: readonly (keyof Facts)[]): Facts {
+  return { ...facts, ...Object.fromEntries(names.map((name) => [name, facts[name] ?? null])) };
 }
 
 function namesOf<Facts>(fact: Fact<Facts, unknown>): readonly (keyof Facts & string)[] {

@@ -10,11 +10,11 @@ import { met, notMet, unknown } from "./truth.ts";
 export function decidingRow<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
 ): Row<Facts, Value> | null {
   let possible = -1;
   for (const row of rule.rows) {
-    const truth = row.test === null ? met : truthOfTest(row.test, facts, named);
+    const truth = row.test === null ? met : truthOfTest(row.test, facts, readings);
     if (truth === notMet) continue;
     if (possible !== -1 && possible !== row.answer) break;
     if (truth === met) return row;
@@ -26,21 +26,15 @@ export function decidingRow<Facts, Value>(
 /**
  * The places of the rows that may decide once all facts are known: those that are not ruled out, up to the first that is
  * met. The answer when no row decides has no place.
- *
- * @example
- * ```ts
- * possibleRows(enough, { official: null }, []); // => [0]
- * possibleRows(enough, { official: 2 }, []); // => []
- * ```
  */
 export function possibleRows<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
 ): readonly number[] {
   const places: number[] = [];
   for (const [place, { test }] of rule.rows.entries()) {
-    const truth = test === null ? notMet : truthOfTest(test, facts, named);
+    const truth = test === null ? notMet : truthOfTest(test, facts, readings);
     if (truth !== notMet) places.push(place);
     if (truth === met) break;
   }
@@ -54,30 +48,30 @@ export function possibleRows<Facts, Value>(
 export function collectDeciding<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
   deciding: Row<Facts, Value> | null,
   names: Set<string>,
 ): void {
   if (deciding?.test) {
-    collectReasons(deciding.test, facts, named, names);
+    collectReasons(deciding.test, facts, readings, names);
     return;
   }
   const wanted = deciding === null ? unknown : notMet;
   for (const { test } of rule.rows) {
     if (test === null) return;
-    const truth = truthOfTest(test, facts, named);
+    const truth = truthOfTest(test, facts, readings);
     // No row after one that is met can decide any more.
     if (truth === met) return;
-    if (truth === wanted) collectReasons(test, facts, named, names);
+    if (truth === wanted) collectReasons(test, facts, readings, names);
   }
 }
 
-/** The facts of these conditions that are not known. */
+/** Lists the facts of these conditions that are not known. */
 export function missingFacts<Facts, Value>(
   rule: Rule<Facts, Value>,
   facts: Facts,
   deciding: ReadonlySet<string>,
 ): readonly FactPath[] {
-  const names = rule.conditions.filter(({ name }) => deciding.has(name)).flatMap((condition) => condition.facts);
-  return [...new Set(names)].filter((name) => rule.readers[name](facts) === null);
+  const names = rule.conditions.filter(({ name }) => deciding.has(name)).flatMap(({ facts: some }) => some);
+  return [...new Set(names)].filter((name) => (rule.readers[name](facts) ?? null) === null);
 }

@@ -1,9 +1,9 @@
 import type { Citation, Evidence } from "../law/index.ts";
 import type { FactPath, StepCode } from "./codes.ts";
 import type { Operator, Scalar } from "./outcome.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, requireQuestion } from "./rule.ts";
 
-/** One condition of a rule, told without running it. */
+/** One condition of a rule, described without evaluation. */
 export interface ConditionDescription {
   /** The code of the condition. */
   readonly code: StepCode;
@@ -20,14 +20,22 @@ export interface ConditionDescription {
 }
 
 /**
- * Which conditions does this rule have, in the order of the text? For forms and catalogues; nothing is run.
+ * Lists the conditions of a rule, in the order of the text, for forms and catalogues. Nothing is evaluated.
+ *
+ * @param rule - The rule.
+ * @returns Its conditions: on which facts each rests, what the law says of them, and where.
+ * @throws TypeError when it is no rule.
  *
  * @example
  * ```ts
- * describeRule(enough).map((condition) => condition.expected); // => [3]
+ * import { qd366MemberRule, describeRule } from "chibo/rules";
+ *
+ * describeRule(qd366MemberRule)[0]?.facts; // => ["score"]
+ * describeRule(qd366MemberRule)[0]?.expected; // => 90
  * ```
  */
 export function describeRule<Facts, Value>(rule: Rule<Facts, Value>): readonly ConditionDescription[] {
+  requireQuestion("describeRule", rule, rule);
   return rule.conditions.map(({ code, facts, operator, expected, law }) => ({
     code,
     facts,

@@ -8,9 +8,10 @@ export {
   type ReadingsCode,
   type ReasonCode,
   readingCodes,
+  readingGroups,
   type StepCode,
 } from "./codes.ts";
-export type { ConditionOn, Fact, FactsOf, Readers } from "./condition.ts";
+export type { ConditionOn, Fact, FactSource, FactsOf, Readers } from "./condition.ts";
 export { possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
 export type { Checked, Issue, IssueCode, RemedyCode } from "./issue.ts";
@@ -39,8 +40,8 @@ export {
   type Verdict,
 } from "./outcome.ts";
 export type { Bound, Choice, LawTable, OpenPoint, Provision, Share } from "./provision.ts";
-export type { ReadingOptions } from "./readings.ts";
+export { type ReadingOptions, requireReadings } from "./readings.ts";
 export type { Requirement } from "./requirement.ts";
-export { type Decided, type Rule, type RuleText, rule } from "./rule.ts";
+export { type Decided, type Rule, type RuleBasis, type RuleText, rule } from "./rule.ts";
 export { type ChangeOptions, whatWouldItTake } from "./what-would-it-take.ts";
-export { whyNot } from "./why-not.ts";
+export { type WhyNotOptions, whyNot } from "./why-not.ts";

@@ -22,6 +22,7 @@ export type IssueCode =
   | "outside-the-parent"
   | "outside-the-life"
   | "overlap"
+  | "out-of-order"
   | "gap"
   | "unreachable"
   | "not-json"
@@ -35,7 +36,7 @@ export type IssueCode =
 /** How to mend a record. Texts for each stand in `chibo/text`. */
 export type RemedyCode =
   | "rename-or-remove-key"
-  | "add-key-or-null"
+  | "add-key"
   | "write-this-type"
   | "write-iso-date"
   | "write-iso-month"
@@ -50,6 +51,7 @@ export type RemedyCode =
   | "ask-for-a-forest"
   | "break-the-cycle"
   | "correct-the-dates"
+  | "order-by-day"
   | "reorder-or-remove"
   | "narrow-the-conditions"
   | "write-valid-json"

@@ -1,7 +1,5 @@
-import { type DecidingBody, type ReadingCode, type ReadingsCode, type ReasonCode, readingCodes } from "./codes.ts";
-import type { ReadingValue } from "./outcome.ts";
-
-const known: ReadonlySet<string> = /* @__PURE__ */ new Set(readingCodes);
+import { meant, requireList, shown } from "../guard/index.ts";
+import { type ReadingCode, readingCodes, readingGroups } from "./codes.ts";
 
 /** The readings that the caller has settled. */
 export interface ReadingOptions {
@@ -9,141 +7,41 @@ export interface ReadingOptions {
   readonly readings?: readonly ReadingCode[] | undefined;
 }
 
-/** An answer as far as readings are concerned. */
-interface Answer {
-  readonly kind: string;
-  readonly value?: unknown;
-  readonly reason?: ReasonCode | undefined;
-  readonly decidedBy?: DecidingBody | null | undefined;
-  readonly readings?: readonly { readonly code: ReadingsCode; readonly value: unknown }[] | undefined;
-}
-
-/** A point with two readings, as a law table states it. */
-export interface ReadingChoice {
-  readonly readings: { readonly met: ReadingCode; readonly notMet: ReadingCode };
-  readonly decidedBy: DecidingBody | null;
-}
-
-/** One answer, with the readings under which it is given. */
-export interface Branch<Given> {
-  /** The readings that make the difference. */
-  readonly codes: readonly ReadingCode[];
-  /** Who may settle the first of them. */
-  readonly decidedBy: DecidingBody | null;
-  /** All readings it was given under, those that the caller named included. */
-  readonly named: readonly ReadingCode[];
-  readonly answer: Given;
-}
-
-/** At least one branch. */
-type Branches<Given> = readonly [Branch<Given>, ...Branch<Given>[]];
-
-/** What the branches come to: one answer for all, or the answers they differ in. */
-export type Merged<Given> =
-  | { readonly agreed: Given; readonly branches: Branches<Given> }
-  | {
-      readonly agreed: null;
-      readonly reason: ReasonCode;
-      readonly decidedBy: DecidingBody | null;
-      readonly readings: readonly ReadingValue<never>[];
-      readonly branches: Branches<Given>;
-    };
-
-/** Where an assessment stands under some readings: at its answer, or at a point that must be read first. */
-export type Standing<Given> = { readonly answer: Given } | { readonly point: ReadingChoice };
+/** The group of each reading, itself included. */
+const groups: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ readingGroups.flatMap((group) => group.map((code) => [code, group] as const)),
+);
 
 /**
- * Runs an assessment under every admissible combination of readings that the caller has not named. A point that makes
- * no difference drops out.
+ * Refuses names that are no readings, and two readings that exclude each other. A reading that belongs to another rule is
+ * let through: one list serves a whole review.
  *
- * @param standing - Where the assessment stands under these readings.
+ * @param caller - The function that was called.
+ * @param readings - The readings that the caller has settled; nothing where none is.
+ * @throws TypeError when it is no list, RangeError when a name is no reading, or when two exclude each other.
  */
-export function underReadings<Given extends Answer>(
-  named: readonly ReadingCode[],
-  standing: (named: readonly ReadingCode[]) => Standing<Given>,
-): Merged<Given> {
-  return merge(explore(named, standing));
-}
-
-function explore<Given extends Answer>(
-  named: readonly ReadingCode[],
-  standing: (named: readonly ReadingCode[]) => Standing<Given>,
-): Branches<Given> {
-  const reached = standing(named);
-  if ("answer" in reached) return [{ codes: [], decidedBy: null, named, answer: reached.answer }];
-  const { readings, decidedBy } = reached.point;
-  const underMet = explore([...named, readings.met], standing);
-  const underNotMet = explore([...named, readings.notMet], standing);
-  if (areSettled(underMet) && sameAnswers(underMet, underNotMet)) return underMet;
-  const prefixed = (code: ReadingCode, branches: Branches<Given>): Branches<Given> =>
-    branches.map((branch) => ({ ...branch, decidedBy, codes: [code, ...branch.codes] })) as unknown as Branches<Given>;
-  return [...prefixed(readings.met, underMet), ...prefixed(readings.notMet, underNotMet)];
-}
-
-function merge<Given extends Answer>(branches: Branches<Given>): Merged<Given> {
-  const insufficient = branches.find(({ answer }) => answer.kind === "insufficient-facts");
-  const first = insufficient ?? branches[0];
-  const agree = branches.every(({ answer }) => isSameAnswer(answer, first.answer));
-  if (agree || insufficient !== undefined) return { agreed: first.answer, branches };
-  const open = branches.map(({ answer }) => answer).find((answer) => answer.kind !== "assessed");
-  return {
-    agreed: null,
-    reason: open?.reason ?? "open-reading",
-    decidedBy: open?.decidedBy ?? branches[0].decidedBy,
-    readings: branches.flatMap(({ codes, answer }) => valuesOf(codes, answer)) as ReadingValue<never>[],
-    branches,
-  };
-}
-
-function valuesOf(
-  codes: readonly ReadingCode[],
-  answer: Answer,
-): readonly { readonly code: ReadingsCode; readonly value: unknown }[] {
-  if (answer.kind === "assessed") return [{ code: codes.join("+") as ReadingsCode, value: answer.value }];
-  return (answer.readings ?? []).map(({ code, value }) => ({
-    code: [...codes, code].join("+") as ReadingsCode,
-    value,
-  }));
-}
-
-/** Branches that still miss facts are all kept: each may miss other facts. */
-function areSettled(branches: readonly Branch<Answer>[]): boolean {
-  return branches.every(({ answer }) => answer.kind !== "insufficient-facts");
-}
-
-function sameAnswers(some: readonly Branch<Answer>[], others: readonly Branch<Answer>[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((branch, index) => {
-      const other = others[index];
-      return (
-        other !== undefined && String(branch.codes) === String(other.codes) && isSameAnswer(branch.answer, other.answer)
-      );
-    })
-  );
-}
-
-function isSameAnswer(one: Answer, other: Answer): boolean {
-  return one === other || (one.kind === other.kind && answerKey(one) === answerKey(other));
-}
-
-function answerKey({ value, reason, decidedBy, readings }: Answer): string {
-  return JSON.stringify([value, reason, decidedBy, readings]);
-}
-
-/**
- * Refuses names that are no readings, and both readings of one point. A reading that belongs to another rule is let
- * through: one list serves a whole review.
- *
- * @throws RangeError when a name is no reading, or both readings of one point are named.
- */
-export function checkReadings(points: readonly ReadingChoice[], named: readonly ReadingCode[]): void {
-  for (const code of named) {
-    if (!known.has(code)) throw new RangeError(`Expected the name of a reading, received "${code}".`);
-  }
-  for (const { readings } of points) {
-    if (named.includes(readings.met) && named.includes(readings.notMet)) {
-      throw new RangeError(`Expected one of "${readings.met}" and "${readings.notMet}", received both.`);
+export function requireReadings(
+  caller: string,
+  readings: unknown,
+): asserts readings is readonly ReadingCode[] | undefined {
+  if (readings === undefined) return;
+  requireList(caller, "readings", readings);
+  for (let place = 0; place < readings.length; place += 1) {
+    const code = readings[place] as string;
+    const group = groups.get(code);
+    if (group === undefined) throw unknownReading(caller, code);
+    for (let before = 0; before < place; before += 1) {
+      const other = readings[before] as string;
+      if (other !== code && group.includes(other)) throw excludingReadings(caller, other, code);
     }
   }
+}
+
+function unknownReading(caller: string, code: unknown): RangeError {
+  const remedy = typeof code === "string" ? meant(code, readingCodes) : "give the name of a reading";
+  return new RangeError(`${caller}: ${shown(code)} is no reading; ${remedy}`);
+}
+
+function excludingReadings(caller: string, one: string, other: string): RangeError {
+  return new RangeError(`${caller}: readings ${shown(one)} and ${shown(other)} exclude each other; give one of them`);
 }

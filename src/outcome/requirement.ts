@@ -1,3 +1,4 @@
+import { meant, shown } from "../guard/index.ts";
 import type { Citation } from "../law/index.ts";
 import type { ReadingCode } from "./codes.ts";
 import { truthUnder } from "./comparison.ts";
@@ -11,7 +12,7 @@ export type Requirement<Name> =
   | { readonly any: readonly Requirement<Name>[] }
   | { readonly not: Requirement<Name> };
 
-/** A requirement made ready to run: all or any of several conditions and parts, or the contrary of it. */
+/** A requirement, compiled: all or any of several conditions and parts, or the contrary of it. */
 export interface Test<Facts> {
   /** The conditions asked for by name. */
   readonly conditions: readonly NamedCondition<Facts>[];
@@ -24,7 +25,7 @@ export interface Test<Facts> {
   readonly citation: Citation | null;
 }
 
-/** Makes a requirement ready to run on conditions that are. */
+/** Compiles a requirement on compiled conditions. */
 export function test<Facts>(
   requirement: Requirement<string>,
   conditions: readonly NamedCondition<Facts>[],
@@ -52,11 +53,18 @@ function citationOf<Facts>(first: Requirement<string>, conditions: readonly Name
 
 function named<Facts>(name: string, conditions: readonly NamedCondition<Facts>[]): NamedCondition<Facts> {
   const found = conditions.find((condition) => condition.name === name);
-  if (found === undefined) throw new TypeError(`Expected the name of a condition, received "${name}".`);
+  if (found === undefined) {
+    throw new TypeError(
+      `rule: no condition is named ${shown(name)}; ${meant(
+        name,
+        conditions.map((one) => one.name),
+      )}`,
+    );
+  }
   return found;
 }
 
-/** Do these facts meet the requirement? */
+/** Tells whether these facts meet the requirement. */
 export function truthOfTest<Facts>(test: Test<Facts>, facts: Facts, readings: readonly ReadingCode[]): Truth {
   const truth = truthOfJoined(test, facts, readings);
   return test.isNegated ? ((2 - truth) as Truth) : truth;

@@ -1,6 +1,8 @@
+import type { Fields } from "../facts/index.ts";
+import { requireList, requireRecord, requireText, shown } from "../guard/index.ts";
 import type { Citation } from "../law/index.ts";
 import type { DecidingBody, ReasonCode } from "./codes.ts";
-import { type ConditionOn, condition, type NamedCondition, type Readers } from "./condition.ts";
+import { type ConditionOn, condition, type FactSource, type NamedCondition, type Readers } from "./condition.ts";
 import type { Verdict } from "./outcome.ts";
 import type { LawTable, OpenPoint } from "./provision.ts";
 import { type Requirement, type Test, test } from "./requirement.ts";
@@ -10,6 +12,12 @@ export type Decided<Value> =
   | { readonly kind: "assessed"; readonly value: Value }
   | { readonly kind: "undetermined"; readonly reason: ReasonCode; readonly decidedBy: DecidingBody | null }
   | { readonly kind: "out-of-scope"; readonly reason: ReasonCode };
+
+/** What a rule is made on: its law table, and how its facts are read. */
+export interface RuleBasis<Facts, Law extends LawTable> extends FactSource<Facts> {
+  /** The provisions by name. One given as `undefined` does not apply, and makes no step. */
+  readonly law: Law;
+}
 
 /** The text of a rule: which fact each provision is held against, and how the provisions decide. */
 export interface RuleText<Facts, Law extends LawTable, Value> {
@@ -23,10 +31,11 @@ export interface RuleText<Facts, Law extends LawTable, Value> {
 
 /** A point that the text leaves open, by the name of its condition. */
 export interface NamedPoint extends OpenPoint {
+  /** The name of the condition. */
   readonly name: string;
 }
 
-/** One row of a decision made ready to run. Rows with equal answers share an `answer` number. */
+/** One row of a decision, compiled. Rows with equal answers share an `answer` number. */
 export interface Row<Facts, Value> {
   readonly test: Test<Facts> | null;
   readonly verdict: Verdict<Value>;
@@ -34,7 +43,7 @@ export interface Row<Facts, Value> {
 }
 
 /**
- * A rule made ready to run: {@link judge} gives the quick answer, {@link assess} the explained one, {@link whyNot} and
+ * A rule, compiled: {@link judge} gives the quick answer, {@link assess} the explained one, {@link whyNot} and
  * {@link whatWouldItTake} the way to another.
  */
 export interface Rule<Facts, Value> {
@@ -42,6 +51,8 @@ export interface Rule<Facts, Value> {
   readonly code: string;
   /** One reader for each fact. */
   readonly readers: Readers<Facts>;
+  /** What each fact may be, where that is described. */
+  readonly fields: Partial<Fields<Facts>>;
   /** The law table it was made from. */
   readonly law: LawTable;
   /** The text it was made from. */
@@ -65,37 +76,47 @@ export interface Rule<Facts, Value> {
  * Call it with a pure annotation, so that a bundler drops the rules a program does not use.
  *
  * @param code - The code of the rule.
- * @param readers - One reader for each fact.
- * @param law - The provisions by name. One given as `undefined` does not apply, and makes no step.
+ * @param basis - The law table, one reader for each fact, and what each fact may be, where words are to be checked.
  * @param text - The conditions in the order of the text, and the decision in the order of precedence.
- * @throws TypeError when a row names no condition of the rule.
+ * @returns The rule, compiled.
+ * @throws TypeError when a part is missing, or a row names no condition of the rule.
  *
  * @example
  * ```ts
- * const enough = rule(
- *   "example",
- *   { official: (facts: { official: number | null }) => facts.official },
- *   { atLeast3: { operator: ">=", value: 3, citation, evidence: "official-text", verifiedOn: "2026-11-22" } },
+ * import { judge, provisions, type Rule, rule } from "chibo/rules";
+ *
+ * interface Counts {
+ *   readonly official: number | null;
+ * }
+ * const law = provisions(
+ *   { document: "DIEU-LE@2011-01-19", evidence: "official-text", verifiedOn: "2026-11-22" },
+ *   { atLeast3: { at: "24.1", operator: ">=", value: 3 } },
+ * );
+ * const enough: Rule<Counts, "enough" | "too-few"> = rule(
+ *   "enough",
+ *   { readers: { official: (facts) => facts.official }, law },
  *   {
  *     conditions: { atLeast3: { number: "official" } },
- *     decide: [{ when: "atLeast3", then: { kind: "assessed", value: true } }],
- *     otherwise: { kind: "assessed", value: false },
+ *     decide: [{ when: "atLeast3", then: { kind: "assessed", value: "enough" } }],
+ *     otherwise: { kind: "assessed", value: "too-few" },
  *   },
  * );
- * judge(enough, { official: 3 }).kind; // => "assessed"
+ * judge(enough, { official: 3 }).value; // => "enough"
  * judge(enough, { official: null }).kind; // => "insufficient-facts"
  * ```
  */
 export function rule<Facts, const Law extends LawTable, Value>(
   code: string,
-  { readers, law, fields }: RuleBasis<Facts, Law>,
+  basis: RuleBasis<Facts, Law>,
   text: RuleText<Facts, NoInfer<Law>, Value>,
 ): Rule<Facts, Value> {
+  requireParts(code, basis, text);
+  const { readers, law, fields = {} } = basis;
   const conditions = Object.entries(text.conditions).flatMap(([name, on]): readonly NamedCondition<Facts>[] => {
     const provision = law[name];
     return provision === undefined
       ? []
-      : [{ ...condition(readers, provision, on), name, code: `${code}.${name}`, law: provision }];
+      : [{ ...condition({ code, readers, fields }, provision, on), name, code: `${code}.${name}`, law: provision }];
   });
   const openPoints = conditions.flatMap(({ name, law }) =>
     "readings" in law ? [{ ...(law as OpenPoint), name }] : [],
@@ -104,14 +125,15 @@ export function rule<Facts, const Law extends LawTable, Value>(
   const decisions = text.decide.flatMap(({ when, then }) => {
     const applicable = applying(when, law);
     if (applicable === null) return [];
-    const ready = test(applicable, conditions);
-    return [{ test: ready, verdict: verdictOf(then, ready.citation) }];
+    const compiled = test(applicable, conditions);
+    return [{ test: compiled, verdict: verdictOf(then, compiled.citation) }];
   });
   const rows = [...decisions, { test: null, verdict: verdictOf(text.otherwise, first) }];
   const answers = rows.map(answerOf);
   return {
     code,
     readers,
+    fields,
     law,
     text: text as unknown as RuleText<Facts, LawTable, Value>,
     conditions,
@@ -120,6 +142,34 @@ export function rule<Facts, const Law extends LawTable, Value>(
     insufficient: Object.freeze({ kind: "insufficient-facts", citation: first }),
     silent: verdictOf({ kind: "undetermined", reason: "text-silent", decidedBy: null }, first),
   };
+}
+
+function requireParts(code: string, basis: object, text: object): void {
+  requireText("rule", "the code", code);
+  requireRecord("rule", "the basis", basis);
+  requireRecord("rule", "the text", text);
+  const { readers, law } = basis as Partial<RuleBasis<unknown, LawTable>>;
+  requireRecord("rule", "readers", readers);
+  requireRecord("rule", "law", law);
+  const { conditions, decide, otherwise } = text as Partial<RuleText<unknown, LawTable, unknown>>;
+  requireRecord("rule", "conditions", conditions);
+  requireList("rule", "decide", decide);
+  requireRecord("rule", "otherwise", otherwise);
+}
+
+/**
+ * Refuses what is no rule, and facts that are no record.
+ *
+ * @param caller - The function that was called.
+ * @param subject - The rule.
+ * @param facts - The facts.
+ * @throws TypeError when one of them is missing or something else.
+ */
+export function requireQuestion<Facts, Value>(caller: string, subject: Rule<Facts, Value>, facts: unknown): void {
+  if ((subject as Partial<Rule<Facts, Value>> | null | undefined)?.rows === undefined) {
+    throw new TypeError(`${caller}: the rule is ${shown(subject)}; give one made by rule()`);
+  }
+  if (typeof facts !== "object" || facts === null) requireRecord(caller, "the facts", facts);
 }
 
 function verdictOf<Value>(decided: Decided<Value>, citation: Citation | null): Verdict<Value> {

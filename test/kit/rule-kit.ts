@@ -124,7 +124,7 @@ const strictness = { ">": ">=", ">=": ">", "<": "<=", "<=": "<" } as const;
 function mutations<Facts, Value>(subject: Rule<Facts, Value>): readonly [string, Rule<Facts, Value>][] {
   const remade = (name: string, change: object): Rule<Facts, Value> => {
     const law: LawTable = { ...subject.law, [name]: { ...subject.law[name], ...change } as LawTable[string] };
-    return rule(subject.code, subject.readers, law, subject.text as never);
+    return rule(subject.code, { readers: subject.readers, law }, subject.text as never);
   };
   return Object.entries(subject.law).flatMap(([name, provision]): [string, Rule<Facts, Value>][] => {
     if (provision === undefined || !("operator" in provision)) return [];

@@ -65,7 +65,7 @@ describe("assess", () => {
   });
 
   it("asks for nothing that only a row after the deciding one would need", () => {
-    const subject = rule("rows", flagReaders, flagLaw, {
+    const subject = rule("rows", { readers: flagReaders, law: flagLaw }, {
       conditions: flagConditions,
       decide: [
         { when: "a", then: yes },
@@ -83,7 +83,7 @@ describe("assess", () => {
       b: { ...source, evidence: "unverified" },
       c: source,
     } as const;
-    const subject = rule("evidence", flagReaders, law, {
+    const subject = rule("evidence", { readers: flagReaders, law }, {
       conditions: flagConditions,
       decide: [
         { when: { all: ["a", "c"] }, then: yes },

@@ -45,8 +45,7 @@ describe("a number", () => {
   ])("%s 3, held against 2, 3, 4 and unknown", (operator, expected) => {
     const subject = rule(
       "number",
-      readers,
-      { it: { ...source, operator, value: 3 } },
+      { readers, law: { it: { ...source, operator, value: 3 } } },
       {
         conditions: { it: { number: "official" } },
         ...whenMet,
@@ -60,8 +59,7 @@ describe("a sum with unknown parts", () => {
   const subject = (operator: Bound["operator"]): Rule<Counts, boolean> =>
     rule(
       "sum",
-      readers,
-      { it: { ...source, operator, value: 30 } },
+      { readers, law: { it: { ...source, operator, value: 30 } } },
       {
         conditions: { it: { sum: ["official", "probationary"] } },
         ...whenMet,
@@ -94,8 +92,7 @@ describe("a share", () => {
   const subject = (operator: Share["operator"], ofNothing: Share["ofNothing"]): Rule<Counts, boolean> =>
     rule(
       "share",
-      readers,
-      { it: { ...source, operator, share: { part: 1, whole: 3 }, ofNothing } },
+      { readers, law: { it: { ...source, operator, share: { part: 1, whole: 3 }, ofNothing } } },
       {
         conditions: { it: { part: "probationary", of: "official" } },
         ...whenMet,
@@ -145,8 +142,7 @@ describe("a share", () => {
 describe("a word", () => {
   const subject = rule(
     "word",
-    readers,
-    { it: { ...source, oneOf: ["held", "held-late"] } },
+    { readers, law: { it: { ...source, oneOf: ["held", "held-late"] } } },
     {
       conditions: { it: { text: "word" } },
       ...whenMet,
@@ -167,8 +163,7 @@ describe("a word", () => {
 describe("a fact computed from others", () => {
   const subject = rule(
     "computed",
-    readers,
-    { number: { ...source, operator: ">", value: 2 }, yesOrNo: source },
+    { readers, law: { number: { ...source, operator: ">", value: 2 }, yesOrNo: source } },
     {
       conditions: {
         number: {

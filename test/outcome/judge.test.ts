@@ -7,7 +7,7 @@ const second = { kind: "assessed", value: "second" } as const;
 const third = { kind: "assessed", value: "third" } as const;
 const open = { kind: "undetermined", reason: "discretion", decidedBy: "secretariat" } as const;
 
-const subject = rule("rows", flagReaders, flagLaw, {
+const subject = rule("rows", { readers: flagReaders, law: flagLaw }, {
   conditions: flagConditions,
   decide: [
     { when: "c", then: first },
@@ -51,7 +51,7 @@ describe("judge", () => {
   });
 
   it("leaves open what a row leaves open", () => {
-    const discretion = rule("discretion", flagReaders, flagLaw, {
+    const discretion = rule("discretion", { readers: flagReaders, law: flagLaw }, {
       conditions: flagConditions,
       decide: [
         { when: { all: ["a", "b"] }, then: open },

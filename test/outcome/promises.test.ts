@@ -28,7 +28,7 @@ const law = {
 } as const;
 
 /** An invented rule with one condition of every sort. */
-const subject = rule("month", readers, law, {
+const subject = rule("month", { readers, law }, {
   conditions: {
     held: { text: "state" },
     atLeast3: { sum: ["official", "probationary"] },

@@ -14,7 +14,7 @@ const broad = { kind: "assessed", value: "broad" } as const;
 const none = { kind: "assessed", value: "none" } as const;
 
 /** When a holds, the answer turns on the reading. */
-const subject = rule("point", flagReaders, onePoint, {
+const subject = rule("point", { readers: flagReaders, law: onePoint }, {
   conditions: { a: { flag: "a" }, base: "as-read" },
   decide: [
     { when: { not: "a" }, then: none },
@@ -83,7 +83,7 @@ describe("two open points at once", () => {
     year: { ...at("2"), readings: { met: "calendar-year", notMet: "rolling-year" }, decidedBy: "payer" },
     a: at("3"),
   } as const;
-  const both = rule("two", flagReaders, twoPoints, {
+  const both = rule("two", { readers: flagReaders, law: twoPoints }, {
     conditions: { base: "as-read", year: "as-read", a: { flag: "a" } },
     decide: [
       { when: { all: ["base", "year", "a"] }, then: strict },
@@ -137,7 +137,7 @@ describe("two open points at once", () => {
 describe("a point that nobody is named to settle", () => {
   it("says so", () => {
     const law = { a: at("1"), base: { ...onePoint.base, decidedBy: null } } as const;
-    const nobody = rule("nobody", flagReaders, law, subject.text as never);
+    const nobody = rule("nobody", { readers: flagReaders, law }, subject.text as never);
     expect(judge(nobody, turning)).toMatchObject({ kind: "undetermined", decidedBy: null });
   });
 
@@ -154,7 +154,7 @@ describe("a point that nobody is named to settle", () => {
 });
 
 describe("a row that is open under one reading only", () => {
-  const mixed = rule("mixed", flagReaders, onePoint, {
+  const mixed = rule("mixed", { readers: flagReaders, law: onePoint }, {
     conditions: { a: { flag: "a" }, base: "as-read" },
     decide: [
       { when: { not: "a" }, then: none },

@@ -6,7 +6,7 @@ import { at, flagConditions, flagLaw, flagReaders, no, ruleWhen, unknownFlags, y
 describe("a provision that does not apply", () => {
   const older = { a: at("1"), b: undefined, c: at("3") } as const;
   const under = (law: typeof flagLaw | typeof older, when: Requirement<"a" | "b" | "c">) =>
-    rule("versions", flagReaders, law, {
+    rule("versions", { readers: flagReaders, law }, {
       conditions: flagConditions,
       decide: [{ when, then: yes }],
       otherwise: no,
@@ -35,7 +35,7 @@ describe("rule", () => {
   it("refuses a row that names no condition", () => {
     const law: LawTable = flagLaw;
     expect(() =>
-      rule("misspelt", flagReaders, law, {
+      rule("misspelt", { readers: flagReaders, law }, {
         conditions: flagConditions as never,
         decide: [{ when: "d", then: yes }],
         otherwise: no,
@@ -44,7 +44,7 @@ describe("rule", () => {
   });
 
   it("may have no conditions at all", () => {
-    const empty = rule("empty", flagReaders, {}, { conditions: {}, decide: [], otherwise: yes });
+    const empty = rule("empty", { readers: flagReaders, law: {} }, { conditions: {}, decide: [], otherwise: yes });
     expect(judge(empty, unknownFlags)).toEqual({ kind: "assessed", value: true, citation: null });
     expect(assess(empty, unknownFlags, { on: "2026-11-22" })).toMatchObject({
       steps: [],

@@ -37,7 +37,7 @@ const weak = { kind: "assessed", value: "weak" } as const;
 const good = { kind: "assessed", value: "good" } as const;
 const fair = { kind: "assessed", value: "fair" } as const;
 
-const subject = rule("year", readers, law, {
+const subject = rule("year", { readers, law }, {
   conditions: {
     disciplined: { flag: "disciplined" },
     scoreHigh: { number: "score" },
@@ -91,7 +91,7 @@ describe("whyNot", () => {
   });
 
   it("takes the nearest of several rows", () => {
-    const twice = rule("twice", readers, law, {
+    const twice = rule("twice", { readers, law }, {
       ...subject.text,
       decide: [
         { when: { all: ["scoreHigh", "late"] }, then: good },
@@ -151,8 +151,7 @@ describe("whatWouldItTake", () => {
     const turn = (operator: Bound["operator"], score: number): unknown => {
       const bound = rule(
         "bound",
-        readers,
-        { it: { ...at("1"), operator, value: 90 } },
+        { readers, law: { it: { ...at("1"), operator, value: 90 } } },
         {
           conditions: { it: { number: "score" } },
           decide: [{ when: "it", then: good }],

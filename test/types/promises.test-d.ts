@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from "vitest";
 import { multiply, type Vnd, vnd } from "../../src/money/index.ts";
 import { checkStructure, type Hierarchy } from "../../src/organisation/index.ts";
 import { assess, judge, type Outcome, type Rule, rule } from "../../src/outcome/index.ts";
-import { classify, type MemberYear, type RatingClass, unknownMemberYear } from "../../src/rating/index.ts";
+import { assessClass, type MemberYear, type RatingClass, unknownMemberYear } from "../../src/rating/index.ts";
 import { parseRecords, type RecordTypes } from "../../src/schemas/index.ts";
 import { baseSalaryOn, payroll } from "../../src/stipend/index.ts";
 import { type CalendarDate, type CalendarMonth, calendarDate } from "../../src/time/index.ts";
@@ -28,7 +28,7 @@ describe("days", () => {
     // @ts-expect-error TS2554: the day is missing.
     checkStructure({} as Hierarchy);
     // @ts-expect-error TS2554: the day is missing.
-    classify(unknownMemberYear);
+    assessClass(unknownMemberYear);
     // @ts-expect-error TS2554: the policies are missing.
     payroll([], "2024-01");
   });
@@ -47,7 +47,7 @@ describe("money", () => {
 
 describe("outcomes", () => {
   it("carry a value only where they are assessed", () => {
-    const outcome = classify(unknownMemberYear, "2025-12-15");
+    const outcome = assessClass(unknownMemberYear, "2025-12-15");
     expectTypeOf(outcome).toEqualTypeOf<Outcome<RatingClass>>();
     // @ts-expect-error TS2339: no value before the kind is known.
     outcome.value;
@@ -56,7 +56,7 @@ describe("outcomes", () => {
   });
 
   it("can be told apart without a rest", () => {
-    const outcome = classify(unknownMemberYear, "2025-12-15");
+    const outcome = assessClass(unknownMemberYear, "2025-12-15");
     switch (outcome.kind) {
       case "assessed":
       case "insufficient-facts":
@@ -70,7 +70,7 @@ describe("outcomes", () => {
   });
 
   it("are readonly", () => {
-    const outcome = classify(unknownMemberYear, "2025-12-15");
+    const outcome = assessClass(unknownMemberYear, "2025-12-15");
     // @ts-expect-error TS2540: an answer is not rewritten.
     outcome.on = "2025-12-16";
   });
@@ -79,9 +79,9 @@ describe("outcomes", () => {
 describe("facts", () => {
   it("have every key, and no other", () => {
     // @ts-expect-error TS2353: a misspelt fact.
-    classify({ ...unknownMemberYear, scoer: 92 }, "2025-12-15");
+    assessClass({ ...unknownMemberYear, scoer: 92 }, "2025-12-15");
     // @ts-expect-error TS2345: a fact left out.
-    classify({ subject: "member", score: 92 }, "2025-12-15");
+    assessClass({ subject: "member", score: 92 }, "2025-12-15");
     expectTypeOf<MemberYear["score"]>().toEqualTypeOf<number | null>();
   });
 });
@@ -95,7 +95,7 @@ describe("a rule", () => {
   const yes = { kind: "assessed", value: true } as const;
 
   it("keeps the types of its facts and its answer", () => {
-    const enough: Rule<Counts, boolean> = rule("enough", readers, law, {
+    const enough: Rule<Counts, boolean> = rule("enough", { readers, law }, {
       conditions: { atLeast3: { number: "official" } },
       decide: [{ when: "atLeast3", then: yes }],
       otherwise: { kind: "assessed", value: false },
@@ -107,14 +107,14 @@ describe("a rule", () => {
 
   it("refuses a provision forgotten or misspelt, a fact misspelt, and a fact of another kind", () => {
     // @ts-expect-error TS2741: the condition of a provision is forgotten.
-    rule("r", readers, law, { conditions: {}, decide: [], otherwise: yes });
+    rule("r", { readers, law }, { conditions: {}, decide: [], otherwise: yes });
     const decide = [{ when: "atLeast4", then: yes }] as const;
     // @ts-expect-error TS2322: a row names no provision.
-    rule("r", readers, law, { conditions: { atLeast3: { number: "official" } }, decide, otherwise: yes });
+    rule("r", { readers, law }, { conditions: { atLeast3: { number: "official" } }, decide, otherwise: yes });
     // @ts-expect-error TS2820: no such fact.
-    rule("r", readers, law, { conditions: { atLeast3: { number: "offical" } }, decide: [], otherwise: yes });
+    rule("r", { readers, law }, { conditions: { atLeast3: { number: "offical" } }, decide: [], otherwise: yes });
     // @ts-expect-error TS2353: a number is no yes or no.
-    rule("r", readers, law, { conditions: { atLeast3: { flag: "official" } }, decide: [], otherwise: yes });
+    rule("r", { readers, law }, { conditions: { atLeast3: { flag: "official" } }, decide: [], otherwise: yes });
   });
 });
 
