@@ -4,11 +4,21 @@ import type { Coefficient } from "../money/index.ts";
 import type { IssueCode, RemedyCode } from "../outcome/index.ts";
 import type { CalendarDate, CalendarMonth } from "../time/index.ts";
 
-/** The shape of a month; also how the door tells its issues apart. */
-export const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
+const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
+const coefficientShape = /^\d{1,9}(\.\d{1,3})?$/;
+const documentShape = /@\d{4}-\d{2}-\d{2}$/;
+const ownRoleShape = /^own:[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The shape of an exact coefficient; also how the door tells its issues apart. */
-export const coefficientShape = /^\d{1,9}(\.\d{1,3})?$/;
+/** What is wrong with a text that has not the shape it must have, by the pattern of that shape. */
+export const shapes: ReadonlyMap<
+  string,
+  { readonly code: IssueCode; readonly remedy: RemedyCode; readonly expected: string }
+> = new Map([
+  [String(monthShape), { code: "not-a-calendar-month", remedy: "write-iso-month", expected: "YYYY-MM" }],
+  [String(coefficientShape), { code: "not-a-coefficient", remedy: "write-exact-decimal", expected: "0.25" }],
+  [String(documentShape), { code: "wrong-type", remedy: "write-this-type", expected: "NUMBER@YYYY-MM-DD" }],
+  [String(ownRoleShape), { code: "wrong-type", remedy: "write-this-type", expected: "own:…" }],
+]);
 
 export const text = z.string().min(1).normalize("NFC");
 export const count = z.int().nonnegative();
@@ -16,8 +26,14 @@ export const flag = z.boolean();
 export const date = z.iso.date() as unknown as z.ZodType<CalendarDate, CalendarDate>;
 export const month = z.string().regex(monthShape) as unknown as z.ZodType<CalendarMonth, CalendarMonth>;
 export const coefficient = z.string().regex(coefficientShape) as unknown as z.ZodType<Coefficient, Coefficient>;
-export const documentKey = z.string().regex(/@\d{4}-\d{2}-\d{2}$/) as unknown as z.ZodType<DocumentKey, DocumentKey>;
+export const documentKey = z.string().regex(documentShape) as unknown as z.ZodType<DocumentKey, DocumentKey>;
+export const ownRole = z.string().regex(ownRoleShape) as unknown as z.ZodType<`own:${string}`, `own:${string}`>;
 export const share = z.strictObject({ part: count, whole: z.int().positive() });
+
+/** One of these words. */
+export function wordOf<Word extends string>(words: readonly Word[]): z.ZodEnum<{ [One in Word]: One }> {
+  return z.enum(words as readonly [Word, ...Word[]]) as unknown as z.ZodEnum<{ [One in Word]: One }>;
+}
 
 /** At the door an absent optional key reads as `null`: not known. */
 export function orNull<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodNullable<Schema>> {
@@ -65,3 +81,18 @@ export function notBefore<First extends string, Last extends string>(
 
 /** Refuses a span that ends before it begins. */
 export const inOrder = notBefore("firstDay", "lastDay");
+
+/** Refuses rows that are not in the order of their days, each day once; the issue names the row and the one before it. */
+export function inOrderOfDays(
+  name: string,
+): (rows: readonly { readonly on: CalendarDate }[], context: z.RefinementCtx) => void {
+  return (rows, context) => {
+    for (const [index, { on }] of rows.entries()) {
+      const before = rows[index - 1]?.on;
+      if (before === undefined || before < on) continue;
+      const expected = `> ${before} = ${name}.${index - 1}.on`;
+      const params: Fault = { issue: "out-of-order", remedy: "order-by-day", expected };
+      context.addIssue({ code: "custom", path: [index, "on"], params: { ...params } });
+    }
+  };
+}

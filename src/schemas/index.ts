@@ -1,12 +1,7 @@
-export { jsonSchemaOf, recordKinds } from "./json-schema.ts";
+export { jsonSchemaOf } from "./json-schema.ts";
 export { parseNestedOrganisations } from "./nested-organisations.ts";
-export { organisationCsv, parseOrganisationCsv } from "./organisation-csv.ts";
-export {
-  type Picked,
-  parseJson,
-  parseRecord,
-  parseRecords,
-  pickRecord,
-  type RecordKind,
-} from "./records.ts";
+export { organisationCsv } from "./organisation-csv.ts";
+export { parseOrganisationCsv } from "./parse-organisation-csv.ts";
+export { type RecordKind, recordKinds } from "./record-kinds.ts";
+export { type Picked, parseJson, parseRecord, parseRecords, pickRecord } from "./records.ts";
 export type { RecordTypes } from "./schemas.ts";

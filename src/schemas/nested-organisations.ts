@@ -1,7 +1,7 @@
-import { shown } from "../guard/index.ts";
 import type { Organisation } from "../organisation/index.ts";
 import type { Checked, Issue } from "../outcome/index.ts";
 import { readOne } from "./door.ts";
+import { hiddenText } from "./received.ts";
 import { recordSchemas } from "./schemas.ts";
 
 /** A record with the records under it inside, as it came, and where it stood. */
@@ -21,16 +21,21 @@ interface Reading {
 }
 
 /**
- * The flat organisations of nested ones, or every issue of every record: the door for a tree as JSON, whatever its depth. Each
- * record holds those under it as `children`, none where the key is absent; its parent is told by the place, so that a
- * `parentId` is an issue. What comes out is flat, each before those under it, ready for `buildHierarchy`.
+ * Reads organisations that are nested in one another, as a tree in JSON, whatever its depth; or every issue of every record.
+ * Each record holds those under it as `children`, none where the key is absent; its parent is told by the place, so that a
+ * `parentId` is an issue.
+ *
+ * @param input - The list of the topmost records.
+ * @returns The flat organisations, each before those under it, ready for `buildHierarchy`; or the issues.
  *
  * @example
  * ```ts
+ * import { parseNestedOrganisations } from "chibo/schemas";
+ *
  * const one = { id: "01", name: "Chi bộ 01", kind: "chi-bo", armedForces: false };
  * const top = { ...one, id: "00", name: "Đảng bộ cơ sở 00", kind: "dang-bo-co-so", children: [one] };
- * parseNestedOrganisations([top]).value.map(({ id, parentId }) => [id, parentId]); // => [["00", null], ["01", "00"]]
- * parseNestedOrganisations([{ ...top, children: "01" }]).issues[0].path; // => [0, "children"]
+ * parseNestedOrganisations([top]).value?.map(({ id, parentId }) => [id, parentId]); // => [["00", null], ["01", "00"]]
+ * parseNestedOrganisations([{ ...top, children: "01" }]).issues?.[0]?.path; // => [0, "children"]
  * ```
  */
 export function parseNestedOrganisations(input: unknown): Checked<readonly Organisation[]> {
@@ -52,7 +57,7 @@ function readPlace(reading: Reading, place: Place): void {
   if (stated !== undefined) issues.push(toldByPlace(pathTo(place), stated));
   const read = readOne(recordSchemas.organisation, { ...record, parentId }, []);
   if (read.kind === "accepted") organisations.push(read.value);
-  else issues.push(...read.issues.map((issue) => ({ ...issue, path: [...pathTo(place), ...issue.path] })));
+  else for (const issue of read.issues) issues.push({ ...issue, path: [...pathTo(place), ...issue.path] });
   const { id } = record;
   wait(reading, children, place, typeof id === "string" ? id : null);
 }
@@ -80,10 +85,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function wrongType(path: Issue["path"], expected: string, value: unknown): Issue {
-  return { code: "wrong-type", path, expected, received: shown(value), remedy: "write-this-type" };
+  return { code: "wrong-type", path, expected, received: hiddenText(value), remedy: "write-this-type" };
 }
 
 function toldByPlace(path: Issue["path"], stated: unknown): Issue {
-  const received = shown(stated);
+  const received = hiddenText(stated);
   return { code: "unknown-key", path: [...path, "parentId"], expected: "-", received, remedy: "rename-or-remove-key" };
 }

@@ -1,18 +1,16 @@
 import * as z from "zod";
 import {
+  autonomies,
+  decidedLevels,
   type Organisation,
-  type OrganisationKind,
-  type OrganisationSetting,
+  type OrganisationCount,
   organisationKinds,
   parseKind,
+  regions,
+  settings,
+  villageTypes,
 } from "../organisation/index.ts";
-import { count, date, type Fault, flag, inOrder, orNull, text } from "./fields.ts";
-
-const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];
-const settings = ["residential", "agency", "public-service", "enterprise", "abroad"] as const satisfies [
-  OrganisationSetting,
-  ...OrganisationSetting[],
-];
+import { count, date, type Fault, flag, inOrder, inOrderOfDays, orNull, text, wordOf } from "./fields.ts";
 
 const consent = z.strictObject({
   subject: z.enum(["small-grassroots-organisation", "large-branch", "section", "under-grassroots-committee"]),
@@ -33,38 +31,63 @@ const consent = z.strictObject({
 /** The code of a kind, or its ASCII Vietnamese form. */
 export const organisationKind = z.preprocess(
   (kind) => (typeof kind === "string" ? (parseKind(kind) ?? kind) : kind),
-  z.enum(kinds),
+  wordOf(organisationKinds),
 );
+
+/** What is counted on a day. */
+export const organisationCountShape = z.strictObject({
+  on: date,
+  official: orNull(count),
+  probationary: orNull(count),
+  partyGroups: orNull(count),
+  committeeMembers: orNull(count),
+  standingMembers: orNull(count),
+  households: orNull(count),
+  /** The stated total: held against the two counts on the way in, and kept nowhere. */
+  statedMembers: orNull(count),
+});
+
+const organisationCount: z.ZodType<OrganisationCount> = organisationCountShape
+  .superRefine(addsUp)
+  .transform(({ statedMembers: _, ...counted }) => counted);
+
+/** What was counted of an organisation, in the order of the days; an empty list where the key is absent. */
+export const organisationCounts = z.array(organisationCount).superRefine(inOrderOfDays("counts")).default([]);
+
+/** What an organisation lives under: the facts that its views for the rooms share. */
+export const circumstances = {
+  setting: orNull(wordOf(settings)),
+  autonomy: orNull(wordOf(autonomies)),
+  ownSeal: orNull(flag),
+  decidedLevel: orNull(wordOf(decidedLevels)),
+  region: orNull(wordOf(regions)),
+  territory: orNull(text),
+  villageType: orNull(wordOf(villageTypes)),
+  securityKey: orNull(flag),
+  borderOrIsland: orNull(flag),
+  onceLargeVillage: orNull(flag),
+};
 
 export const organisationShape = z.strictObject({
   id: text,
   name: text,
   kind: organisationKind,
+  switchedOn: orNull(date),
   parentId: orNull(text),
   parentSince: orNull(date),
   firstDay: orNull(date),
   lastDay: orNull(date),
-  switchedOn: orNull(date),
-  official: orNull(count),
-  probationary: orNull(count),
-  /** The stated total: held against the two counts at the door, and kept nowhere. */
-  statedMembers: orNull(count),
-  partyGroups: orNull(count),
-  committeeMembers: orNull(count),
-  standingMembers: orNull(count),
-  setting: orNull(z.enum(settings)),
+  ...circumstances,
   armedForces: flag,
   delegatedPowers: orNull(flag),
   consents: orNull(z.array(consent)),
+  counts: organisationCounts,
 });
 
-export const organisationSchema: z.ZodType<Organisation> = organisationShape
-  .superRefine(inOrder)
-  .superRefine(addsUp)
-  .transform(({ statedMembers: _, ...organisation }) => organisation);
+export const organisationSchema: z.ZodType<Organisation> = organisationShape.superRefine(inOrder);
 
 function addsUp(
-  { official, probationary, statedMembers }: z.output<typeof organisationShape>,
+  { official, probationary, statedMembers }: z.output<typeof organisationCountShape>,
   context: z.RefinementCtx,
 ): void {
   if (statedMembers === null || official === null || probationary === null) return;

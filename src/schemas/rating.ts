@@ -179,7 +179,7 @@ export const ratedSubjectShape = z.strictObject({
 
 const standingDays = { meetingOn: orNull(date), periodLastDay: orNull(date) };
 
-export const memberStandingShape = z.strictObject({
+export const memberDutyShape = z.strictObject({
   subject: z.literal("member"),
   exempt: orNull(flag),
   suspended: orNull(flag),
@@ -187,7 +187,7 @@ export const memberStandingShape = z.strictObject({
   ...standingDays,
 });
 
-export const bodyStandingShape = z.strictObject({
+export const bodyDutyShape = z.strictObject({
   subject: z.literal("body"),
   formedOn: orNull(date),
   ...standingDays,

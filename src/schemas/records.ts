@@ -1,62 +1,88 @@
+import { requireRecord, requireText } from "../guard/index.ts";
 import type { Checked, Issue } from "../outcome/index.ts";
 import { readOne } from "./door.ts";
+import { hiddenText } from "./received.ts";
+import { type RecordKind, requireKind } from "./record-kinds.ts";
 import { type RecordTypes, recordSchemas } from "./schemas.ts";
 
-/** The kinds of record that come in at the door, by name. */
-export type RecordKind = keyof RecordTypes;
-
 /**
- * Are these records of this kind well formed? Every record is read strictly: an unknown key is an issue, an absent
- * optional key reads as `null`. Either all records are accepted, or every issue of every record comes back, with its
- * path, what was expected, what came, and how to mend it.
+ * Reads records of one kind, such as rows of a database or of JSON. Every record is read strictly: an unknown key is an
+ * issue, an absent optional key reads as `null`. Either all records are accepted, or every issue of every record comes
+ * back, with its path, what was expected, what was received, and how to mend it.
+ *
+ * @param kind - The kind of record.
+ * @param rows - The list of records.
+ * @returns The records, whole and typed; or the issues.
+ * @throws TypeError when the kind is no text, RangeError when there is no such kind.
  *
  * @example
  * ```ts
- * parseRecords("organisation", "none").kind; // => "refused"
- * parseRecords("organisation", []); // => { kind: "accepted", value: [] }
+ * import { parseRecords } from "chibo/schemas";
+ *
+ * const rows: unknown = JSON.parse('[{ "id": "01", "name": "Chi bộ 01", "kind": "chi-bo", "armedForces": false }]');
+ * parseRecords("organisation", rows).value?.[0]?.kind; // => "branch"
+ * parseRecords("organisation", [{ id: "01" }]).issues?.map(({ code, path }) => [path.join("."), code]);
+ * // => [["0.name", "missing-key"], ["0.kind", "missing-key"], ["0.armedForces", "missing-key"]]
  * ```
  */
 export function parseRecords<Kind extends RecordKind>(
   kind: Kind,
-  input: unknown,
+  rows: unknown,
 ): Checked<readonly RecordTypes[Kind][]> {
-  if (!Array.isArray(input)) return refused([notAList(input)]);
+  requireKind("parseRecords", kind);
+  if (!Array.isArray(rows)) return refused([notAList(rows)]);
   const records: RecordTypes[Kind][] = [];
   const issues: Issue[] = [];
-  for (const [index, item] of input.entries()) {
-    const read = readOne(recordSchemas[kind], item, [index]);
+  for (const [index, row] of rows.entries()) {
+    const read = readOne(recordSchemas[kind], row, [index]);
     if (read.kind === "accepted") records.push(read.value);
-    else issues.push(...read.issues);
+    else for (const issue of read.issues) issues.push(issue);
   }
   return issues.length === 0 ? { kind: "accepted", value: records } : refused(issues);
 }
 
 /**
- * Is this one record well formed?
+ * Reads one record, as {@link parseRecords} reads a list of them.
+ *
+ * @param kind - The kind of record.
+ * @param row - The record.
+ * @returns The record, whole and typed; or its issues.
+ * @throws TypeError when the kind is no text, RangeError when there is no such kind.
  *
  * @example
  * ```ts
- * parseRecord("organisation", { id: "b1" }).kind; // => "refused"
+ * import { parseRecord } from "chibo/schemas";
+ *
+ * const read = parseRecord("memberYear", { subject: "member", score: 92, task: 20 });
+ * read.issues?.map(({ code, expected }) => [code, expected]); // => [["unknown-key", "tasks"]]
  * ```
  */
-export function parseRecord<Kind extends RecordKind>(kind: Kind, input: unknown): Checked<RecordTypes[Kind]> {
-  return readOne(recordSchemas[kind], input, []);
+export function parseRecord<Kind extends RecordKind>(kind: Kind, row: unknown): Checked<RecordTypes[Kind]> {
+  requireKind("parseRecord", kind);
+  return readOne(recordSchemas[kind], row, []);
 }
 
 /**
- * Is this text JSON? A byte order mark at its start is passed over; a nesting of any depth is read.
+ * Reads JSON text of any depth; a byte order mark at its start is passed over.
+ *
+ * @param text - The text of a file or of a request.
+ * @returns The value, not yet checked as a record; or the issue that the text is no JSON.
+ * @throws TypeError when the argument is no text, or an empty one.
  *
  * @example
  * ```ts
- * parseJson("[1]"); // => { kind: "accepted", value: [1] }
- * parseJson("[1").kind; // => "refused"
+ * import { parseJson } from "chibo/schemas";
+ *
+ * parseJson("[1]").value; // => [1]
+ * parseJson("[1").issues?.[0]?.code; // => "not-json"
  * ```
  */
 export function parseJson(text: string): Checked<unknown> {
+  if (typeof text !== "string") requireText("parseJson", "the text", text);
   try {
     return { kind: "accepted", value: JSON.parse(text.replace(/^\uFEFF/, "")) };
   } catch {
-    const received = `${text.length} characters`;
+    const received = `"…" (${text.length})`;
     return refused([{ code: "not-json", path: [], expected: "JSON", received, remedy: "write-valid-json" }]);
   }
 }
@@ -70,15 +96,24 @@ export interface Picked {
 }
 
 /**
- * Which part of a wider row belongs to a record of this kind? For rows of a database that carry more columns than the
- * record has; what is left out is listed, so that a misspelt key does not vanish.
+ * Picks the part of a wider row that belongs to a record of a kind: for rows of a database that carry more columns than
+ * the record has. What is left out is listed, so that a misspelt key does not vanish.
+ *
+ * @param kind - The kind of record.
+ * @param row - The row.
+ * @returns The part of the row that {@link parseRecord} reads, and the keys that were left out.
+ * @throws TypeError when the kind is no text or the row no object, RangeError when there is no such kind.
  *
  * @example
  * ```ts
+ * import { pickRecord } from "chibo/schemas";
+ *
  * pickRecord("organisation", { id: "b1", created_at: 0 }); // => { record: { id: "b1" }, leftOut: ["created_at"] }
  * ```
  */
 export function pickRecord(kind: RecordKind, row: Readonly<Record<string, unknown>>): Picked {
+  requireKind("pickRecord", kind);
+  requireRecord("pickRecord", "the row", row);
   const { keys } = recordSchemas[kind];
   const entries = Object.entries(row);
   return {
@@ -87,9 +122,8 @@ export function pickRecord(kind: RecordKind, row: Readonly<Record<string, unknow
   };
 }
 
-function notAList(input: unknown): Issue {
-  const received = input === null ? "null" : typeof input;
-  return { code: "wrong-type", path: [], expected: "list", received, remedy: "write-this-type" };
+function notAList(rows: unknown): Issue {
+  return { code: "wrong-type", path: [], expected: "list", received: hiddenText(rows), remedy: "write-this-type" };
 }
 
 function refused(issues: readonly Issue[]): { readonly kind: "refused"; readonly issues: readonly Issue[] } {

@@ -14,11 +14,11 @@ import type {
   Visit,
 } from "../organisation/index.ts";
 import type {
-  BodyStanding,
+  BodyDuty,
   CollectiveYear,
   DisciplineEvent,
   LeaderYear,
-  MemberStanding,
+  MemberDuty,
   MemberYear,
   OrganisationYear,
   RatedSubject,
@@ -49,16 +49,16 @@ import {
   thematicTopicShape,
 } from "./meeting.ts";
 import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
-import { organisationSchema, organisationShape } from "./organisation.ts";
+import { organisationCountShape, organisationSchema, organisationShape } from "./organisation.ts";
 import {
-  bodyStandingShape,
+  bodyDutyShape,
   collectiveYearSchema,
   collectiveYearShape,
   disciplineEventSchema,
   disciplineEventShape,
   leaderYearSchema,
   leaderYearShape,
-  memberStandingShape,
+  memberDutyShape,
   memberYearSchema,
   memberYearShape,
   organisationYearSchema,
@@ -123,9 +123,9 @@ export interface RecordTypes {
   /** What is known of an organisation. */
   readonly organisationYear: OrganisationYear;
   /** What tells whether a member is rated. */
-  readonly memberStanding: MemberStanding;
+  readonly memberDuty: MemberDuty;
   /** What tells whether an organisation or a leading collective is rated. */
-  readonly bodyStanding: BodyStanding;
+  readonly bodyDuty: BodyDuty;
   /** One act and the discipline for it. */
   readonly disciplineEvent: DisciplineEvent;
   /** Who or what is to be rated, with facts, a decision, or both. */
@@ -142,10 +142,16 @@ export interface RecordTypes {
 export interface RecordSchema<Value> {
   readonly schema: z.ZodType<Value>;
   readonly keys: readonly string[];
+  /** Keys that do not stand in the record itself, and where they stand: told to who looks for them in the wrong place. */
+  readonly inside?: Readonly<Record<string, string>>;
 }
 
 export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema<RecordTypes[Kind]> } = {
-  organisation: { schema: organisationSchema, keys: Object.keys(organisationShape.shape) },
+  organisation: {
+    schema: organisationSchema,
+    keys: Object.keys(organisationShape.shape),
+    inside: Object.fromEntries(Object.keys(organisationCountShape.shape).map((key) => [key, `counts.0.${key}`])),
+  },
   structureChange: { schema: structureChangeSchema, keys: structureChangeKeys },
   congress: { schema: congressSchema, keys: Object.keys(congressShape.shape) },
   term: { schema: termSchema, keys: Object.keys(termShape.shape) },
@@ -165,8 +171,8 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   leaderYear: { schema: leaderYearSchema, keys: Object.keys(leaderYearShape.shape) },
   collectiveYear: { schema: collectiveYearSchema, keys: Object.keys(collectiveYearShape.shape) },
   organisationYear: { schema: organisationYearSchema, keys: Object.keys(organisationYearShape.shape) },
-  memberStanding: { schema: memberStandingShape, keys: Object.keys(memberStandingShape.shape) },
-  bodyStanding: { schema: bodyStandingShape, keys: Object.keys(bodyStandingShape.shape) },
+  memberDuty: { schema: memberDutyShape, keys: Object.keys(memberDutyShape.shape) },
+  bodyDuty: { schema: bodyDutyShape, keys: Object.keys(bodyDutyShape.shape) },
   disciplineEvent: { schema: disciplineEventSchema, keys: Object.keys(disciplineEventShape.shape) },
   ratedSubject: { schema: ratedSubjectShape, keys: Object.keys(ratedSubjectShape.shape) },
   organisationRating: { schema: organisationRatingSchema, keys: Object.keys(organisationRatingShape.shape) },

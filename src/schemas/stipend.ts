@@ -1,14 +1,9 @@
 import * as z from "zod";
 import { type OrganisationKind, organisationKinds } from "../organisation/index.ts";
 import type { PostHolder, WordFact } from "../stipend/index.ts";
-import { coefficient, count, date, documentKey, flag, inOrder, orNull, text } from "./fields.ts";
+import { coefficient, count, date, documentKey, flag, inOrder, orNull, ownRole, text } from "./fields.ts";
 
 const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];
-
-const ownRole = z.string().regex(/^own:[a-z0-9]+(-[a-z0-9]+)*$/) as unknown as z.ZodType<
-  `own:${string}`,
-  `own:${string}`
->;
 
 const namedRole = z.enum([
   "secretary",

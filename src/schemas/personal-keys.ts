@@ -1,0 +1,69 @@
+/** Words within a key that tell of a person, wherever they stand in it; folded to small letters without marks. */
+const parts: readonly string[] = [
+  "fullname",
+  "firstname",
+  "lastname",
+  "surname",
+  "hoten",
+  "hovaten",
+  "cccd",
+  "cmnd",
+  "idcard",
+  "idnumber",
+  "identity",
+  "dinhdanh",
+  "passport",
+  "hochieu",
+  "birth",
+  "ngaysinh",
+  "namsinh",
+  "phone",
+  "mobile",
+  "dienthoai",
+  "mail",
+  "address",
+  "diachi",
+  "cardnumber",
+  "sothe",
+  "quequan",
+  "nguyenquan",
+  "thuongtru",
+  "tamtru",
+];
+
+/** Words that tell of a person where they stand by themselves. */
+const wholes: readonly string[] = ["name", "ten", "dob", "tel", "cmt", "sdt", "dt", "sodt"];
+
+/**
+ * Tells whether a key speaks of who a person is: a name, a number, a day of birth, an address, a telephone or a mailbox, in
+ * whatever spelling.
+ *
+ * @param key - The key as it was written.
+ * @returns Whether it speaks of a person.
+ */
+export function isPersonal(key: string): boolean {
+  const folded = foldedKey(key);
+  return parts.some((part) => folded.includes(part)) || wordsOf(key).some((word) => wholes.includes(word));
+}
+
+/**
+ * Folds a key to its small letters without marks, so that spellings of one key are alike.
+ *
+ * @param key - The key as it was written.
+ * @returns Its letters alone.
+ */
+export function foldedKey(key: string): string {
+  return plain(key).replace(/[^a-z]/g, "");
+}
+
+/** The words of a key: apart by blanks, signs or capitals. */
+function wordsOf(key: string): readonly string[] {
+  const apart = key.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  return plain(apart)
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+}
+
+function plain(key: string): string {
+  return key.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+}
