@@ -1,12 +1,12 @@
 import type { Checked, Issue } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { buildForest, linkedForest } from "../hierarchy/build-hierarchy.ts";
+import type { Hierarchy } from "../hierarchy/hierarchy.ts";
+import { isAlive } from "../records/exists-on.ts";
+import type { Organisation } from "../records/organisation.ts";
 import type { History, StructureChange } from "./change.ts";
 import { faultsOf } from "./change-faults.ts";
 import { type ChangeState, perform, stateOf } from "./change-state.ts";
-import type { Hierarchy } from "../hierarchy/hierarchy.ts";
-import type { Organisation } from "../records/organisation.ts";
-import { existsOn } from "../structure/structure-facts.ts";
 
 /**
  * Do these changes hold together with these records and with each other? All are applied in the order of their days, or
@@ -88,7 +88,7 @@ function attempt(state: ChangeState, change: StructureChange, position: number):
 }
 
 function standingOn(records: readonly Organisation[], on: CalendarDate): readonly Organisation[] {
-  const standing = records.filter((record) => existsOn(record, on));
+  const standing = records.filter((record) => isAlive(record, on));
   const ids = new Set(standing.map(({ id }) => id));
   return standing.map((record) => {
     const { parentId, parentSince } = record;

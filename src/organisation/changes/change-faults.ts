@@ -1,10 +1,10 @@
 import { shown } from "../../guard/index.ts";
 import type { Issue } from "../../outcome/index.ts";
 import { addDays, type CalendarDate } from "../../time/index.ts";
+import { isAlive } from "../records/exists-on.ts";
+import type { Organisation } from "../records/organisation.ts";
 import type { StructureChange } from "./change.ts";
 import { type ChangeState, childIds } from "./change-state.ts";
-import type { Organisation } from "../records/organisation.ts";
-import { existsOn } from "../structure/structure-facts.ts";
 
 /** What is wrong with a change, at one of its keys. */
 type Fault = Omit<Issue, "path"> & { readonly key: string };
@@ -113,7 +113,7 @@ function placeFaults(
 
 function beingFaults(state: ChangeState, id: string, key: string, on: CalendarDate): readonly Fault[] {
   const record = state.records.get(id);
-  return record !== undefined && existsOn(record, on) ? [] : [fault("not-in-being", key, on, id)];
+  return record !== undefined && isAlive(record, on) ? [] : [fault("not-in-being", key, on, id)];
 }
 
 /** What ends on a day was in being the day before as well. */

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from "../../time/index.ts";
-import type { StructureChange } from "./change.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { countsAsOf, type OrganisationCount } from "../records/organisation-count.ts";
+import type { StructureChange } from "./change.ts";
 
 /** Records on the way through their changes: the one place where anything is changed in place, and never handed out. */
 export interface ChangeState {
@@ -54,13 +55,25 @@ function create(state: ChangeState, created: Organisation, on: CalendarDate): vo
   put(state, { ...created, firstDay: on, lastDay: null, parentSince: null });
 }
 
-/** The members of what joins are members of what it joins; a count with an unknown part is not known. */
+/** The members of what joins are members of what it joins, from the day on. */
 function join(state: ChangeState, id: string, into: string, on: CalendarDate): void {
   const [joining, joined] = [recordOf(state, id), recordOf(state, into)];
-  const official = sum(joined.official, joining.official);
-  const probationary = sum(joined.probationary, joining.probationary);
-  put(state, { ...joined, official, probationary });
+  put(state, { ...joined, counts: joinedCounts(joined, joining, on) });
   endWith(state, id, into, on);
+}
+
+/** A count with an unknown part is not known: what was counted of the one before the day is no count of both. */
+function joinedCounts(joined: Organisation, joining: Organisation, on: CalendarDate): readonly OrganisationCount[] {
+  const [one, other] = [countsAsOf(joined.counts, on), countsAsOf(joining.counts, on)];
+  const official = sum(one.official, other.official);
+  const probationary = sum(one.probationary, other.probationary);
+  const before = joined.counts.filter((count) => count.on < on);
+  const known = before.map((count) => ({
+    ...count,
+    official: official === null ? null : count.official,
+    probationary: probationary === null ? null : count.probationary,
+  }));
+  return [...known, { ...one, official, probationary }, ...joined.counts.filter((count) => count.on > on)];
 }
 
 /** Ends an organisation; its children, where it has any, come under another. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../time/index.ts";
+import type { OrganisationKind } from "../records/kind.ts";
 import type { Organisation } from "../records/organisation.ts";
-import type { OrganisationKind } from "../records/unit.ts";
 
 /** What every change of the structure carries. */
 interface Dated {

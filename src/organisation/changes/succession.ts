@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../time/index.ts";
+import type { Organisation } from "../records/organisation.ts";
 import { recordsOn } from "./apply-changes.ts";
 import type { History, StructureChange } from "./change.ts";
-import type { Organisation } from "../records/organisation.ts";
 
 /**
  * Which organisations stand in the place of this one on this day (kế thừa)? Itself while it is in being; else those it

@@ -1,43 +1,56 @@
 import { shown } from "../../guard/index.ts";
 import type { Checked, Issue } from "../../outcome/index.ts";
-import type { Hierarchy } from "./hierarchy.ts";
+import type { Organisation } from "../records/organisation.ts";
+import { requireOrganisations } from "../records/require-organisation.ts";
+import type { Hierarchy, Links } from "./hierarchy.ts";
 import { addDateIssues, cycleIssues, type Days, duplicateIssues } from "./hierarchy-issues.ts";
 import { indexIds, positionsIn } from "./id-index.ts";
-import type { Organisation } from "../records/organisation.ts";
 
 const noParent = -1;
 
 /**
- * Builds the hierarchy of one root from flat records in any order, or lists everything that keeps them from holding
- * together: ids used twice, parents that are not there, circles, no root or several, days that contradict each other or
- * lie outside the parent's. Each member of a circle has an issue of its own, in the order of the circle.
+ * Builds the hierarchy of one root (sơ đồ tổ chức) from flat records in any order, or lists everything that keeps them from
+ * holding together: ids used twice, parents that are not there, circles, no root or several, days that contradict each other
+ * or lie outside the parent's. Each member of a circle has an issue of its own, in the order of the circle.
  *
- * @param records - Well-formed records. They are kept, never copied or changed.
+ * @param records - The records. They are kept, never copied or changed.
+ * @returns The hierarchy, or every issue at once.
+ * @throws TypeError for a record that is not whole, RangeError for a word or a day that is none, or counts out of order.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
+ * import { buildHierarchy, organisation } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
  * buildHierarchy([one]).kind; // => "accepted"
- * buildHierarchy([one, one]).issues[0].code; // => "duplicate-id"
+ * buildHierarchy([one, one]).issues?.[0]?.code; // => "duplicate-id"
  * ```
  */
 export function buildHierarchy(records: readonly Organisation[]): Checked<Hierarchy> {
+  requireOrganisations("buildHierarchy", "records", records);
   const { hierarchy, issues, roots } = link(records);
   return checked(hierarchy, roots === 1 ? issues : [...issues, ...rootIssues(records)]);
 }
 
 /**
  * Builds a hierarchy that may have several roots, or none when there are no records: a district's branches without the
- * district, several communes side by side. Otherwise as {@link buildHierarchy}.
+ * district, several communes side by side (nhiều tổ chức ngang cấp). Otherwise as {@link buildHierarchy}.
+ *
+ * @param records - The records. They are kept, never copied or changed.
+ * @returns The hierarchy, or every issue at once.
+ * @throws TypeError for a record that is not whole, RangeError for a word or a day that is none, or counts out of order.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * const other = { ...unknownOrganisation, id: "02", name: "Chi bộ 02", kind: "branch" };
+ * import { buildForest, organisation } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
+ * const other = organisation({ id: "02", name: "Chi bộ 02", kind: "branch", armedForces: false });
  * buildForest([one, other]).kind; // => "accepted"
  * ```
  */
 export function buildForest(records: readonly Organisation[]): Checked<Hierarchy> {
+  requireOrganisations("buildForest", "records", records);
   const { hierarchy, issues } = link(records);
   return checked(hierarchy, issues);
 }
@@ -60,16 +73,16 @@ interface Linked {
 }
 
 function link(records: readonly Organisation[]): Linked {
-  const issues: Issue[] = [];
   const columns = columnsOf(records);
   const { isUnique, isCrowded: _, ...ids } = indexIds(columns.ids);
-  if (!isUnique) issues.push(...duplicateIssues(records));
   const parents = positionsIn(ids, columns.parentIds);
+  const issues: Issue[] = isUnique ? [] : [...duplicateIssues(records)];
   const { roots, isAscending } = surveyOf(columns.parentIds, parents, issues);
   if (columns.days !== null) addDateIssues(columns.days, parents, issues);
   // Where every parent comes before its children there can be no circle.
-  if (!isAscending) issues.push(...cycleIssues(records, parents));
-  return { hierarchy: { organisations: records, ids, parents, ...childrenOf(parents) }, issues, roots };
+  const circles = isAscending ? [] : cycleIssues(records, parents);
+  const links: Omit<Links, keyof Hierarchy> = { ids, parents, ...childrenOf(parents) };
+  return { hierarchy: { organisations: records, ...links } as Links, issues: issues.concat(circles), roots };
 }
 
 /** What linking needs of the records, read once: the memory of large lists is what takes the time. */
@@ -122,7 +135,7 @@ function surveyOf(
   return { roots, isAscending };
 }
 
-function childrenOf(parents: Int32Array): Pick<Hierarchy, "childrenStart" | "children"> {
+function childrenOf(parents: Int32Array): Pick<Links, "childrenStart" | "children"> {
   const childrenStart = new Int32Array(parents.length + 1);
   for (const parent of parents) if (parent !== noParent) add(childrenStart, parent + 1, 1);
   for (let index = 1; index < childrenStart.length; index += 1) {

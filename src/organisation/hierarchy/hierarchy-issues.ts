@@ -27,13 +27,12 @@ export function cycleIssues(records: readonly Organisation[], parents: Int32Arra
       position = parents[position] as number;
     }
     // A walk that comes back to itself has found a new circle, and stands on one of its members.
-    if (position !== -1 && walkOf[position] === walk) issues.push(...circleFrom(records, parents, position));
+    if (position !== -1 && walkOf[position] === walk) addCircle(records, parents, position, issues);
   }
   return issues;
 }
 
-function circleFrom(records: readonly Organisation[], parents: Int32Array, start: number): readonly Issue[] {
-  const issues: Issue[] = [];
+function addCircle(records: readonly Organisation[], parents: Int32Array, start: number, issues: Issue[]): void {
   let position = start;
   do {
     const { id, parentId } = records[position] as Organisation;
@@ -48,7 +47,6 @@ function circleFrom(records: readonly Organisation[], parents: Int32Array, start
     });
     position = parents[position] as number;
   } while (position !== start);
-  return issues;
 }
 
 /** The days of the records that could contradict each other, column by column. */

@@ -1,23 +1,31 @@
-import type { Hierarchy } from "./hierarchy.ts";
-import { descendantsOf, organisationOf } from "./navigate.ts";
+import { requireText } from "../../guard/index.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { type Hierarchy, linksOf } from "./hierarchy.ts";
+import { descendantsOf, organisationOf } from "./navigate.ts";
 
 /**
- * The text of a Mermaid flow chart of the hierarchy, or of one organisation with all under it.
+ * Writes the Mermaid flow chart of a hierarchy, or of one organisation with all under it (sơ đồ tổ chức).
  *
- * @param rootId - The organisation to begin at; `null` for all.
- * @throws RangeError when no organisation has this id.
+ * @param hierarchy - The hierarchy.
+ * @param rootId - The id of the organisation to begin at; all of the hierarchy when it is left out.
+ * @returns The text of the chart.
+ * @throws TypeError when the hierarchy is none, RangeError when no organisation has this id.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * const text = mermaidText(buildHierarchy([top, one]).value, null);
- * text.split("\n").slice(2); // => ['  n1["Chi bộ 01"]', "  n0 --> n1"]
+ * import { buildHierarchy, mermaidText, organisation } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * mermaidText(built.value).split("\n").slice(2); // => ['  n1["Chi bộ 01"]', "  n0 --> n1"]
+ * mermaidText(built.value, "01").split("\n").length; // => 2
  * ```
  */
-export function mermaidText(hierarchy: Hierarchy, rootId: string | null): string {
-  const shown = rootId === null ? hierarchy.organisations : subtree(hierarchy, rootId);
+export function mermaidText(hierarchy: Hierarchy, rootId?: string): string {
+  if (rootId !== undefined) requireText("mermaidText", "rootId", rootId);
+  const shown = rootId === undefined ? linksOf("mermaidText", hierarchy).organisations : subtree(hierarchy, rootId);
   const nodeOf = new Map(shown.map(({ id }, index) => [id, `n${index}`]));
   const nodes = shown.map(({ id, name }) => `  ${nodeOf.get(id)}["${quoted(name)}"]`);
   const links = shown.flatMap(({ id, parentId }) => {
@@ -32,7 +40,15 @@ function subtree(hierarchy: Hierarchy, rootId: string): readonly Organisation[] 
   return [organisationOf(hierarchy, rootId) as Organisation, ...below];
 }
 
-/** A name inside quotes: a quote, a hash and a line break would end it or be read as something else. */
+/** The signs that would end a quoted name or be read as something else, as Mermaid writes them. */
+const entities: Readonly<Record<string, string>> = {
+  "#": "#35;",
+  '"': "#quot;",
+  "<": "#lt;",
+  ">": "#gt;",
+  "`": "#96;",
+};
+
 function quoted(name: string): string {
-  return name.replace(/#/g, "#35;").replace(/"/g, "#quot;").replace(/\s+/g, " ");
+  return name.replace(/[#"<>`]/g, (sign) => entities[sign] as string).replace(/\s+/g, " ");
 }

@@ -1,41 +1,54 @@
 import { shown } from "../../guard/index.ts";
 import type { Issue } from "../../outcome/index.ts";
-import type { Hierarchy } from "./hierarchy.ts";
-import { childPositions } from "./navigate.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { childPositions, type Hierarchy, linksOf } from "./hierarchy.ts";
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
- * By which key is this text found in a search? Small letters without marks, `đ` as `d`, spaces single: "uỷ" and "ủy", "hoà"
- * and "hòa", composed or not, are found alike. Two names with one key may still be two names.
+ * Makes the key by which a text is found in a search (tìm kiếm không dấu): small letters without marks, `đ` as `d`, spaces
+ * single. "uỷ" and "ủy", "hoà" and "hòa", composed or not, are found alike. Two names with one key may still be two names.
+ *
+ * @param text - The text.
+ * @returns The key.
+ * @throws TypeError when the argument is no text.
  *
  * @example
  * ```ts
+ * import { searchKey } from "chibo/organisation";
+ *
  * searchKey("Đảng  uỷ xã Hoà Bình"); // => "dang uy xa hoa binh"
  * searchKey("Đảng ủy xã Hòa Bình"); // => "dang uy xa hoa binh"
  * ```
  */
 export function searchKey(text: string): string {
+  if (typeof text !== "string") throw new TypeError(`searchKey: the text is ${shown(text)}; give a text`);
   return plain(text).replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 
 /**
- * Which sisters have names that cannot be told apart? Organisations under one parent, or roots, that are in being at the same
- * time and whose names differ in nothing but capitals, spaces and where a tone mark is set ("uỷ", "ủy"). One issue for each
- * after the first.
+ * Checks the names of siblings (tên gọi trùng nhau): organisations under one parent, or roots, that exist at the same time
+ * and whose names differ in nothing but capitals, spaces and where a tone mark is set ("uỷ", "ủy").
+ *
+ * @param hierarchy - The hierarchy.
+ * @returns One issue for each organisation after the first of a name.
+ * @throws TypeError when the hierarchy is none.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ Hòa Bình", kind: "branch" };
- * const { value } = buildForest([one, { ...one, id: "02", name: "Chi bộ Hoà  Bình" }]);
- * labelClashes(value).map(({ code, path }) => [code, ...path]); // => [["label-clash", 1, "name"]]
+ * import { buildForest, checkNames, organisation } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ Hòa Bình", kind: "branch", armedForces: false });
+ * const built = buildForest([one, { ...one, id: "02", name: "Chi bộ Hoà  Bình" }]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * checkNames(built.value).map(({ code, path }) => [code, ...path]); // => [["label-clash", 1, "name"]]
  * ```
  */
-export function labelClashes(hierarchy: Hierarchy): readonly Issue[] {
-  const { organisations, parents } = hierarchy;
+export function checkNames(hierarchy: Hierarchy): readonly Issue[] {
+  const links = linksOf("checkNames", hierarchy);
+  const { organisations, parents } = links;
   const roots = organisations.flatMap((_, position) => (parents[position] === -1 ? [position] : []));
-  const families = [roots, ...organisations.map((_, position) => [...childPositions(hierarchy, position)])];
+  const families = [roots, ...organisations.map((_, position) => [...childPositions(links, position)])];
   return families.flatMap((family) => clashesAmong(organisations, family));
 }
 

@@ -1,137 +1,198 @@
-import type { Hierarchy } from "./hierarchy.ts";
-import { positionIn } from "./id-index.ts";
+import { shown } from "../../guard/index.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { childPositions, type Hierarchy, type Links, linksOf } from "./hierarchy.ts";
+import { positionIn } from "./id-index.ts";
 
 /**
- * Which organisation has this id? `null` when none has. Constant time.
+ * Finds the organisation with an id (mã tổ chức). Constant time.
+ *
+ * @param hierarchy - The hierarchy.
+ * @param id - The id.
+ * @returns The organisation; `null` when none has the id.
+ * @throws TypeError when the hierarchy is none, or the id no text.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * organisationOf(buildHierarchy([one]).value, "01").name; // => "Chi bộ 01"
- * organisationOf(buildHierarchy([one]).value, "02"); // => null
+ * import { buildHierarchy, organisation, organisationOf } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
+ * const built = buildHierarchy([one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * organisationOf(built.value, "01")?.name; // => "Chi bộ 01"
+ * organisationOf(built.value, "02"); // => null
  * ```
  */
 export function organisationOf(hierarchy: Hierarchy, id: string): Organisation | null {
-  return hierarchy.organisations[positionIn(hierarchy.ids, id)] ?? null;
+  const { ids, organisations } = linksOf("organisationOf", hierarchy);
+  requireId("organisationOf", id);
+  return organisations[positionIn(ids, id)] ?? null;
 }
 
 /**
- * Which organisation stands directly above this one? `null` for a root. Constant time.
+ * Finds the organisation directly above another one (cấp trên trực tiếp). Constant time.
  *
- * @throws RangeError when no organisation has this id.
+ * @param hierarchy - The hierarchy.
+ * @param id - The id of the lower organisation.
+ * @returns The organisation above; `null` for a root.
+ * @throws TypeError when the hierarchy is none, RangeError when no organisation has this id.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * parentOf(buildHierarchy([top, one]).value, "01").id; // => "00"
- * parentOf(buildHierarchy([top, one]).value, "00"); // => null
+ * import { buildHierarchy, organisation, parentOf } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * parentOf(built.value, "01")?.id; // => "00"
+ * parentOf(built.value, "00"); // => null
  * ```
  */
 export function parentOf(hierarchy: Hierarchy, id: string): Organisation | null {
-  return hierarchy.organisations[hierarchy.parents[positionOf(hierarchy, id)] as number] ?? null;
+  const links = linksOf("parentOf", hierarchy);
+  return links.organisations[links.parents[positionOf("parentOf", links, id)] as number] ?? null;
 }
 
 /**
- * Which organisations stand directly under this one (trực thuộc), in the order of the records?
+ * Lists the organisations directly under another one (trực thuộc).
  *
- * @throws RangeError when no organisation has this id.
+ * @param hierarchy - The hierarchy.
+ * @param id - The id of the upper organisation.
+ * @returns The organisations, in the order of the records.
+ * @throws TypeError when the hierarchy is none, RangeError when no organisation has this id.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * childrenOf(buildHierarchy([top, one]).value, "00").map((child) => child.id); // => ["01"]
+ * import { buildHierarchy, childrenOf, organisation } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * childrenOf(built.value, "00").map((child) => child.id); // => ["01"]
  * ```
  */
 export function childrenOf(hierarchy: Hierarchy, id: string): readonly Organisation[] {
-  return organisationsAt(hierarchy, childPositions(hierarchy, positionOf(hierarchy, id)));
+  const links = linksOf("childrenOf", hierarchy);
+  return organisationsAt(links, childPositions(links, positionOf("childrenOf", links, id)));
 }
 
 /**
- * Which organisations stand above this one, from its parent to the root?
+ * Lists the organisations above another one, from its parent to the root (các cấp trên).
  *
- * @throws RangeError when no organisation has this id.
+ * @param hierarchy - The hierarchy.
+ * @param id - The id of the lower organisation.
+ * @returns The organisations, the nearest first.
+ * @throws TypeError when the hierarchy is none, RangeError when no organisation has this id.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * ancestorsOf(buildHierarchy([top, one]).value, "01").map((ancestor) => ancestor.id); // => ["00"]
+ * import { ancestorsOf, buildHierarchy, organisation } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * ancestorsOf(built.value, "01").map((ancestor) => ancestor.id); // => ["00"]
  * ```
  */
 export function ancestorsOf(hierarchy: Hierarchy, id: string): readonly Organisation[] {
-  const found: number[] = [];
-  let position = hierarchy.parents[positionOf(hierarchy, id)] as number;
-  while (position !== -1) {
-    found.push(position);
-    position = hierarchy.parents[position] as number;
-  }
-  return organisationsAt(hierarchy, found);
+  const links = linksOf("ancestorsOf", hierarchy);
+  return organisationsAt(links, positionsAbove(links, positionOf("ancestorsOf", links, id)));
 }
 
 /**
- * Which organisations stand under this one, at any depth? Each before those under it, sisters in the order of the
- * records.
+ * Lists the organisations under another one at any depth (toàn bộ tổ chức cấp dưới). Each comes before those under it,
+ * siblings in the order of the records.
  *
- * @throws RangeError when no organisation has this id.
+ * @param hierarchy - The hierarchy.
+ * @param id - The id of the upper organisation.
+ * @returns The organisations.
+ * @throws TypeError when the hierarchy is none, RangeError when no organisation has this id.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * descendantsOf(buildHierarchy([top, one]).value, "00").map((below) => below.id); // => ["01"]
+ * import { buildHierarchy, descendantsOf, organisation } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * descendantsOf(built.value, "00").map((below) => below.id); // => ["01"]
  * ```
  */
 export function descendantsOf(hierarchy: Hierarchy, id: string): readonly Organisation[] {
+  const links = linksOf("descendantsOf", hierarchy);
   const found: number[] = [];
-  const waiting = [...childPositions(hierarchy, positionOf(hierarchy, id))].reverse();
+  const waiting = [...childPositions(links, positionOf("descendantsOf", links, id))].reverse();
   for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
     found.push(position);
-    for (const child of childPositions(hierarchy, position).toReversed()) waiting.push(child);
+    for (const child of childPositions(links, position).toReversed()) waiting.push(child);
   }
-  return organisationsAt(hierarchy, found);
+  return organisationsAt(links, found);
 }
 
 /**
- * Which is the path from the root to this organisation, both included?
+ * Lists the path from the root to an organisation, both included (đường dẫn từ gốc).
  *
- * @throws RangeError when no organisation has this id.
+ * @param hierarchy - The hierarchy.
+ * @param id - The id of the organisation.
+ * @returns The organisations, the root first.
+ * @throws TypeError when the hierarchy is none, RangeError when no organisation has this id.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * pathTo(buildHierarchy([top, one]).value, "01").map((step) => step.id); // => ["00", "01"]
+ * import { buildHierarchy, organisation, pathTo } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * pathTo(built.value, "01").map((step) => step.id); // => ["00", "01"]
  * ```
  */
 export function pathTo(hierarchy: Hierarchy, id: string): readonly Organisation[] {
-  return [...ancestorsOf(hierarchy, id).toReversed(), ...organisationsAt(hierarchy, [positionOf(hierarchy, id)])];
+  const links = linksOf("pathTo", hierarchy);
+  const position = positionOf("pathTo", links, id);
+  return organisationsAt(links, [...positionsAbove(links, position).reverse(), position]);
 }
 
 /**
- * Which organisations have none above them in these records, in their order?
+ * Lists the organisations that have none above them in these records (tổ chức gốc).
+ *
+ * @param hierarchy - The hierarchy.
+ * @returns The organisations, in the order of the records.
+ * @throws TypeError when the hierarchy is none.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * rootsOf(buildHierarchy([one]).value).map((root) => root.id); // => ["01"]
+ * import { buildForest, organisation, rootsOf } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
+ * const built = buildForest([one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * rootsOf(built.value).map((root) => root.id); // => ["01"]
  * ```
  */
-export function rootsOf({ organisations }: Hierarchy): readonly Organisation[] {
-  return organisations.filter(({ parentId }) => parentId === null);
+export function rootsOf(hierarchy: Hierarchy): readonly Organisation[] {
+  return linksOf("rootsOf", hierarchy).organisations.filter(({ parentId }) => parentId === null);
 }
 
-/** The positions of the children of the organisation at this position. */
-export function childPositions({ childrenStart, children }: Hierarchy, position: number): Int32Array {
-  return children.subarray(childrenStart[position], childrenStart[position + 1]);
+function positionsAbove({ parents }: Links, position: number): number[] {
+  const found: number[] = [];
+  for (let above = parents[position] as number; above !== -1; above = parents[above] as number) found.push(above);
+  return found;
 }
 
-function positionOf({ ids }: Hierarchy, id: string): number {
+function positionOf(caller: string, { ids }: Links, id: string): number {
+  requireId(caller, id);
   const position = positionIn(ids, id);
-  if (position === -1) throw new RangeError(`Expected the id of an organisation, received "${id}".`);
-  return position;
+  if (position !== -1) return position;
+  throw new RangeError(`${caller}: no organisation has the id ${shown(id)}; give the id of one of the records`);
+}
+
+function requireId(caller: string, id: unknown): void {
+  if (typeof id !== "string") throw new TypeError(`${caller}: the id is ${shown(id)}; give a text`);
 }
 
 function organisationsAt({ organisations }: Hierarchy, positions: ArrayLike<number>): readonly Organisation[] {

@@ -1,6 +1,6 @@
-import type { Hierarchy } from "./hierarchy.ts";
-import { childPositions } from "./navigate.ts";
+import { requireList, requireRecord } from "../../guard/index.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { childPositions, type Hierarchy, linksOf } from "./hierarchy.ts";
 
 /** A record with the records under it inside: a tree as JSON. The parent is told by the place. */
 export interface NestedOrganisation extends Omit<Organisation, "parentId"> {
@@ -11,40 +11,57 @@ export interface NestedOrganisation extends Omit<Organisation, "parentId"> {
 type Growing = Omit<Organisation, "parentId"> & { readonly children: NestedOrganisation[] };
 
 /**
- * The hierarchy as nested records, a list of its roots.
+ * Nests the records of a hierarchy (cây tổ chức): each holds those under it, as JSON for a tree view.
+ *
+ * @param hierarchy - The hierarchy.
+ * @returns The roots, in the order of the records.
+ * @throws TypeError when the hierarchy is none.
  *
  * @example
  * ```ts
- * const top = { ...unknownOrganisation, id: "00", name: "Đảng bộ cơ sở 00", kind: "grassroots-organisation" };
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00" };
- * nestedOrganisations(buildHierarchy([top, one]).value)[0].children[0].name; // => "Chi bộ 01"
+ * import { buildHierarchy, nestedOrganisations, organisation } from "chibo/organisation";
+ *
+ * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", armedForces: false });
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, parentId: "00" });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * nestedOrganisations(built.value)[0]?.children[0]?.name; // => "Chi bộ 01"
  * ```
  */
 export function nestedOrganisations(hierarchy: Hierarchy): readonly NestedOrganisation[] {
-  const { organisations, parents } = hierarchy;
-  const nested = organisations.map(({ parentId: _, ...record }): Growing => ({ ...record, children: [] }));
+  const links = linksOf("nestedOrganisations", hierarchy);
+  const nested = links.organisations.map(({ parentId: _, ...record }): Growing => ({ ...record, children: [] }));
   nested.forEach((record, position) => {
-    for (const child of childPositions(hierarchy, position)) record.children.push(nested[child] as Growing);
+    for (const child of childPositions(links, position)) record.children.push(nested[child] as Growing);
   });
-  return nested.filter((_, position) => parents[position] === -1);
+  return nested.filter((_, position) => links.parents[position] === -1);
 }
 
 /**
- * The flat records of nested ones, each before those under it. They are as the input is: what a stranger's file holds has to
- * pass `parseNestedOrganisations` of `chibo/schemas` first.
+ * Flattens nested records (danh sách phẳng), each before those under it. They are as the input is: what a stranger's file
+ * holds has to pass `parseNestedOrganisations` of `chibo/schemas` first.
+ *
+ * @param nested - The roots.
+ * @returns The flat records, each with the id of its parent.
+ * @throws TypeError when one is no record, or has no list of children.
  *
  * @example
  * ```ts
- * const { parentId, ...one } = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * const top = { ...one, id: "00", name: "Đảng bộ cơ sở 00", children: [{ ...one, children: [] }] };
+ * import { flatOrganisations, organisation } from "chibo/organisation";
+ *
+ * const { parentId: _, ...one } = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
+ * const top = { ...one, id: "00", name: "Đảng bộ 00", children: [{ ...one, children: [] }] };
  * flatOrganisations([top]).map((record) => [record.id, record.parentId]); // => [["00", null], ["01", "00"]]
  * ```
  */
 export function flatOrganisations(nested: readonly NestedOrganisation[]): readonly Organisation[] {
+  requireList("flatOrganisations", "the records", nested);
   const flat: Organisation[] = [];
   const waiting = nested.map((record) => ({ record, parentId: null as string | null })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    requireRecord("flatOrganisations", "a record", next.record);
     const { children, ...record } = next.record;
+    requireList("flatOrganisations", "children", children);
     flat.push({ ...record, parentId: next.parentId });
     for (const child of children.toReversed()) waiting.push({ record: child, parentId: record.id });
   }

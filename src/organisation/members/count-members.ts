@@ -1,57 +1,73 @@
-import {
-  assessed,
-  insufficientFacts,
-  type Outcome,
-  type ReadingCode,
-  type Step,
-  undetermined,
-} from "../../outcome/index.ts";
-import type { CalendarDate } from "../../time/index.ts";
+import { requireKnownKeys, requireRecord, requireWord } from "../../guard/index.ts";
+import { assessed, insufficientFacts, type Outcome, type ReadingOptions, type Step } from "../../outcome/index.ts";
+import { type CalendarDate, requireDay } from "../../time/index.ts";
+import { factsOf, readingsOf } from "../model/asked.ts";
+import { leftOpen } from "../model/left-open.ts";
 import { groundsOf } from "../model/legal-step.ts";
-import { countingBaseLaw, memberStatusLaw } from "./member-count.law.ts";
-import { type MemberStatus, type MembersByStatus, memberStatuses } from "./members-by-status.ts";
 import { model208 } from "../model/model.law.ts";
 import { modelStep, underModels } from "../model/model.ts";
+import { countingBaseLaw, memberStatusLaw } from "./member-count.law.ts";
+import { type MemberStatus, type MembersByStatus, memberStatuses, membersByStatusFields } from "./members-by-status.ts";
 
 /** A threshold of members: the code of the rule that has it. */
 export type MemberThreshold = keyof typeof countingBaseLaw;
 
+/** Towards which threshold members are counted, and what is settled. */
+export interface CountMembersOptions extends ReadingOptions {
+  /** The threshold. */
+  readonly threshold: MemberThreshold;
+}
+
 /**
- * How many members count towards this threshold (ai được tính)? Three for a branch and nine for its committee count official
- * members; thirty and the larger numbers official and probationary ones; the three of a temporary-activity branch those who
- * came on temporary transfer. Members away, exempt or suspended count at home. Each standing is a step that says by which law
- * it is counted or not; for days before its text the same is taken, unverified.
+ * Counts the members that count towards a threshold (ai được tính). Three for a branch and nine for its committee count
+ * official members; thirty and the larger numbers official and probationary ones; the three of a temporary-activity branch
+ * those who came on temporary transfer. Members away, exempt or suspended count at home (Charter 21.2, 21.5, 24.1, 24.4;
+ * 294-QĐ/TW 6.3.2, 7, 20.3). Each status is a step that says by which law it is counted or not; for days before its text the
+ * same is taken, unverified.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param members - The members by status.
+ * @param on - The day.
+ * @param options - `threshold`: the code of the rule that has it. `readings`: `model-294` or `model-208`, to settle the model
+ * of a unit whose switch is not recorded.
+ * @returns The number.
+ * @throws TypeError for a record or options of another form, RangeError for a day, a threshold or a reading that is none.
  *
  * @example
  * ```ts
- * const counts = { officialHere: 2, officialAway: 1, officialExempt: 0, officialTemporarilyExempt: 0, officialSuspended: 0 };
- * const members = { ...unknownMembersByStatus, ...counts, organisationId: "01", probationaryHere: 5, officialGuests: 4 };
- * countMembers("formation", members, "2025-12-31").value; // => 3
- * countMembers("temporaryBranch", members, "2025-12-31").value; // => 4
- * countMembers("largeBranch", members, "2025-12-31").missing; // => ["probationaryUndecided", "probationaryAway"]
+ * import { countMembers, membersByStatus } from "chibo/organisation";
+ *
+ * const official = { officialHere: 2, officialAway: 1, officialExempt: 0, officialTemporarilyExempt: 0 };
+ * const guests = { officialSuspended: 0, officialGuests: 4 };
+ * const members = membersByStatus({ organisationId: "01", ...official, ...guests, probationaryHere: 5 });
+ * countMembers(members, "2025-12-31", { threshold: "formation" }).value; // => 3
+ * countMembers(members, "2025-12-31", { threshold: "temporaryBranch" }).value; // => 4
+ * countMembers(members, "2025-12-31", { threshold: "largeBranch" }).missing; // => ["probationaryUndecided", "probationaryAway"]
  * ```
  */
 export function countMembers(
-  threshold: MemberThreshold,
   members: MembersByStatus,
   on: CalendarDate,
-  named: readonly ReadingCode[] = [],
+  options: CountMembersOptions,
 ): Outcome<number> {
-  return underModels(members, on, named, (model) => {
+  const known = factsOf("countMembers", membersByStatusFields, members);
+  requireDay("countMembers", on);
+  requireRecord("countMembers", "the options", options);
+  const { threshold, ...others } = options;
+  requireKnownKeys("countMembers", options, ["threshold", "readings"]);
+  requireWord("countMembers", "threshold", threshold, Object.keys(countingBaseLaw));
+  const readings = readingsOf("countMembers", others);
+  return underModels(known, on, readings, (model) => {
     const { afterSwitch } = countingBaseLaw[threshold];
-    const first = [modelStep(model, members, on), baseStep(threshold)];
-    if (afterSwitch === "text-not-read" && model.model === model208.model) {
-      return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, groundsOf(on, first));
-    }
-    const steps = memberStatuses.map((status) => statusStep(status, threshold, members[status], on));
+    const first = [modelStep(model, known, on), baseStep(threshold)];
+    if (afterSwitch === "text-not-read" && model.model === model208.model)
+      return leftOpen("text-not-read", groundsOf(on, first));
+    const steps = memberStatuses.map((status) => statusStep(status, threshold, known[status], on));
     const counted = memberStatuses.filter((status) => isCounted(status, threshold));
     const decided = steps.filter(({ actual, expected }) => expected === "counted" && actual !== 0);
     const grounds = { on, steps: [...first, ...steps], because: [...first, ...decided].map(({ code }) => code) };
-    const missing = counted.filter((status) => members[status] === null);
+    const missing = counted.filter((status) => known[status] === null);
     if (missing.length > 0) return insufficientFacts(missing, grounds);
-    const total = counted.reduce((sum, status) => sum + Number(members[status]), 0);
+    const total = counted.reduce((sum, status) => sum + Number(known[status]), 0);
     return assessed(total, grounds);
   });
 }

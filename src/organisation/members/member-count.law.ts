@@ -62,7 +62,7 @@ export const countingBaseLaw = /* @__PURE__ */ provisions(qd294SingleSourceHead,
     counts: "official",
     afterSwitch: "stays",
   },
-  standingBranch: { at: "24.1", in: "DIEU-LE@2011-01-19", counts: "official", afterSwitch: "stays" },
+  branchSize: { at: "24.1", in: "DIEU-LE@2011-01-19", counts: "official", afterSwitch: "stays" },
   grassrootsBranch: { at: "20.3.1", counts: "official-and-probationary", afterSwitch: "text-not-read" },
   smallOrganisation: {
     at: "20.3.1",

@@ -1,7 +1,7 @@
 import type { Citation, Evidence } from "../../law/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
 import { kindsLaw } from "./kind.law.ts";
-import type { OrganisationKind } from "../records/unit.ts";
 
 /** From when to when a kind of organisation exists, with the law that says so. */
 export interface KindLaw {
@@ -18,38 +18,6 @@ export interface KindLaw {
   /** The day on which that was last checked. */
   readonly verifiedOn: CalendarDate;
 }
-
-/** The codes of the kinds, each with the Vietnamese name in ASCII that {@link parseKind} also accepts. */
-const asciiNames: Readonly<Record<OrganisationKind, string>> = {
-  central: "trung-uong",
-  "central-direct": "dang-bo-truc-thuoc-trung-uong",
-  province: "dang-bo-tinh",
-  district: "dang-bo-huyen",
-  bloc: "dang-bo-khoi",
-  commune: "dang-bo-xa",
-  "upper-grassroots": "dang-bo-cap-tren-co-so",
-  "grassroots-organisation": "dang-bo-co-so",
-  "grassroots-branch": "chi-bo-co-so",
-  section: "dang-bo-bo-phan",
-  "subordinate-organisation": "dang-bo-truc-thuoc-co-so",
-  branch: "chi-bo",
-  "party-group": "to-dang",
-  "temporary-branch": "chi-bo-sinh-hoat-tam-thoi",
-  "overseas-provisional-branch": "chi-bo-sinh-hoat-du-bi",
-  "national-assembly-group": "to-dang-doan-dai-bieu-quoc-hoi",
-};
-
-/**
- * Every kind of Party organisation (loại hình tổ chức đảng) that the library knows, from the Centre downwards.
- *
- * @example
- * ```ts
- * organisationKinds.length; // => 16
- * ```
- */
-export const organisationKinds: readonly OrganisationKind[] = /* @__PURE__ */ Object.keys(
-  asciiNames,
-) as OrganisationKind[];
 
 /**
  * Which kinds of organisation exist on this day? From 26 July 2026 the kinds of both models do: a unit stays under
@@ -79,19 +47,4 @@ export function kindsOn(on: CalendarDate): readonly OrganisationKind[] {
  */
 export function kindLawOf(kind: OrganisationKind): KindLaw {
   return kindsLaw[kind];
-}
-
-/**
- * Which kind does this code name? The code of the library or the Vietnamese name in ASCII with hyphens; `null` for
- * anything else. Abbreviations such as CB or CBCS are never guessed at: they stand for several things.
- *
- * @example
- * ```ts
- * parseKind("grassroots-organisation"); // => "grassroots-organisation"
- * parseKind("dang-bo-co-so"); // => "grassroots-organisation"
- * parseKind("CBCS"); // => null
- * ```
- */
-export function parseKind(text: string): OrganisationKind | null {
-  return organisationKinds.find((kind) => kind === text || asciiNames[kind] === text) ?? null;
 }

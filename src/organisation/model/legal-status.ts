@@ -1,6 +1,6 @@
 import type { Sourced } from "../../law/index.ts";
+import type { OrganisationKind } from "../records/kind.ts";
 import { standingLaw } from "./legal-status.law.ts";
-import type { OrganisationKind } from "../records/unit.ts";
 
 /** What an organisation of a kind may do in its own name. `null` where the texts read do not say. */
 export interface KindStanding extends Sourced {

@@ -1,8 +1,8 @@
 import type { Sourced } from "../../law/index.ts";
 import { assessReadings, type Outcome, outOfScope, type ReadingCode, type Step } from "../../outcome/index.ts";
 import { type CalendarDate, entryOn, type Span } from "../../time/index.ts";
-import { model208, structureModels, switchPoints } from "./model.law.ts";
 import type { Unit } from "../records/unit.ts";
+import { model208, structureModels, switchPoints } from "./model.law.ts";
 
 /** A basic level (cấp) of the Party's structure by territory. */
 export type Tier = "central" | "province" | "district" | "commune" | "grassroots";

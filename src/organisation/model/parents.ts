@@ -9,11 +9,13 @@ import {
   undetermined,
 } from "../../outcome/index.ts";
 import { addDays, type CalendarDate } from "../../time/index.ts";
-import { type KindLaw, kindLawOf, organisationKinds } from "./kind.ts";
+import type { OrganisationKind } from "../records/kind.ts";
+import { organisationKinds } from "../records/kind.ts";
+import type { Unit } from "../records/unit.ts";
+import { type KindLaw, kindLawOf } from "./kind.ts";
 import { model208 } from "./model.law.ts";
 import { type ModelInForce, modelStep, type StructureModel, underModels } from "./model.ts";
 import { fourLevelParents, parents208, parents294 } from "./parents.law.ts";
-import type { OrganisationKind, Unit } from "../records/unit.ts";
 
 /** The lawful superiors of a kind; `undefined` where none are known. */
 export type ParentsLaw = Readonly<Partial<Record<OrganisationKind, Choice>>>;

@@ -1,3 +1,4 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
 import {
   assess,
   assessed,
@@ -6,38 +7,63 @@ import {
   insufficientFacts,
   type Outcome,
   outOfScope,
-  type ReadingCode,
+  type ReadingOptions,
   type Rule,
   type Step,
-  undetermined,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin } from "../../time/index.ts";
-import { branchCommitteeRule } from "./branch-committee.ts";
-import { formationRule } from "./formation.ts";
-import { grassrootsBranchRule } from "./grassroots-form.ts";
-import { largeBranchRule } from "./large-branch.ts";
+import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { factsOf, readingsOf } from "../model/asked.ts";
+import { leftOpen } from "../model/left-open.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { model208 } from "../model/model.law.ts";
 import { type ModelInForce, modelStep, underModels } from "../model/model.ts";
-import type { OrganisationSetting } from "../records/organisation.ts";
 import { lawfulParents } from "../model/parents.ts";
-import { partyGroupsRule } from "./party-groups.ts";
-import { residentialBranchRule } from "./residential-branch.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
+import type { Organisation } from "../records/organisation.ts";
+import type { OrganisationCount } from "../records/organisation-count.ts";
+import { settings } from "../records/setting.ts";
+import { branchCommitteeRule, partyGroupsRule } from "./body-rules.ts";
+import { largeBranchRule } from "./consent-rules.ts";
+import { formationRule, grassrootsBranchRule, residentialBranchRule } from "./form-rules.ts";
 import { structureScopes } from "./structure.law.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
-import { type StructureFacts, unknownStructureFacts } from "./structure-facts.ts";
-import type { OrganisationKind, Unit } from "../records/unit.ts";
+import { type StructureFacts, structureFacts } from "./structure-facts.ts";
 
 /** What decides which form a body of the Party has. `null` means not known. */
-export interface FormFacts extends Pick<Unit, "switchedOn"> {
-  /** The kind of the organisation that it is to stand under. */
+export interface FormFacts
+  extends Pick<Organisation, "switchedOn" | "setting">,
+    Pick<OrganisationCount, "official" | "probationary"> {
+  /** The kind of the organisation that it is to be under. */
   readonly parentKind: OrganisationKind | null;
-  /** Where it works. */
-  readonly setting: OrganisationSetting | null;
-  /** The number of official members. */
-  readonly official: number | null;
-  /** The number of probationary members. */
-  readonly probationary: number | null;
+}
+
+/** Every fact that decides a form, for its builder and its readers. */
+export const formFactsFields: Fields<FormFacts> = {
+  switchedOn: "day",
+  parentKind: organisationKinds,
+  setting: settings,
+  official: "count",
+  probationary: "count",
+};
+
+/**
+ * Makes the facts that decide the form of a body (loại hình của một tổ chức sắp thành lập).
+ *
+ * No key is required. Absent `switchedOn` means no recorded switch to 208-QĐ/TW; every other absent key is not known.
+ *
+ * @param given - What is known of the body.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a day that is none or a number below 0.
+ *
+ * @example
+ * ```ts
+ * import { formFacts } from "chibo/organisation";
+ *
+ * formFacts({ parentKind: "commune", official: 12 }).setting; // => null
+ * ```
+ */
+export function formFacts(given: Given<FormFacts>): FormFacts {
+  return build("formFacts", formFactsFields, given);
 }
 
 /** Another form that the body may have, once the body named consents. */
@@ -65,39 +91,43 @@ export interface ExpectedForm {
 const belowGrassroots: readonly OrganisationKind[] = ["grassroots-organisation", "section"];
 
 /**
- * Which form is a body of this size and setting to have on this day? Nobody's kind is computed from its size: this is what
- * the law expects, and what else is possible with whose consent.
+ * Tells which form a body of this size and setting is to have on a day (loại hình tổ chức phù hợp). Nobody's kind is computed
+ * from its size: this is what the law expects, and what else is possible with whose consent.
  *
  * With fewer than three official members there is no body. Under a grassroots committee or a section it is a branch. In a
  * village, from 1 July 2025, it is a branch as well, whatever its size. Else it is a grassroots branch below thirty members
- * and a grassroots organisation from thirty on; from 1 July 2025 the committee above may
- * make it a branch of a grassroots organisation instead. After the
- * switch to 208-QĐ/TW the forms are not known.
+ * and a grassroots organisation from thirty on (Charter 21.2-21.5); from 1 July 2025 the committee above may make it a branch
+ * of a grassroots organisation instead (294-QĐ/TW 20). After the switch to 208-QĐ/TW the forms are not known.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param facts - The facts of the body.
+ * @param on - The day.
+ * @param options - `readings`: `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @returns The form, what it needs and what else is possible.
+ * @throws TypeError for a fact or an option of a wrong type, RangeError for a day that is none or a name that is no reading.
  *
  * @example
  * ```ts
- * const facts = { switchedOn: null, parentKind: "district", setting: "enterprise", official: 12, probationary: 1 };
- * expectedForm(facts, "2024-06-01").value.form; // => "grassroots-branch"
- * expectedForm(facts, "2024-06-01").value.alternatives[0].form; // => "grassroots-organisation"
- * expectedForm({ ...facts, official: 2 }, "2024-06-01").value.form; // => null
- * expectedForm({ ...facts, official: 30 }, "2024-06-01").value.form; // => "grassroots-organisation"
+ * import { expectedForm, formFacts } from "chibo/organisation";
+ *
+ * const facts = formFacts({ parentKind: "district", setting: "enterprise", official: 12, probationary: 1 });
+ * expectedForm(facts, "2024-06-01").value?.form; // => "grassroots-branch"
+ * expectedForm(facts, "2024-06-01").value?.alternatives[0]?.form; // => "grassroots-organisation"
+ * expectedForm({ ...facts, official: 2 }, "2024-06-01").value?.form; // => null
+ * expectedForm({ ...facts, official: 30 }, "2024-06-01").value?.form; // => "grassroots-organisation"
  * ```
  */
-export function expectedForm(
-  facts: FormFacts,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<ExpectedForm> {
-  return underModels(facts, on, named, (model) => formUnder(facts, on, model));
+export function expectedForm(facts: FormFacts, on: CalendarDate, options: ReadingOptions = {}): Outcome<ExpectedForm> {
+  const known = factsOf("expectedForm", formFactsFields, facts);
+  requireDay("expectedForm", on);
+  const readings = readingsOf("expectedForm", options);
+  return underModels(known, on, readings, (model) => formUnder(known, on, model));
 }
 
 function formUnder(facts: FormFacts, on: CalendarDate, model: ModelInForce): Outcome<ExpectedForm> {
   const inquiry = inquire(facts, on, model);
   if (inquiry.ask(formationRule) === "breach") return inquiry.answer(none);
   if (model.model === model208.model) {
-    return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, groundsOf(on, inquiry.steps));
+    return leftOpen("text-not-read", groundsOf(on, inquiry.steps));
   }
   const { parentKind } = facts;
   if (parentKind === null) return insufficientFacts([...inquiry.missing, "parentKind"], groundsOf(on, inquiry.steps));
@@ -125,7 +155,7 @@ function inquire(
 ): Inquiry {
   // A body that is still to be formed has no groups, no committee and no consents.
   const none = { partyGroups: 0, committeeMembers: 0, consents: [] };
-  const facts: StructureFacts = { ...unknownStructureFacts, ...none, parentKind, setting, official, probationary };
+  const facts = structureFacts({ ...none, parentKind, setting, official, probationary });
   const steps: Step[] = [modelStep(model, { switchedOn }, on)];
   const missing = new Set<string>();
   return {

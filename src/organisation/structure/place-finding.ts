@@ -1,13 +1,13 @@
 import { assessed, type Outcome, outOfScope, type ReadingCode } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
-import type { Finding } from "./finding.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { type ModelInForce, modelStep, modelsOf, underModels } from "../model/model.ts";
-import type { Organisation } from "../records/organisation.ts";
 import { lawfulParents, openPosition, parentsStep, positionOf } from "../model/parents.ts";
-import { findingOf } from "./rule-finding.ts";
+import type { OrganisationKind } from "../records/kind.ts";
+import type { Organisation } from "../records/organisation.ts";
+import type { Finding } from "./finding.ts";
+import { findingOf } from "./finding.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
-import type { OrganisationKind } from "../records/unit.ts";
 
 /** Whether a unit may be of this kind on the day, and under one of that kind; a root is not asked about its place. */
 export function isLawfulPlace(
@@ -21,16 +21,16 @@ export function isLawfulPlace(
   return position === "listed" && lawfulParents(kind, model).includes(parentKind);
 }
 
-/** What there is to see about an organisation that is out of its place, or that no rule of the library is for. */
+/** Makes the finding about an organisation that is out of its place, or that no rule of the library is for. */
 export function placeFinding(
   organisation: Organisation,
   parentKind: OrganisationKind | null,
   on: CalendarDate,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
 ): Finding {
-  const models = modelsOf(organisation, on, named);
+  const models = modelsOf(organisation, on, readings);
   if (models.length === 0 || organisation.armedForces) return beyond(organisation, on, models);
-  const outcome = underModels(organisation, on, named, (model) => assessPlace(organisation, parentKind, on, model));
+  const outcome = underModels(organisation, on, readings, (model) => assessPlace(organisation, parentKind, on, model));
   return findingOf(organisation.id, outcome.kind === "not-in-force" ? "kind" : "parents", outcome, null);
 }
 

@@ -21,7 +21,7 @@ export const formationLaw = /* @__PURE__ */ provisions(charterHead, {
   atLeast3Official: { at: "21.2", operator: ">=", value: 3 },
 });
 
-export const standingBranchLaw = /* @__PURE__ */ provisions(charterSingleSourceHead, {
+export const branchSizeLaw = /* @__PURE__ */ provisions(charterSingleSourceHead, {
   atLeast3Official: { at: "24.1", operator: ">=", value: 3 },
 });
 
@@ -71,7 +71,7 @@ export const delegatedParentLaw = /* @__PURE__ */ provisions(qd294Head, {
 export const delegatedParentLawTo2025 = /* @__PURE__ */ provisions(qd29Head, { delegatedPowers: { at: "19" } });
 
 export const residentialBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
-  residential: { at: "20.2.2", oneOf: ["residential"] },
+  residential: { at: "20.2.2", oneOf: ["village", "residential-group"] },
 });
 
 export const temporaryBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
@@ -95,7 +95,7 @@ export const structureScopes = {
     afterSwitch: "stays",
     consentOf: null,
   },
-  standingBranch: {
+  branchSize: {
     kinds: ["branch"],
     under: null,
     firstDay: "2011-01-19",
