@@ -1,3 +1,4 @@
+export { groupBy } from "./group-by.ts";
 export { nearestOf } from "./nearest.ts";
 export {
   meant,

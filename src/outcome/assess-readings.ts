@@ -1,7 +1,9 @@
 import { requireRecord } from "../guard/index.ts";
 import { type AssessOptions, requireAssessOptions } from "./assess.ts";
 import type { ReadingCode, StepCode } from "./codes.ts";
-import { insufficientFacts, type Outcome, regrounded, type Step, undetermined } from "./outcome.ts";
+import { regrounded } from "./grounds.ts";
+import { insufficientFacts, undetermined } from "./make-outcome.ts";
+import type { Outcome, Step } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
 import { type Standing, underReadings } from "./under-readings.ts";
 

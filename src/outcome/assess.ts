@@ -5,7 +5,8 @@ import { actualUnder, truthUnder } from "./comparison.ts";
 import type { NamedCondition } from "./condition.ts";
 import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
-import { type Grounds, insufficientFacts, type Outcome, type Step, undetermined, withGrounds } from "./outcome.ts";
+import { insufficientFacts, undetermined, withGrounds } from "./make-outcome.ts";
+import type { Grounds, Outcome, Step } from "./outcome.ts";
 import { type ReadingOptions, requireReadings } from "./readings.ts";
 import { type Rule, requireQuestion } from "./rule.ts";
 

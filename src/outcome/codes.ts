@@ -1,4 +1,24 @@
-/** Why an answer is left open, or lies outside what the library knows. Texts for each stand in `chibo/text`. */
+/**
+ * Why an answer is left open, or lies outside what the library knows.
+ *
+ * - `open-reading`: the text admits several readings, and they give different answers.
+ * - `no-class-fits`: no class of the text fits the facts.
+ * - `discretion`: the text leaves it to a body.
+ * - `amount-not-set`: the text sets no amount.
+ * - `convention-not-named`: the text leaves a way of counting to its user, and none is named.
+ * - `text-silent`: the text does not speak of the case.
+ * - `instrument-not-recorded`: the document that decides it for this body is not recorded.
+ * - `local-rules-not-recorded`: only local rules could allow it, and none are recorded.
+ * - `approval-not-recorded`: it needs an approval, and whether there was one is not recorded.
+ * - `regime-not-recorded`: two models of structure may hold, and the day of the switch is not recorded.
+ * - `text-not-read`: the text that decides it was not read.
+ * - `set-by-own-rules`: the working rules of the body set it, and none are recorded.
+ * - `no-figure-in-force`: no figure is known to hold on the day.
+ * - `territory-merged`: the province was merged, and whether its policy was kept is not known.
+ * - `equal-claims`: two claims give the same amount from different payers.
+ * - `armed-forces`: the armed forces have rules of their own.
+ * - `no-rule-known`: no rule is known.
+ */
 export type ReasonCode =
   | "open-reading"
   | "no-class-fits"
@@ -7,6 +27,7 @@ export type ReasonCode =
   | "convention-not-named"
   | "text-silent"
   | "instrument-not-recorded"
+  | "local-rules-not-recorded"
   | "approval-not-recorded"
   | "regime-not-recorded"
   | "text-not-read"
@@ -17,7 +38,7 @@ export type ReasonCode =
   | "armed-forces"
   | "no-rule-known";
 
-/** Who decides what the law leaves open. */
+/** Who decides what the law leaves open: a body of the Party, a council, the payer, or the caller of the function. */
 export type DecidingBody =
   | "direct-superior-committee"
   | "committee-two-levels-up"

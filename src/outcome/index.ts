@@ -14,32 +14,39 @@ export {
 export type { ConditionOn, Fact, FactSource, FactsOf, Readers } from "./condition.ts";
 export { possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
+export { appliedStep, groundsOf, joinedGrounds, noGrounds, regrounded } from "./grounds.ts";
 export type { Checked, Issue, IssueCode, RemedyCode } from "./issue.ts";
 export { judge } from "./judge.ts";
-export {
-  type Assessed,
-  assessed,
-  decidingSteps,
-  type Grounds,
-  type InsufficientFacts,
-  insufficientFacts,
-  joinedGrounds,
-  mapOutcome,
-  type NotInForce,
-  notInForce,
-  type Operator,
-  type Outcome,
-  type OutOfScope,
-  outOfScope,
-  type ReadingValue,
-  regrounded,
-  type Scalar,
-  type Step,
-  type Undetermined,
-  undetermined,
-  type Verdict,
+export { assessed, insufficientFacts, notInForce, outOfScope, undetermined } from "./make-outcome.ts";
+export { type NextStep, type NextStepReason, nextSteps } from "./next-steps.ts";
+export { type NextStepRow, nextStepTable, type SettlingRecord, type SettlingWay } from "./next-steps-table.ts";
+export type {
+  Assessed,
+  Grounds,
+  InsufficientFacts,
+  LacksFacts,
+  NotInForce,
+  Operator,
+  Outcome,
+  OutOfScope,
+  ReadingValue,
+  Scalar,
+  Step,
+  Undetermined,
+  Verdict,
 } from "./outcome.ts";
 export type { Bound, Choice, LawTable, OpenPoint, Provision, Share } from "./provision.ts";
+export {
+  type Answer,
+  type AnswerCases,
+  type AnswerKind,
+  decidingSteps,
+  isAssessed,
+  mapOutcome,
+  matchOutcome,
+  requireAnswer,
+  valueOr,
+} from "./read-outcome.ts";
 export { type ReadingOptions, requireReadings } from "./readings.ts";
 export type { Requirement } from "./requirement.ts";
 export { type Decided, type Rule, type RuleBasis, type RuleText, rule } from "./rule.ts";

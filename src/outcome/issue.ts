@@ -1,4 +1,39 @@
-/** What is wrong with a record at the door. Texts for each stand in `chibo/text`. */
+/**
+ * What is wrong with a record accepted as input. Texts for each stand in `chibo/text`.
+ *
+ * - `unknown-key`: a key that the record does not have.
+ * - `missing-key`: a key that must be given.
+ * - `wrong-type`: a value of another type.
+ * - `not-a-calendar-date`: a day that is none.
+ * - `not-a-calendar-month`: a month that is none.
+ * - `not-a-count`: a number that is no whole number from 0 up.
+ * - `not-a-coefficient`: a decimal that is not exact text.
+ * - `not-listed`: a word that is not in the list.
+ * - `too-short`: an empty text or list.
+ * - `identifies-a-person`: data that identify a person.
+ * - `undivided-members`: one number of members, not split into official and probationary.
+ * - `parts-do-not-add-up`: parts that do not add up to the whole.
+ * - `more-than-the-whole`: a part larger than its whole.
+ * - `duplicate-id`: an id that another record has.
+ * - `unknown-parent`: a parent that is not among the records.
+ * - `no-root`: records without a root.
+ * - `several-roots`: several roots where one is asked for.
+ * - `cycle`: records that are above themselves.
+ * - `ends-before-it-begins`: a last day before the first.
+ * - `outside-the-parent`: days outside those of the parent.
+ * - `outside-the-life`: days outside those of the record itself.
+ * - `overlap`: rows that overlap.
+ * - `out-of-order`: rows that are not in the order of their days.
+ * - `gap`: rows with days between them.
+ * - `unreachable`: a row that no facts can reach.
+ * - `not-json`: a text that is no JSON.
+ * - `does-not-exist`: an organisation that does not exist on the day.
+ * - `children-left`: organisations left under one that ends.
+ * - `child-not-placed`: an organisation that a change leaves without a parent.
+ * - `too-few-parts`: a split or a merger with fewer than two parts.
+ * - `no-change`: a change that changes nothing.
+ * - `label-clash`: two labels that read alike.
+ */
 export type IssueCode =
   | "unknown-key"
   | "missing-key"
@@ -26,7 +61,7 @@ export type IssueCode =
   | "gap"
   | "unreachable"
   | "not-json"
-  | "not-in-being"
+  | "does-not-exist"
   | "children-left"
   | "child-not-placed"
   | "too-few-parts"
@@ -59,7 +94,7 @@ export type RemedyCode =
   | "place-the-children"
   | "tell-labels-apart";
 
-/** One thing that is wrong with the records handed in: where, what was expected, what came, and how to mend it. */
+/** One thing that is wrong with records: where, what was expected, what was found, and how to mend it. */
 export interface Issue {
   /** What is wrong. */
   readonly code: IssueCode;
@@ -73,7 +108,10 @@ export interface Issue {
   readonly remedy: RemedyCode;
 }
 
-/** Records that hold together, or every issue that keeps them from it. */
+/**
+ * Records that hold together (`accepted`), or every issue that keeps them from it (`refused`). `checked.value` and
+ * `checked.issues` can be read without narrowing; the one that is not there is `undefined`.
+ */
 export type Checked<Value> =
   | { readonly kind: "accepted"; readonly value: Value; readonly issues?: undefined }
   | { readonly kind: "refused"; readonly issues: readonly Issue[]; readonly value?: undefined };

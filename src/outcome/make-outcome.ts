@@ -1,0 +1,109 @@
+import type { Span } from "../time/index.ts";
+import type { FactPath, ReasonCode } from "./codes.ts";
+import { evidenceOf } from "./grounds.ts";
+import type { Grounds, NotInForce, Outcome, Undetermined, Verdict } from "./outcome.ts";
+
+/**
+ * Makes the outcome "assessed" from a value and its grounds.
+ *
+ * @param value - The answer.
+ * @param grounds - What it rests on.
+ * @returns The outcome, known as well as the weakest step that decided.
+ *
+ * @example
+ * ```ts
+ * import { assessed } from "chibo/rules";
+ *
+ * assessed(3, { on: "2025-07-01", steps: [], because: [] }).value; // => 3
+ * ```
+ */
+export function assessed<Value>(value: Value, grounds: Grounds): Outcome<Value> {
+  const { on, steps, because } = grounds;
+  return { kind: "assessed", value, on, steps, because, evidence: evidenceOf(grounds) };
+}
+
+/**
+ * Makes the outcome "insufficient-facts" from the facts that are missing.
+ *
+ * @param missing - The names of the facts that would settle the answer.
+ * @param grounds - What it rests on.
+ * @returns The outcome.
+ *
+ * @example
+ * ```ts
+ * import { insufficientFacts } from "chibo/rules";
+ *
+ * insufficientFacts(["official"], { on: "2025-07-01", steps: [], because: [] }).missing; // => ["official"]
+ * ```
+ */
+export function insufficientFacts(missing: readonly FactPath[], grounds: Grounds): Outcome<never> {
+  return { kind: "insufficient-facts", missing, ...grounds, evidence: evidenceOf(grounds) };
+}
+
+/**
+ * Makes the outcome "undetermined" from the reason, who decides, and the values under each reading.
+ *
+ * @param open - Why it is open, who decides, and what the answer is under each reading.
+ * @param grounds - What it rests on.
+ * @returns The outcome.
+ *
+ * @example
+ * ```ts
+ * import { undetermined } from "chibo/rules";
+ *
+ * const open = { reason: "amount-not-set", decidedBy: null, readings: [] } as const;
+ * undetermined(open, { on: "2025-07-01", steps: [], because: [] }).reason; // => "amount-not-set"
+ * ```
+ */
+export function undetermined<Value = never>(open: Omit<Undetermined<Value>, "kind">, grounds: Grounds): Outcome<Value> {
+  const { reason, decidedBy, readings } = open;
+  return { kind: "undetermined", reason, decidedBy, readings, ...grounds, evidence: evidenceOf(grounds) };
+}
+
+/**
+ * Makes the outcome "not-in-force" from the days on which the thing holds.
+ *
+ * @param span - The first and the last day on which it holds; `null` where none is known.
+ * @param grounds - What it rests on.
+ * @returns The outcome.
+ *
+ * @example
+ * ```ts
+ * import { notInForce } from "chibo/rules";
+ *
+ * const grounds = { on: "2025-07-01", steps: [], because: [] } as const;
+ * notInForce({ firstDay: null, lastDay: "2025-06-30" }, grounds).lastDay; // => "2025-06-30"
+ * ```
+ */
+export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Grounds): Outcome<never> {
+  const { firstDay, lastDay } = span;
+  return { kind: "not-in-force", firstDay, lastDay, ...grounds, evidence: evidenceOf(grounds) };
+}
+
+/**
+ * Makes the outcome "out-of-scope" from the reason.
+ *
+ * @param reason - Why the question lies outside.
+ * @param grounds - What it rests on.
+ * @returns The outcome.
+ *
+ * @example
+ * ```ts
+ * import { outOfScope } from "chibo/rules";
+ *
+ * outOfScope("armed-forces", { on: "2025-07-01", steps: [], because: [] }).kind; // => "out-of-scope"
+ * ```
+ */
+export function outOfScope(reason: ReasonCode, grounds: Grounds): Outcome<never> {
+  return { kind: "out-of-scope", reason, ...grounds, evidence: evidenceOf(grounds) };
+}
+
+/** Makes the explained answer from a quick one that lacks no facts. */
+export function withGrounds<Value>(
+  verdict: Exclude<Verdict<Value>, { readonly kind: "insufficient-facts" }>,
+  grounds: Grounds,
+): Outcome<Value> {
+  if (verdict.kind === "assessed") return assessed(verdict.value, grounds);
+  if (verdict.kind === "undetermined") return undetermined(verdict, grounds);
+  return verdict.kind === "not-in-force" ? notInForce(verdict, grounds) : outOfScope(verdict.reason, grounds);
+}
