@@ -1,81 +1,12 @@
-export { admissionPowersRule } from "./powers/admission-powers.ts";
-export { type AdvisoryBodies, type AdvisoryBody, type AdvisoryFacts, advisoryBodies } from "./leading-body/advisory-bodies.ts";
-export { applyChanges, hierarchyOn, historyOn, recordsOn } from "./changes/apply-changes.ts";
-export { appointedMembersRule } from "./leading-body/appointed-members.ts";
-export { appointedSecretaryRule, assessAppointedSecretary, type SecretaryBallots } from "./procedures/appointed-secretary.ts";
-export { assessPowers, type PowersCode } from "./powers/assess-powers.ts";
-export {
-  type Assignment,
-  type AssignmentReport,
-  type AssignmentTerms,
-  checkAssignments,
-  type MissedMonth,
-  missedMonths,
-  type Visit,
-} from "./oversight/assignments.ts";
-export { branchLeadersRule, sectionLeadersRule } from "./leading-body/branch-leaders.ts";
-export { buildForest, buildHierarchy } from "./hierarchy/build-hierarchy.ts";
+export { applyChanges } from "./changes/apply-changes.ts";
 export type { ChangeAct, History, StructureChange } from "./changes/change.ts";
-export { type ChangeAuthority, changeAuthority } from "./procedures/change-authority.ts";
-export { checkLeadingBodies } from "./leading-body/check-leading-bodies.ts";
-export { reviewHierarchy } from "./structure/review-hierarchy.ts";
-export { type CommitteeFacts, type CommitteeLimits, committeeLimits, type NumberRange } from "./leading-body/committee-limits.ts";
-export { communeLeadersRule } from "./leading-body/commune-leaders.ts";
-export { type Congress, congressOrdinal } from "./terms/congress-ordinal.ts";
-export { type CongressState, congressState, congressWindow, termEndsOn } from "./terms/congress-window.ts";
-export {
-  type Consent,
-  type ConsentGiven,
-  type ConsentGiver,
-  type ConsentSubject,
-  consent,
-  consentFields,
-} from "./records/consent.ts";
-export { type CountMembersOptions, countMembers, type MemberThreshold } from "./members/count-members.ts";
-export {
-  dissolutionDeadline,
-  type Move,
-  probationEndsOn,
-  type TransferDeadlines,
-  transferDeadlines,
-} from "./procedures/dated-chores.ts";
-export { delegatedPowersRule, pilotPowersRule } from "./powers/delegated-powers.ts";
-export { assessDisbanding, type DisbandingFacts, disbandingRule } from "./procedures/disbanding.ts";
-export { assessDissolving, type DissolvingFacts, dissolvingRule } from "./procedures/dissolving.ts";
-export { type ExpectedForm, expectedForm, type FormAlternative, type FormFacts, formFacts, formFactsFields } from "./structure/expected-form.ts";
-export {
-  assessExtraordinaryCongress,
-  type ExtraordinaryCongressFacts,
-  extraordinaryCongressRule,
-  unknownExtraordinaryCongress,
-} from "./procedures/extraordinary-congress.ts";
-export type { Finding } from "./structure/finding.ts";
-export { type FullTimeStaff, fullTimeStaff, type StaffFacts } from "./powers/full-time-staff.ts";
+export { hierarchyOn } from "./changes/hierarchy-on.ts";
+export { recordsOn } from "./changes/records-on.ts";
+export { type StructureChangeGiven, structureChange } from "./changes/structure-change.ts";
+export { predecessorsOf, successorsOf } from "./changes/succession.ts";
+export { buildForest, buildHierarchy } from "./hierarchy/build-hierarchy.ts";
 export type { Hierarchy } from "./hierarchy/hierarchy.ts";
-export { inspectionRule } from "./leading-body/inspection-committee.ts";
-export {
-  checkInspections,
-  type Inspection,
-  type InspectionReport,
-  type InspectionState,
-  type PlannedInspection,
-} from "./oversight/inspections.ts";
-export { type KindLaw, kindLawOf, kindsOn } from "./model/kind.ts";
-export { type OrganisationKind, organisationKinds, parseKind } from "./records/kind.ts";
-export { leadersFromStandingRule } from "./leading-body/leaders-from-standing.ts";
-export { type LeadingBody, type LeadingBodyFacts, unknownLeadingBody } from "./leading-body/leading-body.ts";
-export { organisationSeries } from "./model/legal-series.ts";
-export {
-  homeMembers,
-  type MemberStatus,
-  type MembersByStatus,
-  membersByStatus,
-  membersByStatusFields,
-} from "./members/members-by-status.ts";
 export { mermaidText } from "./hierarchy/mermaid.ts";
-export { model208 } from "./model/model.law.ts";
-export type { ModelInForce, StructureModel, Tier } from "./model/model.ts";
-export { movedMembersRule } from "./leading-body/moved-members.ts";
 export { checkNames, searchKey } from "./hierarchy/names.ts";
 export {
   ancestorsOf,
@@ -87,7 +18,135 @@ export {
   rootsOf,
 } from "./hierarchy/navigate.ts";
 export { flatOrganisations, type NestedOrganisation, nestedOrganisations } from "./hierarchy/nested.ts";
-export { type Organisation, type OrganisationGiven, organisation, organisationFields } from "./records/organisation.ts";
+export {
+  type AdvisoryBodies,
+  type AdvisoryBody,
+  type AdvisoryFacts,
+  advisoryBodies,
+  advisoryFacts,
+  advisoryFactsFields,
+} from "./leading-body/advisory-bodies.ts";
+export {
+  type CommitteeFacts,
+  type CommitteeLimits,
+  committeeFacts,
+  committeeFactsFields,
+  committeeLimits,
+  type NumberRange,
+} from "./leading-body/committee-limits.ts";
+export {
+  type LeadingBody,
+  type LeadingBodyFacts,
+  leadingBody,
+  leadingBodyFields,
+} from "./leading-body/leading-body.ts";
+export {
+  appointedMembersRule,
+  inspectionCommissionRule,
+  leadersFromStandingRule,
+  movedMembersRule,
+} from "./leading-body/member-rules.ts";
+export { reviewLeadingBodies } from "./leading-body/review-leading-bodies.ts";
+export {
+  branchLeadersRule,
+  communeLeadersRule,
+  sectionLeadersRule,
+  standingShareRule,
+} from "./leading-body/size-rules.ts";
+export { type CountMembersOptions, countMembers, type MemberThreshold } from "./members/count-members.ts";
+export {
+  homeMembers,
+  type MemberStatus,
+  type MembersByStatus,
+  membersByStatus,
+  membersByStatusFields,
+} from "./members/members-by-status.ts";
+export { type KindLaw, kindLawOf, kindsOn } from "./model/kind.ts";
+export { organisationSeries } from "./model/legal-series.ts";
+export { type LegalStatus, legalStatusOf } from "./model/legal-status.ts";
+export { model208 } from "./model/model.law.ts";
+export type { ModelInForce, StructureModel, Tier } from "./model/model.ts";
+export { allowedChildren, allowedParents } from "./model/parents.ts";
+export { tiersOn } from "./model/tiers.ts";
+export {
+  type Assignment,
+  type AssignmentTerms,
+  assignment,
+  assignmentFields,
+  assignmentTerms,
+  assignmentTermsFields,
+  type Visit,
+  visit,
+  visitFields,
+} from "./oversight/assignment.ts";
+export {
+  type Inspection,
+  inspection,
+  inspectionFields,
+  type PlannedInspection,
+  plannedInspection,
+  plannedInspectionFields,
+} from "./oversight/inspection.ts";
+export { type MissedMonth, missedMonths } from "./oversight/missed-months.ts";
+export {
+  type AssignmentReport,
+  type AssignmentReviewOptions,
+  reviewAssignments,
+} from "./oversight/review-assignments.ts";
+export { type InspectionReport, type InspectionState, reviewInspections } from "./oversight/review-inspections.ts";
+export { assessPowers, type PowersCode } from "./powers/assess-powers.ts";
+export type { ConsentAnswer } from "./powers/consent-answer.ts";
+export { admissionPowersRule, delegatedPowersRule, pilotPowersRule } from "./powers/delegation-rules.ts";
+export {
+  type FullTimeStaff,
+  fullTimeStaff,
+  type StaffFacts,
+  staffFacts,
+  staffFactsFields,
+} from "./powers/full-time-staff.ts";
+export { specialZoneRule, underProvinceRule, upperGrassrootsRuleOn } from "./powers/level-rules.ts";
+export type { Permission, RuleFacts } from "./powers/permission.ts";
+export { type PowerFacts, powerFacts, powerFactsFields } from "./powers/power-facts.ts";
+export {
+  appointedSecretaryRule,
+  type SecretaryBallots,
+  secretaryBallots,
+  secretaryBallotsFields,
+} from "./procedures/appointed-secretary.ts";
+export { assessProcedure, type ProcedureCode, type ProcedureFacts } from "./procedures/assess-procedure.ts";
+export { type ChangeAuthority, changeAuthority } from "./procedures/change-authority.ts";
+export {
+  dissolutionDeadline,
+  probationEndsOn,
+  type TransferDeadlines,
+  transferDeadlines,
+} from "./procedures/deadlines.ts";
+export {
+  type DisbandingFacts,
+  disbandingFacts,
+  disbandingFactsFields,
+  disbandingRule,
+} from "./procedures/disbanding.ts";
+export {
+  type DissolvingFacts,
+  dissolvingFacts,
+  dissolvingFactsFields,
+  dissolvingRule,
+} from "./procedures/dissolving.ts";
+export {
+  type ExtraordinaryCongressFacts,
+  extraordinaryCongressFacts,
+  extraordinaryCongressFactsFields,
+  extraordinaryCongressRule,
+} from "./procedures/extraordinary-congress.ts";
+export { type Move, move, moveFields } from "./procedures/move.ts";
+export {
+  type TimeAway,
+  temporaryExemptionRule,
+  temporaryTransferRule,
+  timeAway,
+  timeAwayFields,
+} from "./procedures/time-away.ts";
 export {
   type Autonomy,
   autonomies,
@@ -99,6 +158,18 @@ export {
   villageTypes,
 } from "./records/circumstances.ts";
 export {
+  type Consent,
+  type ConsentGiven,
+  type ConsentGiver,
+  type ConsentSubject,
+  consent,
+  consentFields,
+} from "./records/consent.ts";
+export { existsOn } from "./records/exists-on.ts";
+export { type OrganisationKind, organisationKinds, parseKind } from "./records/kind.ts";
+export { type Organisation, type OrganisationGiven, organisation, organisationFields } from "./records/organisation.ts";
+export { formatOrganisationCode, type OrganisationCode, parseOrganisationCode } from "./records/organisation-code.ts";
+export {
   countsAsOf,
   countsOn,
   type OrganisationCount,
@@ -106,29 +177,7 @@ export {
   organisationCountFields,
 } from "./records/organisation-count.ts";
 export { isResidential, type Setting, settings } from "./records/setting.ts";
-export { formatOrganisationCode, type OrganisationCode, parseOrganisationCode } from "./records/organisation-code.ts";
-export { allowedChildren, allowedParents } from "./model/parents.ts";
-export { type PowerFacts, unknownPowerFacts } from "./powers/power-facts.ts";
-export { specialZoneRule } from "./powers/special-zone.ts";
-export { type KindStanding, kindStanding } from "./model/legal-status.ts";
-export { standingShareRule } from "./leading-body/standing-share.ts";
-export type { StructureAnswer, StructureRuleCode } from "./structure/structure-answer.ts";
-export { type StructureFacts, type StructureFactsGiven, structureFacts, structureFactsFields } from "./structure/structure-facts.ts";
-export { predecessorsOf, successorsOf } from "./changes/succession.ts";
-export {
-  assessTemporaryExemption,
-  assessTemporaryTransfer,
-  type TimeAway,
-  temporaryExemptionRule,
-  temporaryTransferRule,
-} from "./procedures/temporary-transfer.ts";
-export { type Term, unknownTerm } from "./terms/term.ts";
-export type { CongressWindow } from "./terms/term-window.ts";
-export { tiersOn } from "./model/tier.ts";
-export { underProvinceRule } from "./powers/under-province.ts";
-export { existsOn } from "./records/exists-on.ts";
-export type { Unit } from "./records/unit.ts";
-export { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./powers/upper-grassroots.ts";
+export { type Unit, unit, unitFields } from "./records/unit.ts";
 export { branchCommitteeRule, partyGroupsRule, standingCommitteeRule } from "./structure/body-rules.ts";
 export {
   delegatedParentRuleOn,
@@ -137,6 +186,15 @@ export {
   smallOrganisationRule,
 } from "./structure/consent-rules.ts";
 export {
+  type ExpectedForm,
+  expectedForm,
+  type FormAlternative,
+  type FormFacts,
+  formFacts,
+  formFactsFields,
+} from "./structure/expected-form.ts";
+export type { Finding } from "./structure/finding.ts";
+export {
   branchSizeRule,
   formationRule,
   grassrootsBranchRule,
@@ -144,3 +202,16 @@ export {
   residentialBranchRule,
   temporaryBranchRule,
 } from "./structure/form-rules.ts";
+export { reviewHierarchy } from "./structure/review-hierarchy.ts";
+export type { StructureAnswer, StructureRuleCode } from "./structure/structure-answer.ts";
+export {
+  type StructureFacts,
+  type StructureFactsGiven,
+  structureFacts,
+  structureFactsFields,
+} from "./structure/structure-facts.ts";
+export { type Congress, congress, congressFields } from "./terms/congress.ts";
+export { type CongressOrdinalOptions, congressOrdinal } from "./terms/congress-ordinal.ts";
+export { type CongressState, congressState, congressWindow, termEndsOn } from "./terms/congress-window.ts";
+export { type Term, term, termFields } from "./terms/term.ts";
+export type { CongressWindow } from "./terms/term-window.ts";

@@ -12,7 +12,7 @@ export const leadingBodyShape = z.strictObject({
   deputies: orNull(count),
   deputyFromCommittee: orNull(flag),
   leadersFromStanding: orNull(flag),
-  hasInspectionCommittee: orNull(flag),
+  hasInspectionCommission: orNull(flag),
   formedFrom: orNull(count),
   newlyFormed: orNull(flag),
   politburoDecided: orNull(flag),

@@ -1,24 +1,27 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
 import {
   assessed,
   insufficientFacts,
   notInForce,
   type Outcome,
   outOfScope,
-  type ReadingCode,
+  type ReadingOptions,
   type Step,
-  undetermined,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin } from "../../time/index.ts";
-import { advisoryBodiesLaw } from "./advisory-bodies.law.ts";
+import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { factsOf, readingsOf } from "../model/asked.ts";
+import { leftOpen } from "../model/left-open.ts";
 import { flagStep, groundsOf, valueStep } from "../model/legal-step.ts";
 import { model208 } from "../model/model.law.ts";
 import { modelStep, underModels } from "../model/model.ts";
-import type { OrganisationKind, Unit } from "../records/unit.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
+import type { Unit } from "../records/unit.ts";
+import { advisoryBodiesLaw } from "./advisory-bodies.law.ts";
 
 /** A body that advises and assists a committee: its office, its commission on Party building, its inspection agency, a school. */
 export type AdvisoryBody = "office" | "party-building-commission" | "inspection-agency" | "political-centre";
 
-/** What the advisory bodies hang on. `null` means not known. */
+/** What the advisory bodies of a committee depend on. `null` means not known. */
 export interface AdvisoryFacts extends Unit {
   /** Whether the committee holds delegated powers of the level above the grassroots. */
   readonly delegatedPowers: boolean | null;
@@ -26,7 +29,7 @@ export interface AdvisoryFacts extends Unit {
   readonly formerDistrictSeat: boolean | null;
 }
 
-/** Which advisory bodies a committee has. */
+/** The advisory bodies of a committee. */
 export interface AdvisoryBodies {
   /** Those that the text names; `null` where it names none, but a number. */
   readonly bodies: readonly AdvisoryBody[] | null;
@@ -34,21 +37,55 @@ export interface AdvisoryBodies {
   readonly atMost: number;
 }
 
+/** Every member of the facts of advisory bodies, for their builder and their readers. */
+export const advisoryFactsFields: Fields<AdvisoryFacts> = {
+  kind: { type: organisationKinds, required: true },
+  switchedOn: "day",
+  delegatedPowers: "flag",
+  formerDistrictSeat: "flag",
+};
+
+/**
+ * Makes the facts that the advisory bodies of a committee depend on (cơ quan tham mưu, giúp việc).
+ *
+ * @param given - The kind of the organisation, required, and any of the others. What is left out is not known; `switchedOn`
+ * left out means that no switch to the model of 208-QĐ/TW is recorded.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key, a missing kind or a wrong type; RangeError for a day that is none.
+ *
+ * @example
+ * ```ts
+ * import { advisoryFacts } from "chibo/organisation";
+ *
+ * advisoryFacts({ kind: "commune", formerDistrictSeat: true }).delegatedPowers; // => null
+ * ```
+ */
+export function advisoryFacts(given: Given<AdvisoryFacts, "kind">): AdvisoryFacts {
+  return build("advisoryFacts", advisoryFactsFields, given);
+}
+
 const grassroots: readonly OrganisationKind[] = ["grassroots-organisation", "grassroots-branch"];
 const underProvince: readonly OrganisationKind[] = ["grassroots-organisation", "subordinate-organisation"];
 
 /**
- * Which advisory bodies (cơ quan tham mưu, giúp việc) does this committee have? A commune an office, a commission on Party
- * building and an inspection agency, and a political centre where the district had its seat; a grassroots committee none, or
- * up to four with delegated powers (294-QĐ/TW 18.1, 10.6.2). After the switch to 208-QĐ/TW the provincial level decides.
+ * Tells which advisory bodies a committee has (cơ quan tham mưu, giúp việc): a commune an office, a commission on Party building
+ * and an inspection agency, and a political centre where the district had its seat; a grassroots committee none, or up to
+ * four with delegated powers (294-QĐ/TW 18.1, 10.6.2). After the switch to 208-QĐ/TW the provincial level decides.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param facts - The kind of the organisation and what else they depend on: see `advisoryFacts()`.
+ * @param on - The day the question is about.
+ * @param options - The settled readings: `model-294` or `model-208` for a unit whose switch is not recorded.
+ * @returns The bodies and their greatest number, explained.
+ * @throws TypeError for facts or options of another form, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const facts = { kind: "commune", switchedOn: null, delegatedPowers: false, formerDistrictSeat: true };
- * advisoryBodies(facts, "2025-12-31").value.atMost; // => 4
- * const lower = { ...facts, kind: "grassroots-organisation" };
+ * import { advisoryBodies, advisoryFacts } from "chibo/organisation";
+ *
+ * const commune = advisoryFacts({ kind: "commune", formerDistrictSeat: true });
+ * advisoryBodies(commune, "2025-12-31").value?.atMost; // => 4
+ *
+ * const lower = advisoryFacts({ kind: "grassroots-organisation", delegatedPowers: false });
  * advisoryBodies(lower, "2025-12-31").value; // => { bodies: [], atMost: 0 }
  * advisoryBodies({ ...lower, delegatedPowers: true }, "2025-12-31").value; // => { bodies: null, atMost: 4 }
  * ```
@@ -56,30 +93,25 @@ const underProvince: readonly OrganisationKind[] = ["grassroots-organisation", "
 export function advisoryBodies(
   facts: AdvisoryFacts,
   on: CalendarDate,
-  named: readonly ReadingCode[] = [],
+  options: ReadingOptions = {},
 ): Outcome<AdvisoryBodies> {
+  const known = factsOf("advisoryBodies", advisoryFactsFields, facts);
+  requireDay("advisoryBodies", on);
+  const readings = readingsOf("advisoryBodies", options);
   if (!isWithin(advisoryBodiesLaw, on)) return notInForce(advisoryBodiesLaw, groundsOf(on, []));
-  return underModels(facts, on, named, (model) => {
-    const first = modelStep(model, facts, on);
-    if (model.model === model208.model) return afterSwitch(facts, on, first);
-    if (facts.kind === "commune") return communeBodies(facts, on, first);
-    return grassroots.includes(facts.kind) ? grassrootsBodies(facts, on, first) : noRule(on, first);
+  return underModels(known, on, readings, (model) => {
+    const first = modelStep(model, known, on);
+    if (model.model === model208.model) return afterSwitch(known, on, first);
+    if (known.kind === "commune") return communeBodies(known, on, first);
+    return grassroots.includes(known.kind) ? grassrootsBodies(known, on, first) : noRule(on, first);
   });
 }
 
 function communeBodies({ formerDistrictSeat }: AdvisoryFacts, on: CalendarDate, first: Step): Outcome<AdvisoryBodies> {
-  const { bodies, citation, evidence } = advisoryBodiesLaw.ofCommune;
+  const { bodies } = advisoryBodiesLaw.ofCommune;
   const steps: readonly Step[] = [
     first,
-    {
-      code: "advisoryBodies.ofCommune",
-      result: "met",
-      actual: bodies.length,
-      operator: "is",
-      expected: bodies.length,
-      citation,
-      evidence,
-    },
+    valueStep("advisoryBodies.ofCommune", { ...advisoryBodiesLaw.ofCommune, value: bodies.length }),
     flagStep("advisoryBodies.politicalCentre", advisoryBodiesLaw.politicalCentre, formerDistrictSeat),
   ];
   if (formerDistrictSeat === null) return insufficientFacts(["formerDistrictSeat"], groundsOf(on, steps));
@@ -102,7 +134,7 @@ function grassrootsBodies({ delegatedPowers }: AdvisoryFacts, on: CalendarDate, 
 function afterSwitch({ kind }: AdvisoryFacts, on: CalendarDate, first: Step): Outcome<AdvisoryBodies> {
   if (!underProvince.includes(kind)) return noRule(on, first);
   const steps = [first, flagStep("advisoryBodies.provinceDecides", advisoryBodiesLaw.provinceDecides, true)];
-  return undetermined({ reason: "discretion", decidedBy: "provincial-committee", readings: [] }, groundsOf(on, steps));
+  return leftOpen("discretion", groundsOf(on, steps), "provincial-committee");
 }
 
 function noRule(on: CalendarDate, first: Step): Outcome<never> {

@@ -1,14 +1,22 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
 import {
   assessed,
   insufficientFacts,
   notInForce,
   type Outcome,
   outOfScope,
-  type ReadingCode,
+  type ReadingOptions,
   type Step,
-  undetermined,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, type Span } from "../../time/index.ts";
+import { type CalendarDate, isWithin, requireDay, type Span } from "../../time/index.ts";
+import { factsOf, readingsOf } from "../model/asked.ts";
+import { groundsOf, valueStep } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
+import { modelStep, underModels } from "../model/model.ts";
+import { textNotRead } from "../model/until-switch.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
+import type { Unit } from "../records/unit.ts";
+import type { AfterSwitch } from "../structure/finding.ts";
 import {
   branchLeadersLaw,
   centralLeadersLaw,
@@ -16,18 +24,41 @@ import {
   leaderScopes,
   sectionLeadersLaw,
 } from "./leading-body.law.ts";
-import { groundsOf, valueStep } from "../model/legal-step.ts";
-import { model208 } from "../model/model.law.ts";
-import { modelStep, underModels } from "../model/model.ts";
-import type { AfterSwitch } from "../structure/rule-finding.ts";
-import type { OrganisationKind, Unit } from "../records/unit.ts";
 
-/** What the size of a committee hangs on. `null` means not known. */
+/** What the size of a committee depends on. `null` means not known. */
 export interface CommitteeFacts extends Unit {
   /** How many former organisations a commune was formed from; 1 for one that was only kept. */
   readonly formedFrom: number | null;
   /** Which body directly under the Centre it is. */
   readonly centralBody: "party-agencies" | "government" | "other" | null;
+}
+
+/** Every member of the facts of a committee, for their builder and their readers. */
+export const committeeFactsFields: Fields<CommitteeFacts> = {
+  kind: { type: organisationKinds, required: true },
+  switchedOn: "day",
+  formedFrom: "count",
+  centralBody: ["party-agencies", "government", "other"],
+};
+
+/**
+ * Makes the facts that the size of a committee depends on (số lượng cấp ủy viên).
+ *
+ * @param given - The kind of the organisation, required, and any of the others. What is left out is not known; `switchedOn`
+ * left out means that no switch to the model of 208-QĐ/TW is recorded.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key, a missing kind or another word; RangeError for a day that is none or a number that is
+ * no count.
+ *
+ * @example
+ * ```ts
+ * import { committeeFacts } from "chibo/organisation";
+ *
+ * committeeFacts({ kind: "commune", formedFrom: 2 }).centralBody; // => null
+ * ```
+ */
+export function committeeFacts(given: Given<CommitteeFacts, "kind">): CommitteeFacts {
+  return build("committeeFacts", committeeFactsFields, given);
 }
 
 /** A number from the least to the greatest; `null` where the text names no least one. */
@@ -49,35 +80,42 @@ export interface CommitteeLimits {
 }
 
 /**
- * How large may the committee be that this organisation elects, its standing committee, and how many deputies may it have? For
- * branches and sections (294-QĐ/TW 23.2, 06-HD/TW 13.3), and for communes, the Party agencies and the Government in the term
- * 2025 to 2030 (45-CT/TW). Of other kinds no number was read. `checkLeadingBodies` holds a committee that there is against
- * the rules; this answers before there is one.
+ * Tells how large the committee may be that an organisation elects (số lượng cấp ủy viên), its standing committee, and how many
+ * deputies it may have: for branches and sections (294-QĐ/TW 23.2, 06-HD/TW 13.3), and for communes, the Party agencies and the
+ * Government in the term 2025 to 2030 (45-CT/TW). Of other kinds no number was read. This answers before there is a
+ * committee; `reviewLeadingBodies` holds one that there is against the rules.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param facts - The kind of the organisation and what else the size depends on: see `committeeFacts()`.
+ * @param on - The day the question is about.
+ * @param options - The settled readings: `model-294` or `model-208` for a unit whose switch is not recorded.
+ * @returns The limits for members, standing committee and deputies, explained.
+ * @throws TypeError for facts or options of another form, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const commune = { kind: "commune", switchedOn: null, formedFrom: 2, centralBody: null };
- * committeeLimits(commune, "2025-12-31").value.members; // => { atLeast: null, atMost: 27 }
- * committeeLimits({ ...commune, formedFrom: 3 }, "2025-12-31").value.members; // => { atLeast: null, atMost: 33 }
- * committeeLimits({ ...commune, kind: "branch" }, "2025-12-31").value.deputies; // => { atLeast: null, atMost: 1 }
+ * import { committeeFacts, committeeLimits } from "chibo/organisation";
+ *
+ * const commune = committeeFacts({ kind: "commune", formedFrom: 2 });
+ * committeeLimits(commune, "2025-12-31").value?.members; // => { atLeast: null, atMost: 27 }
+ * committeeLimits({ ...commune, formedFrom: 3 }, "2025-12-31").value?.members; // => { atLeast: null, atMost: 33 }
+ * committeeLimits(committeeFacts({ kind: "branch" }), "2025-12-31").value?.deputies; // => { atLeast: null, atMost: 1 }
  * ```
  */
 export function committeeLimits(
   facts: CommitteeFacts,
   on: CalendarDate,
-  named: readonly ReadingCode[] = [],
+  options: ReadingOptions = {},
 ): Outcome<CommitteeLimits> {
-  const law = limitsLaws()[facts.kind];
+  const known = factsOf("committeeLimits", committeeFactsFields, facts);
+  requireDay("committeeLimits", on);
+  const readings = readingsOf("committeeLimits", options);
+  const law = limitsLaws()[known.kind];
   if (law === undefined) return outOfScope("no-rule-known", groundsOf(on, []));
   if (!isWithin(law.scope, on)) return notInForce(law.scope, groundsOf(on, []));
-  return underModels(facts, on, named, (model) => {
-    const first = modelStep(model, facts, on);
-    if (law.scope.afterSwitch === "text-not-read" && model.model === model208.model) {
-      return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, groundsOf(on, [first]));
-    }
-    return law.limits(facts, on, first);
+  return underModels(known, on, readings, (model) => {
+    const first = modelStep(model, known, on);
+    const waits = law.scope.afterSwitch === "text-not-read" && model.model === model208.model;
+    return waits ? textNotRead(on, [first]) : law.limits(known, on, first);
   });
 }
 

@@ -58,10 +58,10 @@ export const centralLeadersLaw = /* @__PURE__ */ provisions(ct45Head, {
 /** Who may be secretary or deputy in a province or district. */
 export const leadersFromStandingLaw = /* @__PURE__ */ provisions(charterHead, { leadersFromStanding: { at: "20.1" } });
 
-/** Which organisations have an inspection committee (ủy ban kiểm tra). */
-export const inspectionLaw = /* @__PURE__ */ provisions(qd296Head, {
+/** Which organisations have an inspection commission (ủy ban kiểm tra). */
+export const inspectionCommissionLaw = /* @__PURE__ */ provisions(qd296Head, {
   below: { at: "7", oneOf: ["branch", "grassroots-branch", "section"] },
-  hasInspectionCommittee: { at: "7" },
+  hasInspectionCommission: { at: "7" },
 });
 
 /** Members appointed beyond the number that the congress set. */
@@ -113,7 +113,7 @@ export const leaderScopes = {
     afterSwitch: "stays",
     consentOf: null,
   },
-  inspection: {
+  inspectionCommission: {
     kinds: [
       "central-direct",
       "province",

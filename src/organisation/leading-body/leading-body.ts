@@ -1,5 +1,7 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
-import type { OrganisationKind, Unit } from "../records/unit.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
+import type { Unit } from "../records/unit.ts";
 
 /**
  * The leading body (cấp ủy) of one organisation: counts, never people. It is apart from the organisation: its members need
@@ -18,8 +20,8 @@ export interface LeadingBody extends Unit {
   readonly deputyFromCommittee: boolean | null;
   /** Whether secretary and deputies belong to the standing committee. */
   readonly leadersFromStanding: boolean | null;
-  /** Whether there is an inspection committee (ủy ban kiểm tra). */
-  readonly hasInspectionCommittee: boolean | null;
+  /** Whether there is an inspection commission (ủy ban kiểm tra). */
+  readonly hasInspectionCommission: boolean | null;
   /** How many former organisations it was formed from; 1 for one that was only kept. */
   readonly formedFrom: number | null;
   /** Whether the organisation was newly formed in the term 2020-2025 or 2025-2030. */
@@ -42,23 +44,45 @@ export type LeadingBodyFacts = Omit<LeadingBody, "organisationId" | "kind" | "sw
   readonly kind: OrganisationKind | null;
 };
 
-/** Facts of a leading body of which none is known. */
-export const unknownLeadingBody: Omit<LeadingBody, "organisationId" | "kind"> = {
-  switchedOn: null,
-  members: null,
-  standingMembers: null,
-  deputies: null,
-  deputyFromCommittee: null,
-  leadersFromStanding: null,
-  hasInspectionCommittee: null,
-  formedFrom: null,
-  newlyFormed: null,
-  politburoDecided: null,
-  setByCongress: null,
-  appointedBeyond: null,
-  elected: null,
-  movedAtOnce: null,
+/** Every member of a leading body, for its builder and its readers. */
+export const leadingBodyFields: Fields<LeadingBody> = {
+  organisationId: { type: "text", required: true },
+  kind: { type: organisationKinds, required: true },
+  switchedOn: "day",
+  members: "count",
+  standingMembers: "count",
+  deputies: "count",
+  deputyFromCommittee: "flag",
+  leadersFromStanding: "flag",
+  hasInspectionCommission: "flag",
+  formedFrom: "count",
+  newlyFormed: "flag",
+  politburoDecided: "flag",
+  setByCongress: "count",
+  appointedBeyond: "count",
+  elected: "count",
+  movedAtOnce: "count",
 };
+
+/**
+ * Makes the record of a leading body (cấp ủy).
+ *
+ * @param given - The organisation and its kind, both required, and any of the other members. What is left out is not known;
+ * `switchedOn` left out means that no switch to the model of 208-QĐ/TW is recorded.
+ * @returns The leading body, whole.
+ * @throws TypeError for an unknown key, a missing one, a word that is no kind or a wrong type; RangeError for a day that is
+ * none or a number that is no count.
+ *
+ * @example
+ * ```ts
+ * import { leadingBody } from "chibo/organisation";
+ *
+ * leadingBody({ organisationId: "01", kind: "branch", members: 5, deputies: 1 }).standingMembers; // => null
+ * ```
+ */
+export function leadingBody(given: Given<LeadingBody, "organisationId" | "kind">): LeadingBody {
+  return build("leadingBody", leadingBodyFields, given);
+}
 
 /** One reader for each fact of a leading body. */
 export const leadingBodyReaders: Readers<LeadingBodyFacts> = {
@@ -68,7 +92,7 @@ export const leadingBodyReaders: Readers<LeadingBodyFacts> = {
   deputies: (facts) => facts.deputies,
   deputyFromCommittee: (facts) => facts.deputyFromCommittee,
   leadersFromStanding: (facts) => facts.leadersFromStanding,
-  hasInspectionCommittee: (facts) => facts.hasInspectionCommittee,
+  hasInspectionCommission: (facts) => facts.hasInspectionCommission,
   formedFrom: (facts) => facts.formedFrom,
   newlyFormed: (facts) => facts.newlyFormed,
   politburoDecided: (facts) => facts.politburoDecided,

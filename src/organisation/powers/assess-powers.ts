@@ -1,16 +1,14 @@
-import { notInForce, type Outcome, type ReadingCode, type Rule } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, type Span } from "../../time/index.ts";
-import { admissionPowersRule } from "./admission-powers.ts";
-import { assessWithin } from "./assess-within.ts";
-import { delegatedPowersRule, pilotPowersRule } from "./delegated-powers.ts";
+import { requireWord } from "../../guard/index.ts";
+import { type AssessOptions, notInForce, type Outcome } from "../../outcome/index.ts";
+import { isWithin } from "../../time/index.ts";
+import { asOfOptions, factsOf } from "../model/asked.ts";
 import { groundsOf } from "../model/legal-step.ts";
-import type { PowerFacts } from "./power-facts.ts";
+import { assessPermission, type PermissionRule } from "./assess-permission.ts";
+import { admissionPowersRule, delegatedPowersRule, pilotPowersRule } from "./delegation-rules.ts";
+import { specialZoneRule, underProvinceRule, upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./level-rules.ts";
+import type { Permission, RuleFacts } from "./permission.ts";
+import { type PowerFacts, powerFactsFields } from "./power-facts.ts";
 import { powerSpans } from "./powers.law.ts";
-import { specialZoneRule } from "./special-zone.ts";
-import type { StructureAnswer } from "../structure/structure-answer.ts";
-import { underProvinceRule } from "./under-province.ts";
-import type { Unit } from "../records/unit.ts";
-import { upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./upper-grassroots.ts";
 
 /** A grant of powers, of a level or of a place, that is asked about. */
 export type PowersCode =
@@ -22,45 +20,55 @@ export type PowersCode =
   | "specialZone";
 
 /**
- * Does this organisation meet the conditions for these powers on this day? Not in force before the text that grants them;
- * left open for a unit that has switched to 208-QĐ/TW, whose text was not read.
+ * Assesses whether an organisation may hold these powers, this level or this place on a day (thẩm quyền được giao). Before the
+ * text that grants them it is `not-in-force`; for a unit that has switched to 208-QĐ/TW, whose text was not read, it is left
+ * open.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param powers - What is asked about: `upperGrassroots` (294-QĐ/TW 10.4.4, from 8 April 2026 20-QĐ/TW 10.3.5),
+ * `delegatedPowers` (294-QĐ/TW 10.6.1), `pilotPowers` (113-QĐ/TW), `admissionPowers` (294-QĐ/TW 22.1), `underProvince`
+ * (294-QĐ/TW 10.4.3) or `specialZone` (294-QĐ/TW 10.2).
+ * @param facts - The facts of the organisation: see `powerFacts()`.
+ * @param options - The day the question is about, and the settled readings: `model-294` or `model-208` for a unit whose
+ * switch is not recorded.
+ * @returns `"allowed"`, `"needs-consent"` or `"not-allowed"`, explained.
+ * @throws TypeError for facts or options of another form; RangeError for other powers or a day that is none.
  *
  * @example
  * ```ts
- * const facts = { ...unknownPowerFacts, official: 90, probationary: 11, goodYears: 3 };
- * assessPowers("admissionPowers", facts, "2025-12-31").value; // => "fits"
- * assessPowers("admissionPowers", facts, "2025-06-30").kind; // => "not-in-force"
- * assessPowers("admissionPowers", { ...facts, switchedOn: "2026-09-30" }, "2026-10-01").reason; // => "text-not-read"
+ * import { assessPowers, powerFacts } from "chibo/organisation";
+ *
+ * const facts = powerFacts({ official: 90, probationary: 11, goodYears: 3 });
+ * assessPowers("admissionPowers", facts, { on: "2025-12-31" }).value; // => "allowed"
+ * assessPowers("admissionPowers", facts, { on: "2025-06-30" }).kind; // => "not-in-force"
+ *
+ * const switched = { ...facts, switchedOn: "2026-09-30" } as const;
+ * assessPowers("admissionPowers", switched, { on: "2026-10-01" }).reason; // => "text-not-read"
  * ```
  */
-export function assessPowers(
-  powers: PowersCode,
-  facts: PowerFacts & Pick<Unit, "switchedOn">,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<StructureAnswer> {
-  const found = grants().find(({ code, span }) => code === powers && isWithin(span, on));
-  if (found !== undefined) return assessWithin(found.rule, found.span, facts, on, named);
-  return notInForce({ firstDay: powerSpans[powers].firstDay, lastDay: null }, groundsOf(on, []));
+export function assessPowers(powers: PowersCode, facts: PowerFacts, options: AssessOptions): Outcome<Permission> {
+  const all = grants();
+  requireWord("assessPowers", "the powers", powers, Object.keys(all));
+  const known = factsOf("assessPowers", powerFactsFields, facts);
+  const asked = asOfOptions("assessPowers", options);
+  const versions = all[powers];
+  const current = versions.find(({ span }) => isWithin(span, asked.on));
+  if (current !== undefined) return assessPermission(current, known, asked);
+  return notInForce({ firstDay: versions[0].span.firstDay, lastDay: null }, groundsOf(asked.on, []));
 }
 
-interface Grant {
-  readonly code: PowersCode;
-  readonly rule: Rule<PowerFacts, StructureAnswer>;
-  readonly span: Span;
-}
+type Grant = PermissionRule<RuleFacts<PowerFacts>>;
 
 // Inside a function, so that a bundler drops the rules from a program that never asks about powers.
-function grants(): readonly Grant[] {
-  return [
-    { code: "upperGrassroots", rule: upperGrassrootsRule, span: powerSpans.upperGrassroots },
-    { code: "upperGrassroots", rule: upperGrassrootsRuleFrom2026, span: powerSpans.upperGrassrootsFrom2026 },
-    { code: "delegatedPowers", rule: delegatedPowersRule, span: powerSpans.delegatedPowers },
-    { code: "pilotPowers", rule: pilotPowersRule, span: powerSpans.pilotPowers },
-    { code: "admissionPowers", rule: admissionPowersRule, span: powerSpans.admissionPowers },
-    { code: "underProvince", rule: underProvinceRule, span: powerSpans.underProvince },
-    { code: "specialZone", rule: specialZoneRule, span: powerSpans.specialZone },
-  ];
+function grants(): Readonly<Record<PowersCode, readonly [Grant, ...Grant[]]>> {
+  return {
+    upperGrassroots: [
+      { rule: upperGrassrootsRule, span: powerSpans.upperGrassroots },
+      { rule: upperGrassrootsRuleFrom2026, span: powerSpans.upperGrassrootsFrom2026 },
+    ],
+    delegatedPowers: [{ rule: delegatedPowersRule, span: powerSpans.delegatedPowers }],
+    pilotPowers: [{ rule: pilotPowersRule, span: powerSpans.pilotPowers }],
+    admissionPowers: [{ rule: admissionPowersRule, span: powerSpans.admissionPowers }],
+    underProvince: [{ rule: underProvinceRule, span: powerSpans.underProvince }],
+    specialZone: [{ rule: specialZoneRule, span: powerSpans.specialZone }],
+  };
 }

@@ -1,8 +1,12 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
-import type { OrganisationKind, Unit } from "../records/unit.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
+import type { Unit } from "../records/unit.ts";
+import { type ConsentAnswer, consentAnswers } from "./consent-answer.ts";
+import type { RuleFacts } from "./permission.ts";
 
 /** What the rules of powers ask of an organisation. `null` means not known. */
-export interface PowerFacts {
+export interface PowerFacts extends Pick<Unit, "switchedOn"> {
   /** Its kind. */
   readonly kind: OrganisationKind | null;
   /** The kind of the organisation above. */
@@ -25,32 +29,52 @@ export interface PowerFacts {
   readonly goodYears: number | null;
   /** Whether the Organisation Commission was consulted. */
   readonly commissionConsulted: boolean | null;
-  /** What the Secretariat answered; `"none"` when it was not asked or has not answered. */
-  readonly secretariat: "given" | "refused" | "none" | null;
-  /** What the Central Organisation Commission answered in writing; `"none"` when it was not asked or has not answered. */
-  readonly commission: "given" | "refused" | "none" | null;
+  /** What the Secretariat answered. */
+  readonly secretariat: ConsentAnswer | null;
+  /** What the Central Organisation Commission answered in writing. */
+  readonly commission: ConsentAnswer | null;
 }
 
-/** Facts of powers of which none is known. */
-export const unknownPowerFacts: PowerFacts & Pick<Unit, "switchedOn"> = {
-  switchedOn: null,
-  kind: null,
-  parentKind: null,
-  armedForces: null,
-  ofCentralBody: null,
-  official: null,
-  probationary: null,
-  legalPersonality: null,
-  grassrootsUnits: null,
-  wideArea: null,
-  goodYears: null,
-  commissionConsulted: null,
-  secretariat: null,
-  commission: null,
+/** Every member of the facts of powers, for their builder and their readers. */
+export const powerFactsFields: Fields<PowerFacts> = {
+  switchedOn: "day",
+  kind: organisationKinds,
+  parentKind: organisationKinds,
+  armedForces: "flag",
+  ofCentralBody: "flag",
+  official: "count",
+  probationary: "count",
+  legalPersonality: "flag",
+  grassrootsUnits: "count",
+  wideArea: "flag",
+  goodYears: "count",
+  commissionConsulted: "flag",
+  secretariat: consentAnswers,
+  commission: consentAnswers,
 };
 
+/**
+ * Makes the facts that the rules of powers ask of an organisation (thẩm quyền được giao).
+ *
+ * @param given - Any of the facts; none is required. What is left out is not known; `switchedOn` left out means that no
+ * switch to the model of 208-QĐ/TW is recorded.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key, a word that stands in no list or a wrong type; RangeError for a day that is none or
+ * a number that is no count.
+ *
+ * @example
+ * ```ts
+ * import { powerFacts } from "chibo/organisation";
+ *
+ * powerFacts({ official: 90, probationary: 11, goodYears: 3 }).wideArea; // => null
+ * ```
+ */
+export function powerFacts(given: Given<PowerFacts>): PowerFacts {
+  return build("powerFacts", powerFactsFields, given);
+}
+
 /** One reader for each fact of powers. */
-export const powerReaders: Readers<PowerFacts> = {
+export const powerReaders: Readers<RuleFacts<PowerFacts>> = {
   kind: (facts) => facts.kind,
   parentKind: (facts) => facts.parentKind,
   armedForces: (facts) => facts.armedForces,
@@ -65,8 +89,3 @@ export const powerReaders: Readers<PowerFacts> = {
   secretariat: (facts) => facts.secretariat,
   commission: (facts) => facts.commission,
 };
-
-/** Whether a higher body gave this answer; `null` when that is not known. */
-export function isAnswer(answer: PowerFacts["secretariat"], wanted: "given" | "refused"): boolean | null {
-  return answer === null ? null : answer === wanted;
-}

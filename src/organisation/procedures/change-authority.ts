@@ -1,13 +1,14 @@
+import { requireRecord, requireWord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import { assessed, type DecidingBody, type Outcome, type Step } from "../../outcome/index.ts";
-import { isWithin } from "../../time/index.ts";
-import { authorityLaw, firstCommitteeLaw, reportLaw, transferAuthorityLaw } from "./change.law.ts";
+import { isWithin, requireDay } from "../../time/index.ts";
 import type { StructureChange } from "../changes/change.ts";
-import type { Hierarchy } from "../hierarchy/hierarchy.ts";
-import { groundsOf } from "../model/legal-step.ts";
+import { type Hierarchy, linksOf } from "../hierarchy/hierarchy.ts";
 import { ancestorsOf, pathTo } from "../hierarchy/navigate.ts";
+import { groundsOf } from "../model/legal-step.ts";
+import type { OrganisationKind } from "../records/kind.ts";
 import type { Organisation } from "../records/organisation.ts";
-import type { OrganisationKind } from "../records/unit.ts";
+import { authorityLaw, firstCommitteeLaw, reportLaw, transferAuthorityLaw } from "./change-authority.law.ts";
 
 /** Who decides on a change. */
 export interface ChangeAuthority {
@@ -29,25 +30,52 @@ const alone = { isPaired: false, consentOf: null, firstCommitteeBy: null, report
 const formed: readonly StructureChange["act"][] = ["found", "merge", "consolidate", "divide"];
 const highest: readonly OrganisationKind[] = ["province", "central-direct"];
 
+const caller = "changeAuthority";
+
 /**
- * Who may decide on this change? The committee directly above founds, merges, divides and dissolves; to disband as a penalty
- * is for the committee two levels up. An organisation is handed over inside one Party organisation by that one's committee,
- * across two by paired decisions, and between provinces only with the written consent of the Central Organisation
- * Commission (Charter 10.3, 294-QĐ/TW 9.3.5, 06-HD/TW 10.5). From 1 July 2025 the committee directly above also appoints the
- * first committee of what was founded, merged or divided (294-QĐ/TW 16.5); a dissolution is reported one level up.
+ * Tells who decides on a change of the structure (thẩm quyền quyết định). The committee directly above founds, merges, divides
+ * and dissolves; to disband as a penalty is for the committee two levels up. An organisation is handed over inside one Party
+ * organisation by that one's committee, across two by paired decisions, and between provinces only with the written consent
+ * of the Central Organisation Commission (Charter 10.3, 294-QĐ/TW 9.3.5, 06-HD/TW 10.5). From 1 July 2025 the committee
+ * directly above also appoints the first committee of what was founded, merged or divided (294-QĐ/TW 16.5); a dissolution is
+ * reported one level up.
  *
- * @param hierarchy - The organisations as they stand before the change.
- * @throws RangeError when the change names an organisation that is not among them.
+ * @param hierarchy - The organisations as they are before the change.
+ * @param change - The change, with the day on which it takes effect.
+ * @returns Who decides, whose consent is needed, who appoints the first committee and to whom it is reported, explained.
+ * @throws TypeError for an argument of another form; RangeError for another act, a day that is none, or an organisation that
+ * is not among those of the hierarchy.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * const disband = { act: "disband", on: "2025-12-01", decision: null, id: "01", childrenTo: null };
- * changeAuthority(buildForest([one]).value, disband).value.decidedBy; // => "committee-two-levels-up"
+ * import { buildForest, changeAuthority, organisation } from "chibo/organisation";
+ *
+ * const branch = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
+ * const { value: hierarchy } = buildForest([branch]);
+ * if (hierarchy === undefined) throw new Error("The records do not hold together.");
+ *
+ * const disbanding = { act: "disband", on: "2025-12-01", decision: null, id: "01", childrenTo: null } as const;
+ * changeAuthority(hierarchy, disbanding).value?.decidedBy; // => "committee-two-levels-up"
+ * changeAuthority(hierarchy, { ...disbanding, act: "dissolve" }).value?.decidedBy; // => "direct-superior-committee"
  * ```
  */
 export function changeAuthority(hierarchy: Hierarchy, change: StructureChange): Outcome<ChangeAuthority> {
-  if (change.act === "transfer") return transferAuthority(hierarchy, change);
+  linksOf(caller, hierarchy);
+  requireChange(change);
+  return change.act === "transfer" ? transferAuthority(hierarchy, change) : authorityAbove(hierarchy, change);
+}
+
+function requireChange(change: StructureChange): void {
+  requireRecord(caller, "the change", change);
+  requireWord(caller, "the act", change.act, ["transfer", ...Object.keys(authorityLaw)]);
+  requireDay(caller, change.on, "on");
+  if (change.act === "found" || change.act === "consolidate") requireRecord(caller, "created", change.created);
+}
+
+function authorityAbove(
+  hierarchy: Hierarchy,
+  change: Exclude<StructureChange, { readonly act: "transfer" }>,
+): Outcome<ChangeAuthority> {
   const law: AuthorityLaw = authorityLaw[change.act];
   const levelsUp = law.decidedBy === "committee-two-levels-up" ? 1 : 0;
   const decider = law.decidedBy === "provincial-committee" ? null : aboveSubject(hierarchy, change)[levelsUp];

@@ -1,13 +1,11 @@
-import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from "../../outcome/index.ts";
-import type { CalendarDate } from "../../time/index.ts";
-import { assessWithin } from "../powers/assess-within.ts";
-import { disbandingLaw } from "./change.law.ts";
-import { procedureSpans } from "./procedures.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { type Readers, type Rule, rule } from "../../outcome/index.ts";
+import { allowed, notAllowed, type Permission, type RuleFacts } from "../powers/permission.ts";
 import type { Unit } from "../records/unit.ts";
+import { disbandingLaw } from "./procedures.law.ts";
 
 /** The votes on a disbanding. `null` means not known. */
-export interface DisbandingFacts {
+export interface DisbandingFacts extends Pick<Unit, "switchedOn"> {
   /** How many members of the committee directly above proposed it. */
   readonly proposing: number | null;
   /** How many members that committee has. */
@@ -18,7 +16,35 @@ export interface DisbandingFacts {
   readonly decidingCommittee: number | null;
 }
 
-const readers: Readers<DisbandingFacts> = {
+/** Every member of the votes on a disbanding, for their builder and their readers. */
+export const disbandingFactsFields: Fields<DisbandingFacts> = {
+  switchedOn: "day",
+  proposing: "count",
+  proposingCommittee: "count",
+  deciding: "count",
+  decidingCommittee: "count",
+};
+
+/**
+ * Makes the votes that decide whether an organisation may be disbanded as a penalty (giải tán).
+ *
+ * @param given - Any of the counts; none is required. What is left out is not known; `switchedOn` left out means that no
+ * switch to the model of 208-QĐ/TW is recorded.
+ * @returns The votes, whole.
+ * @throws TypeError for an unknown key or a wrong type; RangeError for a day that is none or a number that is no count.
+ *
+ * @example
+ * ```ts
+ * import { disbandingFacts } from "chibo/organisation";
+ *
+ * disbandingFacts({ proposing: 10, proposingCommittee: 15 }).deciding; // => null
+ * ```
+ */
+export function disbandingFacts(given: Given<DisbandingFacts>): DisbandingFacts {
+  return build("disbandingFacts", disbandingFactsFields, given);
+}
+
+const readers: Readers<RuleFacts<DisbandingFacts>> = {
   proposing: (facts) => facts.proposing,
   proposingCommittee: (facts) => facts.proposingCommittee,
   deciding: (facts) => facts.deciding,
@@ -26,46 +52,28 @@ const readers: Readers<DisbandingFacts> = {
 };
 
 /**
- * Were the votes enough to disband an organisation as a penalty (giải tán)? Two thirds of the committee directly above to
- * propose it, and more than half of the committee two levels up to decide (294-QĐ/TW 9.3.5).
+ * Holds the rule on the votes to disband an organisation as a penalty (giải tán): two thirds of the committee directly above
+ * propose it, and more than half of the committee two levels up decide (294-QĐ/TW 9.3.5).
  *
  * @example
  * ```ts
- * const facts = { proposing: 10, proposingCommittee: 15, decidingCommittee: 27 };
- * judge(disbandingRule, { ...facts, deciding: 14 }).value; // => "fits"
- * judge(disbandingRule, { ...facts, deciding: 13 }).value; // => "breach"
+ * import { disbandingFacts } from "chibo/organisation";
+ * import { disbandingRule, judge } from "chibo/rules";
+ *
+ * const votes = { proposing: 10, proposingCommittee: 15, decidingCommittee: 27 };
+ * judge(disbandingRule, disbandingFacts({ ...votes, deciding: 14 })).value; // => "allowed"
+ * judge(disbandingRule, disbandingFacts({ ...votes, deciding: 13 })).value; // => "not-allowed"
  * ```
  */
-export const disbandingRule: Rule<DisbandingFacts, StructureAnswer> = /* @__PURE__ */ rule(
+export const disbandingRule: Rule<RuleFacts<DisbandingFacts>, Permission> = /* @__PURE__ */ rule(
   "disbanding",
-  { readers, law: disbandingLaw },
+  { readers, law: disbandingLaw, fields: disbandingFactsFields },
   {
     conditions: {
       proposed: { part: "proposing", of: "proposingCommittee" },
       decided: { part: "deciding", of: "decidingCommittee" },
     },
-    decide: [{ when: { all: ["proposed", "decided"] }, then: fits }],
-    otherwise: breach,
+    decide: [{ when: { all: ["proposed", "decided"] }, then: allowed }],
+    otherwise: notAllowed,
   },
 );
-
-/**
- * Were the votes enough to disband an organisation on this day? The explained answer of {@link disbandingRule}; the text before
- * 1 July 2025 was not read.
- *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
- *
- * @example
- * ```ts
- * const votes = { proposing: 10, proposingCommittee: 15, deciding: 14, decidingCommittee: 27, switchedOn: null };
- * assessDisbanding(votes, "2025-12-31").value; // => "fits"
- * assessDisbanding(votes, "2025-06-30").kind; // => "not-in-force"
- * ```
- */
-export function assessDisbanding(
-  facts: DisbandingFacts & Pick<Unit, "switchedOn">,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<StructureAnswer> {
-  return assessWithin(disbandingRule, procedureSpans.disbanding, facts, on, named);
-}

@@ -1,60 +1,67 @@
-import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from "../../outcome/index.ts";
-import type { CalendarDate } from "../../time/index.ts";
-import { assessWithin } from "../powers/assess-within.ts";
-import { dissolvingLaw, procedureSpans } from "./procedures.law.ts";
-import { breach, fits, type StructureAnswer } from "../structure/structure-answer.ts";
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { type Readers, type Rule, rule } from "../../outcome/index.ts";
+import { allowed, notAllowed, type Permission, type RuleFacts } from "../powers/permission.ts";
 import type { Unit } from "../records/unit.ts";
+import { dissolvingLaw } from "./procedures.law.ts";
 
 /** Why an organisation would be dissolved. `null` means not known. */
-export interface DissolvingFacts {
+export interface DissolvingFacts extends Pick<Unit, "switchedOn"> {
   /** Whether it has done the task for which it was founded. */
   readonly taskDone: boolean | null;
   /** Whether its form of organisation no longer fits. */
   readonly formUnfit: boolean | null;
 }
 
-const readers: Readers<DissolvingFacts> = {
+/** Every member of the facts of a dissolution, for their builder and their readers. */
+export const dissolvingFactsFields: Fields<DissolvingFacts> = {
+  switchedOn: "day",
+  taskDone: "flag",
+  formUnfit: "flag",
+};
+
+/**
+ * Makes the facts that decide whether an organisation may be dissolved (giải thể).
+ *
+ * @param given - Any of the facts; none is required. What is left out is not known; `switchedOn` left out means that no
+ * switch to the model of 208-QĐ/TW is recorded.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key or a wrong type; RangeError for a day that is none.
+ *
+ * @example
+ * ```ts
+ * import { dissolvingFacts } from "chibo/organisation";
+ *
+ * dissolvingFacts({ taskDone: true }).formUnfit; // => null
+ * ```
+ */
+export function dissolvingFacts(given: Given<DissolvingFacts>): DissolvingFacts {
+  return build("dissolvingFacts", dissolvingFactsFields, given);
+}
+
+const readers: Readers<RuleFacts<DissolvingFacts>> = {
   taskDone: (facts) => facts.taskDone,
   formUnfit: (facts) => facts.formUnfit,
 };
 
 /**
- * May an organisation be dissolved (giải thể)? Only when its task is done or its form no longer fits (294-QĐ/TW 10.5.1). To
- * disband one as a penalty (giải tán) is another act, with another authority: {@link disbandingRule}.
+ * Holds the rule on dissolving an organisation (giải thể): only when its task is done or its form no longer fits
+ * (294-QĐ/TW 10.5.1). To disband one as a penalty (giải tán) is another act, with another authority: {@link disbandingRule}.
  *
  * @example
  * ```ts
- * judge(dissolvingRule, { taskDone: false, formUnfit: true }).value; // => "fits"
- * judge(dissolvingRule, { taskDone: false, formUnfit: false }).value; // => "breach"
+ * import { dissolvingFacts } from "chibo/organisation";
+ * import { dissolvingRule, judge } from "chibo/rules";
+ *
+ * judge(dissolvingRule, dissolvingFacts({ taskDone: false, formUnfit: true })).value; // => "allowed"
+ * judge(dissolvingRule, dissolvingFacts({ taskDone: false, formUnfit: false })).value; // => "not-allowed"
  * ```
  */
-export const dissolvingRule: Rule<DissolvingFacts, StructureAnswer> = /* @__PURE__ */ rule(
+export const dissolvingRule: Rule<RuleFacts<DissolvingFacts>, Permission> = /* @__PURE__ */ rule(
   "dissolving",
-  { readers, law: dissolvingLaw },
+  { readers, law: dissolvingLaw, fields: dissolvingFactsFields },
   {
     conditions: { taskDone: { flag: "taskDone" }, formUnfit: { flag: "formUnfit" } },
-    decide: [{ when: { any: ["taskDone", "formUnfit"] }, then: fits }],
-    otherwise: breach,
+    decide: [{ when: { any: ["taskDone", "formUnfit"] }, then: allowed }],
+    otherwise: notAllowed,
   },
 );
-
-/**
- * May an organisation be dissolved on this day? The explained answer of {@link dissolvingRule}; the text before 1 July 2025
- * was not read.
- *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
- *
- * @example
- * ```ts
- * const facts = { switchedOn: null, taskDone: true, formUnfit: null };
- * assessDissolving(facts, "2025-12-31").value; // => "fits"
- * assessDissolving(facts, "2025-06-30").kind; // => "not-in-force"
- * ```
- */
-export function assessDissolving(
-  facts: DissolvingFacts & Pick<Unit, "switchedOn">,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<StructureAnswer> {
-  return assessWithin(dissolvingRule, procedureSpans.dissolving, facts, on, named);
-}

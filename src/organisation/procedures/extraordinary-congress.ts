@@ -1,12 +1,12 @@
-import { type Outcome, type Readers, type ReadingCode, type Rule, rule } from "../../outcome/index.ts";
-import type { CalendarDate } from "../../time/index.ts";
-import { assessWithin } from "../powers/assess-within.ts";
-import { extraordinaryCongressLaw, procedureSpans } from "./procedures.law.ts";
-import { breach, fits, needsConsent, type StructureAnswer } from "../structure/structure-answer.ts";
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { type Readers, type Rule, rule } from "../../outcome/index.ts";
+import { type ConsentAnswer, consentAnswers, consentConditions, consentRows } from "../powers/consent-answer.ts";
+import { needsConsent, notAllowed, type Permission, type RuleFacts } from "../powers/permission.ts";
 import type { Unit } from "../records/unit.ts";
+import { extraordinaryCongressLaw } from "./procedures.law.ts";
 
 /** What decides whether a congress may be held out of turn. `null` means not known. */
-export interface ExtraordinaryCongressFacts {
+export interface ExtraordinaryCongressFacts extends Pick<Unit, "switchedOn"> {
   /** How many members of the committee voted for it, by secret ballot. */
   readonly committeeInFavour: number | null;
   /** How many members the committee has. */
@@ -15,21 +15,41 @@ export interface ExtraordinaryCongressFacts {
   readonly lowerBodiesAsking: number | null;
   /** How many organisations stand directly under it; 0 for a branch. */
   readonly lowerBodies: number | null;
-  /** What the standing committee above answered; `"none"` when it was not asked or has not answered. */
-  readonly superior: "given" | "refused" | "none" | null;
+  /** What the standing committee above answered. */
+  readonly superior: ConsentAnswer | null;
 }
 
-/** Facts of a congress out of turn of which none is known. */
-export const unknownExtraordinaryCongress: ExtraordinaryCongressFacts & Pick<Unit, "switchedOn"> = {
-  switchedOn: null,
-  committeeInFavour: null,
-  committeeMembers: null,
-  lowerBodiesAsking: null,
-  lowerBodies: null,
-  superior: null,
+/** Every member of the facts of a congress out of turn, for their builder and their readers. */
+export const extraordinaryCongressFactsFields: Fields<ExtraordinaryCongressFacts> = {
+  switchedOn: "day",
+  committeeInFavour: "count",
+  committeeMembers: "count",
+  lowerBodiesAsking: "count",
+  lowerBodies: "count",
+  superior: consentAnswers,
 };
 
-const readers: Readers<ExtraordinaryCongressFacts> = {
+/**
+ * Makes the facts that decide whether a congress may be held out of turn (đại hội bất thường).
+ *
+ * @param given - Any of the facts; none is required. What is left out is not known; `switchedOn` left out means that no
+ * switch to the model of 208-QĐ/TW is recorded.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key, another word or a wrong type; RangeError for a day that is none or a number that is
+ * no count.
+ *
+ * @example
+ * ```ts
+ * import { extraordinaryCongressFacts } from "chibo/organisation";
+ *
+ * extraordinaryCongressFacts({ committeeInFavour: 8, committeeMembers: 15 }).superior; // => null
+ * ```
+ */
+export function extraordinaryCongressFacts(given: Given<ExtraordinaryCongressFacts>): ExtraordinaryCongressFacts {
+  return build("extraordinaryCongressFacts", extraordinaryCongressFactsFields, given);
+}
+
+const readers: Readers<RuleFacts<ExtraordinaryCongressFacts>> = {
   committeeInFavour: (facts) => facts.committeeInFavour,
   committeeMembers: (facts) => facts.committeeMembers,
   lowerBodiesAsking: (facts) => facts.lowerBodiesAsking,
@@ -38,57 +58,28 @@ const readers: Readers<ExtraordinaryCongressFacts> = {
 };
 
 /**
- * May a congress be held out of turn (đại hội bất thường)? Where more than half of the committee or more than half of the
- * organisations directly under it want one, with the consent of the standing committee above (294-QĐ/TW 19).
+ * Holds the rule on a congress out of turn (đại hội bất thường): where more than half of the committee or more than half of
+ * the organisations directly under it want one, with the consent of the standing committee above (294-QĐ/TW 19).
  *
  * @example
  * ```ts
- * const facts = { ...unknownExtraordinaryCongress, committeeMembers: 15, superior: "none" };
- * judge(extraordinaryCongressRule, { ...facts, committeeInFavour: 8 }).value; // => "needs-consent"
+ * import { extraordinaryCongressFacts } from "chibo/organisation";
+ * import { extraordinaryCongressRule, judge } from "chibo/rules";
+ *
+ * const facts = extraordinaryCongressFacts({ committeeInFavour: 8, committeeMembers: 15, superior: "none" });
+ * judge(extraordinaryCongressRule, facts).value; // => "needs-consent"
  * ```
  */
-export const extraordinaryCongressRule: Rule<ExtraordinaryCongressFacts, StructureAnswer> = /* @__PURE__ */ rule(
+export const extraordinaryCongressRule: Rule<RuleFacts<ExtraordinaryCongressFacts>, Permission> = /* @__PURE__ */ rule(
   "extraordinaryCongress",
-  { readers, law: extraordinaryCongressLaw },
+  { readers, law: extraordinaryCongressLaw, fields: extraordinaryCongressFactsFields },
   {
     conditions: {
       committeeWants: { part: "committeeInFavour", of: "committeeMembers" },
       lowerBodiesWant: { part: "lowerBodiesAsking", of: "lowerBodies" },
-      consentGiven: { flag: { from: ["superior"], by: ({ superior }) => isAnswer(superior, "given") } },
-      consentRefused: { flag: { from: ["superior"], by: ({ superior }) => isAnswer(superior, "refused") } },
+      ...consentConditions("superior"),
     },
-    decide: [
-      { when: { not: { any: ["committeeWants", "lowerBodiesWant"] } }, then: breach },
-      { when: "consentGiven", then: fits },
-      { when: "consentRefused", then: breach },
-    ],
+    decide: [{ when: { not: { any: ["committeeWants", "lowerBodiesWant"] } }, then: notAllowed }, ...consentRows],
     otherwise: needsConsent,
   },
 );
-
-/**
- * May a congress be held out of turn on this day? The explained answer of {@link extraordinaryCongressRule}; the text before
- * 1 July 2025 was not read.
- *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
- *
- * @example
- * ```ts
- * const facts = { ...unknownExtraordinaryCongress, committeeMembers: 15, lowerBodies: 9, superior: "given" };
- * const asked = { ...facts, committeeInFavour: 7, lowerBodiesAsking: 5 };
- * assessExtraordinaryCongress(asked, "2025-12-31").value; // => "fits"
- * assessExtraordinaryCongress({ ...asked, lowerBodiesAsking: 4 }, "2025-12-31").value; // => "breach"
- * assessExtraordinaryCongress(asked, "2025-06-30").kind; // => "not-in-force"
- * ```
- */
-export function assessExtraordinaryCongress(
-  facts: ExtraordinaryCongressFacts & Pick<Unit, "switchedOn">,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<StructureAnswer> {
-  return assessWithin(extraordinaryCongressRule, procedureSpans.extraordinaryCongress, facts, on, named);
-}
-
-function isAnswer(answer: ExtraordinaryCongressFacts["superior"], wanted: "given" | "refused"): boolean | null {
-  return answer === null ? null : answer === wanted;
-}

@@ -19,6 +19,12 @@ export const appointedSecretaryLaw = /* @__PURE__ */ provisions(qd294Head, {
   threeBallots: { at: "23.3", operator: ">=", value: 3 },
 });
 
+/** Disbanding as a penalty (giải tán). */
+export const disbandingLaw = /* @__PURE__ */ provisions(qd294Head, {
+  proposed: { at: "9.3.5", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "unknown" },
+  decided: { at: "9.3.5", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "unknown" },
+});
+
 /** When an organisation may be dissolved (giải thể). */
 export const dissolvingLaw = /* @__PURE__ */ provisions(qd294Head, {
   taskDone: { at: "10.5.1" },

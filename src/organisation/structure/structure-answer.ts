@@ -32,6 +32,6 @@ export type StructureRuleCode =
   | "standingShare"
   | "communeLeaders"
   | "leadersFromStanding"
-  | "inspection"
+  | "inspectionCommission"
   | "appointedMembers"
   | "movedMembers";

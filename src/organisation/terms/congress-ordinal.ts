@@ -1,67 +1,103 @@
-import { assessed, type Outcome, undetermined } from "../../outcome/index.ts";
-import type { CalendarDate } from "../../time/index.ts";
-import { ordinalLaw } from "../procedures/change.law.ts";
+import { requireKnownKeys, requireList, requireRecord, requireText } from "../../guard/index.ts";
+import { assessed, type Outcome } from "../../outcome/index.ts";
+import { type CalendarDate, requireDay } from "../../time/index.ts";
 import type { History, StructureChange } from "../changes/change.ts";
+import { factsOf } from "../model/asked.ts";
+import { leftOpen } from "../model/left-open.ts";
 import { flagStep, groundsOf } from "../model/legal-step.ts";
+import { type Congress, congressFields } from "./congress.ts";
+import { ordinalLaw } from "./term.law.ts";
 
-/** A congress (đại hội) that was held. */
-export interface Congress {
-  /** The organisation whose congress it was. */
+/** Whose congresses are counted, and up to which day. */
+export interface CongressOrdinalOptions {
+  /** The organisation, by its id. */
   readonly organisationId: string;
-  /** The day on which it was held. */
-  readonly heldOn: CalendarDate;
+  /** The day the question is about. */
+  readonly on: CalendarDate;
 }
 
 /**
- * The how-manieth congress of this organisation was the last one held by this day (đại hội lần thứ mấy)? The count runs on
- * through its history: an organisation that others joined keeps its own, the heirs of a division continue that of the
- * divided one, a new organisation begins at one (06-HD/TW 13.2). For one consolidated out of several the committee above
- * says whose count it continues. 0 while none was held.
+ * Counts the congresses of an organisation up to a day: which ordinal number did the last one have (đại hội lần thứ mấy)?
+ * The count runs on through its history: an organisation that others joined keeps its own, the heirs of a division continue
+ * that of the divided one, a new organisation begins at one (06-HD/TW 13.2). For one consolidated out of several the
+ * committee above says whose count it continues.
  *
+ * @param history - The records and their changes, as `applyChanges` gives them.
  * @param congresses - Every congress of the organisation and of those before it.
+ * @param options - The organisation, and the day the question is about.
+ * @returns The number of the last congress held by the day; 0 while none was held.
+ * @throws TypeError for an argument of another form, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Đảng bộ 01", kind: "commune" };
- * const created = [{ ...one, id: "02" }, { ...one, id: "03" }];
- * const { value } = applyChanges([one], [
- *   { act: "divide", on: "2025-07-01", decision: null, id: "01", created, placed: {} },
- * ]);
- * const held = [{ organisationId: "01", heldOn: "2020-05-01" }, { organisationId: "02", heldOn: "2025-08-01" }];
- * congressOrdinal(value, "02", held, "2025-12-31").value; // => 2
- * congressOrdinal(value, "03", held, "2025-12-31").value; // => 1
+ * import { applyChanges, congress, congressOrdinal, organisation } from "chibo/organisation";
+ *
+ * const commune = (id: string) => organisation({ id, name: `Đảng bộ ${id}`, kind: "commune", armedForces: false });
+ * const division = {
+ *   act: "divide",
+ *   on: "2025-07-01",
+ *   decision: null,
+ *   id: "01",
+ *   created: [commune("02"), commune("03")],
+ *   placed: {},
+ * } as const;
+ * const { value: history } = applyChanges([commune("01")], [division]);
+ * if (history === undefined) throw new Error("The changes do not hold together.");
+ *
+ * const held = [
+ *   congress({ organisationId: "01", heldOn: "2020-05-01" }),
+ *   congress({ organisationId: "02", heldOn: "2025-08-01" }),
+ * ];
+ * congressOrdinal(history, held, { organisationId: "02", on: "2025-12-31" }).value; // => 2
+ * congressOrdinal(history, held, { organisationId: "03", on: "2025-12-31" }).value; // => 1
  * ```
  */
 export function congressOrdinal(
   history: History,
-  id: string,
   congresses: readonly Congress[],
-  on: CalendarDate,
+  options: CongressOrdinalOptions,
 ): Outcome<number> {
+  const { organisationId, on } = askedOf(history, congresses, options);
   const grounds = groundsOf(on, [flagStep("congressOrdinal.throughHistory", ordinalLaw.throughHistory, true)]);
   let count = 0;
   let until: CalendarDate | null = null;
-  let current = id;
-  for (;;) {
-    count += congresses.filter(
-      ({ organisationId, heldOn }) => organisationId === current && heldOn <= on && (until === null || heldOn < until),
-    ).length;
-    const origin = originOf(history, current);
-    if (origin === null) return assessed(count, grounds);
-    if (origin.act === "consolidate") {
-      return undetermined({ reason: "discretion", decidedBy: "direct-superior-committee", readings: [] }, grounds);
+  let current = organisationId;
+  for (const change of history.changes.toReversed()) {
+    if (!isOrigin(change, current)) continue;
+    if (change.act === "consolidate") {
+      return leftOpen("discretion", grounds, "direct-superior-committee");
     }
-    until = origin.on;
-    current = origin.id;
+    count += heldBy(congresses, current, on, until);
+    until = change.on;
+    current = change.id;
   }
+  return assessed(count + heldBy(congresses, current, on, until), grounds);
+}
+
+function askedOf(history: unknown, congresses: unknown, options: CongressOrdinalOptions): CongressOrdinalOptions {
+  const caller = "congressOrdinal";
+  requireRecord(caller, "the history", history);
+  requireList(caller, "the changes of the history", (history as Partial<History>).changes);
+  requireList(caller, "the congresses", congresses);
+  for (const one of congresses) factsOf(caller, congressFields, one);
+  requireRecord(caller, "the options", options);
+  requireKnownKeys(caller, options, ["organisationId", "on"]);
+  requireText(caller, "organisationId", options.organisationId);
+  requireDay(caller, options.on, "on");
+  return options;
+}
+
+/** How many congresses the organisation held by the day, before the change that ended its own count. */
+function heldBy(congresses: readonly Congress[], id: string, on: CalendarDate, until: CalendarDate | null): number {
+  return congresses.filter(
+    ({ organisationId, heldOn }) => organisationId === id && heldOn <= on && (until === null || heldOn < until),
+  ).length;
 }
 
 type Origin = Extract<StructureChange, { readonly act: "consolidate" | "divide" }>;
 
-/** The change that made the organisation out of others; `null` when none did. */
-function originOf({ changes }: History, id: string): Origin | null {
-  const isOrigin = (change: StructureChange): change is Origin =>
-    (change.act === "consolidate" && change.created.id === id) ||
-    (change.act === "divide" && change.created.some((created) => created.id === id));
-  return changes.find(isOrigin) ?? null;
+/** Whether the change made the organisation out of others. */
+function isOrigin(change: StructureChange, id: string): change is Origin {
+  if (change.act === "consolidate") return change.created.id === id;
+  return change.act === "divide" && change.created.some((created) => created.id === id);
 }

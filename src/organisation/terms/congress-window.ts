@@ -1,37 +1,40 @@
-import {
-  mapOutcome,
-  type Outcome,
-  type ReadingCode,
-  regrounded,
-  type StepCode,
-  undetermined,
-} from "../../outcome/index.ts";
-import type { CalendarDate } from "../../time/index.ts";
+import { mapOutcome, type Outcome, type ReadingOptions, regrounded, type StepCode } from "../../outcome/index.ts";
+import { type CalendarDate, type Period, requireDay } from "../../time/index.ts";
+import { factsOf, readingsOf } from "../model/asked.ts";
+import { leftOpen } from "../model/left-open.ts";
 import { underModels } from "../model/model.ts";
-import type { Term } from "./term.ts";
+import { type Term, termFields } from "./term.ts";
 import { type CongressWindow, windowUnder } from "./term-window.ts";
 
 /** Where a day stands to the next congress: before it may be held, while it may, or after. */
 export type CongressState = "not-due" | "may-be-held" | "overdue";
 
 /**
- * On which day does this term of office end? Five years after its congress for a grassroots organisation or branch; thirty
- * months for a branch below, or five years in the pilot from 1 July 2025; with its parent for a section; when the committee
- * above decided for a first term. Kinds whose term was not read are out of scope.
+ * Tells the day on which a term of office (nhiệm kỳ) ends: five years after its congress for a grassroots organisation or
+ * branch (Charter 22.3); thirty months for a branch below (Charter 24.3), or five years in the pilot from 1 July 2025
+ * (294-QĐ/TW 23.1); with its parent for a section (294-QĐ/TW 20.3.3); when the committee above decided for a first term
+ * (294-QĐ/TW 16.5). Kinds whose term was not read are out of scope.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param term - The term: see `term()`.
+ * @param on - The day the question is about.
+ * @param options - The settled readings: `model-294` or `model-208` for a unit whose switch is not recorded.
+ * @returns The last day of the term, explained.
+ * @throws TypeError when the term or the options have another form, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const term = { ...unknownTerm, kind: "branch", startedOn: "2022-03-15" };
- * termEndsOn(term, "2024-06-01").value; // => "2024-09-15"
- * const next = { ...term, startedOn: "2025-09-15", isFirst: false };
- * termEndsOn({ ...next, inPilot: true }, "2025-12-01").value; // => "2030-09-15"
- * termEndsOn({ ...next, inPilot: false }, "2025-12-01").value; // => "2028-03-15"
+ * import { term, termEndsOn } from "chibo/organisation";
+ *
+ * termEndsOn(term({ kind: "branch", startedOn: "2022-03-15" }), "2024-06-01").value; // => "2024-09-15"
+ *
+ * const next = { kind: "branch", startedOn: "2025-09-15", isFirst: false } as const;
+ * termEndsOn(term({ ...next, inPilot: true }), "2025-12-01").value; // => "2030-09-15"
+ * termEndsOn(term({ ...next, inPilot: false }), "2025-12-01").value; // => "2028-03-15"
+ * termEndsOn(term(next), "2025-12-01").missing; // => ["inPilot"]
  * ```
  */
-export function termEndsOn(term: Term, on: CalendarDate, named: readonly ReadingCode[] = []): Outcome<CalendarDate> {
-  const outcome = mapOutcome(congressWindow(term, on, named), ({ dueOn }) => dueOn);
+export function termEndsOn(term: Term, on: CalendarDate, options: ReadingOptions = {}): Outcome<CalendarDate> {
+  const outcome = mapOutcome(askedWindow("termEndsOn", term, on, options), ({ dueOn }) => dueOn);
   // The end rests on the length alone: how well the tolerance is known does not matter to it.
   const isOther = (code: StepCode): boolean => code !== "term.tolerance";
   const steps = outcome.steps.filter(({ code }) => isOther(code));
@@ -40,59 +43,70 @@ export function termEndsOn(term: Term, on: CalendarDate, named: readonly Reading
 }
 
 /**
- * Between which days may the next congress be held? Six months early or late for a branch, with the consent of the
- * grassroots committee; a year for grassroots organisations, districts and provinces, which is not verified. The texts read
- * name no tolerance for the pilot, for communes and for first terms.
+ * Tells when the next congress (đại hội) is due and between which days it may be held: six months early or late for a
+ * branch, with the consent of the grassroots committee (Charter 24.3); a year for grassroots organisations, districts and
+ * provinces, which is not verified. The texts read name no tolerance for the pilot, for communes and for first terms.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param term - The term that the congress ends: see `term()`.
+ * @param on - The day the question is about.
+ * @param options - The settled readings: `model-294` or `model-208` for a unit whose switch is not recorded.
+ * @returns The day on which the congress is due, the days between which it may be held, and whose consent it needs.
+ * @throws TypeError when the term or the options have another form, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const term = { ...unknownTerm, kind: "branch", startedOn: "2022-03-15" };
- * congressWindow(term, "2024-06-01").value.tolerance; // => { firstDay: "2024-03-15", lastDay: "2025-03-15" }
- * congressWindow(term, "2024-06-01").value.consentOf; // => "grassroots-committee"
+ * import { congressWindow, term } from "chibo/organisation";
+ *
+ * const window = congressWindow(term({ kind: "branch", startedOn: "2022-03-15" }), "2024-06-01");
+ * window.value?.tolerance; // => { firstDay: "2024-03-15", lastDay: "2025-03-15" }
+ * window.value?.consentOf; // => "grassroots-committee"
  * ```
  */
-export function congressWindow(
-  term: Term,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<CongressWindow> {
-  return underModels(term, on, named, (model) => windowUnder(term, on, model));
+export function congressWindow(term: Term, on: CalendarDate, options: ReadingOptions = {}): Outcome<CongressWindow> {
+  return askedWindow("congressWindow", term, on, options);
 }
 
 /**
- * Is the next congress not due, may it be held, or is it overdue? A congress is overdue after the last day of the
- * tolerance. Where no tolerance is known, a day after the end of the term is undetermined.
+ * Tells where a day stands to the next congress (đại hội): is it not due, may it be held, or is it overdue? It is overdue
+ * after the last day of the tolerance. Where no tolerance is known, a day after the end of the term is undetermined.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param term - The term that the congress ends: see `term()`.
+ * @param on - The day the question is about.
+ * @param options - The settled readings: `model-294` or `model-208` for a unit whose switch is not recorded.
+ * @returns `"not-due"`, `"may-be-held"` or `"overdue"`, explained.
+ * @throws TypeError when the term or the options have another form, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const term = { ...unknownTerm, kind: "branch", startedOn: "2022-03-15" };
- * congressState(term, "2024-03-14").value; // => "not-due"
- * congressState(term, "2025-03-15").value; // => "may-be-held"
- * congressState(term, "2025-03-16").value; // => "overdue"
+ * import { congressState, term } from "chibo/organisation";
+ *
+ * const current = term({ kind: "branch", startedOn: "2022-03-15" });
+ * congressState(current, "2024-03-14").value; // => "not-due"
+ * congressState(current, "2025-03-15").value; // => "may-be-held"
+ * congressState(current, "2025-03-16").value; // => "overdue"
  * ```
  */
-export function congressState(
-  term: Term,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): Outcome<CongressState> {
-  return underModels(term, on, named, (model) => {
-    const window = windowUnder(term, on, model);
+export function congressState(term: Term, on: CalendarDate, options: ReadingOptions = {}): Outcome<CongressState> {
+  const known = factsOf("congressState", termFields, term);
+  requireDay("congressState", on);
+  return underModels(known, on, readingsOf("congressState", options), (model) => {
+    const window = windowUnder(known, on, model);
     if (window.kind !== "assessed") return window as Outcome<never>;
     const { dueOn, tolerance } = window.value;
     if (tolerance === null && on > dueOn) {
-      const { steps, because } = window;
-      return undetermined({ reason: "text-silent", decidedBy: null, readings: [] }, { on, steps, because });
+      return leftOpen("text-silent", window);
     }
     return { ...window, value: stateOf(on, tolerance ?? { firstDay: dueOn, lastDay: dueOn }) };
   });
 }
 
-function stateOf(on: CalendarDate, { firstDay, lastDay }: NonNullable<CongressWindow["tolerance"]>): CongressState {
+function askedWindow(caller: string, term: Term, on: CalendarDate, options: ReadingOptions): Outcome<CongressWindow> {
+  const known = factsOf(caller, termFields, term);
+  requireDay(caller, on);
+  return underModels(known, on, readingsOf(caller, options), (model) => windowUnder(known, on, model));
+}
+
+function stateOf(on: CalendarDate, { firstDay, lastDay }: Period): CongressState {
   if (on < firstDay) return "not-due";
   return on <= lastDay ? "may-be-held" : "overdue";
 }

@@ -6,12 +6,14 @@ import {
   type Outcome,
   outOfScope,
   type Step,
-  undetermined,
 } from "../../outcome/index.ts";
-import { addMonths, type CalendarDate, isWithin } from "../../time/index.ts";
+import { addMonths, type CalendarDate, isWithin, type Period } from "../../time/index.ts";
+import { leftOpen } from "../model/left-open.ts";
 import { flagStep, groundsOf, valueStep } from "../model/legal-step.ts";
 import { model208 } from "../model/model.law.ts";
 import { type ModelInForce, modelStep } from "../model/model.ts";
+import { textNotRead } from "../model/until-switch.ts";
+import type { OrganisationKind } from "../records/kind.ts";
 import {
   branchTerm,
   communeTerm,
@@ -22,14 +24,13 @@ import {
   sectionTerm,
 } from "./term.law.ts";
 import type { Term } from "./term.ts";
-import type { OrganisationKind } from "../records/unit.ts";
 
-/** When the next congress is due, and how early or late it may be. */
+/** The day on which the next congress is due, and how early or late it may be. */
 export interface CongressWindow {
   /** The day on which the term ends. */
   readonly dueOn: CalendarDate;
   /** The first and the last day on which the congress may be held; `null` where no tolerance is known. */
-  readonly tolerance: { readonly firstDay: CalendarDate; readonly lastDay: CalendarDate } | null;
+  readonly tolerance: Period | null;
   /** Whose consent a congress needs that is not on time; `null` where none is named. */
   readonly consentOf: DecidingBody | null;
 }
@@ -49,7 +50,7 @@ const lawOf: Readonly<Partial<Record<OrganisationKind, TermLaw>>> = {
   branch: branchTerm,
 };
 
-/** When the next congress is due under one model of structure. */
+/** The day on which the next congress is due under one model of structure. */
 export function windowUnder(term: Term, on: CalendarDate, model: ModelInForce): Outcome<CongressWindow> {
   const { kind, startedOn, isFirst, endSet } = term;
   const first = modelStep(model, term, on);
@@ -60,7 +61,10 @@ export function windowUnder(term: Term, on: CalendarDate, model: ModelInForce): 
   if (!isWithin(firstTermLaw, startedOn)) return dated(startedOn, law, on, [first]);
   const ofFirst = flagStep("term.firstTerm", firstTermLaw.firstTerm, isFirst);
   if (isFirst === null) return insufficientFacts(["isFirst"], groundsOf(on, [first, ofFirst]));
-  if (isFirst) return endSet === null ? leftOpen(on, [first, ofFirst]) : ending(endSet, on, [first, ofFirst]);
+  if (isFirst)
+    return endSet === null
+      ? leftOpen("discretion", groundsOf(on, [first, ofFirst]), "direct-superior-committee")
+      : ending(endSet, on, [first, ofFirst]);
   return kind === "branch"
     ? branchWindow(term, startedOn, on, [first, ofFirst], model)
     : dated(startedOn, law, on, [first, ofFirst]);
@@ -74,7 +78,7 @@ function branchWindow(
   steps: readonly Step[],
   model: ModelInForce,
 ): Outcome<CongressWindow> {
-  if (model.model === model208.model) return notRead(on, steps);
+  if (model.model === model208.model) return textNotRead(on, steps);
   const ofPilot = flagStep("term.pilot", pilotTerm.pilot, inPilot);
   if (inPilot === null) return insufficientFacts(["inPilot"], groundsOf(on, [...steps, ofPilot]));
   return dated(startedOn, inPilot ? pilotTerm : branchTerm, on, [...steps, ofPilot]);
@@ -86,7 +90,7 @@ function sectionWindow(
   first: Step,
   model: ModelInForce,
 ): Outcome<CongressWindow> {
-  if (model.model === model208.model) return notRead(on, [first]);
+  if (model.model === model208.model) return textNotRead(on, [first]);
   const steps = [first, flagStep("term.asParent", sectionTerm.asParent, true)];
   return parentEndsOn === null
     ? insufficientFacts(["parentEndsOn"], groundsOf(on, steps))
@@ -111,13 +115,4 @@ function dated(
 
 function ending(dueOn: CalendarDate, on: CalendarDate, steps: readonly Step[]): Outcome<CongressWindow> {
   return assessed<CongressWindow>({ dueOn, tolerance: null, consentOf: null }, groundsOf(on, steps));
-}
-
-function leftOpen(on: CalendarDate, steps: readonly Step[]): Outcome<never> {
-  const open = { reason: "discretion", decidedBy: "direct-superior-committee", readings: [] } as const;
-  return undetermined(open, groundsOf(on, steps));
-}
-
-function notRead(on: CalendarDate, steps: readonly Step[]): Outcome<never> {
-  return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, groundsOf(on, steps));
 }

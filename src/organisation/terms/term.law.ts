@@ -10,6 +10,7 @@ const charterOfficialTextHead = {
   evidence: "official-text",
   verifiedOn: "2026-11-22",
 } as const;
+const hd06Head = { document: "06-HD-TW@2025-06-09", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 
 /** Districts and provinces. */
@@ -49,3 +50,6 @@ export const firstTermLaw = /* @__PURE__ */ provisions(qd294Head, {
 });
 
 export const sectionTerm = /* @__PURE__ */ provisions(qd294Head, { asParent: { at: "20.3.3" } });
+
+/** A congress counts on through the history of the organisation; heirs of a division continue its count. */
+export const ordinalLaw = /* @__PURE__ */ provisions(hd06Head, { throughHistory: { at: "13.2" } });

@@ -42,12 +42,3 @@ export const transferAuthorityLaw = /* @__PURE__ */ provisions(hd06Head, {
   across: { at: "10.5.b", decidedBy: "direct-superior-committee" },
   betweenProvinces: { at: "10.5.a", decidedBy: "central-organisation-commission" },
 });
-
-/** A congress counts on through the history of the organisation; heirs of a division continue its count. */
-export const ordinalLaw = /* @__PURE__ */ provisions(hd06Head, { throughHistory: { at: "13.2" } });
-
-/** Disbanding as a penalty. */
-export const disbandingLaw = /* @__PURE__ */ provisions(qd294OfficialTextHead, {
-  proposed: { at: "9.3.5", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "unknown" },
-  decided: { at: "9.3.5", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "unknown" },
-});
