@@ -1,1 +1,1 @@
-export * from "../ical/index.ts";
+export { type CalendarOptions, calendarText } from "../ical/index.ts";

@@ -1,1 +1,2 @@
-export { type CalendarHead, calendarText } from "./calendar-text.ts";
+export type { CalendarOptions } from "./calendar-options.ts";
+export { calendarText } from "./calendar-text.ts";

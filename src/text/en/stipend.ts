@@ -35,7 +35,7 @@ export const stipendSteps: Readonly<Record<keyof typeof viStipendSteps, string>>
   "hoaBinhDirective26.inTerritory": "in Hòa Bình",
   "hoaBinhDirective26.branch": "is a branch below a committee",
   "hoaBinhDirective26.underGrassroots": "under a section or a grassroots organisation",
-  "hoaBinhDirective26.atLeast50": "has many members (probationary ones included)",
+  "hoaBinhDirective26.atLeast50": "the branch has at least 50 members (probationary ones included)",
   "hoaBinhDirective26.paidForPost": "already paid by the budget for this post",
   "hoaBinhDirective26.secretary": "is the branch secretary",
   "hoaBinhDirective26.otherPost": "is deputy secretary, committee member or party-group leader",
@@ -48,7 +48,7 @@ export const stipendSteps: Readonly<Record<keyof typeof viStipendSteps, string>>
 
   "hoaBinh314.inTerritory": "in Hòa Bình",
   "hoaBinh314.branch": "is a branch below a committee",
-  "hoaBinh314.atLeast50": "has many members (probationary ones included)",
+  "hoaBinh314.atLeast50": "the branch has at least 50 members (probationary ones included)",
   "hoaBinh314.paidForPost": "already paid by the budget for this post",
   "hoaBinh314.anyBudgetPay": "the reading of “no salary or allowance from the budget”",
   "hoaBinh314.paidFromBudget": "paid something else by the budget",
@@ -176,8 +176,6 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
 
   "of-base-salary": "coefficient of the base salary",
   fixed: "fixed amount",
-  "highest-only": "only the highest is paid",
-  "each-post-paid": "each post is paid",
 
   national: "the whole country",
 
@@ -221,9 +219,6 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   "share-of-further": "one whole and a share of the others",
   "social-insurance": "social insurance",
   "state-budget": "state budget",
-  "down-to-dong": "down to the đồng",
-  "half-up-to-dong": "half up to the đồng",
-  "up-to-dong": "up to the đồng",
   salaried: "salaried and insured",
   "on-sick-or-maternity-leave": "on sick or maternity leave",
   pensioner: "pensioner",
@@ -240,9 +235,6 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   "standing-committee-above-grassroots": "standing committee directly above grassroots",
   "special-village": "large or special village",
   "ordinary-village": "ordinary village",
-  unreachable: "a group that nobody reaches",
-  "reorder-or-remove": "reorder or remove the group",
-  "narrow-the-conditions": "narrow the conditions so that they do not overlap",
   "an-giang": "An Giang",
   "ba-ria-vung-tau": "Bà Rịa - Vũng Tàu",
   "bac-giang": "Bắc Giang",
@@ -300,7 +292,6 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   degree: "university degree",
   college: "college",
   intermediate: "intermediate vocational training",
-  held: "holds the post",
   reorganised: "reorganisation",
   moved: "moved to another post",
   "term-over": "end of the term",
@@ -310,4 +301,6 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   once: "once",
   "central-budget": "central budget",
   paid: "paid",
+  "post.held": "holds the post",
+  "branch-committee-member": "member of the branch committee",
 };

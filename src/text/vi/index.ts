@@ -1,4 +1,7 @@
+import { joined, type Table } from "../phrases/tables.ts";
+import { bodyWords, readingWords, reasonWords } from "./codes.ts";
 import { coreWords } from "./core.ts";
+import { issueWords, remedyWords } from "./issues.ts";
 import { meetingSteps, meetingWords } from "./meeting.ts";
 import { organisationSteps, organisationWords } from "./organisation.ts";
 import { programmeSteps, programmeWords } from "./programme.ts";
@@ -7,21 +10,26 @@ import { reviewWords } from "./review.ts";
 import { stipendSteps, stipendWords } from "./stipend.ts";
 
 /** The words for all codes, by code. */
-export const words = {
-  ...organisationWords,
-  ...meetingWords,
-  ...stipendWords,
-  ...ratingWords,
-  ...programmeWords,
-  ...reviewWords,
-  ...coreWords,
-};
+export const words: Table = /* @__PURE__ */ joined(
+  organisationWords,
+  meetingWords,
+  stipendWords,
+  ratingWords,
+  programmeWords,
+  reviewWords,
+  coreWords,
+  reasonWords,
+  bodyWords,
+  readingWords,
+  issueWords,
+  remedyWords,
+);
 
 /** The conditions of all rules in words, by step code. */
-export const steps = {
-  ...organisationSteps,
-  ...meetingSteps,
-  ...stipendSteps,
-  ...ratingSteps,
-  ...programmeSteps,
-};
+export const conditions: Table = /* @__PURE__ */ joined(
+  organisationSteps,
+  meetingSteps,
+  stipendSteps,
+  ratingSteps,
+  programmeSteps,
+);

@@ -33,7 +33,7 @@ export const stipendSteps = {
   "hoaBinhDirective26.inTerritory": "thuộc tỉnh Hòa Bình",
   "hoaBinhDirective26.branch": "là chi bộ trực thuộc",
   "hoaBinhDirective26.underGrassroots": "thuộc đảng bộ bộ phận hoặc đảng bộ cơ sở",
-  "hoaBinhDirective26.atLeast50": "chi bộ đông đảng viên (tính cả dự bị)",
+  "hoaBinhDirective26.atLeast50": "chi bộ có từ 50 đảng viên trở lên (tính cả dự bị)",
   "hoaBinhDirective26.paidForPost": "đã hưởng ngân sách cho chính chức danh này",
   "hoaBinhDirective26.secretary": "là bí thư chi bộ",
   "hoaBinhDirective26.otherPost": "là phó bí thư, chi ủy viên hoặc tổ trưởng tổ đảng",
@@ -46,7 +46,7 @@ export const stipendSteps = {
 
   "hoaBinh314.inTerritory": "thuộc tỉnh Hòa Bình",
   "hoaBinh314.branch": "là chi bộ trực thuộc",
-  "hoaBinh314.atLeast50": "chi bộ đông đảng viên (tính cả dự bị)",
+  "hoaBinh314.atLeast50": "chi bộ có từ 50 đảng viên trở lên (tính cả dự bị)",
   "hoaBinh314.paidForPost": "đã hưởng ngân sách cho chính chức danh này",
   "hoaBinh314.anyBudgetPay": "cách hiểu “không hưởng lương, phụ cấp từ ngân sách”",
   "hoaBinh314.paidFromBudget": "đang hưởng khoản khác từ ngân sách",
@@ -173,8 +173,6 @@ export const stipendWords = {
 
   "of-base-salary": "hệ số lương cơ sở",
   fixed: "mức cố định",
-  "highest-only": "chỉ hưởng mức cao nhất",
-  "each-post-paid": "hưởng theo từng chức danh",
 
   national: "cả nước",
 
@@ -218,9 +216,6 @@ export const stipendWords = {
   "share-of-further": "hưởng đủ một mức và một phần các mức khác",
   "social-insurance": "bảo hiểm xã hội",
   "state-budget": "ngân sách nhà nước",
-  "down-to-dong": "bỏ phần lẻ dưới một đồng",
-  "half-up-to-dong": "làm tròn đến đồng",
-  "up-to-dong": "làm tròn lên đồng",
   salaried: "hưởng lương có đóng bảo hiểm xã hội",
   "on-sick-or-maternity-leave": "nghỉ ốm đau, thai sản",
   pensioner: "hưởng lương hưu",
@@ -237,9 +232,6 @@ export const stipendWords = {
   "standing-committee-above-grassroots": "ban thường vụ cấp ủy cấp trên trực tiếp của tổ chức cơ sở đảng",
   "special-village": "thôn, tổ dân phố đông hộ hoặc đặc thù",
   "ordinary-village": "thôn, tổ dân phố còn lại",
-  unreachable: "nhóm không bao giờ được xét tới",
-  "reorder-or-remove": "đổi thứ tự hoặc bỏ nhóm",
-  "narrow-the-conditions": "thu hẹp điều kiện để không chồng lấn",
   "an-giang": "An Giang",
   "ba-ria-vung-tau": "Bà Rịa - Vũng Tàu",
   "bac-giang": "Bắc Giang",
@@ -297,7 +289,6 @@ export const stipendWords = {
   degree: "đại học trở lên",
   college: "cao đẳng",
   intermediate: "trung cấp",
-  held: "đang giữ chức danh",
   reorganised: "sắp xếp tổ chức bộ máy",
   moved: "điều động, luân chuyển",
   "term-over": "hết nhiệm kỳ",
@@ -307,4 +298,6 @@ export const stipendWords = {
   once: "một lần",
   "central-budget": "ngân sách trung ương",
   paid: "được chi trả",
+  "post.held": "đang giữ chức danh",
+  "branch-committee-member": "chi ủy viên",
 } as const;

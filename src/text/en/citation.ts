@@ -1,0 +1,45 @@
+/** The types of documents in English, by the letters in their numbers. */
+export const documentTypes: Readonly<Record<string, string>> = {
+  "Điều lệ Đảng": "Party Charter",
+  QĐ: "Regulation",
+  QD: "Regulation",
+  HD: "Guidance",
+  CT: "Directive",
+  KL: "Conclusion",
+  NĐ: "Decree",
+  ND: "Decree",
+  CP: "Decree",
+  NQ: "Resolution",
+  QH: "Resolution",
+  CV: "Official letter",
+  BTP: "Official letter",
+  ĐA: "Scheme",
+  DA: "Scheme",
+  KH: "Plan",
+};
+
+const article = /^(\d+)(?:[.(](\d+)\)?(?:[.(]([a-zđ]|\d+)\)?)?)?$/u;
+const annexed = /^(\d+); Annex (\d+)$/u;
+
+/** The place in a document of articles: "article 24(2)". */
+export function articleText(provision: string): string {
+  const [, of, clause, last] = article.exec(provision) ?? [];
+  if (of !== undefined) {
+    return `article ${of}${clause === undefined ? "" : `(${clause})`}${last === undefined ? "" : `(${last})`}`;
+  }
+  const [, of2, annex] = annexed.exec(provision) ?? [];
+  if (of2 !== undefined) return `article ${of2} and annex ${annex}`;
+  return /^\d/u.test(provision) ? `article ${provision}` : sectionText(provision);
+}
+
+/** The place in a document of sections and points: "section II.3.1", "point 10.4.2.a". */
+export function sectionText(provision: string): string {
+  if (/^[IVX]+\b/u.test(provision)) return `section ${provision}`;
+  if (/^\d/u.test(provision)) return `point ${provision}`;
+  return /^[A-Z]$/u.test(provision) ? `part ${provision}` : provision;
+}
+
+/** Points that have letters alone: "points a, b". */
+export function lettersText(letters: readonly string[]): string {
+  return `${letters.length === 1 ? "point" : "points"} ${letters.join(", ")}`;
+}

@@ -1,0 +1,32 @@
+import type { Operator } from "../../outcome/index.ts";
+
+/** Between values of which one is asked. */
+export const or = " or ";
+
+/** What is asked of a number or a share: "at least 50", "more than 30", "at most 7", "none". */
+export function boundText(operator: Operator, bound: string, isNothing: boolean): string {
+  switch (operator) {
+    case ">":
+      return isNothing ? "any" : `more than ${bound}`;
+    case ">=":
+      return `at least ${bound}`;
+    case "<":
+      return `fewer than ${bound}`;
+    default:
+      return isNothing ? "none" : `at most ${bound}`;
+  }
+}
+
+/** What is asked of a day: "from 19 January 2011". */
+export function dayText(operator: Operator, day: string): string {
+  switch (operator) {
+    case ">":
+      return `after ${day}`;
+    case ">=":
+      return `from ${day}`;
+    case "<":
+      return `before ${day}`;
+    default:
+      return `until ${day}`;
+  }
+}

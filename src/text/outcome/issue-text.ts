@@ -1,0 +1,44 @@
+import { requireList, requireRecord, requireText } from "../../guard/index.ts";
+import type { Issue } from "../../outcome/index.ts";
+import type { Language } from "../language.ts";
+import { phrasesIn, type TextOptions } from "../phrases/options.ts";
+import { wordOf } from "../phrases/phrases.ts";
+
+/** What would disturb a line or a terminal: control characters, and marks that turn the direction of writing. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * Writes what is wrong with a record, and how to mend it, in a line (lỗi dữ liệu và cách sửa).
+ *
+ * @param issue - The issue.
+ * @param language - The language.
+ * @param options - The words of the caller's own.
+ * @returns Where, what, what was expected, what was received, and the remedy.
+ * @throws TypeError when the issue is no record with a code, a path and a remedy or an option is unknown, RangeError when
+ * there is no such language.
+ *
+ * @example
+ * ```ts
+ * import { parseRecords } from "chibo/schemas";
+ * import { issueText } from "chibo/text";
+ *
+ * const read = parseRecords("organisation", "nope");
+ * read.issues?.map((issue) => issueText(issue, "en")).length; // => 1
+ * ```
+ */
+export function issueText(issue: Issue, language: Language, options: TextOptions = {}): string {
+  requireRecord("issueText", "the issue", issue);
+  requireText("issueText", "code", issue.code);
+  requireText("issueText", "remedy", issue.remedy);
+  requireList("issueText", "path", issue.path);
+  const own = phrasesIn("issueText", language, options);
+  const place = issue.path.length === 0 ? "" : `${printable(issue.path.join("."))}: `;
+  const remedy = wordOf(issue.remedy, language, own);
+  const [expected, received] = [wordOf("issue.expected", language), wordOf("issue.received", language)];
+  const found = `${expected} ${printable(issue.expected)}, ${received} ${printable(issue.received)}`;
+  return `${place}${wordOf(issue.code, language, own)}; ${found}. → ${remedy}`;
+}
+
+function printable(text: unknown): string {
+  return String(text).replace(unprintable, "\uFFFD");
+}

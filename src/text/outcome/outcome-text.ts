@@ -1,0 +1,118 @@
+import { requireRecord, shown } from "../../guard/index.ts";
+import { decidingSteps, type Outcome, type Undetermined } from "../../outcome/index.ts";
+import { dateText } from "../format/day-text.ts";
+import type { Language } from "../language.ts";
+import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
+import { wordOf } from "../phrases/phrases.ts";
+import { factIn } from "./fact-text.ts";
+import { stepIn } from "./step-text.ts";
+import { valueIn } from "./value-text.ts";
+
+/** How {@link outcomeText} writes an outcome. */
+export interface OutcomeTextOptions<Value> extends TextOptions {
+  /** How the value is said, where {@link valueText} does not say it well. */
+  readonly valueText?: ((value: Value) => string) | undefined;
+}
+
+/**
+ * Writes an outcome in lines (kết quả và căn cứ): the answer first, then each condition that decided it.
+ *
+ * @param outcome - The outcome.
+ * @param language - The language.
+ * @param options - How the value is said, and the words of the caller's own.
+ * @returns The answer and its conditions, a line each.
+ * @throws TypeError when the outcome is none or an option is unknown, RangeError when there is no such language.
+ *
+ * @example
+ * ```ts
+ * import { assessClass, memberYear } from "chibo/rating";
+ * import { outcomeText } from "chibo/text";
+ *
+ * outcomeText(assessClass(memberYear({ score: 40, selfDetectedAndRepaired: false }), "2025-12-20"), "en").split("\n")[0];
+ * // => "not completed"
+ * ```
+ */
+export function outcomeText<Value>(
+  outcome: Outcome<Value>,
+  language: Language,
+  options: OutcomeTextOptions<Value> = {},
+): string {
+  requireOutcome("outcomeText", outcome);
+  const own = phrasesIn("outcomeText", language, options, ["valueText"]);
+  const { valueText } = options;
+  if (valueText !== undefined && typeof valueText !== "function") {
+    throw new TypeError(`outcomeText: valueText is ${shown(valueText)}; give a function`);
+  }
+  return outcomeLines(outcome, language, own, valueText).join("\n");
+}
+
+/** Refuses what is no outcome. */
+export function requireOutcome(caller: string, value: unknown): asserts value is Outcome<unknown> {
+  requireRecord(caller, "the outcome", value);
+  const { kind, steps, because } = value as Partial<Outcome<unknown>>;
+  if (typeof kind === "string" && Array.isArray(steps) && Array.isArray(because)) return;
+  throw new TypeError(
+    `${caller}: the outcome has no kind, steps and because; give the explained answer of an assess...`,
+  );
+}
+
+/** The answer and its conditions, without checks. */
+export function outcomeLines<Value>(
+  outcome: Outcome<Value>,
+  language: Language,
+  own: Phrases,
+  valueText: (value: Value) => string = (value) => valueIn(value, language, own),
+): readonly string[] {
+  const deciding = decidingSteps(outcome).map((step) => `  ${stepIn(step, language, own)}`);
+  return [answerText(outcome, language, own, valueText), ...deciding];
+}
+
+/** The answer alone. */
+export function answerText<Value>(
+  outcome: Outcome<Value>,
+  language: Language,
+  own: Phrases,
+  valueText: (value: Value) => string = (value) => valueIn(value, language, own),
+): string {
+  const kind = wordOf(outcome.kind, language);
+  switch (outcome.kind) {
+    case "assessed":
+      return valueText(outcome.value);
+    case "insufficient-facts":
+      return `${kind}: ${outcome.missing.map((fact) => factIn(fact, language, own)).join(", ")}`;
+    case "undetermined":
+      return `${kind}: ${openText(outcome, language, valueText)}`;
+    case "not-in-force":
+      return `${kind} (${spanText(outcome, language)})`;
+    case "out-of-scope":
+      return `${kind}: ${wordOf(outcome.reason, language)}`;
+  }
+}
+
+function openText<Value>(
+  { reason, decidedBy, readings }: Undetermined<Value>,
+  language: Language,
+  valueText: (value: Value) => string,
+): string {
+  const parts = [wordOf(reason, language)];
+  if (decidedBy !== null) parts.push(`${wordOf("decidedBy", language)}: ${wordOf(decidedBy, language)}`);
+  const under = readings.map(({ code, value }) => `${readingText(code, language)} → ${valueText(value)}`);
+  if (under.length > 0) parts.push(`${wordOf("readingsLeadTo", language)}: ${under.join("; ")}`);
+  return parts.join("; ");
+}
+
+/** Readings taken together, in words. */
+export function readingText(code: string, language: Language): string {
+  return code
+    .split("+")
+    .map((one) => wordOf(one, language))
+    .join(" + ");
+}
+
+function spanText(
+  { firstDay, lastDay }: Extract<Outcome<unknown>, { kind: "not-in-force" }>,
+  language: Language,
+): string {
+  const [first, last] = [firstDay, lastDay].map((day) => (day === null ? "…" : dateText(day, language)));
+  return `${first} - ${last}`;
+}

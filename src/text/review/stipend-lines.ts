@@ -1,0 +1,86 @@
+import { groupBy } from "../../guard/index.ts";
+import { decidingSteps, type Outcome } from "../../outcome/index.ts";
+import type { LegalSource, StipendChange, StipendReview } from "../../review/index.ts";
+import type { Stipend } from "../../stipend/index.ts";
+import { monthText } from "../format/day-text.ts";
+import { dongText } from "../format/dong-text.ts";
+import { numberText } from "../format/number-text.ts";
+import type { Language } from "../language.ts";
+import { outcomeLines } from "../outcome/outcome-text.ts";
+import type { Phrases } from "../phrases/options.ts";
+import { wordOf } from "../phrases/phrases.ts";
+import { countedText } from "./counted-text.ts";
+import { indented, nameOf, provisionsText } from "./provisions-text.ts";
+
+/** What posts are due, at the first month and at each change, and what it costs by payer. */
+export function stipendLines(
+  { changes, total, byPayer, notAssessed }: StipendReview,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+  own: Phrases,
+): readonly string[] {
+  if (changes.length === 0) return [`  ${wordOf("review.noPosts", language)}`];
+  const told = [...groupBy(changes, reasonKey).values()].flatMap((alike) => changeLines(alike, names, language, own));
+  const payers = byPayer.map(
+    ({ code, items, total: sum }) =>
+      `    ${wordOf(code, language)}: ${dongText(sum, language)} (${countedText(items, "payment", language)})`,
+  );
+  const open =
+    notAssessed === 0 ? [] : [`    ${wordOf("review.notAssessed", language)}: ${numberText(notAssessed, language)}`];
+  return [...told, `  ${wordOf("review.total", language)}: ${dongText(total, language)}`, ...payers, ...open];
+}
+
+/** Posts that are due the same for the same reasons from the same month stand together. */
+function reasonKey({ month, outcome }: StipendChange): string {
+  const reasons = isPaid(outcome)
+    ? outcome.value.items.map(({ policy, group, payer, amount }) => [policy, group, payer, amount])
+    : [outcome.kind, decidingSteps(outcome)];
+  return JSON.stringify([month, reasons]);
+}
+
+/** What is paid names its law in one line; where nothing is, each condition in the way has a line of its own. */
+function changeLines(
+  alike: readonly [StipendChange, ...StipendChange[]],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+  own: Phrases,
+): readonly string[] {
+  const [{ month, outcome }] = alike;
+  const since = `${wordOf("review.from", language)} ${monthText(month, language)}`;
+  const [answer = "", ...steps] = outcomeLines(outcome, language, own);
+  const told = `  ${since} - ${postsText(alike, names, language, own)}: ${answer}`;
+  return isPaid(outcome)
+    ? [`${told} ${provisionsText(distinctSources(outcome), language, own)}`]
+    : [told, ...indented(steps)];
+}
+
+function isPaid(outcome: Outcome<Stipend>): outcome is Extract<Outcome<Stipend>, { kind: "assessed" }> {
+  return outcome.kind === "assessed" && outcome.value.items.length > 0;
+}
+
+function distinctSources(outcome: Outcome<Stipend>): readonly LegalSource[] {
+  return [...new Map(decidingSteps(outcome).map((step) => [JSON.stringify(step.citation), step])).values()];
+}
+
+/** The organisations with the same posts together: `Chi bộ 01, Chi bộ 05: bí thư`. */
+function postsText(
+  alike: readonly StipendChange[],
+  names: ReadonlyMap<string, string>,
+  language: Language,
+  own: Phrases,
+): string {
+  const rolesBy = new Map<string, Set<string>>();
+  for (const change of alike) {
+    const name = nameOf(change.organisation.id, names);
+    rolesBy.set(name, (rolesBy.get(name) ?? new Set()).add(rolesText(change, language, own)));
+  }
+  const placesBy = groupBy(rolesBy, ([, roles]) => [...roles].join(", "));
+  const told = [...placesBy].map(([roles, places]) => `${places.map(([name]) => name).join(", ")}: ${roles}`);
+  return `${told.join("; ")} (${numberText(alike.length, language)})`;
+}
+
+function rolesText({ organisation: { kind }, roles }: StipendChange, language: Language, own: Phrases): string {
+  const isBranch = kind === "branch" || kind === "grassroots-branch";
+  const said = roles.map((role) => (isBranch && role === "committee-member" ? "branch-committee-member" : role));
+  return said.map((role) => wordOf(role ?? "unknown", language, own)).join(" + ");
+}

@@ -1,0 +1,32 @@
+import type { Operator } from "../../outcome/index.ts";
+
+/** Giữa các giá trị được chọn một. */
+export const or = " hoặc ";
+
+/** Yêu cầu về số lượng, tỷ lệ: "từ 50 trở lên", "trên 30", "không quá 7", "không có". */
+export function boundText(operator: Operator, bound: string, isNothing: boolean): string {
+  switch (operator) {
+    case ">":
+      return isNothing ? "có" : `trên ${bound}`;
+    case ">=":
+      return `từ ${bound} trở lên`;
+    case "<":
+      return `dưới ${bound}`;
+    default:
+      return isNothing ? "không có" : `không quá ${bound}`;
+  }
+}
+
+/** Yêu cầu về ngày: "từ ngày 19/01/2011". */
+export function dayText(operator: Operator, day: string): string {
+  switch (operator) {
+    case ">":
+      return `sau ngày ${day}`;
+    case ">=":
+      return `từ ngày ${day}`;
+    case "<":
+      return `trước ngày ${day}`;
+    default:
+      return `đến ngày ${day}`;
+  }
+}
