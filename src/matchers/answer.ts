@@ -44,11 +44,11 @@ export function citationsOf(answer: Answer): readonly Citation[] {
  * @returns The explanation in lines.
  */
 export function explanationOf(answer: Answer): string {
-  if (isOutcome(answer)) return outcomeText(answer, "en").join("\n");
+  if (isOutcome(answer)) return outcomeText(answer, "en");
   const { citation, ...rest } = answer;
   const grounds = { on: "0001-01-01", steps: [], because: [], evidence: "official-text" } as const;
   const told = outcomeText({ missing: [], ...rest, ...grounds } as unknown as Outcome<unknown>, "en");
-  return [...told, ...(citation === null ? [] : [`  - ${citationText(citation, "en")}`])].join("\n");
+  return [told, ...(citation === null ? [] : [`  - ${citationText(citation, "en")}`])].join("\n");
 }
 
 function isOutcome(answer: Answer): answer is Outcome<unknown> {

@@ -8,7 +8,7 @@ export const branchSessionShape = z.strictObject({
   heldOn: date,
   prescribedOn: orNull(z.union([z.literal("none-prescribed"), date])),
   kind: z.enum(["regular", "thematic", "combined"]),
-  form: z.enum(["plenary", "online", "party-groups"]),
+  form: z.enum(["plenary", "online", "party-groups"]).default("plenary"),
   forMonth: orNull(month),
   minutes: orNull(count),
   roll: orNull(count),
@@ -61,6 +61,8 @@ const shareOf = z.strictObject({ ...sourced, operator, share, ofNothing: z.enum(
 
 const minutesByKind = z.strictObject({ regular: orNull(bound), thematic: orNull(bound), combined: orNull(bound) });
 
+const noMinutes = { regular: null, thematic: null, combined: null };
+
 /** In a law table a bound that does not apply is `undefined`, which JSON has no word for. */
 const partyGroupLaw = z
   .strictObject({
@@ -79,7 +81,7 @@ const localRules = z
   .strictObject({
     firstDay: date,
     lastDay: orNull(date),
-    minutes: minutesByKind,
+    minutes: minutesByKind.default(noMinutes),
     smallBranchMinutes: orNull(minutesByKind),
     partyGroups: orNull(partyGroupLaw),
   })

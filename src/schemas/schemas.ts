@@ -24,7 +24,7 @@ import type {
   RatedSubject,
 } from "../rating/index.ts";
 import type { MemberRatings, OrganisationRating, TaskResult } from "../review/index.ts";
-import type { PostHolder, StipendPolicy } from "../stipend/index.ts";
+import type { Holder, StipendPolicy } from "../stipend/index.ts";
 import {
   assignmentSchema,
   assignmentShape,
@@ -73,12 +73,12 @@ import {
   taskResultSchema,
   taskResultShape,
 } from "./review.ts";
-import { postHolderSchema, postHolderShape } from "./stipend.ts";
+import { holderSchema, holderShape } from "./stipend.ts";
 import { stipendPolicySchema, stipendPolicyShape } from "./stipend-policy.ts";
 import { congressSchema, congressShape, structureChangeKeys, structureChangeSchema } from "./structure-change.ts";
 import { termSchema, termShape } from "./term.ts";
 
-/** The records that come in at the door, by the name of their kind. */
+/** The records that are accepted as input, by the name of their kind. */
 export interface RecordTypes {
   /** One organisation. */
   readonly organisation: Organisation;
@@ -90,7 +90,7 @@ export interface RecordTypes {
   readonly term: Term;
   /** The leading body of one organisation, in counts. */
   readonly leadingBody: LeadingBody;
-  /** The members that one organisation has to do with, in counts by their standing. */
+  /** The members that one organisation has to do with, in counts by their status. */
   readonly membersByStatus: MembersByStatus;
   /** One assignment of a committee member, by an opaque key, to a lower body. */
   readonly assignment: Assignment;
@@ -111,7 +111,7 @@ export interface RecordTypes {
   /** One score sheet of a province, ward or bloc; `checkScoreSheet` then adds it up. */
   readonly scoreSheet: ScoreSheet;
   /** One holder of posts, by an opaque key. */
-  readonly postHolder: PostHolder;
+  readonly holder: Holder;
   /** One policy on stipends, such as a province's own. */
   readonly stipendPolicy: StipendPolicy;
   /** What is known of a member at the end of a rating period. */
@@ -148,35 +148,38 @@ export interface RecordSchema<Value> {
 
 export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema<RecordTypes[Kind]> } = {
   organisation: {
-    schema: organisationSchema,
-    keys: Object.keys(organisationShape.shape),
+    ...readBy(organisationSchema, organisationShape),
     inside: Object.fromEntries(Object.keys(organisationCountShape.shape).map((key) => [key, `counts.0.${key}`])),
   },
   structureChange: { schema: structureChangeSchema, keys: structureChangeKeys },
-  congress: { schema: congressSchema, keys: Object.keys(congressShape.shape) },
-  term: { schema: termSchema, keys: Object.keys(termShape.shape) },
-  leadingBody: { schema: leadingBodySchema, keys: Object.keys(leadingBodyShape.shape) },
-  membersByStatus: { schema: membersByStatusSchema, keys: Object.keys(membersByStatusShape.shape) },
-  assignment: { schema: assignmentSchema, keys: Object.keys(assignmentShape.shape) },
-  assignmentTerms: { schema: assignmentTermsSchema, keys: Object.keys(assignmentTermsShape.shape) },
-  visit: { schema: visitSchema, keys: Object.keys(visitShape.shape) },
-  plannedInspection: { schema: plannedInspectionSchema, keys: Object.keys(plannedInspectionShape.shape) },
-  inspection: { schema: inspectionSchema, keys: Object.keys(inspectionShape.shape) },
-  branchSession: { schema: branchSessionSchema, keys: Object.keys(branchSessionShape.shape) },
-  thematicTopic: { schema: thematicTopicSchema, keys: Object.keys(thematicTopicShape.shape) },
-  scoreSheet: { schema: scoreSheetSchema, keys: Object.keys(scoreSheetShape.shape) },
-  stipendPolicy: { schema: stipendPolicySchema, keys: Object.keys(stipendPolicyShape.shape) },
-  postHolder: { schema: postHolderSchema, keys: Object.keys(postHolderShape.shape) },
-  memberYear: { schema: memberYearSchema, keys: Object.keys(memberYearShape.shape) },
-  leaderYear: { schema: leaderYearSchema, keys: Object.keys(leaderYearShape.shape) },
-  collectiveYear: { schema: collectiveYearSchema, keys: Object.keys(collectiveYearShape.shape) },
-  organisationYear: { schema: organisationYearSchema, keys: Object.keys(organisationYearShape.shape) },
-  memberDuty: { schema: memberDutyShape, keys: Object.keys(memberDutyShape.shape) },
-  bodyDuty: { schema: bodyDutyShape, keys: Object.keys(bodyDutyShape.shape) },
-  disciplineEvent: { schema: disciplineEventSchema, keys: Object.keys(disciplineEventShape.shape) },
-  ratedSubject: { schema: ratedSubjectShape, keys: Object.keys(ratedSubjectShape.shape) },
-  organisationRating: { schema: organisationRatingSchema, keys: Object.keys(organisationRatingShape.shape) },
-  meetingBranch: { schema: meetingBranchSchema, keys: Object.keys(meetingBranchShape.shape) },
-  memberRatings: { schema: memberRatingsSchema, keys: Object.keys(memberRatingsShape.shape) },
-  taskResult: { schema: taskResultSchema, keys: Object.keys(taskResultShape.shape) },
+  congress: readBy(congressSchema, congressShape),
+  term: readBy(termSchema, termShape),
+  leadingBody: readBy(leadingBodySchema, leadingBodyShape),
+  membersByStatus: readBy(membersByStatusSchema, membersByStatusShape),
+  assignment: readBy(assignmentSchema, assignmentShape),
+  assignmentTerms: readBy(assignmentTermsSchema, assignmentTermsShape),
+  visit: readBy(visitSchema, visitShape),
+  plannedInspection: readBy(plannedInspectionSchema, plannedInspectionShape),
+  inspection: readBy(inspectionSchema, inspectionShape),
+  branchSession: readBy(branchSessionSchema, branchSessionShape),
+  thematicTopic: readBy(thematicTopicSchema, thematicTopicShape),
+  scoreSheet: readBy(scoreSheetSchema, scoreSheetShape),
+  stipendPolicy: readBy(stipendPolicySchema, stipendPolicyShape),
+  holder: readBy(holderSchema, holderShape),
+  memberYear: readBy(memberYearSchema, memberYearShape),
+  leaderYear: readBy(leaderYearSchema, leaderYearShape),
+  collectiveYear: readBy(collectiveYearSchema, collectiveYearShape),
+  organisationYear: readBy(organisationYearSchema, organisationYearShape),
+  memberDuty: readBy(memberDutyShape, memberDutyShape),
+  bodyDuty: readBy(bodyDutyShape, bodyDutyShape),
+  disciplineEvent: readBy(disciplineEventSchema, disciplineEventShape),
+  ratedSubject: readBy(ratedSubjectShape, ratedSubjectShape),
+  organisationRating: readBy(organisationRatingSchema, organisationRatingShape),
+  meetingBranch: readBy(meetingBranchSchema, meetingBranchShape),
+  memberRatings: readBy(memberRatingsSchema, memberRatingsShape),
+  taskResult: readBy(taskResultSchema, taskResultShape),
 };
+
+function readBy<Value>(schema: z.ZodType<Value>, { shape }: { readonly shape: object }): RecordSchema<Value> {
+  return { schema, keys: Object.keys(shape) };
+}

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { type OrganisationKind, organisationKinds } from "../organisation/index.ts";
-import type { PostHolder, WordFact } from "../stipend/index.ts";
+import { autonomies, decidedLevels, organisationKinds, settings, villageTypes } from "../organisation/index.ts";
+import type { Holder, PaidOrganisation, WordFact } from "../stipend/index.ts";
 import { coefficient, count, date, documentKey, flag, inOrder, orNull, ownRole, text } from "./fields.ts";
-
-const kinds = organisationKinds as unknown as [OrganisationKind, ...OrganisationKind[]];
+import { circumstances, organisationCounts, organisationKind } from "./organisation.ts";
 
 const namedRole = z.enum([
   "secretary",
@@ -21,11 +20,6 @@ const namedRole = z.enum([
   "unit",
 ]);
 const role = z.union([namedRole, ownRole]);
-
-const setting = z.enum(["village", "residential-group", "agency", "public-service", "enterprise", "other"]);
-const autonomy = z.enum(["recurrent-and-investment", "recurrent", "partial", "budget-funded", "not-applicable"]);
-const decidedLevel = z.enum(["district", "commune", "not-recorded"]);
-const villageType = z.enum(["type-1", "type-2", "type-3"]);
 const qualification = z.enum(["degree", "college", "intermediate", "none"]);
 
 /** The facts of a post that are words. */
@@ -49,12 +43,12 @@ interface Words {
 /** The words that each fact of a post can be. */
 export const wordsOf: Readonly<Record<WordFact, Words>> = {
   role: { options: [...namedRole.options, "own:…"], accepts: (word) => role.safeParse(word).success },
-  kind: among(kinds),
-  parentKind: among(kinds),
-  setting: among(setting.options),
-  autonomy: among(autonomy.options),
-  decidedLevel: among(decidedLevel.options),
-  villageType: among(villageType.options),
+  kind: among(organisationKinds),
+  parentKind: among(organisationKinds),
+  setting: among(settings),
+  autonomy: among(autonomies),
+  decidedLevel: among(decidedLevels),
+  villageType: among(villageTypes),
   qualification: among(qualification.options),
 };
 
@@ -67,38 +61,50 @@ const pay = z.strictObject({
   document: orNull(documentKey),
 });
 
-const paidOrganisation = z.strictObject({
+const { setting, autonomy, decidedLevel, ownSeal, securityKey, borderOrIsland, onceLargeVillage, villageType, region } =
+  circumstances;
+
+export const paidOrganisationShape = z.strictObject({
   id: text,
-  kind: orNull(z.enum(kinds)),
-  parentKind: orNull(z.enum(kinds)),
-  setting: orNull(setting),
-  autonomy: orNull(autonomy),
-  decidedLevel: orNull(decidedLevel),
-  ownSeal: orNull(flag),
+  kind: orNull(organisationKind),
+  parentKind: orNull(organisationKind),
+  setting,
+  autonomy,
+  decidedLevel,
+  ownSeal,
   armedForces: orNull(flag),
-  securityKey: orNull(flag),
-  borderOrIsland: orNull(flag),
-  onceLargeVillage: orNull(flag),
-  villageType: orNull(villageType),
-  region: orNull(z.enum(["I", "II", "III", "IV"])),
-  headCounts: z.array(z.strictObject({ on: date, official: orNull(count), probationary: orNull(count) })),
-  householdCounts: z.array(z.strictObject({ on: date, households: orNull(count) })).default([]),
+  securityKey,
+  borderOrIsland,
+  onceLargeVillage,
+  villageType,
+  region,
+  counts: organisationCounts,
 });
+
+const paidOrganisation: z.ZodType<PaidOrganisation> = paidOrganisationShape;
+
+const none = "0" as const;
 
 const post = z
   .strictObject({
-    role: orNull(role),
     organisation: paidOrganisation,
+    role: orNull(role),
     firstDay: date,
     lastDay: orNull(date),
     ended: orNull(z.enum(["reorganised", "moved", "term-over", "other"])),
     notPerformed: orNull(z.array(z.strictObject({ firstDay: date, lastDay: orNull(date) }).superRefine(inOrder))),
     pay: orNull(z.array(pay)),
-    salary: orNull(z.strictObject({ grade: coefficient, leadership: coefficient, beyondFrame: coefficient })),
+    salary: orNull(
+      z.strictObject({
+        grade: coefficient,
+        leadership: coefficient.default(none),
+        beyondFrame: coefficient.default(none),
+      }),
+    ),
   })
   .superRefine(inOrder);
 
-export const postHolderShape = z.strictObject({
+export const holderShape = z.strictObject({
   key: text,
   territory: orNull(text),
   posts: z.array(post),
@@ -108,4 +114,4 @@ export const postHolderShape = z.strictObject({
   qualification: orNull(qualification),
 });
 
-export const postHolderSchema: z.ZodType<PostHolder> = postHolderShape;
+export const holderSchema: z.ZodType<Holder> = holderShape;

@@ -1,53 +1,71 @@
 import fc from "fast-check";
 import { changesBetween } from "../changes/index.ts";
-import { addDays, type CalendarDate, type CalendarMonth, daysBetween } from "../time/index.ts";
-
-const firstDay = "2000-01-01";
-const lastDay = "2030-12-31";
-
-/** The days on which a legal value changes, each with the day before. */
-const daysOfChange = new Set(changesBetween(firstDay, lastDay).flatMap(({ on }) => [addDays(on, -1), on]));
+import {
+  addDays,
+  type CalendarDate,
+  type CalendarMonth,
+  daysBetween,
+  type Period,
+  requirePeriod,
+} from "../time/index.ts";
+import { lawPeriod } from "./law-period.ts";
 
 /**
- * Days of the years 2000 to 2030, every second one on either side of a change of the law.
+ * Makes days of the years 2000 to 2030, every second one on either side of a change of the law.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { arbitraryDay } from "chibo/testing";
+ * import { isCalendarDate } from "chibo/time";
+ *
  * fc.sample(arbitraryDay, 50).every(isCalendarDate); // => true
  * ```
  */
-export const arbitraryDay: fc.Arbitrary<CalendarDate> = fc.oneof(
-  arbitraryDayWithin(firstDay, lastDay),
-  fc.constantFrom(...daysOfChange),
-);
+export const arbitraryDay: fc.Arbitrary<CalendarDate> = /* @__PURE__ */ daysAroundChanges();
+
+function daysAroundChanges(): fc.Arbitrary<CalendarDate> {
+  const days = new Set(changesBetween(lawPeriod).flatMap(({ on }) => [addDays(on, -1), on]));
+  return fc.oneof(arbitraryDayWithin(lawPeriod), fc.constantFrom(...days));
+}
 
 /**
- * Days of a period, its first and last day included.
+ * Makes days of a period, its first and last day included.
  *
- * @throws RangeError when the last day comes before the first.
+ * @param period - The period.
+ * @returns The arbitrary of its days.
+ * @throws TypeError when the period is none, RangeError when it has a day that is none or ends before it begins.
  *
  * @example
  * ```ts
- * const year = { firstDay: "2025-01-01", lastDay: "2025-12-31" };
- * fc.sample(arbitraryDayWithin("2025-01-01", "2025-12-31"), 50).every((day) => isWithin(year, day)); // => true
- * arbitraryDayWithin("2025-12-31", "2025-01-01"); // throws RangeError
+ * import fc from "fast-check";
+ * import { arbitraryDayWithin } from "chibo/testing";
+ * import { isWithin, yearPeriod } from "chibo/time";
+ *
+ * const year = yearPeriod(2025);
+ * fc.sample(arbitraryDayWithin(year), 50).every((day) => isWithin(year, day)); // => true
  * ```
  */
-export function arbitraryDayWithin(firstDay: CalendarDate, lastDay: CalendarDate): fc.Arbitrary<CalendarDate> {
-  if (lastDay < firstDay) throw new RangeError(`Expected a last day on or after ${firstDay}, received ${lastDay}.`);
+export function arbitraryDayWithin(period: Period): fc.Arbitrary<CalendarDate> {
+  requirePeriod("arbitraryDayWithin", period);
+  const { firstDay, lastDay } = period;
   return fc.integer({ min: 0, max: daysBetween(firstDay, lastDay) }).map((days) => addDays(firstDay, days));
 }
 
 /**
- * Months on either side of what changes in pay, and of the days on which the posts of {@link arbitraryHolder} begin and
- * end.
+ * Makes months on either side of what changes in pay, and of the days on which the posts of {@link arbitraryHolder} begin
+ * and end.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { arbitraryMonth } from "chibo/testing";
+ * import { isCalendarMonth } from "chibo/time";
+ *
  * fc.sample(arbitraryMonth, 50).every(isCalendarMonth); // => true
  * ```
  */
-export const arbitraryMonth: fc.Arbitrary<CalendarMonth> = fc.constantFrom(
+export const arbitraryMonth: fc.Arbitrary<CalendarMonth> = /* @__PURE__ */ fc.constantFrom(
   "2008-12",
   "2009-01",
   "2023-12",

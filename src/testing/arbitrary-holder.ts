@@ -1,14 +1,20 @@
 import fc from "fast-check";
-import type { HeadCount, PaidOrganisation, Pay, Post, PostHolder } from "../stipend/index.ts";
+import type { OrganisationCountGiven, Setting } from "../organisation/index.ts";
+import { type Holder, holder, type PaidOrganisationGiven, type Pay, type PostGiven } from "../stipend/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import { orNull } from "./or-null.ts";
 
 const count = orNull(0, 1, 2, 40, 48, 49, 50, 57);
 
-const headCount = (on: HeadCount["on"]): fc.Arbitrary<HeadCount> =>
-  fc.record({ on: fc.constant(on), official: count, probationary: count });
+const counted = (on: OrganisationCountGiven["on"]): fc.Arbitrary<OrganisationCountGiven> =>
+  fc.record({
+    on: fc.constant(on),
+    official: count,
+    probationary: count,
+    households: orNull(100, 349, 350, 499, 500),
+  });
 
-const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
+const organisation: fc.Arbitrary<PaidOrganisationGiven> = fc.record({
   id: fc.constantFrom("o1", "o2", "o3"),
   kind: orNull(
     "central",
@@ -21,7 +27,7 @@ const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
     "branch",
   ),
   parentKind: orNull("district", "commune", "grassroots-organisation", "section"),
-  setting: orNull("village", "residential-group", "public-service", "enterprise"),
+  setting: orNull<Setting>("village", "residential-group", "public-service", "enterprise"),
   autonomy: orNull("recurrent", "budget-funded", "not-applicable"),
   decidedLevel: orNull("district", "commune", "not-recorded"),
   ownSeal: orNull(true, false),
@@ -31,12 +37,11 @@ const organisation: fc.Arbitrary<PaidOrganisation> = fc.record({
   onceLargeVillage: orNull(true, false),
   villageType: orNull("type-1", "type-2", "type-3"),
   region: orNull("I", "II", "III", "IV"),
-  headCounts: fc.oneof(
-    headCount("2000-01-01").map((one) => [one]),
-    fc.tuple(headCount("2000-01-01"), headCount("2024-03-15")),
+  counts: fc.oneof(
+    counted("2000-01-01").map((one) => [one]),
+    fc.tuple(counted("2000-01-01"), counted("2024-03-15")),
     fc.constant([]),
   ),
-  householdCounts: orNull(100, 349, 350, 499, 500).map((households) => [{ on: "2000-01-01", households } as const]),
 });
 
 const pay: fc.Arbitrary<readonly Pay[] | null> = orNull<readonly Pay[]>(
@@ -47,8 +52,8 @@ const pay: fc.Arbitrary<readonly Pay[] | null> = orNull<readonly Pay[]>(
   [{ from: "social-insurance", document: null }],
 );
 
-const post: fc.Arbitrary<Post> = fc
-  .record<Post>({
+const post: fc.Arbitrary<PostGiven> = fc
+  .record({
     role: orNull(
       "secretary",
       "deputy-secretary",
@@ -77,20 +82,26 @@ const post: fc.Arbitrary<Post> = fc
   .filter(({ firstDay, lastDay }) => lastDay === null || firstDay <= lastDay);
 
 /**
- * Holders of up to three posts, with the keys p1, p2 and p3; some facts of some of them are not known.
+ * Makes holders of up to three posts, with the keys p1, p2 and p3; some facts of some of them are not known.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { payroll, shippedPolicies } from "chibo/stipend";
+ * import { arbitraryHolder } from "chibo/testing";
+ *
  * const holders = fc.sample(arbitraryHolder, 20);
- * payroll(holders, "2024-07", stipendPolicies).lines.length; // => 20
+ * payroll(holders, "2024-07", { policies: shippedPolicies }).lines.length; // => 20
  * ```
  */
-export const arbitraryHolder: fc.Arbitrary<PostHolder> = fc.record({
-  key: fc.constantFrom("p1", "p2", "p3"),
-  territory: orNull("hoa-binh", "hoa-binh", "binh-duong", "vinh-phuc", "phu-tho"),
-  posts: fc.array(post, { maxLength: 3 }),
-  otherPay: pay,
-  badgeYears: orNull(0, 30, 40, 55, 80),
-  healthInsured: orNull(true, false),
-  qualification: orNull("degree", "college", "intermediate", "none"),
-});
+export const arbitraryHolder: fc.Arbitrary<Holder> = /* @__PURE__ */ fc
+  .record({
+    key: fc.constantFrom("p1", "p2", "p3"),
+    territory: orNull("hoa-binh", "hoa-binh", "binh-duong", "vinh-phuc", "phu-tho"),
+    posts: fc.array(post, { maxLength: 3 }),
+    otherPay: pay,
+    badgeYears: orNull(0, 30, 40, 55, 80),
+    healthInsured: orNull(true, false),
+    qualification: orNull("degree", "college", "intermediate", "none"),
+  })
+  .map(holder);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import {
   type CollectiveYear,
+  collectiveYear,
   type LeaderYear,
+  leaderYear,
   type MemberYear,
+  memberYear,
   type OrganisationYear,
-  unknownCollectiveYear,
-  unknownLeaderYear,
-  unknownMemberYear,
-  unknownOrganisationYear,
+  organisationYear,
 } from "../rating/index.ts";
 
 const rare = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
@@ -47,17 +47,21 @@ const units = fc.constantFrom(0, 0, 0, 2, 3).chain((unitsNotCompleted) =>
 );
 
 /**
- * Members at the end of a year (đảng viên không giữ chức vụ), with every fact known that 366-QĐ/TW asks for, and none
+ * Makes members at the end of a year (đảng viên không giữ chức vụ), with every fact known that 366-QĐ/TW asks for, and none
  * that only earlier rules ask for.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { judgeClass } from "chibo/rating";
+ * import { arbitraryMemberYear } from "chibo/testing";
+ *
  * const kinds = fc.sample(arbitraryMemberYear, 50).map((facts) => judgeClass(facts, "2025-12-15").kind);
  * kinds.includes("insufficient-facts"); // => false
  * ```
  */
-export const arbitraryMemberYear: fc.Arbitrary<MemberYear> = joined(
-  unknownMemberYear,
+export const arbitraryMemberYear: fc.Arbitrary<MemberYear> = /* @__PURE__ */ joined(
+  memberYear,
   results,
   repairs,
   fc.record({
@@ -70,16 +74,20 @@ export const arbitraryMemberYear: fc.Arbitrary<MemberYear> = joined(
 );
 
 /**
- * Leaders at the end of a year (đảng viên giữ chức vụ lãnh đạo, quản lý), with every fact known that 366-QĐ/TW asks for.
+ * Makes leaders at the end of a year (đảng viên giữ chức vụ lãnh đạo, quản lý), with every fact known that 366-QĐ/TW asks for.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { judgeClass } from "chibo/rating";
+ * import { arbitraryLeaderYear } from "chibo/testing";
+ *
  * const kinds = fc.sample(arbitraryLeaderYear, 50).map((facts) => judgeClass(facts, "2025-12-15").kind);
  * kinds.includes("insufficient-facts"); // => false
  * ```
  */
-export const arbitraryLeaderYear: fc.Arbitrary<LeaderYear> = joined(
-  unknownLeaderYear,
+export const arbitraryLeaderYear: fc.Arbitrary<LeaderYear> = /* @__PURE__ */ joined(
+  leaderYear,
   results,
   repairs,
   unit,
@@ -96,16 +104,20 @@ export const arbitraryLeaderYear: fc.Arbitrary<LeaderYear> = joined(
 );
 
 /**
- * Leading collectives at the end of a year (tập thể lãnh đạo, quản lý), with every fact known that 366-QĐ/TW asks for.
+ * Makes leading collectives at the end of a year (tập thể lãnh đạo, quản lý), with every fact known that 366-QĐ/TW asks for.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { judgeClass } from "chibo/rating";
+ * import { arbitraryCollectiveYear } from "chibo/testing";
+ *
  * const kinds = fc.sample(arbitraryCollectiveYear, 50).map((facts) => judgeClass(facts, "2025-12-15").kind);
  * kinds.includes("insufficient-facts"); // => false
  * ```
  */
-export const arbitraryCollectiveYear: fc.Arbitrary<CollectiveYear> = joined(
-  unknownCollectiveYear,
+export const arbitraryCollectiveYear: fc.Arbitrary<CollectiveYear> = /* @__PURE__ */ joined(
+  collectiveYear,
   results,
   repairs,
   unit,
@@ -124,16 +136,20 @@ export const arbitraryCollectiveYear: fc.Arbitrary<CollectiveYear> = joined(
 );
 
 /**
- * Party organisations at the end of a year (tổ chức đảng), with every fact known that 366-QĐ/TW asks for.
+ * Makes Party organisations at the end of a year (tổ chức đảng), with every fact known that 366-QĐ/TW asks for.
  *
  * @example
  * ```ts
+ * import fc from "fast-check";
+ * import { judgeClass } from "chibo/rating";
+ * import { arbitraryOrganisationYear } from "chibo/testing";
+ *
  * const kinds = fc.sample(arbitraryOrganisationYear, 50).map((facts) => judgeClass(facts, "2025-12-15").kind);
  * kinds.includes("insufficient-facts"); // => false
  * ```
  */
-export const arbitraryOrganisationYear: fc.Arbitrary<OrganisationYear> = joined(
-  unknownOrganisationYear,
+export const arbitraryOrganisationYear: fc.Arbitrary<OrganisationYear> = /* @__PURE__ */ joined(
+  organisationYear,
   results,
   repairs,
   fc.record({
@@ -151,7 +167,10 @@ function mostly(usual: number, whole: number): fc.Arbitrary<number> {
   return fc.oneof(fc.constant(usual), fc.nat({ max: whole }));
 }
 
-/** The facts of all parts; what none of them tells is not known. */
-function joined<Facts>(unknown: Facts, ...parts: readonly fc.Arbitrary<Partial<Facts>>[]): fc.Arbitrary<Facts> {
-  return fc.tuple(...parts).map((all) => Object.assign({}, unknown, ...all) as Facts);
+/** The record of the facts of all parts; what none of them tells is not known. */
+function joined<Facts, Given>(
+  build: (given: Given) => Facts,
+  ...parts: readonly fc.Arbitrary<Partial<Given>>[]
+): fc.Arbitrary<Facts> {
+  return fc.tuple(...parts).map((all) => build(Object.assign({}, ...all) as Given));
 }

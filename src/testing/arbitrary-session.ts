@@ -1,12 +1,13 @@
 import fc from "fast-check";
-import type { BranchSession } from "../meeting/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import { requireText } from "../guard/index.ts";
+import { type BranchSession, branchSession } from "../meeting/index.ts";
+import type { Period } from "../time/index.ts";
 import { arbitraryDayWithin } from "./arbitrary-date.ts";
 
 const few = fc.nat({ max: 3 });
 const usually = fc.integer({ min: 0, max: 19 }).map((number) => number > 0);
 
-/** What is drawn for a session; the counts that rest on others are reckoned from it. */
+/** What is drawn for a session; the counts that rest on others are computed from it. */
 const drawn = fc.record({
   isPrescribed: fc.boolean(),
   kind: fc.constantFrom("regular", "regular", "thematic", "combined"),
@@ -41,31 +42,37 @@ const criteria = fc.record({
 });
 
 /**
- * Sessions of one branch in a period, with every fact known and counts that hold together.
+ * Makes sessions of one branch in a period, with every fact known and counts that hold together.
+ *
+ * @param branchId - The id of the branch.
+ * @param period - The period.
+ * @returns The arbitrary of sessions.
+ * @throws TypeError when the id is no text or the period none, RangeError when the period has a day that is none or ends
+ * before it begins.
  *
  * @example
  * ```ts
- * const [session] = fc.sample(arbitrarySession("b1", "2025-01-01", "2025-12-31"), 1);
- * [session.branchId, session.roll === null]; // => ["b1", false]
+ * import fc from "fast-check";
+ * import { arbitrarySession } from "chibo/testing";
+ * import { yearPeriod } from "chibo/time";
+ *
+ * const sessions = fc.sample(arbitrarySession("b1", yearPeriod(2025)), 20);
+ * sessions.every(({ branchId, roll }) => branchId === "b1" && roll !== null); // => true
  * ```
  */
-export function arbitrarySession(
-  branchId: string,
-  firstDay: CalendarDate,
-  lastDay: CalendarDate,
-): fc.Arbitrary<BranchSession> {
+export function arbitrarySession(branchId: string, period: Period): fc.Arbitrary<BranchSession> {
+  requireText("arbitrarySession", "the id of the branch", branchId);
   return fc
-    .tuple(arbitraryDayWithin(firstDay, lastDay), drawn, criteria)
+    .tuple(arbitraryDayWithin(period), drawn, criteria)
     .map(([heldOn, { isPrescribed, excused, unexcused, excusedBefore, cannotMeetPercent, ...known }, met]) => {
       const { present, exempt, temporarilyExempt, suspended, specialDuty, awayOnTransfer, transfereesIn } = known;
       const required = present + excused + unexcused;
       const together = required + temporarilyExempt + specialDuty + awayOnTransfer - transfereesIn;
-      return {
+      return branchSession({
         id: `${branchId}-${heldOn}`,
         branchId,
         heldOn,
         prescribedOn: isPrescribed ? heldOn : "none-prescribed",
-        forMonth: null,
         ...known,
         roll: together + exempt + suspended,
         absentWithoutReason: unexcused,
@@ -75,24 +82,32 @@ export function arbitrarySession(
         }),
         cannotMeet: Math.floor((together * cannotMeetPercent) / 100),
         ...met,
-      };
+      });
     });
 }
 
 /**
- * Lists of sessions of one branch in a period, as {@link arbitrarySession} makes them, at most one a day and in any order.
+ * Makes lists of sessions of one branch in a period, as {@link arbitrarySession} makes them, at most one a day and in any
+ * order.
+ *
+ * @param branchId - The id of the branch.
+ * @param period - The period.
+ * @returns The arbitrary of lists of sessions.
+ * @throws TypeError when the id is no text or the period none, RangeError when the period has a day that is none or ends
+ * before it begins.
  *
  * @example
  * ```ts
- * const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
- * const lists = fc.sample(arbitrarySessions("b1", "2025-01-01", "2025-12-31"), 20);
+ * import fc from "fast-check";
+ * import { checkSessions, meetingBranch } from "chibo/meeting";
+ * import { arbitrarySessions } from "chibo/testing";
+ * import { yearPeriod } from "chibo/time";
+ *
+ * const branch = meetingBranch({ id: "b1", kind: "branch" });
+ * const lists = fc.sample(arbitrarySessions("b1", yearPeriod(2025)), 20);
  * lists.flatMap((sessions) => checkSessions(sessions, [branch])); // => []
  * ```
  */
-export function arbitrarySessions(
-  branchId: string,
-  firstDay: CalendarDate,
-  lastDay: CalendarDate,
-): fc.Arbitrary<readonly BranchSession[]> {
-  return fc.uniqueArray(arbitrarySession(branchId, firstDay, lastDay), { selector: ({ heldOn }) => heldOn });
+export function arbitrarySessions(branchId: string, period: Period): fc.Arbitrary<readonly BranchSession[]> {
+  return fc.uniqueArray(arbitrarySession(branchId, period), { selector: ({ heldOn }) => heldOn });
 }

@@ -8,6 +8,12 @@ export {
   arbitraryOrganisationYear,
 } from "./arbitrary-rated-year.ts";
 export { arbitrarySession, arbitrarySessions } from "./arbitrary-session.ts";
+export {
+  type BoundaryDay,
+  type BoundaryDaysOptions,
+  type BoundarySubject,
+  boundaryDays,
+} from "./boundary-days.ts";
 export { partlyKnown } from "./partly-known.ts";
 export { sampleOrganisations } from "./sample-commune.ts";
 export { sampleHolder } from "./sample-holder.ts";

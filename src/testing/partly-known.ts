@@ -1,24 +1,31 @@
 import fc from "fast-check";
+import { requireRecord } from "../guard/index.ts";
 
 /**
- * The same records with some of their facts not known: what an application meets in practice. Of the keys of `unknown`
- * any number takes its value from there.
+ * Makes the same records with some of their facts not known: what an application meets in practice.
  *
- * @param unknown - The record of which nothing is known, such as `unknownMemberYear` or `unknownSession`.
+ * @param known - The arbitrary of whole records.
+ * @param unknown - The record of which nothing is known, as its builder makes it: each of its keys that is `null` may
+ * become so.
+ * @returns The arbitrary of records of which any number of facts is not known.
+ * @throws TypeError when the record is none.
  *
  * @example
  * ```ts
- * const years = fc.sample(partlyKnown(arbitraryMemberYear, unknownMemberYear), 50);
+ * import fc from "fast-check";
+ * import { memberYear } from "chibo/rating";
+ * import { arbitraryMemberYear, partlyKnown } from "chibo/testing";
+ *
+ * const years = fc.sample(partlyKnown(arbitraryMemberYear, memberYear({})), 50);
  * years.some(({ score }) => score === null); // => true
  * years.every(({ subject }) => subject === "member"); // => true
  * ```
  */
-export function partlyKnown<Facts extends object>(
-  known: fc.Arbitrary<Facts>,
-  unknown: Partial<Facts>,
-): fc.Arbitrary<Facts> {
-  const keys = Object.keys(unknown) as (keyof Facts)[];
+export function partlyKnown<Facts extends object>(known: fc.Arbitrary<Facts>, unknown: Facts): fc.Arbitrary<Facts> {
+  requireRecord("partlyKnown", "the arbitrary", known);
+  requireRecord("partlyKnown", "the record of which nothing is known", unknown);
+  const keys = (Object.keys(unknown) as (keyof Facts)[]).filter((key) => unknown[key] === null);
   return fc
     .tuple(known, fc.subarray(keys))
-    .map(([record, hidden]) => ({ ...record, ...Object.fromEntries(hidden.map((key) => [key, unknown[key]])) }));
+    .map(([record, hidden]) => ({ ...record, ...Object.fromEntries(hidden.map((key) => [key, null])) }));
 }

@@ -1,4 +1,4 @@
-import { type PostHolder, unknownPaidOrganisation, unknownPost } from "../stipend/index.ts";
+import { type Holder, holder } from "../stipend/index.ts";
 
 /**
  * A member of the committee of the commune in {@link sampleOrganisations}, who holds no other post and is paid nothing
@@ -6,17 +6,20 @@ import { type PostHolder, unknownPaidOrganisation, unknownPost } from "../stipen
  *
  * @example
  * ```ts
- * const outcome = assessStipend(sampleHolder, "2025-08", stipendPolicies);
- * outcome.kind === "assessed" && outcome.value.total; // => 702000
+ * import { assessStipend, shippedPolicies } from "chibo/stipend";
+ * import { sampleHolder } from "chibo/testing";
+ *
+ * assessStipend(sampleHolder, "2025-08", { policies: shippedPolicies }).value?.total; // => 702000
  * ```
  */
-export const sampleHolder: PostHolder = {
+export const sampleHolder: Holder = /* @__PURE__ */ holder({
   key: "p1",
   territory: "own-province",
   posts: [
     {
-      ...unknownPost({ ...unknownPaidOrganisation, id: "commune", kind: "commune", armedForces: false }, "2025-07-01"),
+      organisation: { id: "commune", kind: "commune", armedForces: false },
       role: "committee-member",
+      firstDay: "2025-07-01",
       notPerformed: [],
       pay: [],
     },
@@ -25,4 +28,4 @@ export const sampleHolder: PostHolder = {
   badgeYears: 0,
   healthInsured: true,
   qualification: "degree",
-};
+});

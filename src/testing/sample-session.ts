@@ -1,35 +1,39 @@
-import { type BranchSession, type MeetingBranch, unknownSession } from "../meeting/index.ts";
+import { type BranchSession, branchSession, type MeetingBranch, meetingBranch } from "../meeting/index.ts";
 
 /**
  * The branch "Chi bộ 01" of {@link sampleOrganisations}, as the assessment of meetings takes it.
  *
  * @example
  * ```ts
+ * import { checkSessions } from "chibo/meeting";
+ * import { sampleBranch, sampleSession } from "chibo/testing";
+ *
  * checkSessions([sampleSession], [sampleBranch]); // => []
  * ```
  */
-export const sampleBranch: MeetingBranch = {
+export const sampleBranch: MeetingBranch = /* @__PURE__ */ meetingBranch({
   id: "branch-01",
   kind: "branch",
   firstDay: "2025-07-01",
-  lastDay: null,
-  localRules: [],
-};
+});
 
 /**
  * A regular session of {@link sampleBranch} on the third of September 2025, at which everything was in order.
  *
  * @example
  * ```ts
+ * import { judgeSession } from "chibo/meeting";
+ * import { sampleSession } from "chibo/testing";
+ *
  * judgeSession(sampleSession).value; // => true
  * judgeSession({ ...sampleSession, minutes: 89 }).value; // => false
  * ```
  */
-export const sampleSession: BranchSession = {
+export const sampleSession: BranchSession = /* @__PURE__ */ branchSession({
   id: "branch-01-2025-09-03",
   branchId: "branch-01",
   heldOn: "2025-09-03",
-  ...unknownSession,
+  kind: "regular",
   prescribedOn: "2025-09-03",
   minutes: 95,
   roll: 21,
@@ -55,4 +59,4 @@ export const sampleSession: BranchSession = {
   principlesKept: true,
   resultsLed: true,
   rated: "good",
-};
+});
