@@ -3,27 +3,33 @@ import { meetingSeries } from "../meeting/index.ts";
 import { kindLawOf, organisationKinds, organisationSeries } from "../organisation/index.ts";
 import { ratingSeries } from "../rating/index.ts";
 import { baseSalarySeries, regionalWageSeries, stipendPolicies } from "../stipend/index.ts";
-import { addDays, type CalendarDate } from "../time/index.ts";
+import { addDays, isWithin, type Period, requirePeriod } from "../time/index.ts";
 
 /**
- * What changes in the law between these days: after the first, and up to the second? Every value that the library dates:
- * the base salary and the regional wages, stipend policies, rates of meetings, criteria of sessions, rule-books of
- * rating, models of structure, and the kinds of organisation that begin or end. In the order of the days, with citation.
+ * Lists what changes in the law within a period, both days included: every value that the library dates, in the order of
+ * the days, with citation. The base salary and the regional wages, stipend policies, rates of meetings, criteria of
+ * sessions, rule-books of rating, models of structure, and the kinds of organisation that begin or end.
  *
  * A change that is not listed is one that the library does not know: provisions without a number are not dated.
  *
- * @throws RangeError when the second day lies before the first.
+ * @param period - The period, both days included.
+ * @returns The changes, each with its day, what was and what is.
+ * @throws TypeError when it is no period, RangeError when a day is none or the last lies before the first.
  *
  * @example
  * ```ts
- * const changes = changesBetween("2025-06-30", "2025-07-01");
- * changes.find(({ code }) => code === "structure-model").to; // => "model-294"
- * changes.find(({ code }) => code === "kind.district").to; // => null
- * changesBetween("2026-06-30", "2026-07-01").map(({ code, to }) => [code, to]); // => [["base-salary", 2530000]]
+ * import { changesBetween } from "chibo/law";
+ * import { periodOf } from "chibo/time";
+ *
+ * const changes = changesBetween(periodOf("2025-07-01", "2025-07-01"));
+ * changes.find(({ code }) => code === "structure-model")?.to; // => "model-294"
+ * changes.find(({ code }) => code === "kind.district")?.to; // => null
+ * const july = changesBetween(periodOf("2026-07-01", "2026-07-01"));
+ * july.map(({ code, to }) => [code, to]); // => [["base-salary", 2530000]]
  * ```
  */
-export function changesBetween(from: CalendarDate, to: CalendarDate): readonly LegalChange[] {
-  if (to < from) throw new RangeError(`Expected a second day on or after ${from}, received ${to}.`);
+export function changesBetween(period: Period): readonly LegalChange[] {
+  requirePeriod("changesBetween", period);
   const series = [
     organisationSeries,
     meetingSeries,
@@ -31,7 +37,7 @@ export function changesBetween(from: CalendarDate, to: CalendarDate): readonly L
     policySeries(),
     ratingSeries,
   ];
-  const changes = [...changesInSeries(series.flat(), from, to), ...kindChanges(from, to)];
+  const changes = [...changesInSeries(series.flat(), period), ...kindChanges(period)];
   return changes.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
@@ -44,7 +50,7 @@ function policySeries(): readonly LegalSeries[] {
 }
 
 /** Kinds that are older than the Charter of 2011 have no first day. */
-function kindChanges(from: CalendarDate, to: CalendarDate): readonly LegalChange[] {
+function kindChanges(period: Period): readonly LegalChange[] {
   const changes = organisationKinds.flatMap((kind) => {
     const { firstDay, lastDay, citation } = kindLawOf(kind);
     const code = `kind.${kind}`;
@@ -52,5 +58,5 @@ function kindChanges(from: CalendarDate, to: CalendarDate): readonly LegalChange
     const ends = lastDay === null ? [] : [{ code, on: addDays(lastDay, 1), from: kind, to: null, citation }];
     return [...begins, ...ends];
   });
-  return changes.filter(({ on }) => from < on && on <= to);
+  return changes.filter(({ on }) => isWithin(period, on));
 }

@@ -8,6 +8,7 @@ export {
   requireOptions,
   requireRecord,
   requireText,
+  requireWhole,
   requireWord,
   shown,
   unknownKey,

@@ -80,6 +80,19 @@ export function requireCount(caller: string, name: string, value: unknown): asse
 }
 
 /**
+ * Refuses what is no whole number.
+ *
+ * @param caller - The function that was called.
+ * @param name - What the argument is called.
+ * @param value - The argument.
+ * @throws TypeError when the value is no number, RangeError when it is broken or not finite.
+ */
+export function requireWhole(caller: string, name: string, value: unknown): asserts value is number {
+  if (typeof value !== "number") throw new TypeError(`${caller}: ${name} is ${shown(value)}; give a number`);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a whole number`);
+}
+
+/**
  * Refuses a word that is not one of those that may stand there, and names the nearest.
  *
  * @param caller - The function that was called.

@@ -1,4 +1,13 @@
-import { addDays, type CalendarDate, entryOn, type Span } from "../time/index.ts";
+import { requireList, requireRecord } from "../guard/index.ts";
+import {
+  addDays,
+  type CalendarDate,
+  entryOn,
+  type Period,
+  requireDay,
+  requirePeriod,
+  type Span,
+} from "../time/index.ts";
 import type { Citation, Sourced } from "./citation.ts";
 
 /**
@@ -18,7 +27,7 @@ export interface LegalSeries<Value = unknown> {
   readonly values: readonly DatedValue<Value>[];
 }
 
-/** One legal value that changes within a window of days. */
+/** One legal value that changes on a day. */
 export interface LegalChange {
   /** The code of the series that changes. */
   readonly code: string;
@@ -33,36 +42,59 @@ export interface LegalChange {
 }
 
 /**
- * Which value holds on this day? `null` when the series has none.
+ * Finds the value of a series that holds on a day.
+ *
+ * @param series - The series.
+ * @param on - The day.
+ * @returns The value, with its days and its source; `null` when the series has none on the day.
+ * @throws TypeError when it is no series, RangeError when the day is none.
  *
  * @example
  * ```ts
+ * import { valueOn } from "chibo/law";
+ * import { baseSalarySeries } from "chibo/stipend";
+ *
  * valueOn(baseSalarySeries, "2024-07-01")?.value; // => 2340000
  * valueOn(baseSalarySeries, "1990-01-01"); // => null
  * ```
  */
 export function valueOn<Value>(series: LegalSeries<Value>, on: CalendarDate): DatedValue<Value> | null {
+  requireSeries("valueOn", "the series", series);
+  requireDay("valueOn", on);
   return entryOn(series.values, on);
 }
 
 /**
- * Which values of these series begin, or end without a successor, on a day after `from` and up to `to`? In the order of
- * the days.
+ * Lists the values of these series that begin, or end without a successor, on a day of the period. In the order of the
+ * days.
+ *
+ * @param series - The series.
+ * @param period - The period, both days included.
+ * @returns The changes, each with its day, what was and what is, and its source.
+ * @throws TypeError when an argument is no list of series or no period, RangeError when a day is none.
  *
  * @example
  * ```ts
- * changesInSeries([baseSalarySeries], "2024-01-01", "2024-12-31").map((change) => change.to); // => [2340000]
+ * import { changesInSeries } from "chibo/law";
+ * import { baseSalarySeries } from "chibo/stipend";
+ * import { yearPeriod } from "chibo/time";
+ *
+ * changesInSeries([baseSalarySeries], yearPeriod(2024)).map((change) => change.to); // => [2340000]
  * ```
  */
-export function changesInSeries(
-  series: readonly LegalSeries[],
-  from: CalendarDate,
-  to: CalendarDate,
-): readonly LegalChange[] {
+export function changesInSeries(series: readonly LegalSeries[], period: Period): readonly LegalChange[] {
+  requireList("changesInSeries", "the series", series);
+  for (const [index, one] of series.entries()) requireSeries("changesInSeries", `the series ${index}`, one);
+  requirePeriod("changesInSeries", period);
   return series
     .flatMap((one) => [...one.values.map((entry, index) => beginning(one, entry, index)), ...ending(one)])
-    .filter((change) => from < change.on && change.on <= to)
+    .filter(({ on }) => period.firstDay <= on && on <= period.lastDay)
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+}
+
+function requireSeries(caller: string, name: string, series: LegalSeries): void {
+  requireRecord(caller, name, series);
+  requireList(caller, `${name}: values`, series.values);
 }
 
 function beginning(series: LegalSeries, entry: DatedValue<unknown>, index: number): LegalChange {

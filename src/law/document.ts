@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../time/index.ts";
+import { type CalendarDate, calendarDate } from "../time/index.ts";
 import type { DocumentKey } from "./citation.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -50,4 +50,44 @@ export interface LegalDocument {
   readonly evidence: Evidence;
   /** The day on which this entry was last checked. */
   readonly verifiedOn: CalendarDate;
+}
+
+/** What the documents of one table have in common, unless a row says otherwise. */
+export type DocumentHead = Pick<LegalDocument, "status" | "evidence" | "verifiedOn">;
+
+/**
+ * One row of a table of documents. The day of issue stands in the key; a first day, a last day or a successor that is left
+ * out is not known.
+ */
+export type DocumentRow = Pick<LegalDocument, "key" | "number" | "title" | "issuer"> &
+  Partial<Omit<LegalDocument, "key" | "number" | "title" | "issuer" | "issuedOn">>;
+
+/**
+ * Writes a table of documents under a head: their status, the evidence and the day of the check stand once, and a row
+ * says only what differs. Call it with a pure annotation, so that a bundler drops the tables that a program does not use.
+ *
+ * @param head - What holds for every row.
+ * @param rows - The documents.
+ * @returns The documents, whole and frozen.
+ */
+export function legalDocuments(head: DocumentHead, rows: readonly DocumentRow[]): readonly LegalDocument[] {
+  const documents = rows.map((row): LegalDocument => {
+    const { key, number, title, issuer, inForceFrom = null, lastDay = null, replacedBy = null } = row;
+    const { status, evidence, verifiedOn } = { ...head, ...row };
+    const issuedOn = calendarDate(key.slice(key.indexOf("@") + 1));
+    return Object.freeze({
+      key,
+      number,
+      title,
+      issuer,
+      issuedOn,
+      inForceFrom,
+      lastDay,
+      status,
+      replacedBy,
+      evidence,
+      verifiedOn,
+    });
+  });
+  return Object.freeze(documents);
 }

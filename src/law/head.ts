@@ -1,3 +1,4 @@
+import { requireRecord } from "../guard/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { DocumentKey, Sourced } from "./citation.ts";
 import type { Evidence } from "./evidence.ts";
@@ -37,6 +38,7 @@ export type Headed<Table> = Table extends readonly unknown[]
  * @param head - The document, the evidence and the day of the check that hold for every row.
  * @param table - The rows. Each row with `at` becomes a provision with its source.
  * @returns The same table, in which every row with `at` has `citation`, `evidence` and `verifiedOn` instead.
+ * @throws TypeError when the head or the table is missing.
  *
  * @example
  * ```ts
@@ -50,6 +52,8 @@ export type Headed<Table> = Table extends readonly unknown[]
  * ```
  */
 export function provisions<const Table>(head: LawHead, table: Table): Headed<Table> {
+  requireRecord("provisions", "the head", head);
+  if (typeof table !== "object" || table === null) requireRecord("provisions", "the table", table);
   return sourced(head, table) as Headed<Table>;
 }
 

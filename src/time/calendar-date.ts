@@ -1,62 +1,85 @@
+import { shown } from "../guard/index.ts";
+
 /**
  * A calendar day, written `YYYY-MM-DD`: a day of the civil calendar, without an hour or a time zone.
  *
  * A literal is accepted as it stands; a loose `string` must pass {@link calendarDate} or {@link isCalendarDate} first.
- * Two dates compare as strings: `"2025-06-30" < "2025-07-01"`.
+ * Every function checks the day it is given, and refuses one that does not exist with a RangeError. Two dates compare as
+ * strings: `"2025-06-30" < "2025-07-01"`.
  */
 export type CalendarDate = `${number}-${number}-${number}`;
 
-const shape = /^\d{4}-\d{2}-\d{2}$/;
+const zero = 48;
+const hyphen = 45;
+const length = 10;
 const monthsWith30Days: readonly number[] = [4, 6, 9, 11];
 
 /**
- * Is this text a day that exists in the calendar, written `YYYY-MM-DD`?
+ * Tells whether a text is a day that exists in the calendar, written `YYYY-MM-DD`.
+ *
+ * @param text - Any value.
+ * @returns Whether it is a day.
  *
  * @example
  * ```ts
+ * import { isCalendarDate } from "chibo/time";
+ *
  * isCalendarDate("2024-02-29"); // => true
  * isCalendarDate("2025-02-30"); // => false
  * isCalendarDate("1/7/2025"); // => false
  * ```
  */
 export function isCalendarDate(text: unknown): text is CalendarDate {
-  if (typeof text !== "string" || !shape.test(text)) return false;
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
+  if (typeof text !== "string" || text.length !== length) return false;
+  if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const day = numberAt(text, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**
- * Which calendar day does this text name?
+ * Checks that a text is a day of the calendar, and gives it the type of one. For text from outside.
  *
- * @throws RangeError when the text is not a day of the calendar.
+ * @param text - The text, as `YYYY-MM-DD`.
+ * @returns The same text.
+ * @throws RangeError when it is no day of the calendar.
  *
  * @example
  * ```ts
+ * import { calendarDate } from "chibo/time";
+ *
  * calendarDate("2025-07-01"); // => "2025-07-01"
  * calendarDate("2025-02-30"); // throws RangeError
  * ```
  */
 export function calendarDate(text: string): CalendarDate {
   if (isCalendarDate(text)) return text;
-  throw new RangeError(`Expected a calendar date such as "2025-07-01", received ${JSON.stringify(text)}.`);
+  throw new RangeError(`calendarDate: ${shown(text)} is no day; write a day such as "2025-07-01"`);
 }
 
 /**
- * Which calendar day is it at this instant, in this time zone?
+ * Finds the calendar day at an instant, in a time zone.
  *
  * @param instant - Milliseconds since 1970-01-01T00:00:00Z, as `Date.now()` gives them.
  * @param timeZone - An IANA time zone name; Vietnamese time when left out.
+ * @returns The day.
  * @throws RangeError when the instant is not a finite number, lies outside the years 1 to 9999, or the time zone is
  * unknown.
  *
  * @example
  * ```ts
+ * import { calendarDateOf } from "chibo/time";
+ *
  * calendarDateOf(Date.UTC(2025, 5, 30, 17, 30)); // => "2025-07-01"
  * calendarDateOf(Date.UTC(2025, 5, 30, 17, 30), "UTC"); // => "2025-06-30"
  * ```
  */
 export function calendarDateOf(instant: number, timeZone = "Asia/Ho_Chi_Minh"): CalendarDate {
+  // An instant that is left out would be now: there is no clock here.
+  if (!Number.isFinite(instant)) {
+    throw new RangeError(`calendarDateOf: the instant is ${shown(instant)}; give milliseconds such as Date.now()`);
+  }
   // Not the calendar "iso8601": it counts Julian days before 1582.
   const parts = new Intl.DateTimeFormat("en-u-ca-gregory", {
     timeZone,
@@ -67,6 +90,17 @@ export function calendarDateOf(instant: number, timeZone = "Asia/Ho_Chi_Minh"): 
   }).formatToParts(instant);
   const { era, year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   return calendarDate(`${era === "AD" ? "" : "-"}${year?.padStart(4, "0")}-${month}-${day}`);
+}
+
+/** The number that these digits write; not a number where one is no digit. Read as they stand: records have millions. */
+function numberAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - zero;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -12,18 +12,21 @@ export {
   type CalendarMonth,
   type CalendarQuarter,
   calendarMonth,
-  firstDayOfMonth,
   isCalendarMonth,
   isCalendarQuarter,
+} from "./calendar-month.ts";
+export { monthPeriod, quarterPeriod, yearPeriod } from "./calendar-periods.ts";
+export { type Lapse, lastDayInForce } from "./lapse.ts";
+export {
+  firstDayOfMonth,
   monthIndex,
   monthOf,
-  monthsBetween,
+  monthsIn,
   monthsOfQuarter,
   quarterOf,
-  quartersBetween,
+  quartersIn,
   yearOf,
-} from "./calendar-month.ts";
-export { type Lapse, lastDayInForce } from "./lapse.ts";
-export { monthPeriod, type Period, periodOf, quarterPeriod, requirePeriod, yearPeriod } from "./period.ts";
+} from "./months.ts";
+export { type Period, periodOf, requirePeriod } from "./period.ts";
 export { requireDay, requireMonth, requireQuarter } from "./require-day.ts";
 export { entryOn, isWithin, type Span, type TimelineFault, timelineFaults } from "./timeline.ts";

@@ -1,5 +1,7 @@
+import { requireList, requireRecord } from "../guard/index.ts";
 import { addDays } from "./arithmetic.ts";
 import { type CalendarDate, isCalendarDate } from "./calendar-date.ts";
+import { requireDay } from "./require-day.ts";
 
 /** A span of days, both ends included. */
 export interface Span {
@@ -9,7 +11,7 @@ export interface Span {
   readonly lastDay: CalendarDate | null;
 }
 
-/** What breaks the promise of a timeline: its spans follow each other without a gap and without an overlap. */
+/** What is wrong with a timeline, whose spans follow each other without a gap and without an overlap. */
 export interface TimelineFault {
   /** What is wrong with the span. */
   readonly code: "not-a-date" | "ends-before-it-begins" | "gap" | "overlap" | "open-before-the-end";
@@ -18,42 +20,69 @@ export interface TimelineFault {
 }
 
 /**
- * Does this day belong to the span?
+ * Tells whether a day belongs to a span.
+ *
+ * @param span - The span, both ends included; `lastDay` is `null` when no end is known.
+ * @param on - The day.
+ * @returns Whether the day lies within it.
+ * @throws TypeError when the span is no record, RangeError when the day is none.
  *
  * @example
  * ```ts
+ * import { isWithin } from "chibo/time";
+ *
  * isWithin({ firstDay: "2023-07-01", lastDay: "2024-06-30" }, "2024-06-30"); // => true
  * isWithin({ firstDay: "2023-07-01", lastDay: "2024-06-30" }, "2024-07-01"); // => false
  * ```
  */
 export function isWithin(span: Span, on: CalendarDate): boolean {
-  return span.firstDay <= on && (span.lastDay === null || on <= span.lastDay);
+  requireRecord("isWithin", "the span", span);
+  requireDay("isWithin", on);
+  return holdsOn(span, on);
 }
 
 /**
- * Which entry of a timeline holds on this day? `null` when none does: an ended entry is never carried on.
+ * Finds the entry of a timeline that holds on a day. An ended entry is never carried on.
  *
  * @param timeline - The entries in the order of their first days.
+ * @param on - The day.
+ * @returns The entry; `null` when none holds.
+ * @throws TypeError when the timeline is no list, RangeError when the day is none.
  *
  * @example
  * ```ts
- * entryOn([{ firstDay: "2023-07-01", lastDay: null, value: "new" }], "2023-06-30"); // => null
+ * import { entryOn } from "chibo/time";
+ *
+ * const rates = [
+ *   { firstDay: "2023-07-01", lastDay: "2024-06-30", rate: 1 },
+ *   { firstDay: "2024-07-01", lastDay: null, rate: 2 },
+ * ] as const;
+ * entryOn(rates, "2024-06-30")?.rate; // => 1
+ * entryOn(rates, "2023-06-30"); // => null
  * ```
  */
 export function entryOn<Entry extends Span>(timeline: readonly Entry[], on: CalendarDate): Entry | null {
+  requireList("entryOn", "the timeline", timeline);
+  requireDay("entryOn", on);
   // The newest entry is asked about most, so the search starts at the end.
   for (let index = timeline.length - 1; index >= 0; index -= 1) {
     const entry = timeline[index];
-    if (entry !== undefined && entry.firstDay <= on) return isWithin(entry, on) ? entry : null;
+    if (entry !== undefined && entry.firstDay <= on) return holdsOn(entry, on) ? entry : null;
   }
   return null;
 }
 
 /**
- * Do these entries follow each other without a gap and without an overlap? Lists every fault; none means they do.
+ * Lists what keeps spans from being a timeline: they follow each other without a gap and without an overlap.
+ *
+ * @param timeline - The spans in their order.
+ * @returns Every fault, with the position of its span; none when there is none.
+ * @throws TypeError when the timeline is no list of records.
  *
  * @example
  * ```ts
+ * import { timelineFaults } from "chibo/time";
+ *
  * timelineFaults([
  *   { firstDay: "2023-07-01", lastDay: "2024-06-29" },
  *   { firstDay: "2024-07-01", lastDay: null },
@@ -61,10 +90,16 @@ export function entryOn<Entry extends Span>(timeline: readonly Entry[], on: Cale
  * ```
  */
 export function timelineFaults(timeline: readonly Span[]): readonly TimelineFault[] {
+  requireList("timelineFaults", "the timeline", timeline);
   return timeline.flatMap((span, index) => {
+    requireRecord("timelineFaults", `the entry ${index}`, span);
     const code = faultOf(span, timeline[index - 1]);
     return code === null ? [] : [{ code, index }];
   });
+}
+
+function holdsOn({ firstDay, lastDay }: Span, on: CalendarDate): boolean {
+  return firstDay <= on && (lastDay === null || on <= lastDay);
 }
 
 function faultOf(span: Span, before: Span | undefined): TimelineFault["code"] | null {
