@@ -25,7 +25,9 @@ const annexed = /^(\d+); Annex (\d+)$/u;
 export function articleText(provision: string): string {
   const [, of, clause, last] = article.exec(provision) ?? [];
   if (of !== undefined) {
-    return `article ${of}${clause === undefined ? "" : `(${clause})`}${last === undefined ? "" : `(${last})`}`;
+    if (clause === undefined) return `article ${of}`;
+    if (last === undefined) return `article ${of}(${clause})`;
+    return /\d/u.test(last) ? `article ${of}(${clause}.${last})` : `article ${of}(${clause})(${last})`;
   }
   const [, of2, annex] = annexed.exec(provision) ?? [];
   if (of2 !== undefined) return `article ${of2} and annex ${annex}`;

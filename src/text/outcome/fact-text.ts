@@ -4,7 +4,7 @@ import { factWords as english } from "../en/facts/index.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
-import { said } from "../phrases/tables.ts";
+import { said, type Table } from "../phrases/tables.ts";
 import { factWords as vietnamese } from "../vi/facts/index.ts";
 
 /**
@@ -34,21 +34,28 @@ export function factText(path: FactPath, language: Language, options: TextOption
 export function factIn(path: FactPath, language: Language, own: Phrases): string {
   const parts = path.split(".");
   const last = parts.findLastIndex((part) => !isNumber(part));
-  const name = factName(parts[last] ?? path, language, own);
-  const inside = parts.slice(0, Math.max(last, 0)).flatMap((part, at, all) => {
-    const number = all[at + 1];
-    return number !== undefined && isNumber(number)
-      ? [`${factName(`${part}[]`, language, own)} ${Number(number) + 1}`]
-      : [];
+  if (last === -1) return path;
+  const inside = parts.slice(0, last).flatMap((part, at) => {
+    const number = parts[at + 1] as string;
+    return isNumber(number) ? [`${factName(`${part}[]`, language, own)} ${Number(number) + 1}`] : [];
   });
   const number = parts[last + 1];
-  const told = number === undefined ? name : `${name} ${ordinalOf(number)}`;
-  return [...inside, told].join(": ");
+  const name = nameIn(parts[last - 1], parts[last] as string, language, own);
+  return [...inside, number === undefined ? name : `${name} ${ordinalOf(number)}`].join(": ");
+}
+
+/** A fact that has the name of another is told by what it lies inside. */
+function nameIn(outer: string | undefined, name: string, language: Language, own: Phrases): string {
+  return said(factsIn(language), `${outer}.${name}`) ?? factName(name, language, own);
 }
 
 /** The name of one fact. A code of the library, such as an indicator, goes by its word. */
 export function factName(name: string, language: Language, own: Phrases): string {
-  return said(language === "vi" ? vietnamese : english, name) ?? wordOf(name, language, own);
+  return said(factsIn(language), name) ?? wordOf(name, language, own);
+}
+
+function factsIn(language: Language): Table {
+  return language === "vi" ? vietnamese : english;
 }
 
 /** A year stands as it is; a position counts from one. */

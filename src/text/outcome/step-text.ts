@@ -3,7 +3,7 @@ import type { Step } from "../../outcome/index.ts";
 import { citedText, requireCitation } from "../citation/citation-text.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
-import { phraseOf, wordOf } from "../phrases/phrases.ts";
+import { phraseOf, wordIn, wordOf } from "../phrases/phrases.ts";
 import { requirementText } from "./requirement-text.ts";
 import { valueIn } from "./value-text.ts";
 
@@ -69,7 +69,7 @@ function comparedText(step: Step, phrase: string, language: Language, own: Phras
 
 /** How a post stands shares its words with how a month was held. */
 function actualText({ code, actual }: Step, language: Language, own: Phrases): string {
-  return code.endsWith(".held") ? wordOf(`post.${String(actual)}`, language) : valueIn(actual, language, own);
+  return code.endsWith(".held") ? wordIn("post", String(actual), language, own) : valueIn(actual, language, own);
 }
 
 /** Whether the condition names its number, as "has at least 50 members" does. */

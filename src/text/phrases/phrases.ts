@@ -53,7 +53,7 @@ export function word(code: string, language: Language, options: WordOptions = {}
   const own = phrasesIn("word", language, options, ["of"]);
   if (options.of === undefined) return wordOf(code, language, own);
   requireWord("word", "of", options.of, vocabularies);
-  return said(words(language), `${options.of}.${code}`) ?? wordOf(code, language, own);
+  return wordIn(options.of, code, language, own);
 }
 
 /**
@@ -82,6 +82,11 @@ export function stepPhrase(code: StepCode, language: Language, options: TextOpti
 /** The word for a code, without checks. */
 export function wordOf(code: string, language: Language, own: Phrases = noPhrases): string {
   return said(words(language), code) ?? said(own.words[language], code) ?? code;
+}
+
+/** The word for a code of such a list, without checks. */
+export function wordIn(list: Vocabulary, code: string, language: Language, own: Phrases = noPhrases): string {
+  return said(words(language), `${list}.${code}`) ?? wordOf(code, language, own);
 }
 
 /** What a condition asks, without checks. */
