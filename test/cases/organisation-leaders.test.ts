@@ -4,30 +4,30 @@ import {
   advisoryBodies,
   assessPowers,
   type CommitteeFacts,
-  checkLeadingBodies,
   committeeLimits,
   fullTimeStaff,
-  kindStanding,
   type LeadingBody,
+  leadingBody,
+  legalStatusOf,
   type NumberRange,
   organisationKinds,
+  type PowerFacts,
   type PowersCode,
+  powerFacts,
+  reviewLeadingBodies,
   type StaffFacts,
-  unknownLeadingBody,
-  unknownPowerFacts,
 } from "../../src/organisation/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
 
 /** A body of which everything is known and nothing is unusual. */
-const known: Omit<LeadingBody, "kind"> = {
-  ...unknownLeadingBody,
+const known = {
   organisationId: "01",
   members: 15,
   standingMembers: 5,
   deputies: 2,
   deputyFromCommittee: true,
   leadersFromStanding: true,
-  hasInspectionCommittee: true,
+  hasInspectionCommission: true,
   formedFrom: 1,
   newlyFormed: false,
   politburoDecided: false,
@@ -35,8 +35,8 @@ const known: Omit<LeadingBody, "kind"> = {
   appointedBeyond: 0,
   elected: 15,
   movedAtOnce: 0,
-};
-const small = { members: 7, standingMembers: 0, deputies: 1, hasInspectionCommittee: false } as const;
+} as const;
+const small = { members: 7, standingMembers: 0, deputies: 1, hasInspectionCommission: false } as const;
 const commune = { kind: "commune", members: 27, standingMembers: 9 } as const;
 
 type Row = readonly [
@@ -106,8 +106,18 @@ const rows: readonly Row[] = [
   ["45-CT/TW", { ...commune, deputies: 1 }, "2025-12-31", ["communeLeaders: review"]],
   ["45-CT/TW", { ...commune, deputies: 3 }, "2025-12-31", ["communeLeaders: review"]],
   ["Charter 20.1", { kind: "district", leadersFromStanding: false }, "2020-01-01", ["leadersFromStanding: breach"]],
-  ["296 7", { kind: "grassroots-organisation", hasInspectionCommittee: false }, "2025-12-31", ["inspection: breach"]],
-  ["296 7", { kind: "section", ...small, hasInspectionCommittee: true }, "2025-12-31", ["inspection: breach"]],
+  [
+    "296 7",
+    { kind: "grassroots-organisation", hasInspectionCommission: false },
+    "2025-12-31",
+    ["inspectionCommission: breach"],
+  ],
+  [
+    "296 7",
+    { kind: "section", ...small, hasInspectionCommission: true },
+    "2025-12-31",
+    ["inspectionCommission: breach"],
+  ],
   ["294 16.2.5", { kind: "grassroots-organisation", appointedBeyond: 3 }, "2025-12-31", []],
   [
     "294 16.2.5",
@@ -130,7 +140,7 @@ const rows: readonly Row[] = [
     "2026-10-01",
     [
       "standingShare: review",
-      "inspection: undetermined",
+      "inspectionCommission: undetermined",
       "appointedMembers: undetermined",
       "movedMembers: undetermined",
     ],
@@ -139,16 +149,16 @@ const rows: readonly Row[] = [
 
 describe("leading bodies (hierarchy.md 5)", () => {
   it.each(rows)("%s: %o on %s", (_, facts, on, expected) => {
-    const found = checkLeadingBodies([{ ...known, ...facts }], on);
+    const found = reviewLeadingBodies([leadingBody({ ...known, ...facts })], on);
     expect(found.map(({ rule, finding }) => `${rule}: ${finding}`)).toEqual(expected);
   });
 
   it("name whose consent is needed", () => {
     const bodies = [
-      { ...known, kind: "upper-grassroots" as const, movedAtOnce: 6 },
-      { ...known, kind: "upper-grassroots" as const, appointedBeyond: 5 },
+      leadingBody({ ...known, kind: "upper-grassroots", movedAtOnce: 6 }),
+      leadingBody({ ...known, kind: "upper-grassroots", appointedBeyond: 5 }),
     ];
-    expect(checkLeadingBodies(bodies, "2025-12-31").map(({ consentOf }) => consentOf)).toEqual([
+    expect(reviewLeadingBodies(bodies, "2025-12-31").map(({ consentOf }) => consentOf)).toEqual([
       "committee-two-levels-up",
       "central-organisation-commission",
     ]);
@@ -157,8 +167,8 @@ describe("leading bodies (hierarchy.md 5)", () => {
 
 describe("seals and powers to decide (hierarchy.md 3.1)", () => {
   it("are stated for every kind, with their law", () => {
-    for (const kind of organisationKinds) expect(kindStanding(kind).citation.document).toMatch(/@/);
-    expect(organisationKinds.filter((kind) => kindStanding(kind).hasSeal === false)).toEqual([
+    for (const kind of organisationKinds) expect(legalStatusOf(kind).citation.document).toMatch(/@/);
+    expect(organisationKinds.filter((kind) => legalStatusOf(kind).hasSeal === false)).toEqual([
       "section",
       "branch",
       "party-group",
@@ -166,7 +176,7 @@ describe("seals and powers to decide (hierarchy.md 3.1)", () => {
       "overseas-provisional-branch",
       "national-assembly-group",
     ]);
-    expect(organisationKinds.filter((kind) => kindStanding(kind).decides === "limited")).toEqual([
+    expect(organisationKinds.filter((kind) => legalStatusOf(kind).decides === "limited")).toEqual([
       "grassroots-organisation",
       "grassroots-branch",
     ]);
@@ -201,42 +211,42 @@ const pilot = {
   wideArea: true,
 } as const;
 
-type PowerRow = readonly [
-  powers: PowersCode,
-  facts: Partial<typeof unknownPowerFacts>,
-  on: CalendarDate,
-  expected: string,
-];
+type PowerRow = readonly [powers: PowersCode, facts: Partial<PowerFacts>, on: CalendarDate, expected: string];
 
 const powers: readonly PowerRow[] = [
   ["upperGrassroots", upper, "2025-06-30", "not-in-force"],
-  ["upperGrassroots", { ...upper, secretariat: "given" }, "2025-07-01", "fits"],
+  ["upperGrassroots", { ...upper, secretariat: "given" }, "2025-07-01", "allowed"],
   ["upperGrassroots", { ...upper, secretariat: "none" }, "2026-04-07", "needs-consent"],
-  ["upperGrassroots", { ...upper, secretariat: "none" }, "2026-04-08", "fits"],
-  ["upperGrassroots", { ...upper, official: 499 }, "2025-07-01", "breach"],
+  ["upperGrassroots", { ...upper, secretariat: "none" }, "2026-04-08", "allowed"],
+  ["upperGrassroots", { ...upper, official: 499 }, "2025-07-01", "not-allowed"],
   ["upperGrassroots", { ...upper, official: 499 }, "2026-04-08", "needs-consent"],
-  ["upperGrassroots", { ...upper, legalPersonality: false }, "2025-07-01", "breach"],
-  ["upperGrassroots", { ...upper, grassrootsUnits: 0 }, "2025-07-01", "breach"],
-  ["upperGrassroots", { ...upper, parentKind: "commune" }, "2025-07-01", "breach"],
+  ["upperGrassroots", { ...upper, legalPersonality: false }, "2025-07-01", "not-allowed"],
+  ["upperGrassroots", { ...upper, grassrootsUnits: 0 }, "2025-07-01", "not-allowed"],
+  ["upperGrassroots", { ...upper, parentKind: "commune" }, "2025-07-01", "not-allowed"],
   ["delegatedPowers", { ...delegated, parentKind: "province", official: 199 }, "2025-07-01", "needs-consent"],
-  ["delegatedPowers", { ...delegated, parentKind: "province", official: 200 }, "2025-07-01", "fits"],
+  ["delegatedPowers", { ...delegated, parentKind: "province", official: 200 }, "2025-07-01", "allowed"],
   ["delegatedPowers", { ...delegated, parentKind: "central-direct", official: 399 }, "2025-07-01", "needs-consent"],
-  ["delegatedPowers", { ...delegated, parentKind: "central-direct", official: 400 }, "2025-07-01", "fits"],
+  ["delegatedPowers", { ...delegated, parentKind: "central-direct", official: 400 }, "2025-07-01", "allowed"],
   ["delegatedPowers", { ...delegated, ofCentralBody: true, official: 199 }, "2025-07-01", "needs-consent"],
-  ["delegatedPowers", { ...delegated, ofCentralBody: true, official: 200 }, "2025-07-01", "fits"],
+  ["delegatedPowers", { ...delegated, ofCentralBody: true, official: 200 }, "2025-07-01", "allowed"],
   ["delegatedPowers", { ...delegated, grassrootsUnits: 1 }, "2025-07-01", "needs-consent"],
   ["delegatedPowers", { ...delegated, parentKind: "commune" }, "2025-07-01", "needs-consent"],
   ["delegatedPowers", { ...delegated, commissionConsulted: false }, "2025-07-01", "needs-consent"],
-  ["pilotPowers", pilot, "2023-07-10", "fits"],
-  ["pilotPowers", { ...pilot, official: 389 }, "2023-07-10", "breach"],
-  ["pilotPowers", { ...pilot, goodYears: 2 }, "2023-07-10", "breach"],
-  ["pilotPowers", { ...pilot, grassrootsUnits: 1 }, "2023-07-10", "breach"],
-  ["pilotPowers", { ...pilot, wideArea: false }, "2023-07-10", "breach"],
-  ["pilotPowers", { ...pilot, armedForces: true }, "2023-07-10", "breach"],
-  ["pilotPowers", { ...pilot, parentKind: "province" }, "2023-07-10", "breach"],
+  ["pilotPowers", pilot, "2023-07-10", "allowed"],
+  ["pilotPowers", { ...pilot, official: 389 }, "2023-07-10", "not-allowed"],
+  ["pilotPowers", { ...pilot, goodYears: 2 }, "2023-07-10", "not-allowed"],
+  ["pilotPowers", { ...pilot, grassrootsUnits: 1 }, "2023-07-10", "not-allowed"],
+  ["pilotPowers", { ...pilot, wideArea: false }, "2023-07-10", "not-allowed"],
+  ["pilotPowers", { ...pilot, armedForces: true }, "2023-07-10", "not-allowed"],
+  ["pilotPowers", { ...pilot, parentKind: "province" }, "2023-07-10", "not-allowed"],
   ["pilotPowers", { kind: "commune" }, "2023-07-09", "not-in-force"],
-  ["pilotPowers", { kind: "commune" }, "2023-07-10", "breach"],
-  ["underProvince", { kind: "grassroots-branch", parentKind: "province", commission: "given" }, "2025-07-01", "fits"],
+  ["pilotPowers", { kind: "commune" }, "2023-07-10", "not-allowed"],
+  [
+    "underProvince",
+    { kind: "grassroots-branch", parentKind: "province", commission: "given" },
+    "2025-07-01",
+    "allowed",
+  ],
   [
     "underProvince",
     { kind: "grassroots-branch", parentKind: "central-direct", commission: "none" },
@@ -247,13 +257,13 @@ const powers: readonly PowerRow[] = [
     "underProvince",
     { kind: "grassroots-branch", parentKind: "province", commission: "refused" },
     "2025-07-01",
-    "breach",
+    "not-allowed",
   ],
-  ["underProvince", { kind: "branch", parentKind: "province" }, "2025-07-01", "breach"],
-  ["underProvince", { kind: "grassroots-branch", parentKind: "commune" }, "2025-07-01", "breach"],
+  ["underProvince", { kind: "branch", parentKind: "province" }, "2025-07-01", "not-allowed"],
+  ["underProvince", { kind: "grassroots-branch", parentKind: "commune" }, "2025-07-01", "not-allowed"],
   ["underProvince", { kind: "grassroots-branch", parentKind: "province" }, "2025-06-30", "not-in-force"],
-  ["specialZone", { kind: "commune", parentKind: "province", commission: "given" }, "2025-07-01", "fits"],
-  ["specialZone", { kind: "grassroots-branch", parentKind: "province", commission: "given" }, "2025-07-01", "fits"],
+  ["specialZone", { kind: "commune", parentKind: "province", commission: "given" }, "2025-07-01", "allowed"],
+  ["specialZone", { kind: "grassroots-branch", parentKind: "province", commission: "given" }, "2025-07-01", "allowed"],
   [
     "specialZone",
     { kind: "grassroots-organisation", parentKind: "province", commission: "none" },
@@ -264,28 +274,28 @@ const powers: readonly PowerRow[] = [
     "specialZone",
     { kind: "grassroots-organisation", parentKind: "province", commission: "refused" },
     "2025-07-01",
-    "breach",
+    "not-allowed",
   ],
-  ["specialZone", { kind: "branch", parentKind: "province" }, "2025-07-01", "breach"],
-  ["specialZone", { kind: "commune", parentKind: "central-direct" }, "2025-07-01", "breach"],
+  ["specialZone", { kind: "branch", parentKind: "province" }, "2025-07-01", "not-allowed"],
+  ["specialZone", { kind: "commune", parentKind: "central-direct" }, "2025-07-01", "not-allowed"],
   ["specialZone", { kind: "commune", parentKind: "province", commission: "given" }, "2025-06-30", "not-in-force"],
-  ["admissionPowers", { official: 101, goodYears: 3 }, "2025-07-01", "fits"],
-  ["admissionPowers", { official: 95, probationary: 5, goodYears: 3 }, "2025-07-01", "breach"],
-  ["admissionPowers", { official: 101, goodYears: 2 }, "2025-07-01", "breach"],
-  ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-25", "fits"],
+  ["admissionPowers", { official: 101, goodYears: 3 }, "2025-07-01", "allowed"],
+  ["admissionPowers", { official: 95, probationary: 5, goodYears: 3 }, "2025-07-01", "not-allowed"],
+  ["admissionPowers", { official: 101, goodYears: 2 }, "2025-07-01", "not-allowed"],
+  ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-25", "allowed"],
   ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-26", "undetermined"],
-  ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-29", "fits"],
+  ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-29", "allowed"],
   ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-30", "undetermined"],
 ];
 
 describe("powers (hierarchy.md T12-T15)", () => {
   it.each(powers)("%s of %o on %s: %s", (code, facts, on, expected) => {
-    const outcome = assessPowers(code, { ...unknownPowerFacts, ...facts }, on);
+    const outcome = assessPowers(code, powerFacts(facts), { on });
     expect(outcome.kind === "assessed" ? outcome.value : outcome.kind).toBe(expected);
   });
 
   it("say from when they are known", () => {
-    const outcome = assessPowers("delegatedPowers", unknownPowerFacts, "2025-06-30");
+    const outcome = assessPowers("delegatedPowers", powerFacts({}), { on: "2025-06-30" });
     expect(outcome).toMatchObject({ kind: "not-in-force", firstDay: "2025-07-01", lastDay: null });
   });
 });

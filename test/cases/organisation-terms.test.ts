@@ -4,13 +4,18 @@ import {
   congressWindow,
   probationEndsOn,
   type Term,
+  term,
   termEndsOn,
   transferDeadlines,
-  unknownTerm,
 } from "../../src/organisation/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
 
-type Row = readonly [citation: string, term: Partial<Term> & Pick<Term, "kind">, on: CalendarDate, dueOn: CalendarDate];
+type Row = readonly [
+  citation: string,
+  facts: Partial<Term> & Pick<Term, "kind">,
+  on: CalendarDate,
+  dueOn: CalendarDate,
+];
 
 const ends: readonly Row[] = [
   ["Charter 24.3", { kind: "branch", startedOn: "2022-03-15" }, "2024-01-01", "2024-09-15"],
@@ -38,14 +43,14 @@ const ends: readonly Row[] = [
 ];
 
 describe("a term of office ends", () => {
-  it.each(ends)("%s: %o asked on %s on %s", (_, term, on, dueOn) => {
-    const outcome = termEndsOn({ ...unknownTerm, ...term }, on);
+  it.each(ends)("%s: %o asked on %s on %s", (_, facts, on, dueOn) => {
+    const outcome = termEndsOn(term(facts), on);
     expect(outcome).toMatchObject({ kind: "assessed", value: dueOn });
     expect(outcome.evidence).not.toBe("unverified");
   });
 });
 
-const old: Term = { ...unknownTerm, kind: "branch", startedOn: "2022-03-15" };
+const old = term({ kind: "branch", startedOn: "2022-03-15" });
 
 describe("a congress window (meetings.md vector 12)", () => {
   it("is six months about the end of a branch's term, with the consent of the grassroots committee", () => {
@@ -60,8 +65,8 @@ describe("a congress window (meetings.md vector 12)", () => {
   });
 
   it("is a year for grassroots organisations, which nobody verified", () => {
-    const term = { ...old, kind: "grassroots-branch" } as const;
-    expect(congressWindow(term, "2024-01-01")).toMatchObject({
+    const current = { ...old, kind: "grassroots-branch" } as const;
+    expect(congressWindow(current, "2024-01-01")).toMatchObject({
       value: { tolerance: { firstDay: "2026-03-15", lastDay: "2028-03-15" }, consentOf: null },
       evidence: "unverified",
     });
@@ -73,8 +78,8 @@ describe("a congress window (meetings.md vector 12)", () => {
     ["2028-03-15", "may-be-held"],
     ["2028-03-16", "overdue"],
   ] as const)("of a grassroots branch on %s is %s", (on, state) => {
-    const term = { ...old, kind: "grassroots-branch" } as const;
-    expect(congressState(term, on, ["model-294"])).toMatchObject({ kind: "assessed", value: state });
+    const current = { ...old, kind: "grassroots-branch" } as const;
+    expect(congressState(current, on, { readings: ["model-294"] })).toMatchObject({ kind: "assessed", value: state });
   });
 
   it.each([
@@ -87,11 +92,17 @@ describe("a congress window (meetings.md vector 12)", () => {
   });
 
   it("has no tolerance that the texts read would name in the pilot", () => {
-    const term = { ...old, startedOn: "2025-09-15", isFirst: false, inPilot: true, switchedOn: "2040-01-01" } as const;
-    expect(congressWindow(term, "2025-12-01")).toMatchObject({ value: { tolerance: null, consentOf: null } });
-    expect(congressState(term, "2030-09-14")).toMatchObject({ value: "not-due" });
-    expect(congressState(term, "2030-09-15")).toMatchObject({ value: "may-be-held" });
-    expect(congressState(term, "2030-09-16")).toMatchObject({ kind: "undetermined", reason: "text-silent" });
+    const current = {
+      ...old,
+      startedOn: "2025-09-15",
+      isFirst: false,
+      inPilot: true,
+      switchedOn: "2040-01-01",
+    } as const;
+    expect(congressWindow(current, "2025-12-01")).toMatchObject({ value: { tolerance: null, consentOf: null } });
+    expect(congressState(current, "2030-09-14")).toMatchObject({ value: "not-due" });
+    expect(congressState(current, "2030-09-15")).toMatchObject({ value: "may-be-held" });
+    expect(congressState(current, "2030-09-16")).toMatchObject({ kind: "undetermined", reason: "text-silent" });
   });
 });
 
@@ -103,9 +114,9 @@ describe("what leaves a term open", () => {
     ["nobody said whether it is a first term", recent, ["isFirst"]],
     ["nobody said whether the branch is in the pilot", { ...recent, isFirst: false }, ["inPilot"]],
     ["the term of the parent of a section is not known", { ...old, kind: "section" as const }, ["parentEndsOn"]],
-  ])("%s", (_, term, missing) => {
-    expect(termEndsOn(term, "2025-12-01")).toMatchObject({ kind: "insufficient-facts", missing });
-    expect(congressState(term, "2025-12-01")).toMatchObject({ kind: "insufficient-facts", missing });
+  ])("%s", (_, facts, missing) => {
+    expect(termEndsOn(facts, "2025-12-01")).toMatchObject({ kind: "insufficient-facts", missing });
+    expect(congressState(facts, "2025-12-01")).toMatchObject({ kind: "insufficient-facts", missing });
   });
 
   it("the committee above sets the end of a first term", () => {
@@ -136,7 +147,7 @@ describe("what leaves a term open", () => {
   });
 });
 
-describe("dated chores", () => {
+describe("deadlines", () => {
   it("ends probation after twelve calendar months (Charter 5.1)", () => {
     expect(probationEndsOn("2025-03-26")).toMatchObject({ value: "2026-03-26", evidence: "corroborated" });
     expect(probationEndsOn("2024-02-29").kind === "assessed").toBe(true);

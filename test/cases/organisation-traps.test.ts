@@ -7,7 +7,6 @@ import {
   branchLeadersRule,
   buildForest,
   changeAuthority,
-  checkLeadingBodies,
   checkStructure,
   countMembers,
   expectedForm,
@@ -28,12 +27,13 @@ import {
   standingCommitteeRule,
   standingShareRule,
   temporaryBranchRule,
+  term,
   termEndsOn,
-  unknownLeadingBody,
   unknownMembersByStatus,
   unknownOrganisation,
   unknownStructureFacts,
-  unknownTerm,
+  leadingBody,
+  reviewLeadingBodies,
 } from "../../src/organisation/index.ts";
 import { type Checked, judge } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
@@ -147,10 +147,10 @@ describe("what a naive library would miss", () => {
   });
 
   it("9: a committee may have members who are none of the organisation", () => {
-    const body = { ...unknownLeadingBody, organisationId: "a", kind: "grassroots-organisation" } as const;
-    const led = { ...body, members: 15, standingMembers: 5, hasInspectionCommittee: true, setByCongress: 15 };
+    const body = leadingBody({ organisationId: "a", kind: "grassroots-organisation" });
+    const led = { ...body, members: 15, standingMembers: 5, hasInspectionCommission: true, setByCongress: 15 };
     const bodies = [{ ...led, appointedBeyond: 3, elected: 15, movedAtOnce: 0 }];
-    expect(checkLeadingBodies(bodies, two)).toEqual([]);
+    expect(reviewLeadingBodies(bodies, two)).toEqual([]);
   });
 
   it("10: members on temporary transfer count at home alone; the exempt and the suspended leave the vote, not the count", () => {
@@ -165,8 +165,7 @@ describe("what a naive library would miss", () => {
   });
 
   it("11: terms differ by kind and by day", () => {
-    const term = { ...unknownTerm, isFirst: false, inPilot: true };
-    const ends = (kind: Organisation["kind"], startedOn: CalendarDate) => termEndsOn({ ...term, kind, startedOn }, two);
+    const ends = (kind: Organisation["kind"], startedOn: CalendarDate) => termEndsOn(term({ kind, startedOn, isFirst: false, inPilot: true }), two);
     expect(ends("branch", "2025-06-30")).toMatchObject({ value: "2027-12-30" });
     expect(ends("branch", "2025-07-01")).toMatchObject({ value: "2030-07-01" });
     expect(ends("grassroots-branch", "2025-06-30")).toMatchObject({ value: "2030-06-30" });
@@ -176,10 +175,10 @@ describe("what a naive library would miss", () => {
     const sized = (committeeMembers: number) =>
       judge(standingCommitteeRule, { ...facts, committeeMembers, standingMembers: 0 });
     expect([sized(8), sized(9)]).toMatchObject([{ value: "fits" }, { value: "breach" }]);
-    const inside = { ...unknownLeadingBody, kind: "branch", members: 7, standingMembers: 3 } as const;
+    const inside = leadingBody({ organisationId: "a", kind: "branch", members: 7, standingMembers: 3 });
     expect(judge(branchLeadersRule, inside)).toMatchObject({ value: "breach" });
     expect(judge(sectionLeadersRule, inside)).toMatchObject({ value: "breach" });
-    const body = { ...unknownLeadingBody, members: 27, standingMembers: 11, newlyFormed: false };
+    const body = leadingBody({ organisationId: "a", kind: "commune", members: 27, standingMembers: 11, newlyFormed: false });
     expect(judge(standingShareRule, { ...body, kind: "commune" })).toMatchObject({ reason: "discretion" });
     expect(judge(standingShareRule, { ...body, kind: "upper-grassroots" })).toMatchObject({ value: "breach" });
   });

@@ -1,13 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   applyChanges,
   buildForest,
-  changeAuthority,
-  congressOrdinal,
-  type DisbandingFacts,
-  disbandingRule,
-  dissolutionDeadline,
   type Hierarchy,
   type History,
   hierarchyOn,
@@ -23,7 +17,6 @@ import {
 } from "../../src/organisation/index.ts";
 import type { Checked } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
 
 function record(id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation {
   return { ...unknownOrganisation, id, name: `Hồ sơ ${id}`, kind: "branch", parentId, ...facts };
@@ -144,14 +137,14 @@ describe("a list of changes is applied whole or not at all", () => {
   const end = { ...dated, act: "end", id: "p1", childrenTo: "P" } as const;
 
   it.each<readonly [string, readonly StructureChange[], readonly string[]]>([
-    ["two ends of one organisation", [end, end], ["not-in-being 1.id"]],
-    ["an organisation that nobody knows", [{ ...end, id: "x" }], ["not-in-being 0.id"]],
+    ["two ends of one organisation", [end, end], ["does-not-exist 1.id"]],
+    ["an organisation that nobody knows", [{ ...end, id: "x" }], ["does-not-exist 0.id"]],
     ["children that nobody placed", [{ ...end, childrenTo: null }], ["children-left 0.childrenTo"]],
     ["children under what ends", [{ ...end, childrenTo: "p1a" }], ["cycle 0.childrenTo"]],
     ["a transfer under itself", [{ ...dated, act: "transfer", id: "p1", to: "p1a" }], ["cycle 0.to"]],
     ["a transfer to where it is", [{ ...dated, act: "transfer", id: "p1", to: "P" }], ["no-change 0.to"]],
     ["an upgrade to what it is", [{ ...dated, act: "upgrade", id: "p1", kind: "branch" }], ["no-change 0.kind"]],
-    ["a switch of nobody", [{ ...dated, act: "switch", id: "x", kind: "branch" }], ["not-in-being 0.id"]],
+    ["a switch of nobody", [{ ...dated, act: "switch", id: "x", kind: "branch" }], ["does-not-exist 0.id"]],
     ["a merger of none", [{ ...dated, act: "merge", ids: [], into: "p1" }], ["too-few-parts 0.ids"]],
     ["a merger into oneself", [{ ...dated, act: "merge", ids: ["p1"], into: "p1" }], ["cycle 0.into"]],
     [
@@ -169,7 +162,7 @@ describe("a list of changes is applied whole or not at all", () => {
     [
       "a division into one, a child placed nowhere, one that is none",
       [{ ...dated, act: "divide", id: "p1", created: [record("n", "P")], placed: { p2a: "n" } }],
-      ["too-few-parts 0.created", "child-not-placed 0.placed", "not-in-being 0.placed"],
+      ["too-few-parts 0.created", "child-not-placed 0.placed", "does-not-exist 0.placed"],
     ],
     [
       "two heirs of one id",
@@ -182,7 +175,7 @@ describe("a list of changes is applied whole or not at all", () => {
         { ...dated, act: "found", created: record("n", "P") },
         { ...dated, act: "end", id: "n", childrenTo: null },
       ],
-      ["not-in-being 1.id"],
+      ["does-not-exist 1.id"],
     ],
   ])("not for %s", (_, changes, expected) => {
     expect(codes(changes)).toEqual(expected);
@@ -256,110 +249,4 @@ describe("succession", () => {
     expect(predecessorsOf(history, "n", on)).toEqual(["p1", "p2"]);
     expect(predecessorsOf(history, "p1", on)).toEqual([]);
   });
-
-  it("counts congresses through a division, and asks about a consolidation (06-HD/TW 13.2)", () => {
-    const divided = accepted([
-      { ...dated, act: "divide", id: "p1", created: [record("n", "P"), record("m", "P")], placed: { p1a: "m" } },
-    ]);
-    const held = [
-      { organisationId: "p1", heldOn: "2015-05-01" },
-      { organisationId: "p1", heldOn: "2020-05-01" },
-      { organisationId: "n", heldOn: "2025-08-01" },
-      { organisationId: "p2", heldOn: "2020-05-01" },
-    ] as const;
-    expect(congressOrdinal(divided, "n", held, "2025-12-31")).toMatchObject({ value: 3 });
-    expect(congressOrdinal(divided, "m", held, "2025-12-31")).toMatchObject({ value: 2 });
-    expect(congressOrdinal(divided, "m", held, "2018-12-31")).toMatchObject({ value: 1 });
-    expect(congressOrdinal(divided, "p2", held, "2019-12-31")).toMatchObject({ value: 0 });
-    expect(congressOrdinal(history, "n", held, "2025-12-31")).toMatchObject({
-      kind: "undetermined",
-      decidedBy: "direct-superior-committee",
-    });
-  });
-});
-
-describe("who decides (hierarchy.md 3.3)", () => {
-  const built = hierarchy(records);
-  const asked = (change: StructureChange) => {
-    const outcome = changeAuthority(built, change);
-    return outcome.kind === "assessed" ? outcome.value : null;
-  };
-  const alone = { isPaired: false, consentOf: null, firstCommitteeBy: null, reportedTo: null } as const;
-  const formed = { ...alone, firstCommitteeBy: "direct-superior-committee" } as const;
-
-  it.each<readonly [StructureChange, object]>([
-    [
-      { ...dated, act: "dissolve", id: "p1a", childrenTo: null },
-      { decidedBy: "direct-superior-committee", deciderId: "p1", ...alone, reportedTo: "committee-two-levels-up" },
-    ],
-    [
-      { ...dated, act: "disband", id: "p1a", childrenTo: null },
-      { decidedBy: "committee-two-levels-up", deciderId: "P", ...alone },
-    ],
-    [
-      { ...dated, act: "merge", ids: ["p2"], into: "p1" },
-      { decidedBy: "direct-superior-committee", deciderId: "P", ...formed },
-    ],
-    [
-      { ...dated, act: "found", created: record("n", "P") },
-      { decidedBy: "direct-superior-committee", deciderId: "P", ...formed },
-    ],
-    [
-      { ...dated, act: "found", created: record("n", null) },
-      { decidedBy: "direct-superior-committee", deciderId: null, ...formed },
-    ],
-    [
-      { ...dated, act: "switch", id: "p1", kind: "grassroots-organisation" },
-      { decidedBy: "provincial-committee", deciderId: null, ...alone },
-    ],
-    [
-      { ...dated, act: "transfer", id: "p1a", to: "p2" },
-      { decidedBy: "common-superior-committee", deciderId: "P", ...alone },
-    ],
-    [
-      { ...dated, act: "transfer", id: "p1a", to: "r1" },
-      {
-        ...alone,
-        decidedBy: "direct-superior-committee",
-        deciderId: null,
-        isPaired: true,
-        consentOf: "central-organisation-commission",
-      },
-    ],
-    [
-      { ...dated, act: "transfer", id: "P", to: "R" },
-      { ...alone, decidedBy: "direct-superior-committee", deciderId: null, isPaired: true },
-    ],
-  ])("%o: %o", (change, expected) => {
-    expect(asked(change)).toEqual(expected);
-  });
-
-  it("names who appoints the first committee from 1 July 2025 on (294 16.5)", () => {
-    const founding = { decision: null, act: "found", created: record("n", "P") } as const;
-    expect(asked({ ...founding, on: "2025-06-30" })).toMatchObject({ firstCommitteeBy: null });
-    expect(asked({ ...founding, on: "2025-07-01" })).toMatchObject({ firstCommitteeBy: "direct-superior-committee" });
-  });
-
-  it("gives thirty working days to settle a dissolution", () => {
-    expect(dissolutionDeadline("2025-07-01", [])).toMatchObject({ value: "2025-08-12" });
-    expect(dissolutionDeadline("2025-06-30", []).kind).toBe("not-in-force");
-  });
-});
-
-const votes: fc.Arbitrary<DisbandingFacts> = fc.record({
-  proposing: fc.nat({ max: 30 }),
-  proposingCommittee: fc.integer({ min: 1, max: 30 }),
-  deciding: fc.nat({ max: 30 }),
-  decidingCommittee: fc.integer({ min: 1, max: 30 }),
-});
-const case1 = { proposing: 10, proposingCommittee: 15, deciding: 14, decidingCommittee: 27 };
-keepsThePromises({
-  rule: disbandingRule,
-  known: votes,
-  cases: [
-    { facts: case1 },
-    { facts: { ...case1, proposing: 9 } },
-    { facts: { ...case1, deciding: 13 } },
-    { facts: { ...case1, deciding: 14, decidingCommittee: 28 } },
-  ],
 });

@@ -4,7 +4,7 @@ import {
   flatOrganisations,
   formatOrganisationCode,
   type Hierarchy,
-  labelClashes,
+  checkNames,
   mermaidText,
   nestedOrganisations,
   type Organisation,
@@ -94,7 +94,7 @@ describe("names", () => {
 
   it("of sisters are told apart, unless they are not in being at one time", () => {
     const clashes = (records: readonly Organisation[]) =>
-      labelClashes(built(records)).map(({ path }) => path.join("."));
+      checkNames(built(records)).map(({ path }) => path.join("."));
     const one = record("01", null, { name: "Chi bộ Hòa Bình" });
     const other = record("02", null, { name: "chi bộ  Hoà Bình" });
     expect(clashes([one, other, { ...one, id: "03" }])).toEqual(["1.name", "2.name"]);

@@ -13,7 +13,7 @@ import {
   type StructureFacts,
   sectionRule,
   smallOrganisationRule,
-  standingBranchRule,
+  branchSizeRule,
   standingCommitteeRule,
   temporaryBranchRule,
   unknownStructureFacts,
@@ -56,7 +56,7 @@ const consent = (subject: Consent["subject"], answer: Consent["answer"]): readon
 const official = cases({ official: 2 }, { official: 3 });
 
 keepsThePromises({ rule: formationRule, known, cases: official });
-keepsThePromises({ rule: standingBranchRule, known, cases: official });
+keepsThePromises({ rule: branchSizeRule, known, cases: official });
 keepsThePromises({
   rule: grassrootsBranchRule,
   known,

@@ -5,7 +5,7 @@ import {
   isWithin,
   lastDayOfMonth,
   monthOf,
-  monthsBetween,
+  monthsIn,
   type Period,
   requirePeriod,
   type Span,
@@ -58,7 +58,7 @@ export function missedMonths(
   const kept = new Set(
     visits.map(({ followerKey, organisationId, heldOn }) => keyOf(followerKey, organisationId, monthOf(heldOn))),
   );
-  const months = monthsBetween(period.firstDay, period.lastDay);
+  const months = monthsIn(period);
   return assignments.flatMap((assignment) => {
     const { followerKey, organisationId } = assignment;
     const covered = months.filter((month) => [assignment, period].every((span) => covers(span, month)));

@@ -45,8 +45,8 @@ const caller = "reviewAssignments";
  *
  * const assignments = [assignment({ followerKey: "k1", organisationId: "01", firstDay: "2025-01-01" })];
  * const terms = assignmentTerms({ kinds: ["branch"], mostPerMember: 3 });
- * reviewAssignments(hierarchy, assignments, { on: "2025-12-31", terms });
- * // => { unfollowed: ["02"], overloaded: [], idle: [] }
+ * const report = reviewAssignments(hierarchy, assignments, { on: "2025-12-31", terms });
+ * report; // => { unfollowed: ["02"], overloaded: [], idle: [] }
  * ```
  */
 export function reviewAssignments(

@@ -1,6 +1,6 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import { type Readers, type Rule, rule } from "../../outcome/index.ts";
-import { addDays, addMonths, type CalendarDate, monthsBetween } from "../../time/index.ts";
+import { addDays, addMonths, type CalendarDate, monthsIn } from "../../time/index.ts";
 import { allowed, notAllowed, type Permission, type RuleFacts } from "../powers/permission.ts";
 import type { Unit } from "../records/unit.ts";
 import { temporaryExemptionLaw, temporaryTransferLaw } from "./procedures.law.ts";
@@ -126,6 +126,6 @@ function startedMonths({ firstDay, lastDay }: Days): number | null {
 
 /** The calendar months from one day that are over at the beginning of another. */
 function monthsUntil(firstDay: CalendarDate, back: CalendarDate): number {
-  const months = monthsBetween(firstDay, back).length - 1;
+  const months = monthsIn({ firstDay, lastDay: back }).length - 1;
   return addMonths(firstDay, months) <= back ? months : months - 1;
 }

@@ -220,6 +220,8 @@ export const organisationWords: Readonly<Record<keyof typeof viOrganisationWords
   breach: "against the rules",
   "needs-consent": "needs consent",
   review: "to be looked at again",
+  allowed: "allowed",
+  "not-allowed": "not allowed",
 
   kind: "kind of organisation",
   parents: "organisation above",

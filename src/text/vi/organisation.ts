@@ -216,6 +216,8 @@ export const organisationWords = {
   breach: "trái quy định",
   "needs-consent": "cần cấp có thẩm quyền đồng ý",
   review: "cần xem xét",
+  allowed: "được phép",
+  "not-allowed": "không được phép",
 
   kind: "loại hình tổ chức",
   parents: "cấp trên trực tiếp",

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import {
   appointedSecretaryRule,
+  type DisbandingFacts,
+  disbandingRule,
   dissolvingRule,
   type ExtraordinaryCongressFacts,
   extraordinaryCongressRule,
+  type RuleFacts,
   type TimeAway,
   temporaryExemptionRule,
   temporaryTransferRule,
-} from "../../src/organisation/index.ts";
-import { addDays } from "../../src/time/index.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
+} from "../../../src/organisation/index.ts";
+import { addDays } from "../../../src/time/index.ts";
+import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const congress = { lowerBodiesAsking: 0, lowerBodies: 9, superior: "given" } as const;
-keepsThePromises<ExtraordinaryCongressFacts, unknown>({
+keepsThePromises<RuleFacts<ExtraordinaryCongressFacts>, unknown>({
   rule: extraordinaryCongressRule,
   known: fc.record({
     committeeInFavour: fc.nat({ max: 15 }),
@@ -44,7 +47,7 @@ keepsThePromises({
   cases: [{ facts: { taskDone: false, formUnfit: true } }],
 });
 
-const absences: fc.Arbitrary<TimeAway> = fc
+const absences: fc.Arbitrary<RuleFacts<TimeAway>> = fc
   .record({ days: fc.nat({ max: 900 }), isStudy: fc.boolean() })
   .map(({ days, isStudy }) => ({
     firstDay: "2025-09-01",
@@ -52,7 +55,7 @@ const absences: fc.Arbitrary<TimeAway> = fc
     isStudy,
   }));
 
-const away = (lastDay: TimeAway["lastDay"], isStudy = false): { readonly facts: TimeAway } => ({
+const away = (lastDay: TimeAway["lastDay"], isStudy = false): { readonly facts: RuleFacts<TimeAway> } => ({
   facts: { firstDay: "2025-09-01", lastDay, isStudy },
 });
 
@@ -80,4 +83,22 @@ keepsThePromises({
   rule: temporaryExemptionRule,
   known: absences,
   cases: [away("2026-07-31"), away("2026-08-30"), away("2026-08-31"), away("2026-09-30")],
+});
+
+const votes: fc.Arbitrary<RuleFacts<DisbandingFacts>> = fc.record({
+  proposing: fc.nat({ max: 30 }),
+  proposingCommittee: fc.integer({ min: 1, max: 30 }),
+  deciding: fc.nat({ max: 30 }),
+  decidingCommittee: fc.integer({ min: 1, max: 30 }),
+});
+const enough = { proposing: 10, proposingCommittee: 15, deciding: 14, decidingCommittee: 27 };
+keepsThePromises({
+  rule: disbandingRule,
+  known: votes,
+  cases: [
+    { facts: enough },
+    { facts: { ...enough, proposing: 9 } },
+    { facts: { ...enough, deciding: 13 } },
+    { facts: { ...enough, deciding: 14, decidingCommittee: 28 } },
+  ],
 });

@@ -1,30 +1,27 @@
 import { describe, expect, it } from "vitest";
 import {
   type Assignment,
+  assignment,
   buildForest,
-  checkAssignments,
-  checkInspections,
   type Hierarchy,
   missedMonths,
   type Organisation,
-  unknownOrganisation,
-} from "../../src/organisation/index.ts";
-import type { Checked } from "../../src/outcome/index.ts";
+  organisation,
+  reviewAssignments,
+  reviewInspections,
+} from "../../../src/organisation/index.ts";
 
-function record(id: string, facts: Partial<Organisation> = {}): Organisation {
-  return { ...unknownOrganisation, id, name: `Hồ sơ ${id}`, kind: "branch", ...facts };
+const record = (id: string, facts: Partial<Organisation> = {}): Organisation =>
+  organisation({ id, name: `Hồ sơ ${id}`, kind: "branch", armedForces: false, ...facts });
+
+function built(records: readonly Organisation[]): Hierarchy {
+  const { value } = buildForest(records);
+  if (value === undefined) throw new Error("The records do not hold together.");
+  return value;
 }
 
-const built = (records: readonly Organisation[]): Hierarchy =>
-  (buildForest(records) as Extract<Checked<Hierarchy>, { kind: "accepted" }>).value;
-
-const follow = (followerKey: string, organisationId: string, facts: Partial<Assignment> = {}): Assignment => ({
-  followerKey,
-  organisationId,
-  firstDay: "2025-01-01",
-  lastDay: null,
-  ...facts,
-});
+const follow = (followerKey: string, organisationId: string, facts: Partial<Assignment> = {}): Assignment =>
+  assignment({ followerKey, organisationId, firstDay: "2025-01-01", ...facts });
 
 describe("assignments (seeds 000 and 001)", () => {
   const hierarchy = built([
@@ -37,7 +34,7 @@ describe("assignments (seeds 000 and 001)", () => {
 
   it("say who is not followed, who follows too many, and what leads nowhere", () => {
     const assignments = [follow("a", "01"), follow("a", "01"), follow("a", "03"), follow("a", "04"), follow("b", "x")];
-    expect(checkAssignments(hierarchy, assignments, terms, "2025-12-31")).toEqual({
+    expect(reviewAssignments(hierarchy, assignments, { on: "2025-12-31", terms })).toEqual({
       unfollowed: ["02"],
       overloaded: [{ followerKey: "a", bodies: 3 }],
       idle: [follow("a", "04"), follow("b", "x")],
@@ -46,13 +43,13 @@ describe("assignments (seeds 000 and 001)", () => {
 
   it("count on their own days alone", () => {
     const assignments = [follow("a", "01", { lastDay: "2025-06-30" }), follow("b", "02", { firstDay: "2025-07-01" })];
-    expect(checkAssignments(hierarchy, assignments, terms, "2025-06-30").unfollowed).toEqual(["02", "04"]);
-    expect(checkAssignments(hierarchy, assignments, terms, "2025-07-01").unfollowed).toEqual(["01"]);
+    expect(reviewAssignments(hierarchy, assignments, { on: "2025-06-30", terms }).unfollowed).toEqual(["02", "04"]);
+    expect(reviewAssignments(hierarchy, assignments, { on: "2025-07-01", terms }).unfollowed).toEqual(["01"]);
   });
 
   it("two a member are not too many where two are wanted", () => {
     const assignments = [follow("a", "01"), follow("a", "02")];
-    expect(checkAssignments(hierarchy, assignments, terms, "2025-12-31").overloaded).toEqual([]);
+    expect(reviewAssignments(hierarchy, assignments, { on: "2025-12-31", terms }).overloaded).toEqual([]);
   });
 
   it("are kept month by month", () => {
@@ -83,7 +80,7 @@ describe("inspections against a programme (seed 003)", () => {
     { organisationId: "02", heldOn: "2025-10-01" },
   ] as const;
   const states = (on: "2025-06-30" | "2025-09-30" | "2025-12-31") =>
-    checkInspections(plans, held, on).planned.map(({ organisationId, state }) => `${organisationId} ${state}`);
+    reviewInspections(plans, held, on).planned.map(({ organisationId, state }) => `${organisationId} ${state}`);
 
   it("are held, held late, missing or to come", () => {
     expect(states("2025-06-30")).toEqual([
@@ -97,14 +94,14 @@ describe("inspections against a programme (seed 003)", () => {
   });
 
   it("count what was held, and list what nobody planned", () => {
-    const report = checkInspections(plans, held, "2025-12-31");
+    const report = reviewInspections(plans, held, "2025-12-31");
     expect(report.held).toEqual({ part: 3, whole: 4 });
     expect(report.unplanned).toEqual([{ organisationId: "04", heldOn: "2025-05-05" }]);
   });
 
   it("held on the same day are each counted once", () => {
     const twice = [held[2], held[2]];
-    expect(checkInspections([{ organisationId: "04", dueBy: "2025-12-31" }], twice, "2025-12-31").unplanned).toEqual([
+    expect(reviewInspections([{ organisationId: "04", dueBy: "2025-12-31" }], twice, "2025-12-31").unplanned).toEqual([
       held[2],
     ]);
   });

@@ -3,15 +3,15 @@ import {
   appointedMembersRule,
   branchLeadersRule,
   communeLeadersRule,
-  inspectionRule,
+  inspectionCommissionRule,
   type LeadingBodyFacts,
   leadersFromStandingRule,
+  leadingBody,
   movedMembersRule,
   sectionLeadersRule,
   standingShareRule,
-  unknownLeadingBody,
-} from "../../src/organisation/index.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
+} from "../../../src/organisation/index.ts";
+import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const some = fc.integer({ min: 1, max: 40 });
 const few = fc.nat({ max: 12 });
@@ -22,7 +22,7 @@ const known: fc.Arbitrary<LeadingBodyFacts> = fc.record({
   deputies: fc.nat({ max: 3 }),
   deputyFromCommittee: fc.boolean(),
   leadersFromStanding: fc.boolean(),
-  hasInspectionCommittee: fc.boolean(),
+  hasInspectionCommission: fc.boolean(),
   formedFrom: fc.integer({ min: 1, max: 5 }),
   newlyFormed: fc.boolean(),
   politburoDecided: fc.boolean(),
@@ -32,9 +32,9 @@ const known: fc.Arbitrary<LeadingBodyFacts> = fc.record({
   movedAtOnce: few,
 });
 
-const { switchedOn, ...unknown } = unknownLeadingBody;
+const { organisationId, switchedOn, ...unknown } = leadingBody({ organisationId: "01", kind: "branch" });
 const cases = (...all: readonly Partial<LeadingBodyFacts>[]): readonly { readonly facts: LeadingBodyFacts }[] =>
-  all.map((facts) => ({ facts: { kind: null, ...unknown, ...facts } }));
+  all.map((facts) => ({ facts: { ...unknown, ...facts } }));
 
 const branch = { standingMembers: 0, deputies: 1, deputyFromCommittee: true };
 keepsThePromises({
@@ -104,13 +104,13 @@ keepsThePromises({
   cases: cases({ leadersFromStanding: true }, { leadersFromStanding: false }),
 });
 keepsThePromises({
-  rule: inspectionRule,
+  rule: inspectionCommissionRule,
   known,
   cases: cases(
-    { kind: "branch", hasInspectionCommittee: true },
-    { kind: "branch", hasInspectionCommittee: false },
-    { kind: "commune", hasInspectionCommittee: true },
-    { kind: "commune", hasInspectionCommittee: false },
+    { kind: "branch", hasInspectionCommission: true },
+    { kind: "branch", hasInspectionCommission: false },
+    { kind: "commune", hasInspectionCommission: true },
+    { kind: "commune", hasInspectionCommission: false },
   ),
 });
 keepsThePromises({

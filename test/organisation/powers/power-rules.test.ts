@@ -1,18 +1,21 @@
 import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import {
   admissionPowersRule,
   delegatedPowersRule,
   type PowerFacts,
   pilotPowersRule,
+  powerFacts,
+  type RuleFacts,
   specialZoneRule,
   underProvinceRule,
-  unknownPowerFacts,
-  upperGrassrootsRule,
-  upperGrassrootsRuleFrom2026,
-} from "../../src/organisation/index.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
+  upperGrassrootsRuleOn,
+} from "../../../src/organisation/index.ts";
+import { keepsThePromises } from "../../kit/rule-kit.ts";
 
-const known: fc.Arbitrary<PowerFacts> = fc.record({
+type Facts = RuleFacts<PowerFacts>;
+
+const known: fc.Arbitrary<Facts> = fc.record({
   kind: fc.constantFrom("commune", "grassroots-organisation"),
   parentKind: fc.constantFrom("province", "central-direct", "commune"),
   armedForces: fc.boolean(),
@@ -28,8 +31,8 @@ const known: fc.Arbitrary<PowerFacts> = fc.record({
   commission: fc.constantFrom("given", "refused", "none"),
 });
 
-const cases = (...all: readonly Partial<PowerFacts>[]): readonly { readonly facts: PowerFacts }[] =>
-  all.map((facts) => ({ facts: { ...unknownPowerFacts, probationary: 0, ...facts } }));
+const cases = (...all: readonly Partial<Facts>[]): readonly { readonly facts: Facts }[] =>
+  all.map((facts) => ({ facts: powerFacts({ probationary: 0, ...facts }) }));
 
 const upper = {
   parentKind: "province",
@@ -49,8 +52,19 @@ const uppers = cases(
   { ...upper, secretariat: "none" },
   { ...upper, secretariat: "refused" },
 );
-keepsThePromises({ rule: upperGrassrootsRule, known, cases: uppers });
-keepsThePromises({ rule: upperGrassrootsRuleFrom2026, known, cases: uppers });
+for (const on of ["2026-04-07", "2026-04-08"] as const) {
+  const rule = upperGrassrootsRuleOn(on);
+  if (rule !== null) keepsThePromises({ rule, known, cases: uppers });
+}
+
+describe("the rule on a level above the grassroots", () => {
+  it("is known from 1 July 2025 on", () => {
+    expect(upperGrassrootsRuleOn("2025-06-30")).toBeNull();
+    expect(upperGrassrootsRuleOn("2025-07-01")?.law).toHaveProperty("consentGiven");
+    expect(upperGrassrootsRuleOn("2026-04-07")?.law).toHaveProperty("consentGiven");
+    expect(upperGrassrootsRuleOn("2026-04-08")?.law).not.toHaveProperty("consentGiven");
+  });
+});
 
 const delegated = { ofCentralBody: false, grassrootsUnits: 2, commissionConsulted: true } as const;
 keepsThePromises({
@@ -118,6 +132,6 @@ keepsThePromises({ rule: underProvinceRule, known, cases: places });
 keepsThePromises({ rule: specialZoneRule, known: known.map((facts) => withBranches(facts)), cases: places });
 
 /** A special zone is never a branch below the grassroots: some facts have to say so. */
-function withBranches(facts: PowerFacts): PowerFacts {
+function withBranches(facts: Facts): Facts {
   return facts.armedForces ? { ...facts, kind: "branch" } : facts;
 }
