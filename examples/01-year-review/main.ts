@@ -61,7 +61,7 @@ for (const place of places) {
   console.log(
     `${"=".repeat(100)}\n${place.title[language]}\n${word("illustrative", language)}\n${place.article[language]}\n`,
   );
-  console.log(reviewText(reviewOf(place), language).join("\n"));
+  console.log(reviewText(reviewOf(place), language));
   console.log(`\n${word("illustrative", language)}\n`);
 }
 console.log(word("disclaimer", language));

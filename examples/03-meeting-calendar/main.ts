@@ -78,7 +78,7 @@ console.log(`  ${heads.reminders} ${dateText(paperDay, language)}: ${papers.leng
 console.log(`\n${heads.assessment}`);
 const summary = summariseMeetings(branches, sessions, "2025-01-01", "2025-12-31");
 for (const { code, numerator, denominator, lowest, highest } of meetingIndicators(summary)) {
-  const [low, high] = [percentText(lowest, 1, language), percentText(highest, 1, language)];
+  const [low, high] = [percentText(lowest, language), percentText(highest, language)];
   const [part, whole] = [numerator, denominator].map((count) => numberText(count, language));
   const counts = code === "attendance-mean" ? "" : ` (${part}/${whole})`;
   console.log(`  ${word(code, language)}: ${low === high ? low : `${low} - ${high}`}${counts}`);

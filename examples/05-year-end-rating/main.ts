@@ -23,7 +23,7 @@ import {
   summariseRatings,
 } from "chibo/rating";
 import { parseRecords, type RecordKind, type RecordTypes } from "chibo/schemas";
-import { issueText, type Language, numberText, percentText, scalarText, stepText, word } from "chibo/text";
+import { issueText, type Language, numberText, percentText, stepText, valueText, word } from "chibo/text";
 import type { CalendarDate } from "chibo/time";
 import { ratingPage } from "./rating-page.ts";
 import { rawBranches } from "./records.ts";
@@ -197,14 +197,14 @@ function lineOf(summary: RatingSummary): string {
   if (summary.isTooSmallToShow) return heads.small;
   const shares = (["excellent", "good", "completed", "not-completed"] as const).map((one) => {
     const share = ratingShare(summary, one, "rated", 1);
-    return `${word(one, language)} ${share.part} (${percentText(share, 1, language)})`;
+    return `${word(one, language)} ${share.part} (${percentText(share, language)})`;
   });
   const open = summary.notRated["class-open"];
   return `${word("rated", language)} ${summary.rated}: ${shares.join(", ")}; ${word("class-open", language)} ${open}`;
 }
 
 function answerOf(outcome: Outcome<RatingClass | number>): string {
-  if (outcome.kind === "assessed") return scalarText(outcome.value, language);
+  if (outcome.kind === "assessed") return valueText(outcome.value, language);
   return word("reason" in outcome ? outcome.reason : outcome.kind, language);
 }
 

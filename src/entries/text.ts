@@ -8,6 +8,7 @@ export {
   issueText,
   type Language,
   monthText,
+  nextStepsText,
   numberText,
   type OutcomeTextOptions,
   outcomeText,

@@ -40,11 +40,11 @@ import type {
 } from "../organisation/index.ts";
 import type {
   AwardYear,
-  BodyStanding,
+  BodyDuty,
   CollectiveYear,
   DisciplineEvent,
   LeaderYear,
-  MemberStanding,
+  MemberDuty,
   MemberYear,
   OrganisationYear,
   RatedSubject,
@@ -130,11 +130,11 @@ export type StipendFact =
 /** Every fact of a year that is rated, and of its discipline. */
 export type RatingFact = KeyOf<
   | AwardYear
-  | BodyStanding
+  | BodyDuty
   | CollectiveYear
   | DisciplineEvent
   | LeaderYear
-  | MemberStanding
+  | MemberDuty
   | MemberYear
   | OrganisationYear
   | RatedSubject

@@ -7,6 +7,7 @@ export { periodText } from "./format/period-text.ts";
 export { type Language, requireLanguage } from "./language.ts";
 export { factText } from "./outcome/fact-text.ts";
 export { issueText } from "./outcome/issue-text.ts";
+export { nextStepsText } from "./outcome/next-steps-text.ts";
 export { type OutcomeTextOptions, outcomeText } from "./outcome/outcome-text.ts";
 export { stepText } from "./outcome/step-text.ts";
 export { stipendText } from "./outcome/stipend-text.ts";

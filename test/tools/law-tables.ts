@@ -7,7 +7,7 @@ import { organisationSeries } from "../../src/organisation/index.ts";
 import { describeRule, type Rule, type Scalar } from "../../src/outcome/index.ts";
 import { ratingSeries } from "../../src/rating/index.ts";
 import * as stipend from "../../src/stipend/index.ts";
-import { citationText, dateText, dongText, scalarText, stepPhrase, word } from "../../src/text/index.ts";
+import { citationText, dateText, dongText, stepPhrase, valueText, word } from "../../src/text/index.ts";
 
 // The tables of law in docs/law are made from the law files, so that no number stands twice. `npm run law-tables` writes
 // them; a test holds them against the sources.
@@ -84,7 +84,7 @@ function ruleTable(rule: Rule<never, unknown>): readonly string[] {
 function shownExpected(expected: Scalar | readonly string[]): string {
   return typeof expected === "object" && "part" in expected && expected.whole !== 100
     ? `${expected.part}/${expected.whole}`
-    : scalarText(expected, "en");
+    : valueText(expected, "en");
 }
 
 function documentTable(): readonly string[] {

@@ -239,6 +239,7 @@ export const ratingSteps: Readonly<Record<keyof typeof viRatingSteps, string>> =
   "qd366BodyDuty.countedToMeeting": "the months are counted to the day of the rating meeting",
 
   "specialCase.effect": "a special case of the year",
+  "oldBranchOpinion.sixMonthsThere": "moved six months or more after the period began",
 
   "discipline.period": "the rating period in which the discipline counts",
   "discipline.unit": "the unit whose result the discipline touches",
@@ -328,6 +329,8 @@ export const ratingWords: Readonly<Record<keyof typeof viRatingWords, string>> =
   "by-the-official-branch": "rated by the official branch",
   "reviewed-and-rated": "still reviewed and rated",
   "time-before-suspension": "the time before the suspension is reviewed, at the branch",
+  needed: "needed",
+  "not-needed": "not needed",
   "of-the-act": "the period of the act",
   "of-the-decision": "the period of the decision",
   "at-the-act": "the unit at the time of the act",

@@ -234,6 +234,7 @@ export const ratingSteps = {
   "qd366BodyDuty.countedToMeeting": "số tháng tính đến ngày họp xếp loại",
 
   "specialCase.effect": "trường hợp đặc biệt trong năm",
+  "oldBranchOpinion.sixMonthsThere": "chuyển đi khi đã sinh hoạt từ 6 tháng trong kỳ trở lên",
 
   "discipline.period": "kỳ xếp loại tính kỷ luật",
   "discipline.unit": "đơn vị tính kỷ luật",
@@ -323,6 +324,8 @@ export const ratingWords = {
   "by-the-official-branch": "chi bộ nơi sinh hoạt chính thức xếp loại",
   "reviewed-and-rated": "vẫn kiểm điểm và xếp loại",
   "time-before-suspension": "kiểm điểm thời gian trước khi bị đình chỉ, tại chi bộ",
+  needed: "cần có ý kiến",
+  "not-needed": "không cần ý kiến",
   "of-the-act": "kỳ có hành vi vi phạm",
   "of-the-decision": "kỳ có quyết định kỷ luật",
   "at-the-act": "đơn vị nơi xảy ra vi phạm",

@@ -37,7 +37,7 @@ describe("an outcome", () => {
       "chưa xác định được: văn bản chưa quy định mức",
     ],
   ])("that is %s", (_, outcome, text) => {
-    expect(outcomeText(outcome, "vi")).toBe(text);
+    expect(outcomeText<unknown>(outcome, "vi")).toBe(text);
   });
 
   it("tells the value under each reading, and who decides", () => {

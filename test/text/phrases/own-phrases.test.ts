@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessStipend, type PostHolder, readyPolicy, type StipendPolicy } from "../../src/stipend/index.ts";
-import { citationText, noPhrases, outcomeText, phrasesOf, stipendText, word } from "../../src/text/index.ts";
-import * as provinces from "../kit/fixture-provinces.ts";
-import { holding, organisation, post } from "../kit/stipend-holder.ts";
+import { assessStipend, type PostHolder, readyPolicy, type StipendPolicy } from "../../../src/stipend/index.ts";
+import { citationText, noPhrases, outcomeText, phrasesOf, stipendText, word } from "../../../src/text/index.ts";
+import * as provinces from "../../kit/fixture-provinces.ts";
+import { holding, organisation, post } from "../../kit/stipend-holder.ts";
 
 const { phuThoTitles, quarterlyReserve, binhThuan } = provinces;
 const village = organisation({ id: "v", setting: "village" });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { unknownOrganisation } from "../../src/organisation/index.ts";
-import { type Review, reviewYear } from "../../src/review/index.ts";
-import { stipendPolicies, unknownPaidOrganisation, unknownPost, unknownPostHolder } from "../../src/stipend/index.ts";
-import { type Language, reviewText } from "../../src/text/index.ts";
-import { accepted, type PlaceName, reviewOf, terms } from "../review/places.ts";
+import { unknownOrganisation } from "../../../src/organisation/index.ts";
+import { type Review, reviewYear } from "../../../src/review/index.ts";
+import {
+  stipendPolicies,
+  unknownPaidOrganisation,
+  unknownPost,
+  unknownPostHolder,
+} from "../../../src/stipend/index.ts";
+import { type Language, reviewText } from "../../../src/text/index.ts";
+import { accepted, type PlaceName, reviewOf, terms } from "../../review/places.ts";
 
 const nothing = { organisations: [], sessions: [], holders: [], ratings: [], memberRatings: [], results: [] };
 
@@ -77,7 +82,7 @@ describe("the review in words", () => {
   it("shows no rating of fewer than five members, names what it does not know by its id, and says what is left open", () => {
     const period = { organisationId: "b9", firstDay: "2024-01-01", lastDay: "2024-12-31" } as const;
     const decision = { class: "good", decidedBy: "district", decidedOn: "2024-12-20" } as const;
-    const ratings = [{ ...period, subject: { standing: "to-be-rated", facts: null, decision } }] as const;
+    const ratings = [{ ...period, subject: { duty: "to-be-rated", facts: null, decision } }] as const;
     const memberRatings = [{ ...period, counts: { kind: "member", classes: { good: 4 } } }] as const;
     const post = {
       role: null,

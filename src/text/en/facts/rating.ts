@@ -66,7 +66,7 @@ export const ratingFacts: Readonly<Record<RatingFact, string>> = {
   meetingOn: "day of the rating meeting",
   periodLastDay: "last day of the period",
   formedOn: "day it was formed",
-  standing: "standing",
+  duty: "whether it is to be rated",
   facts: "rating facts",
   decision: "recorded decision",
   decidedBy: "body that decided",

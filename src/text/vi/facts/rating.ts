@@ -66,7 +66,7 @@ export const ratingFacts: Readonly<Record<RatingFact, string>> = {
   meetingOn: "ngày họp xếp loại",
   periodLastDay: "ngày cuối kỳ xếp loại",
   formedOn: "ngày thành lập",
-  standing: "đối tượng",
+  duty: "thuộc diện xếp loại",
   facts: "số liệu xếp loại",
   decision: "quyết định xếp loại",
   decidedBy: "cấp quyết định",
