@@ -1,3 +1,4 @@
+import { requireRecord, requireWord, shown } from "../guard/index.ts";
 import { type Vnd, vnd } from "./vnd.ts";
 
 /** An exact fraction of whole numbers. */
@@ -17,13 +18,21 @@ export interface Fraction {
  */
 export type Rounding = "down-to-dong" | "half-up-to-dong" | "up-to-dong";
 
+const roundings: readonly Rounding[] = ["down-to-dong", "half-up-to-dong", "up-to-dong"];
+
 /**
- * How many đồng is this fraction, rounded in the named way?
+ * Rounds a fraction of đồng to a whole number of them, in the named way.
  *
- * @throws RangeError when the fraction is not made of a whole number of at least 0 over a whole number above 0.
+ * @param fraction - The fraction.
+ * @param rounding - The way to round.
+ * @returns The amount.
+ * @throws TypeError when the fraction is no record; RangeError when it is not a whole number of at least 0 over a whole
+ * number above 0, or when the way is none of the three.
  *
  * @example
  * ```ts
+ * import { roundVnd } from "chibo";
+ *
  * roundVnd({ part: 5, whole: 2 }, "down-to-dong"); // => 2
  * roundVnd({ part: 5, whole: 2 }, "half-up-to-dong"); // => 3
  * roundVnd({ part: 7, whole: 3 }, "up-to-dong"); // => 3
@@ -31,6 +40,7 @@ export type Rounding = "down-to-dong" | "half-up-to-dong" | "up-to-dong";
  */
 export function roundVnd(fraction: Fraction, rounding: Rounding): Vnd {
   checkFraction(fraction);
+  requireWord("roundVnd", "the rounding", rounding, roundings);
   const part = BigInt(fraction.part);
   const whole = BigInt(fraction.whole);
   if (rounding === "down-to-dong") return vnd(Number(part / whole));
@@ -38,7 +48,11 @@ export function roundVnd(fraction: Fraction, rounding: Rounding): Vnd {
   return vnd(Number((part + whole - 1n) / whole));
 }
 
-function checkFraction({ part, whole }: Fraction): void {
+function checkFraction(fraction: Fraction): void {
+  requireRecord("roundVnd", "the fraction", fraction);
+  const { part, whole } = fraction;
   if (Number.isSafeInteger(part) && part >= 0 && Number.isSafeInteger(whole) && whole > 0) return;
-  throw new RangeError(`Expected a fraction of whole numbers, received ${part}/${whole}.`);
+  throw new RangeError(
+    `roundVnd: the fraction is ${shown(part)}/${shown(whole)}; give a whole number from 0 over one above 0`,
+  );
 }

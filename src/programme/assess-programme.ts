@@ -1,15 +1,16 @@
+import { requireList, requireOptions, requireRecord, shown } from "../guard/index.ts";
 import type { Fraction } from "../money/index.ts";
 import {
   assess,
-  type Grounds,
   insufficientFacts,
   mapOutcome,
+  noGrounds,
   notInForce,
   type Outcome,
   type Rule,
   rule,
 } from "../outcome/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import { type CalendarDate, requireDay } from "../time/index.ts";
 import type { Programme, ProgrammeTarget } from "./programme.ts";
 
 /**
@@ -17,6 +18,15 @@ import type { Programme, ProgrammeTarget } from "./programme.ts";
  * number, a part against a share.
  */
 export type Measure = number | Fraction | null;
+
+/** What was measured, by the code of the indicator. One that is left out is not known. */
+export type Measures = Readonly<Record<string, Measure | undefined>>;
+
+/** What {@link assessProgramme} is asked. */
+export interface ProgrammeOptions {
+  /** The day the question is about. */
+  readonly on: CalendarDate;
+}
 
 /** How a target stands on a day. */
 export interface TargetResult {
@@ -49,30 +59,44 @@ export interface AssessedProgramme {
 }
 
 /**
- * How does each target of this programme stand on this day? One that is not met is on course up to its deadline, and
- * missed after it. An indicator that was not measured is `insufficient-facts`; a share of nothing is `undetermined`,
- * because no text speaks of it; before the programme begins the answer is `not-in-force`.
+ * Assesses each target of a programme as of a day (kết quả thực hiện chỉ tiêu). One that is not met is on course up to
+ * its deadline, and missed after it. An indicator that was not measured is `insufficient-facts`; a share of nothing is
+ * `undetermined`, because no text speaks of it; before the programme begins the answer is `not-in-force`.
  *
- * @param measured - What was measured, by the code of the indicator.
- * @throws TypeError when a count is given for a share or a share for a count.
+ * @param programme - The programme.
+ * @param measured - What was measured, by the code of the indicator. Codes that no target asks for are passed over.
+ * @param options - The day the question is about.
+ * @returns The programme, each target with its answer.
+ * @throws TypeError when an argument is missing, or a count is given for a share or a share for a count; RangeError when
+ * the day is none, a measure is negative or not finite, or a part is more than its whole.
  *
  * @example
  * ```ts
+ * import { assessProgramme, branchMeetingScheme } from "chibo/programme";
+ *
  * const measured = { "branches-proper-regular": { part: 97, whole: 100 } };
- * const { targets } = assessProgramme(branchMeetingScheme, measured, "2022-11-29");
- * const outcome = targets.find((target) => target.code === "properRegularMeetings").outcome;
- * outcome.value.state; // => "met"
+ * const { targets } = assessProgramme(branchMeetingScheme, measured, { on: "2022-11-29" });
+ * targets.find(({ code }) => code === "properRegularMeetings")?.outcome.value?.state; // => "met"
  * ```
  */
 export function assessProgramme(
   programme: Programme,
-  measured: Readonly<Record<string, Measure>>,
-  on: CalendarDate,
+  measured: Measures,
+  options: ProgrammeOptions,
 ): AssessedProgramme {
-  const targets = programme.targets.map((target) => ({
-    code: target.code,
-    outcome: assessTarget(programme, target, measured[target.indicator] ?? null, on),
-  }));
+  requireRecord("assessProgramme", "the programme", programme);
+  requireList("assessProgramme", "the targets", programme.targets);
+  requireDay("assessProgramme", programme.firstDay, "firstDay");
+  requireRecord("assessProgramme", "measured", measured);
+  requireOptions("assessProgramme", options, ["on"]);
+  requireDay("assessProgramme", options.on, "on");
+  const { on } = options;
+  const targets = programme.targets.map((target) => {
+    requireDay("assessProgramme", target.deadline, `${target.code}: deadline`);
+    const measure = (Object.hasOwn(measured, target.indicator) ? measured[target.indicator] : null) ?? null;
+    requireMeasure(target, measure);
+    return { code: target.code, outcome: assessTarget(programme, target, measure, on) };
+  });
   return { programme: programme.code, on, targets };
 }
 
@@ -87,9 +111,12 @@ function assessTarget(
   measure: Measure,
   on: CalendarDate,
 ): Outcome<TargetResult> {
-  if (on < programme.firstDay) return notInForce(programme, { on, steps: [], because: [] });
-  const outcome = assess(targetRule(programme, target), measuredOf(target, measure), { on });
-  if (measure === null) return notMeasured(target, outcome);
+  if (on < programme.firstDay) return notInForce(programme, noGrounds(on));
+  const outcome = assess(targetRule(programme, target), measuredOf(measure), { on });
+  if (measure === null) {
+    const { steps, because } = outcome;
+    return insufficientFacts([target.indicator], { on, steps, because });
+  }
   const open = on <= target.deadline ? "on-course" : "missed";
   return mapOutcome(outcome, (isMet) => ({
     state: isMet ? "met" : open,
@@ -99,16 +126,14 @@ function assessTarget(
   }));
 }
 
-function notMeasured({ indicator }: ProgrammeTarget, grounds: Grounds): Outcome<never> {
-  const { on, steps, because } = grounds;
-  return insufficientFacts([indicator], { on, steps, because });
-}
-
 function targetRule(programme: Programme, target: ProgrammeTarget): Rule<Measured, boolean> {
   const held = "share" in target ? { part: "part", of: "whole" } : { number: "part" };
   return rule(
     programme.code,
-    { readers: { part: (facts: Measured) => facts.part, whole: (facts: Measured) => facts.whole }, law: { [target.code]: target } },
+    {
+      readers: { part: (facts: Measured) => facts.part, whole: (facts: Measured) => facts.whole },
+      law: { [target.code]: target },
+    },
     {
       conditions: { [target.code]: held } as never,
       decide: [{ when: target.code, then: { kind: "assessed", value: true } }],
@@ -117,12 +142,34 @@ function targetRule(programme: Programme, target: ProgrammeTarget): Rule<Measure
   );
 }
 
-function measuredOf(target: ProgrammeTarget, measure: Measure): Measured {
-  if (measure === null) return { part: null, whole: null };
-  if ("share" in target === (typeof measure === "number")) {
-    const expected = "share" in target ? "a part of a whole" : "a count";
-    throw new TypeError(`Expected ${expected} for "${target.indicator}", received the other.`);
+function requireMeasure(target: ProgrammeTarget, measure: Measure): void {
+  if (measure === null) return;
+  const isShare = "share" in target;
+  if (isShare === (typeof measure === "number")) {
+    const expected = isShare ? "a part of a whole" : "a count";
+    throw new TypeError(`assessProgramme: ${target.indicator} is ${shown(measure)}; give ${expected}, or null`);
   }
+  if (typeof measure === "number") requirePart(target.indicator, measure);
+  else requireFraction(target.indicator, measure);
+}
+
+function requireFraction(indicator: string, fraction: Fraction): void {
+  requireRecord("assessProgramme", indicator, fraction);
+  requirePart(`${indicator}: part`, fraction.part);
+  requirePart(`${indicator}: whole`, fraction.whole);
+  if (fraction.part <= fraction.whole) return;
+  throw new RangeError(
+    `assessProgramme: ${indicator} is ${fraction.part} of ${fraction.whole}; give a part no larger than its whole`,
+  );
+}
+
+function requirePart(name: string, value: number): void {
+  if (Number.isFinite(value) && value >= 0) return;
+  throw new RangeError(`assessProgramme: ${name} is ${shown(value)}; give a number from 0 up`);
+}
+
+function measuredOf(measure: Measure): Measured {
+  if (measure === null) return { part: null, whole: null };
   return typeof measure === "number" ? { part: measure, whole: null } : measure;
 }
 

@@ -12,6 +12,8 @@ const head = { document: "16-DA-TU@2020-01-03", evidence: "single-source", verif
  *
  * @example
  * ```ts
+ * import { branchMeetingScheme } from "chibo/programme";
+ *
  * branchMeetingScheme.targets.every((target) => target.standing === "reported"); // => true
  * ```
  */

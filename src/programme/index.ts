@@ -3,7 +3,21 @@ export {
   type AssessedTarget,
   assessProgramme,
   type Measure,
+  type Measures,
+  type ProgrammeOptions,
   type TargetResult,
 } from "./assess-programme.ts";
 export { branchMeetingScheme } from "./branch-meeting-scheme.law.ts";
-export type { Programme, ProgrammeTarget } from "./programme.ts";
+export {
+  type CountTarget,
+  countTargetFields,
+  type Programme,
+  type ProgrammeGiven,
+  type ProgrammeTarget,
+  type ProgrammeTargetGiven,
+  programme,
+  programmeFields,
+  programmeTarget,
+  type ShareTarget,
+  shareTargetFields,
+} from "./programme.ts";

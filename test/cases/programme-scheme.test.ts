@@ -34,7 +34,7 @@ function answers(
   on: `${number}-${number}-${number}`,
 ) {
   return Object.fromEntries(
-    assessProgramme(programme, measured, on).targets.map(({ code, outcome }) => [code, outcome]),
+    assessProgramme(programme, measured, { on }).targets.map(({ code, outcome }) => [code, outcome]),
   );
 }
 
@@ -79,7 +79,7 @@ describe("the scheme on branch meetings", () => {
   };
 
   it("is met at the levels that the review reports", () => {
-    const states = assessProgramme(branchMeetingScheme, measured(reported), "2022-11-29").targets.map(
+    const states = assessProgramme(branchMeetingScheme, measured(reported), { on: "2022-11-29" }).targets.map(
       ({ outcome }) => outcome,
     );
     expect(states.map((outcome) => outcome.kind === "assessed" && outcome.value.state)).toEqual(Array(9).fill("met"));
@@ -121,7 +121,9 @@ describe("the scheme on branch meetings", () => {
   });
 
   it("refuses a count for a share and a share for a count", () => {
-    expect(() => assessProgramme(branchMeetingScheme, measured({ attendance: 90 }), "2022-11-29")).toThrow(TypeError);
-    expect(() => assessProgramme(plan, { admissions: { part: 1, whole: 2 } }, "2022-11-29")).toThrow(TypeError);
+    expect(() => assessProgramme(branchMeetingScheme, measured({ attendance: 90 }), { on: "2022-11-29" })).toThrow(
+      TypeError,
+    );
+    expect(() => assessProgramme(plan, { admissions: { part: 1, whole: 2 } }, { on: "2022-11-29" })).toThrow(TypeError);
   });
 });

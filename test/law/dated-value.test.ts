@@ -37,12 +37,21 @@ describe("valueOn", () => {
     expect(valueOn(rate, "2021-01-01")?.value).toBe(5);
     expect(valueOn(rate, "2019-12-31")).toBeNull();
   });
+
+  it("refuses a day that is none, and what is no series", () => {
+    expect(() => valueOn(rate, "2020-6-30")).toThrow(
+      new RangeError('valueOn: "2020-6-30" is no day; write "2020-06-30" or use calendarDate()'),
+    );
+    expect(() => valueOn(undefined as never, "2020-06-30")).toThrow(
+      new TypeError("valueOn: the series is undefined; give an object"),
+    );
+  });
 });
 
 describe("changesInSeries", () => {
-  it("lists what begins after the first day and up to the last, in the order of the days", () => {
+  it("lists what begins from the first day to the last, in the order of the days", () => {
     const { citation } = source;
-    expect(changesInSeries([size, rate], "2019-12-31", "2021-01-01")).toEqual([
+    expect(changesInSeries([size, rate], { firstDay: "2020-01-01", lastDay: "2021-01-01" })).toEqual([
       { code: "rate", on: "2020-01-01", from: null, to: 3, citation },
       { code: "size", on: "2020-07-01", from: null, to: 30, citation },
       { code: "size", on: "2021-01-01", from: 30, to: 31, citation },
@@ -50,8 +59,19 @@ describe("changesInSeries", () => {
     ]);
   });
 
-  it("leaves out what began on the first day, and what begins after the last", () => {
-    expect(changesInSeries([rate], "2020-01-01", "2020-12-31")).toEqual([]);
+  it("leaves out what began before the first day, and what begins after the last", () => {
+    expect(changesInSeries([rate], { firstDay: "2020-01-02", lastDay: "2020-12-31" })).toEqual([]);
+  });
+
+  it("refuses what is no list of series, and what is no period", () => {
+    const year = { firstDay: "2020-01-01", lastDay: "2020-12-31" } as const;
+    expect(() => changesInSeries(undefined as never, year)).toThrow(
+      new TypeError("changesInSeries: the series is undefined; give a list"),
+    );
+    expect(() => changesInSeries([rate, {} as never], year)).toThrow(
+      new TypeError("changesInSeries: the series 1: values is undefined; give a list"),
+    );
+    expect(() => changesInSeries([rate], undefined as never)).toThrow(TypeError);
   });
 });
 
@@ -70,6 +90,14 @@ describe("evidence", () => {
     expect(weakestEvidence([])).toBe("official-text");
     expect(weakestEvidence(["corroborated", "unverified", "single-source"])).toBe("unverified");
   });
+
+  it("refuses a grade that is none", () => {
+    expect(() => weakestEvidence(["single-sorce" as never])).toThrow(
+      new RangeError('isAtLeast: the grade is "single-sorce"; did you mean "single-source"?'),
+    );
+    expect(() => weakestEvidence(undefined as never)).toThrow(TypeError);
+    expect(() => isAtLeast(undefined as never, "unverified")).toThrow(TypeError);
+  });
 });
 
 describe("documentOf", () => {
@@ -77,9 +105,14 @@ describe("documentOf", () => {
     expect(documentOf(key)).toBe(document);
   });
 
-  it("throws for a key that is not registered", () => {
-    expect(() => documentOf("999-QD-TW@2025-05-26")).toThrow(
-      new RangeError('Expected the key of a registered document, received "999-QD-TW@2025-05-26".'),
+  it("throws for a key that is not registered, with the key that was meant", () => {
+    expect(() => documentOf("293-QD-TW@2025-05-26")).toThrow(
+      new RangeError(
+        'documentOf: "293-QD-TW@2025-05-26" is no document of the register; did you mean "294-QD-TW@2025-05-26"?',
+      ),
+    );
+    expect(() => documentOf(undefined as never)).toThrow(
+      new RangeError('documentOf: undefined is no document of the register; give a key such as "294-QD-TW@2025-05-26"'),
     );
   });
 });

@@ -15,7 +15,7 @@ describe("vnd", () => {
   });
 
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])("refuses %d", (dong) => {
-    expect(() => vnd(dong)).toThrow(new RangeError(`Expected a whole number of đồng, received ${dong}.`));
+    expect(() => vnd(dong)).toThrow(new RangeError(`vnd: ${dong} is no amount; give a whole number of đồng`));
   });
 
   it("adds up", () => {
@@ -23,6 +23,10 @@ describe("vnd", () => {
     expect(sumVnd([vnd(450_000), vnd(585_000)])).toBe(1_035_000);
     expect(sumVnd(new Set([vnd(1), vnd(2)]))).toBe(3);
     expect(() => sumVnd([vnd(Number.MAX_SAFE_INTEGER), vnd(1)])).toThrow(RangeError);
+    expect(() => sumVnd([0.5, 0.5] as never)).toThrow(RangeError);
+    expect(() => sumVnd(undefined as never)).toThrow(
+      new TypeError("sumVnd: the amounts are undefined; give a list of amounts"),
+    );
   });
 });
 
@@ -49,9 +53,10 @@ describe("coefficients", () => {
 
   it("refuses what is none", () => {
     expect(() => thousandths("0.2501")).toThrow(
-      new RangeError('Expected a decimal of at most three places such as "0.25", received "0.2501".'),
+      new RangeError('thousandths: "0.2501" is no coefficient; write a decimal of at most three places such as "0.25"'),
     );
     expect(() => thousandths("1e3" as Coefficient)).toThrow(RangeError);
+    expect(() => thousandths(undefined as never)).toThrow(RangeError);
   });
 
   it("multiplies without a float", () => {
@@ -64,7 +69,7 @@ describe("coefficients", () => {
 
   it("refuses a product that is not whole, or too large to be exact", () => {
     expect(() => multiply(vnd(1), "0.25")).toThrow(
-      new RangeError("Expected 0.25 of 1 đồng to be a whole number of đồng."),
+      new RangeError("multiply: 0.25 of 1 đồng is no whole number of đồng; keep it as a fraction and name a rounding"),
     );
     expect(() => multiply(vnd(Number.MAX_SAFE_INTEGER), "1")).toThrow(RangeError);
   });
@@ -98,7 +103,14 @@ describe("roundVnd", () => {
     [Number.NaN, 1],
   ])("refuses %d/%d", (part, whole) => {
     expect(() => roundVnd({ part, whole }, "down-to-dong")).toThrow(
-      new RangeError(`Expected a fraction of whole numbers, received ${part}/${whole}.`),
+      new RangeError(`roundVnd: the fraction is ${part}/${whole}; give a whole number from 0 over one above 0`),
     );
+  });
+
+  it("refuses a way that is none, and what is no fraction", () => {
+    expect(() => roundVnd({ part: 1, whole: 2 }, "down-to-dng" as never)).toThrow(
+      new RangeError('roundVnd: the rounding is "down-to-dng"; did you mean "down-to-dong"?'),
+    );
+    expect(() => roundVnd(0.5 as never, "down-to-dong")).toThrow(TypeError);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shown } from "../../src/guard/index.ts";
 import { calendarDate, calendarDateOf, daysBetween, isCalendarDate } from "../../src/time/index.ts";
 
 const days = ["2025-07-01", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2026-04-30", "2026-12-31"];
@@ -52,7 +53,7 @@ describe("calendarDate", () => {
 
   it("names what was expected and what came", () => {
     expect(() => calendarDate("2025-02-30")).toThrow(
-      new RangeError('Expected a calendar date such as "2025-07-01", received "2025-02-30".'),
+      new RangeError('calendarDate: "2025-02-30" is no day; write a day such as "2025-07-01"'),
     );
   });
 });
@@ -81,9 +82,14 @@ describe("calendarDateOf", () => {
     expect(() => calendarDateOf(Date.UTC(10_000, 0, 1), "UTC")).toThrow(RangeError);
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY])("throws on %s", (instant) => {
-    expect(() => calendarDateOf(instant)).toThrow(RangeError);
-  });
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined, null, "0"])(
+    "throws on %s: there is no clock",
+    (instant) => {
+      expect(() => calendarDateOf(instant as number)).toThrow(
+        new RangeError(`calendarDateOf: the instant is ${shown(instant)}; give milliseconds such as Date.now()`),
+      );
+    },
+  );
 
   it("throws on an unknown zone", () => {
     expect(() => calendarDateOf(0, "Asia/Atlantis")).toThrow(RangeError);

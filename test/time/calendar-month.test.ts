@@ -4,10 +4,10 @@ import {
   firstDayOfMonth,
   isCalendarMonth,
   monthOf,
-  monthsBetween,
+  monthsIn,
   monthsOfQuarter,
   quarterOf,
-  quartersBetween,
+  quartersIn,
   yearOf,
 } from "../../src/time/index.ts";
 
@@ -26,7 +26,7 @@ describe("months", () => {
 
   it("names what was expected and what came", () => {
     expect(() => calendarMonth("2024-13")).toThrow(
-      new RangeError('Expected a calendar month such as "2025-07", received "2024-13".'),
+      new RangeError('calendarMonth: "2024-13" is no month; write a month such as "2025-07"'),
     );
   });
 
@@ -39,14 +39,19 @@ describe("months", () => {
   });
 
   it("lists the months that a span touches", () => {
-    expect(monthsBetween("2024-11-30", "2025-02-01")).toEqual(["2024-11", "2024-12", "2025-01", "2025-02"]);
-    expect(monthsBetween("2024-11-30", "2024-11-30")).toEqual(["2024-11"]);
-    expect(monthsBetween("0009-12-31", "0010-01-01")).toEqual(["0009-12", "0010-01"]);
+    expect(monthsIn({ firstDay: "2024-11-30", lastDay: "2025-02-01" })).toEqual([
+      "2024-11",
+      "2024-12",
+      "2025-01",
+      "2025-02",
+    ]);
+    expect(monthsIn({ firstDay: "2024-11-30", lastDay: "2024-11-30" })).toEqual(["2024-11"]);
+    expect(monthsIn({ firstDay: "0009-12-31", lastDay: "0010-01-01" })).toEqual(["0009-12", "0010-01"]);
   });
 
   it("refuses a span that ends before it begins", () => {
-    expect(() => monthsBetween("2025-02-01", "2025-01-31")).toThrow(
-      new RangeError("Expected a last day on or after 2025-02-01, received 2025-01-31."),
+    expect(() => monthsIn({ firstDay: "2025-02-01", lastDay: "2025-01-31" })).toThrow(
+      new RangeError("monthsIn: the period ends on 2025-01-31, before it begins on 2025-02-01; swap the days"),
     );
   });
 });
@@ -71,11 +76,16 @@ describe("quarters", () => {
   });
 
   it("lists the quarters that a span touches, each once", () => {
-    expect(quartersBetween("2024-12-31", "2025-07-01")).toEqual(["2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3"]);
-    expect(quartersBetween("2025-01-01", "2025-03-31")).toEqual(["2025-Q1"]);
+    expect(quartersIn({ firstDay: "2024-12-31", lastDay: "2025-07-01" })).toEqual([
+      "2024-Q4",
+      "2025-Q1",
+      "2025-Q2",
+      "2025-Q3",
+    ]);
+    expect(quartersIn({ firstDay: "2025-01-01", lastDay: "2025-03-31" })).toEqual(["2025-Q1"]);
   });
 
   it("refuses a span that ends before it begins", () => {
-    expect(() => quartersBetween("2025-02-01", "2025-01-31")).toThrow(RangeError);
+    expect(() => quartersIn({ firstDay: "2025-02-01", lastDay: "2025-01-31" })).toThrow(RangeError);
   });
 });
