@@ -1,5 +1,5 @@
 export { type BadgeGrade, type BadgeYears, badgeDays, badgeGrades } from "./badge/badge.law.ts";
-export { type BadgeFacts, badgeBonus, badgesDue } from "./badge/badge.ts";
+export { type BadgeFacts, badgeBonus, badgeFacts, badgeFactsFields, badgesDue } from "./badge/badge.ts";
 export {
   type AwardGiver,
   type AwardRecipient,
@@ -7,14 +7,24 @@ export {
   type PartyAwardLevel,
   partyAwardLevels,
 } from "./badge/party-award.law.ts";
-export { type PartyAward, partyAwardMoney } from "./badge/party-award.ts";
+export { type PartyAward, partyAward, partyAwardFields, partyAwardMoney } from "./badge/party-award.ts";
 export { assessStipend } from "./claim/assess-stipend.ts";
 export { judgeStipend } from "./claim/judge-stipend.ts";
 export type { Stipend, StipendItem } from "./claim/stipend.ts";
+export type { PolicyOptions, StipendOptions } from "./claim/stipend-options.ts";
 export { type DuesKept, type DuesLevel, type DuesRate, type DuesRules, duesRules } from "./dues/dues.law.ts";
-export { type Dues, type DuesFacts, type DuesStanding, duesOwed } from "./dues/dues.ts";
-export { type DuesPayer, type DuesSheet, duesSheet } from "./dues/dues-sheet.ts";
+export { type Dues, duesOwed } from "./dues/dues.ts";
+export { type DuesFacts, type DuesGroup, duesFacts, duesFactsFields } from "./dues/dues-facts.ts";
+export {
+  type DuesPayer,
+  type DuesSheet,
+  type DuesSheetOptions,
+  duesPayer,
+  duesPayerFields,
+  duesSheet,
+} from "./dues/dues-sheet.ts";
 export { checkPolicy } from "./format/check-policy.ts";
+export { type CompiledPolicy, type CompiledVersion, compiledPolicy } from "./format/compiled-policy.ts";
 export type {
   CountFact,
   FundCap,
@@ -29,6 +39,7 @@ export type {
   WordFact,
   YesNoFact,
 } from "./format/policy.ts";
+export { factWords, payers, yesNoFacts } from "./format/policy-fields.ts";
 export type {
   Concurrency,
   DayThreshold,
@@ -39,29 +50,60 @@ export type {
   PolicyWords,
   RoundingRule,
 } from "./format/policy-terms.ts";
-export type { PostFacts } from "./format/post-facts.ts";
-export { type ReadyPolicy, type ReadyVersion, readyPolicy } from "./format/ready-policy.ts";
+export { type PostFacts, postFactFields } from "./format/post-facts.ts";
+export { type PolicyVersionGiven, type StipendPolicyGiven, stipendPolicy } from "./format/stipend-policy.ts";
 export {
-  type Autonomy,
-  type HeadCount,
-  type HouseholdCount,
+  type Holder,
+  type HolderGiven,
+  holder,
+  holderFields,
+  type Qualification,
+  qualifications,
+} from "./holder/holder.ts";
+export {
   type PaidOrganisation,
+  type PaidOrganisationGiven,
+  paidOrganisation,
+  paidOrganisationFields,
+} from "./holder/paid-organisation.ts";
+export {
   type Pay,
+  type PayGiven,
   type Post,
   type PostEnd,
-  type PostHolder,
+  type PostGiven,
   type PostRole,
-  type Qualification,
+  payFields,
+  post,
+  postEnds,
+  postFields,
+  postRoles,
   type SalaryCoefficients,
-  type Setting,
-  unknownPaidOrganisation,
-  unknownPost,
-  unknownPostHolder,
-} from "./holder/holder.ts";
-export { type Arrears, type ArrearsMonth, arrears, type PaidHolder, type PaidMonth } from "./payroll/arrears.ts";
-export { comparePolicies, type HolderDifference, type PolicyComparison } from "./payroll/compare-policies.ts";
-export { type BaseSalaryChangeCost, costOfBaseSalaryChange } from "./payroll/cost-of-base-salary-change.ts";
-export { costPolicy, type MonthCost, type PolicyCost } from "./payroll/cost-policy.ts";
+  type SalaryCoefficientsGiven,
+  salaryFields,
+} from "./holder/post.ts";
+export {
+  type Arrears,
+  type ArrearsMonth,
+  arrears,
+  type PaidHolder,
+  type PaidHolderGiven,
+  type PaidMonth,
+  paidHolder,
+  paidHolderFields,
+} from "./payroll/arrears.ts";
+export {
+  type ComparisonOptions,
+  comparePolicies,
+  type HolderDifference,
+  type PolicyComparison,
+} from "./payroll/compare-policies.ts";
+export {
+  type BaseSalaryChangeCost,
+  type BaseSalaryChangeOptions,
+  costOfBaseSalaryChange,
+} from "./payroll/cost-of-base-salary-change.ts";
+export { costPolicy, type MonthCost, type PolicyCost, type PolicyEffect } from "./payroll/cost-policy.ts";
 export { countEligiblePosts, type EligiblePosts, type PostCount } from "./payroll/count-eligible-posts.ts";
 export { type Payroll, type PayrollLine, type PayrollTotal, payroll } from "./payroll/payroll.ts";
 export { type StipendYear, stipendYear } from "./payroll/stipend-year.ts";
@@ -71,7 +113,7 @@ export { hoaBinh314 } from "./policies/hoa-binh-314.law.ts";
 export { hoaBinhDirective26 } from "./policies/hoa-binh-directive-26.law.ts";
 export { partyWorkAllowance } from "./policies/party-work-allowance.law.ts";
 export { rapporteurAllowance } from "./policies/rapporteur-allowance.law.ts";
-export { stipendPolicies } from "./policies/stipend-policies.ts";
+export { shippedPolicies } from "./policies/shipped-policies.ts";
 export { type MergedTerritory, mergedTerritories } from "./policies/territory.law.ts";
 export { vinhPhuc137 } from "./policies/vinh-phuc-137.law.ts";
 export {
@@ -84,12 +126,15 @@ export {
   type VillageClass,
   type VillageFacts,
   type VillageFund,
-  villageClass33,
-  villageClass34,
+  villageClassRule,
+  villageClassRuleOn,
+  villageClassRuleTo2023,
+  villageFacts,
+  villageFactsFields,
   villageFund,
 } from "./village/village-fund.ts";
 export { baseSalarySeries } from "./wage/base-salary.law.ts";
-export { baseSalaryOn, judgeBaseSalary } from "./wage/base-salary.ts";
+export { baseSalaryOn } from "./wage/base-salary.ts";
 export { droppedBaseSalary } from "./wage/planned-base-salary.law.ts";
-export { type Region, regionalWageSeries } from "./wage/regional-wage.law.ts";
+export { regionalWageSeries } from "./wage/regional-wage.law.ts";
 export { regionalWageOn } from "./wage/regional-wage.ts";

@@ -18,10 +18,12 @@ const hd56Head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", 
 const qd29Head = { document: "29-QD-TW@2016-07-25", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
- * The bonus that goes with each grade of the Party badge (tiền thưởng kèm theo Huy hiệu Đảng).
+ * Lists the bonus that goes with each grade of the Party badge (tiền thưởng kèm theo Huy hiệu Đảng).
  *
  * @example
  * ```ts
+ * import { badgeGrades } from "chibo/stipend";
+ *
  * badgeGrades.filter((grade) => grade.coefficient === null).map((grade) => grade.years); // => [45, 85, 90]
  * ```
  */
@@ -42,7 +44,17 @@ export const badgeGrades: readonly BadgeGrade[] = /* @__PURE__ */ provisions(hd5
 
 // The four days are the anniversaries on which badges are given. A gravely ill member may get one up to twelve months
 // early.
-/** From when the bonuses count, when badges are given (03/02, 19/5, 02/9, 07/11), and how early a gravely ill member may get one. */
+/**
+ * Gives the days of badges: from when the bonuses count, when badges are given (03/02, 19/5, 02/9, 07/11), and how early a
+ * gravely ill member may get one.
+ *
+ * @example
+ * ```ts
+ * import { badgeDays } from "chibo/stipend";
+ *
+ * badgeDays.awardDays.monthsAndDays; // => ["02-03", "05-19", "09-02", "11-07"]
+ * ```
+ */
 export const badgeDays = /* @__PURE__ */ provisions(qd29Head, {
   guidance: { firstDay: "2015-10-27", lastDay: null, at: "IV.2", in: "56-HD-VPTW@2015-10-27" },
   awardDays: { at: "whole", monthsAndDays: ["02-03", "05-19", "09-02", "11-07"] },

@@ -1,27 +1,36 @@
+import { build, type Fields, type Given, requireFact } from "../../facts/index.ts";
+import { requireRecord, shown } from "../../guard/index.ts";
 import { multiply, type Vnd } from "../../money/index.ts";
 import { assessed, insufficientFacts, notInForce, type Outcome, type Step, undetermined } from "../../outcome/index.ts";
-import { addMonths, type CalendarDate, isWithin, yearOf } from "../../time/index.ts";
+import { addMonths, type CalendarDate, isWithin, requireDay, yearOf } from "../../time/index.ts";
 import { baseSalaryOn } from "../wage/base-salary.ts";
 import { type BadgeGrade, type BadgeYears, badgeDays, badgeGrades } from "./badge.law.ts";
 
 /**
- * How much is the bonus that goes with this badge (tiền thưởng kèm theo Huy hiệu Đảng), awarded on this day? A one-off on
- * the base salary of the day of the award. Where no amount is set for the grade the answer is `undetermined`, not 0.
+ * Works out the bonus that goes with a Party badge (tiền thưởng kèm theo Huy hiệu Đảng) awarded on a day: a one-off on the
+ * base salary of that day. Where no amount is set for the grade the answer is `undetermined`, not 0. Guidance
+ * 56-HD/VPTW (2015), section IV.
  *
- * @param years - The grade of the badge.
+ * @param years - The grade of the badge, in years of membership.
  * @param on - The day of the award.
+ * @returns The bonus in đồng.
+ * @throws RangeError when there is no badge of so many years, or the text is no day of the calendar.
  *
  * @example
  * ```ts
- * const outcome = badgeBonus(55, "2026-09-02");
- * outcome.kind === "assessed" && outcome.value; // => 8855000
- * const open = badgeBonus(45, "2026-09-02");
- * open.kind === "undetermined" && open.reason; // => "amount-not-set"
+ * import { badgeBonus } from "chibo/stipend";
+ *
+ * badgeBonus(55, "2026-09-02").value; // => 8855000
+ * badgeBonus(45, "2026-09-02").reason; // => "amount-not-set"
  * ```
  */
 export function badgeBonus(years: BadgeYears, on: CalendarDate): Outcome<Vnd> {
   const grade = badgeGrades.find((one) => one.years === years);
-  if (grade === undefined) throw new RangeError(`Expected a grade of the Party badge, received ${years} years.`);
+  if (grade === undefined) {
+    const grades = badgeGrades.map((one) => one.years).join(", ");
+    throw new RangeError(`badgeBonus: there is no badge of ${shown(years)} years; give one of ${grades}`);
+  }
+  requireDay("badgeBonus", on);
   const salary = baseSalaryOn(on);
   const step = gradeStep(grade);
   const because = [step.code, "baseSalary.counts"] as const;
@@ -44,25 +53,57 @@ export interface BadgeFacts {
   readonly gravelyIll: boolean | null;
 }
 
+/** Every fact that badges depend on. */
+export const badgeFactsFields: Fields<BadgeFacts> = {
+  partyAgeFrom: { type: "day", required: true },
+  gravelyIll: "flag",
+};
+
 /**
- * Which badges fall due to this member on this award day? Those whose years are complete on it and were not on the award
- * day before. A gravely ill member may get one up to twelve months early, so that the answer asks for the illness only
- * where it matters.
+ * Makes the facts that a member's badges depend on (tuổi Đảng, bệnh nặng).
  *
- * @param awardDay - One of 3 February, 19 May, 2 September and 7 November.
- * @throws RangeError when it is not.
+ * Required is `partyAgeFrom`; an absent `gravelyIll` means not known.
+ *
+ * @param given - What is known of the member.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a day that is none.
  *
  * @example
  * ```ts
- * const outcome = badgesDue({ partyAgeFrom: "1986-04-30", gravelyIll: false }, "2026-05-19");
- * outcome.kind === "assessed" && outcome.value; // => [40]
- * badgesDue({ partyAgeFrom: "1986-04-30", gravelyIll: false }, "2026-05-20"); // throws RangeError
+ * import { badgeFacts } from "chibo/stipend";
+ *
+ * badgeFacts({ partyAgeFrom: "1986-04-30" }).gravelyIll; // => null
  * ```
  */
-export function badgesDue(
-  { partyAgeFrom, gravelyIll }: BadgeFacts,
-  awardDay: CalendarDate,
-): Outcome<readonly BadgeYears[]> {
+export function badgeFacts(given: Given<BadgeFacts, "partyAgeFrom">): BadgeFacts {
+  return build("badgeFacts", badgeFactsFields, given);
+}
+
+/**
+ * Lists the badges that fall due to a member on an award day (Huy hiệu Đảng): those whose years are complete on it and were
+ * not on the award day before. A gravely ill member may get one up to twelve months early, so that the answer asks for the
+ * illness only where it matters. Regulation 29-QĐ/TW (2016).
+ *
+ * @param facts - What is known of the member.
+ * @param awardDay - One of 3 February, 19 May, 2 September and 7 November.
+ * @returns The grades of the badges, in years.
+ * @throws TypeError for facts of a wrong type, RangeError when a day is none, or is no award day.
+ *
+ * @example
+ * ```ts
+ * import { badgeFacts, badgesDue } from "chibo/stipend";
+ *
+ * const member = badgeFacts({ partyAgeFrom: "1986-04-30", gravelyIll: false });
+ * badgesDue(member, "2026-05-19").value; // => [40]
+ * badgesDue(member, "2026-05-20"); // throws RangeError
+ * ```
+ */
+export function badgesDue(facts: BadgeFacts, awardDay: CalendarDate): Outcome<readonly BadgeYears[]> {
+  requireRecord("badgesDue", "the facts", facts);
+  const { partyAgeFrom, gravelyIll = null } = facts;
+  requireDay("badgesDue", partyAgeFrom, "partyAgeFrom");
+  if (gravelyIll !== null) requireFact("badgesDue", "gravelyIll", "flag", gravelyIll);
+  requireDay("badgesDue", awardDay);
   const { awardDays, earlyAward } = badgeDays;
   const before = awardDayBefore(awardDay);
   const complete = badgeGrades.map(({ years }) => ({ years, on: addMonths(partyAgeFrom, years * 12) }));
@@ -101,7 +142,11 @@ export function badgesDue(
 function awardDayBefore(awardDay: CalendarDate): CalendarDate {
   const days = badgeDays.awardDays.monthsAndDays;
   const place = days.findIndex((one) => awardDay.endsWith(one));
-  if (place === -1) throw new RangeError(`Expected a day on which badges are awarded, received ${awardDay}.`);
+  if (place === -1) {
+    throw new RangeError(
+      `badgesDue: ${awardDay} is no day on which badges are awarded; give one of ${days.join(", ")}`,
+    );
+  }
   const year = yearOf(awardDay);
   return place === 0 ? `${year - 1}-${days[3]}` : `${year}-${days[(place - 1) as 0 | 1 | 2]}`;
 }

@@ -38,10 +38,12 @@ export interface PartyAwardLevel extends Sourced {
 const head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
- * What goes with each award of the Party (tiền thưởng kèm theo hình thức khen thưởng của tổ chức đảng).
+ * Lists what goes with each award of the Party (tiền thưởng kèm theo hình thức khen thưởng của tổ chức đảng).
  *
  * @example
  * ```ts
+ * import { partyAwardLevels } from "chibo/stipend";
+ *
  * partyAwardLevels.length; // => 12
  * ```
  */

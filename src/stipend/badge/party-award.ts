@@ -1,6 +1,7 @@
+import { build, type Fields } from "../../facts/index.ts";
 import { multiply, type Vnd } from "../../money/index.ts";
 import { assessed, notInForce, type Outcome, outOfScope, type Step } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin } from "../../time/index.ts";
+import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
 import { baseSalaryOn } from "../wage/base-salary.ts";
 import {
   type AwardGiver,
@@ -20,21 +21,59 @@ export interface PartyAward {
   readonly giver: AwardGiver;
 }
 
+const givers: readonly AwardGiver[] = [
+  "grassroots-committee",
+  "district-standing-committee",
+  "standing-committee-above-grassroots",
+  "provincial-standing-committee",
+];
+
+/** Every member of an award. */
+export const partyAwardFields: Fields<PartyAward> = {
+  recipient: { type: ["branch", "grassroots-organisation", "member"], required: true },
+  form: { type: ["certificate", "commendation", "flag"], required: true },
+  giver: { type: givers, required: true },
+};
+
 /**
- * How much goes with this award of the Party (tiền thưởng kèm theo giấy khen, bằng khen, cờ), decided on this day? On the
- * base salary of the day of the decision, not rounded. A giver that could not give it on that day is `not-in-force`; an
- * award that the guidance does not list is `out-of-scope`.
+ * Makes the record of an award of the Party (hình thức khen thưởng của Đảng). All keys are required.
  *
- * @param on - The day of the decision.
+ * @param given - Who is commended, what is given, and by whom.
+ * @returns The record.
+ * @throws TypeError for an unknown or a missing key or a foreign word.
  *
  * @example
  * ```ts
- * const flag: PartyAward = { recipient: "grassroots-organisation", form: "flag", giver: "provincial-standing-committee" };
- * const outcome = partyAwardMoney(flag, "2019-07-01");
- * outcome.kind === "assessed" && outcome.value; // => 11920000
+ * import { partyAward } from "chibo/stipend";
+ *
+ * partyAward({ recipient: "branch", form: "certificate", giver: "grassroots-committee" }).form; // => "certificate"
  * ```
  */
-export function partyAwardMoney({ recipient, form, giver }: PartyAward, on: CalendarDate): Outcome<Vnd> {
+export function partyAward(given: PartyAward): PartyAward {
+  return build("partyAward", partyAwardFields, given);
+}
+
+/**
+ * Works out the money that goes with an award of the Party (tiền thưởng kèm theo giấy khen, bằng khen, cờ), on the base
+ * salary of the day of the decision, not rounded. A giver that could not give it on that day is `not-in-force`; an award
+ * that the guidance does not list is `out-of-scope`. Guidance 56-HD/VPTW (2015), sections II and III.
+ *
+ * @param award - Who is commended, what is given, and by whom.
+ * @param on - The day of the decision.
+ * @returns The money in đồng.
+ * @throws TypeError for an award of a wrong form, RangeError when the text is no day of the calendar.
+ *
+ * @example
+ * ```ts
+ * import { partyAward, partyAwardMoney } from "chibo/stipend";
+ *
+ * const flag = partyAward({ recipient: "grassroots-organisation", form: "flag", giver: "provincial-standing-committee" });
+ * partyAwardMoney(flag, "2019-07-01").value; // => 11920000
+ * ```
+ */
+export function partyAwardMoney(award: PartyAward, on: CalendarDate): Outcome<Vnd> {
+  const { recipient, form, giver } = build("partyAwardMoney", partyAwardFields, award);
+  requireDay("partyAwardMoney", on);
   const level = partyAwardLevels.find((one) => one.recipient === recipient && one.form === form && one.giver === giver);
   if (level === undefined) return outOfScope("no-rule-known", { on, steps: [], because: [] });
   const salary = baseSalaryOn(on);

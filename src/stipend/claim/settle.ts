@@ -4,10 +4,10 @@ import type { Concurrency } from "../format/policy-terms.ts";
 import { type Claim, payerOf } from "./claim.ts";
 import type { StipendItem } from "./stipend.ts";
 
-/** What the claims of one person come to together. */
+/** What the claims of one person amount to together. */
 export interface Settled {
   readonly items: readonly StipendItem[];
-  readonly beaten: readonly StipendItem[];
+  readonly superseded: readonly StipendItem[];
   /** The open claims that could still change what is paid or who pays it. */
   readonly open: readonly Claim[];
   /** Whether two highest claims of a family are equal and have different payers. */
@@ -15,59 +15,59 @@ export interface Settled {
 }
 
 const empty: readonly [] = [];
-const nothing: Settled = { items: empty, beaten: empty, open: empty, tied: false };
+const nothing: Settled = { items: empty, superseded: empty, open: empty, tied: false };
 
-/** What is paid, once claims of one family have competed? An open claim that cannot win does not count. */
-export function settle(claims: readonly Claim[], named: readonly ReadingCode[]): Settled {
-  // Most people have one claim that comes to something, or none: then nothing competes.
+/** What is paid once the claims of each family have competed. An open claim that cannot win does not count. */
+export function settle(claims: readonly Claim[], readings: readonly ReadingCode[]): Settled {
+  // Most people have one claim that amounts to something, or none: then nothing competes.
   const live = claims.length === 1 ? claims : claims.filter(isLive);
   const [only, another] = live;
   if (only === undefined) return nothing;
   if (another === undefined && only.answer.kind === "assessed") {
     const { value } = only.answer;
-    return value === null ? nothing : { items: [value], beaten: empty, open: empty, tied: false };
+    return value === null ? nothing : { items: [value], superseded: empty, open: empty, tied: false };
   }
   const families = new Map<string, Claim[]>();
   for (const claim of live) {
-    const { family } = claim.candidate.policy.concurrency;
+    const { family } = claim.claimant.candidate.policy.concurrency;
     const members = families.get(family);
     if (members === undefined) families.set(family, [claim]);
     else members.push(claim);
   }
-  const settled = [...families.values()].map((members) => settleFamily(members, named));
+  const settled = [...families.values()].map((members) => settleFamily(members, readings));
   return {
     items: settled.flatMap(({ items }) => items),
-    beaten: settled.flatMap(({ beaten }) => beaten),
+    superseded: settled.flatMap(({ superseded }) => superseded),
     open: settled.flatMap(({ open }) => open),
     tied: settled.some(({ tied }) => tied),
   };
 }
 
-/** Is only the highest claim of a family paid? Where the text is silent, by the reading that is named. */
-export function isHighestOnly(concurrency: Concurrency, named: readonly ReadingCode[]): boolean {
+/** Whether only the highest claim of a family is paid; where the text is silent, by the reading that is settled. */
+function isHighestOnly(concurrency: Concurrency, readings: readonly ReadingCode[]): boolean {
   if (concurrency.paid !== "not-stated") return concurrency.paid === "highest-only";
-  return named.includes(concurrency.readings.met);
+  return readings.includes(concurrency.readings.met);
 }
 
 function isLive({ answer }: Claim): boolean {
   return answer.kind !== "assessed" || answer.value !== null;
 }
 
-function settleFamily(claims: readonly Claim[], named: readonly ReadingCode[]): Settled {
+function settleFamily(claims: readonly Claim[], readings: readonly ReadingCode[]): Settled {
   const items = claims.flatMap(({ answer }) => (answer.kind === "assessed" && answer.value ? [answer.value] : []));
   const open = claims.filter(({ answer }) => answer.kind !== "assessed");
-  const rules = claims.map(({ candidate }) => candidate.policy.concurrency);
+  const rules = claims.map(({ claimant }) => claimant.candidate.policy.concurrency);
   const shared = rules.find((rule) => rule.paid === "share-of-further");
   if (shared?.paid === "share-of-further") return settleShares(ranked(items, claims, shared), open, shared);
-  if (!rules.some((rule) => isHighestOnly(rule, named))) return { items, beaten: empty, open, tied: false };
-  const [winner, ...beaten] = descending(items);
-  if (winner === undefined) return { items: empty, beaten: empty, open, tied: false };
+  if (!rules.some((rule) => isHighestOnly(rule, readings))) return { items, superseded: empty, open, tied: false };
+  const [winner, ...superseded] = descending(items);
+  if (winner === undefined) return { items: empty, superseded: empty, open, tied: false };
   const payer = payerOf(winner.payer, winner.organisation);
   return {
     items: [winner],
-    beaten,
+    superseded,
     open: open.filter((claim) => couldWin(claim, winner.amount, payer)),
-    tied: beaten.some((item) => item.amount === winner.amount && payerOf(item.payer, item.organisation) !== payer),
+    tied: superseded.some((item) => item.amount === winner.amount && payerOf(item.payer, item.organisation) !== payer),
   };
 }
 
@@ -78,8 +78,12 @@ function ranked(
   { whole }: Extract<Concurrency, { paid: "share-of-further" }>,
 ): readonly StipendItem[] {
   if (whole === "highest") return descending(items);
-  const listed = claims.flatMap(({ candidate: { policy, ready } }) =>
-    ready.version.groups.map((group) => `${policy.code}.${group.code}`),
+  const listed = claims.flatMap(
+    ({
+      claimant: {
+        candidate: { policy, version },
+      },
+    }) => version.version.groups.map((group) => `${policy.code}.${group.code}`),
   );
   const placeOf = ({ policy, group }: StipendItem): number => listed.indexOf(`${policy}.${group}`);
   return [...items].sort((one, other) => placeOf(one) - placeOf(other));
@@ -92,13 +96,13 @@ function settleShares(
   { share, furtherPosts }: Extract<Concurrency, { paid: "share-of-further" }>,
 ): Settled {
   const [first, ...further] = items;
-  if (first === undefined) return { items: empty, beaten: empty, open, tied: false };
+  if (first === undefined) return { items: empty, superseded: empty, open, tied: false };
   const paid = furtherPosts === null ? further : further.slice(0, furtherPosts);
   const shares = paid.map((item) => {
     const whole = vnd(item.amount * share.part);
     return { ...item, amount: roundVnd({ part: whole, whole: share.whole }, "down-to-dong") };
   });
-  return { items: [first, ...shares], beaten: further.slice(paid.length), open, tied: false };
+  return { items: [first, ...shares], superseded: further.slice(paid.length), open, tied: false };
 }
 
 function descending(items: readonly StipendItem[]): readonly StipendItem[] {

@@ -1,8 +1,8 @@
 import type { Citation, DocumentKey, Evidence } from "../../law/index.ts";
-import type { Vnd } from "../../money/index.ts";
+import { type Vnd, vnd } from "../../money/index.ts";
 import type { Payer, StipendRate } from "../format/policy.ts";
 
-/** One amount, and how it comes about. */
+/** One amount, and how it is made up. */
 export interface StipendItem {
   /** The code of the policy. */
   readonly policy: string;
@@ -22,7 +22,7 @@ export interface StipendItem {
   readonly rate: StipendRate;
   /** The base salary of the month; `null` when there is none and the rate asks for none. */
   readonly baseSalary: Vnd | null;
-  /** How much it comes to. */
+  /** How much it is. */
   readonly amount: Vnd;
   /** Whether it counts for social insurance; `null` when not known. */
   readonly insured: boolean | null;
@@ -44,6 +44,13 @@ export interface Stipend {
   readonly total: Vnd;
   /** The amounts paid; none when nothing is due. */
   readonly items: readonly StipendItem[];
-  /** The amounts that a higher one of the same family takes the place of. */
-  readonly beaten: readonly StipendItem[];
+  /** The amounts that a higher one of the same family supersedes. */
+  readonly superseded: readonly StipendItem[];
+}
+
+/** Sums up what is paid. */
+export function stipendOf({ items, superseded }: Omit<Stipend, "total">): Stipend {
+  let total = 0;
+  for (const { amount } of items) total += amount;
+  return { total: vnd(total), items, superseded };
 }

@@ -1,9 +1,9 @@
 import { provisions, type Sourced } from "../../law/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { Span } from "../../time/index.ts";
-import type { DuesStanding } from "./dues.ts";
+import type { DuesGroup } from "./dues-facts.ts";
 
-/** What one kind of payer owes a month: a share of something, a fixed sum, or a sum set within a band. */
+/** What one group of payers owes a month: a share of something, a fixed sum, or a sum set within a band. */
 export type DuesRate = Sourced &
   (
     | {
@@ -29,107 +29,60 @@ export interface DuesKept extends Sourced {
 
 /** The rules on dues over a span of days. */
 export interface DuesRules extends Span, Sourced {
-  /** What each kind of payer owes. */
-  readonly rates: Readonly<Record<DuesStanding, DuesRate>>;
+  /** What each group of payers owes. */
+  readonly rates: Readonly<Record<DuesGroup, DuesRate>>;
   /** What each level keeps; `null` where that was not found. */
   readonly kept: Readonly<Record<DuesLevel, DuesKept>> | null;
 }
 
 // The regulation of 3 February 2026 sets its rates from 1 January 2026 on; whether January was worked out anew is not stated.
 // Under the one before it, what is no share is set within a band, half of it from the age of retirement on.
-const head = { document: "01-QD-TW@2026-02-03", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+const qd342 = { document: "342-QD-TW@2010-12-28", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const qd01 = { document: "01-QD-TW@2026-02-03", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
- * The rules on Party dues (đảng phí), each with its rates and what each level keeps.
+ * Lists the rules on Party dues (đảng phí), each with its rates and what each level keeps.
  *
  * @example
  * ```ts
+ * import { duesRules } from "chibo/stipend";
+ *
  * duesRules.map((rules) => rules.firstDay); // => ["2011-04-01", "2026-01-01", "2028-01-01"]
  * ```
  */
-export const duesRules: readonly [DuesRules, ...DuesRules[]] = /* @__PURE__ */ provisions(head, [
-  {
+export const duesRules: readonly [DuesRules, ...DuesRules[]] = /* @__PURE__ */ provisions(qd01, [
+  /* @__PURE__ */ provisions(qd342, {
     firstDay: "2011-04-01",
     lastDay: "2025-12-31",
     at: "whole",
-    in: "342-QD-TW@2010-12-28",
+    evidence: "corroborated",
     rates: {
       salaried: {
         at: "whole",
-        in: "342-QD-TW@2010-12-28",
+        evidence: "corroborated",
         kind: "share",
         of: "insured-salary",
         share: { part: 1, whole: 100 },
       },
-      "on-sick-or-maternity-leave": {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        kind: "not-stated",
-      },
+      "on-sick-or-maternity-leave": { at: "whole", kind: "not-stated" },
       pensioner: {
         at: "whole",
-        in: "342-QD-TW@2010-12-28",
+        evidence: "corroborated",
         kind: "share",
         of: "pension",
         share: { part: 1, whole: 200 },
       },
-      student: {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        kind: "band",
-        lowest: 2000,
-        highest: 30000,
-      },
-      "other-below-retirement-age": {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        kind: "band",
-        lowest: 2000,
-        highest: 30000,
-      },
-      "other-at-retirement-age": {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        kind: "band",
-        lowest: 1000,
-        highest: 15000,
-      },
+      student: { at: "whole", kind: "band", lowest: 2000, highest: 30000 },
+      "other-below-retirement-age": { at: "whole", kind: "band", lowest: 2000, highest: 30000 },
+      "other-at-retirement-age": { at: "whole", kind: "band", lowest: 1000, highest: 15000 },
     },
     kept: {
-      branch: {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        lowest: { part: 30, whole: 100 },
-        highest: { part: 50, whole: 100 },
-      },
-      "commune-grassroots": {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        lowest: { part: 90, whole: 100 },
-        highest: { part: 90, whole: 100 },
-      },
-      "other-grassroots": {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        lowest: { part: 70, whole: 100 },
-        highest: { part: 70, whole: 100 },
-      },
-      "above-grassroots": {
-        at: "whole",
-        in: "342-QD-TW@2010-12-28",
-        evidence: "single-source",
-        lowest: { part: 50, whole: 100 },
-        highest: { part: 50, whole: 100 },
-      },
+      branch: { at: "whole", lowest: { part: 30, whole: 100 }, highest: { part: 50, whole: 100 } },
+      "commune-grassroots": { at: "whole", lowest: { part: 90, whole: 100 }, highest: { part: 90, whole: 100 } },
+      "other-grassroots": { at: "whole", lowest: { part: 70, whole: 100 }, highest: { part: 70, whole: 100 } },
+      "above-grassroots": { at: "whole", lowest: { part: 50, whole: 100 }, highest: { part: 50, whole: 100 } },
     },
-  },
+  }),
   {
     firstDay: "2026-01-01",
     lastDay: "2027-12-31",

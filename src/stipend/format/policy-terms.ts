@@ -1,7 +1,7 @@
 import type { Sourced } from "../../law/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { OpenPoint } from "../../outcome/index.ts";
-import type { PostEnd } from "../holder/holder.ts";
+import type { PostEnd } from "../holder/post.ts";
 
 /**
  * How claims of one person compete within a family of documents: only the highest is paid; each post is paid; one is

@@ -1,10 +1,14 @@
+import { build, type Fields } from "../../facts/index.ts";
+import { requireList, requireRecord } from "../../guard/index.ts";
 import { type Vnd, vnd } from "../../money/index.ts";
-import type { ReadingCode, Verdict } from "../../outcome/index.ts";
-import { type CalendarDate, type CalendarMonth, monthsBetween } from "../../time/index.ts";
-import { judgeStipend } from "../claim/judge-stipend.ts";
+import type { Verdict } from "../../outcome/index.ts";
+import { type CalendarMonth, monthsIn, type Period, requirePeriod } from "../../time/index.ts";
+import { judgeQuestion } from "../claim/judge-stipend.ts";
+import { inProvince, policiesInForce } from "../claim/policies-in-force.ts";
 import type { Stipend } from "../claim/stipend.ts";
-import type { ReadyPolicy } from "../format/ready-policy.ts";
-import type { PostHolder } from "../holder/holder.ts";
+import { type StipendOptions, stipendTerms } from "../claim/stipend-options.ts";
+import { type Holder, type HolderGiven, holderFields } from "../holder/holder.ts";
+import { wholeHolder } from "../holder/whole-holder.ts";
 
 /** What was paid to a person for a month. */
 export interface PaidMonth {
@@ -17,9 +21,50 @@ export interface PaidMonth {
 /** What was paid to a person, as the payroll remembers it. */
 export interface PaidHolder {
   /** The person with the posts as they are known today. */
-  readonly holder: PostHolder;
-  /** The months on record. */
+  readonly holder: Holder;
+  /** The months on record; several payments for one month add up. */
   readonly months: readonly PaidMonth[];
+}
+
+/** What {@link paidHolder} is given. */
+export interface PaidHolderGiven extends Omit<PaidHolder, "holder"> {
+  /** The person with the posts as they are known today. */
+  readonly holder: HolderGiven;
+}
+
+/** Every member of a paid month. */
+export const paidMonthFields: Fields<PaidMonth> = {
+  month: { type: "month", required: true },
+  paid: { type: "count", required: true },
+};
+
+/** Every member of what was paid to a person. */
+export const paidHolderFields: Fields<PaidHolder> = {
+  holder: { type: { record: holderFields }, required: true },
+  months: { type: { list: { record: paidMonthFields } }, required: true },
+};
+
+/**
+ * Makes the record of what was paid to a person (tiền phụ cấp đã chi).
+ *
+ * Required are `holder` and `months`, and of each month `month` and `paid`.
+ *
+ * @param given - The person, and the months on record.
+ * @returns The record, whole.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a month that is none or an
+ * amount below 0.
+ *
+ * @example
+ * ```ts
+ * import { holder, paidHolder } from "chibo/stipend";
+ *
+ * const person = holder({ key: "p1", territory: "phu-tho", posts: [] });
+ * const record = paidHolder({ holder: person, months: [{ month: "2016-05", paid: 460_000 }] });
+ * record.months[0]?.paid; // => 460000
+ * ```
+ */
+export function paidHolder(given: PaidHolderGiven): PaidHolder {
+  return build("paidHolder", paidHolderFields, given);
 }
 
 /** One month of arrears. */
@@ -49,40 +94,47 @@ export interface Arrears {
 }
 
 /**
- * What is still owed to this person for the months that the days touch, once they are worked out anew? A level that
- * counts from a day before its decree leaves arrears, and so does a decision that comes late.
+ * Works out what is still owed to a person for the months of a period (truy lĩnh), or was paid too much (truy thu), under
+ * the law and the facts as they are known today. A level that counts from a day before its decree leaves arrears, and so
+ * does a decision that comes late.
  *
- * @param paid - What was paid, month by month.
- * @param policies - The policies asked about, made ready by {@link readyPolicy}.
- * @param named - The readings that the caller has settled.
- * @throws RangeError when the last day lies before the first, or both readings of one point are named.
+ * @param paid - The person, and what was paid month by month.
+ * @param period - The period; every month that it touches is worked out.
+ * @param options - The policies asked about, and the readings that the caller has settled.
+ * @returns The months with what is due and what was paid, and both sums.
+ * @throws TypeError for a record, policy or options of a wrong form, RangeError for a day that is none, for a reading that
+ * is none, or for two that exclude each other.
  *
  * @example
  * ```ts
- * const district: PaidOrganisation = { ...unknownPaidOrganisation, id: "d1", kind: "district", armedForces: false };
- * const post: Post = { ...unknownPost(district, "2015-06-01"), role: "committee-member", pay: [] };
- * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "phu-tho", posts: [post], otherPay: [] };
- * const months: PaidMonth[] = [
- *   { month: "2016-05", paid: 460_000 },
- *   { month: "2016-06", paid: 460_000 },
- *   { month: "2016-07", paid: 460_000 },
- * ];
- * arrears({ holder, months }, "2016-05-01", "2016-07-31", stipendPolicies).owed; // => 72000
+ * import { arrears, holder, paidHolder, paidOrganisation, post, shippedPolicies } from "chibo/stipend";
+ * import { periodOf } from "chibo/time";
+ *
+ * const district = paidOrganisation({ id: "d1", kind: "district", armedForces: false });
+ * const role = post({ organisation: district, role: "committee-member", firstDay: "2015-06-01", pay: [] });
+ * const paid = paidHolder({
+ *   holder: holder({ key: "p1", territory: "phu-tho", posts: [role], otherPay: [] }),
+ *   months: [
+ *     { month: "2016-05", paid: 460_000 },
+ *     { month: "2016-06", paid: 460_000 },
+ *   ],
+ * });
+ * arrears(paid, periodOf("2016-05-01", "2016-06-30"), { policies: shippedPolicies }).owed; // => 48000
  * ```
  */
-export function arrears(
-  { holder, months: onRecord }: PaidHolder,
-  firstDay: CalendarDate,
-  lastDay: CalendarDate,
-  policies: readonly ReadyPolicy[],
-  named: readonly ReadingCode[] = [],
-): Arrears {
-  const months = monthsBetween(firstDay, lastDay).map((month): ArrearsMonth => {
-    const record = onRecord.find((one) => one.month === month);
-    const paid = record === undefined ? null : vnd(record.paid);
-    const due = judgeStipend(holder, month, policies, named);
-    const difference = paid === null || due.kind !== "assessed" ? null : vnd(due.value.total - paid);
-    return { month, paid, due, difference };
+export function arrears(paid: PaidHolder, period: Period, options: StipendOptions): Arrears {
+  requireRecord("arrears", "the record of what was paid", paid);
+  const holder = wholeHolder("arrears", paid.holder);
+  requireList("arrears", "months", paid.months);
+  const onRecord = paid.months.map((row, place) => build(`arrears: months[${place}]`, paidMonthFields, row));
+  requirePeriod("arrears", period);
+  const terms = stipendTerms("arrears", options);
+  const months = monthsIn(period).map((month): ArrearsMonth => {
+    const question = inProvince(policiesInForce(month, terms), holder.territory);
+    const amount = paidFor(month, onRecord);
+    const due = judgeQuestion(holder, question, question);
+    const difference = amount === null || due.kind !== "assessed" ? null : vnd(due.value.total - amount);
+    return { month, paid: amount, due, difference };
   });
   const differences = months.map(({ difference }) => difference ?? 0);
   return {
@@ -92,4 +144,10 @@ export function arrears(
     overpaid: vnd(differences.reduce<number>((sum, one) => sum + Math.max(-one, 0), 0)),
     unsettled: months.filter(({ difference }) => difference === null).length,
   };
+}
+
+/** What was paid for the month in all payments; `null` when no record says. */
+function paidFor(month: CalendarMonth, onRecord: readonly PaidMonth[]): Vnd | null {
+  const records = onRecord.filter((one) => one.month === month);
+  return records.length === 0 ? null : vnd(records.reduce((sum, one) => sum + one.paid, 0));
 }

@@ -1,11 +1,14 @@
 import type { DocumentStatus } from "../../law/index.ts";
 import { sumVnd, type Vnd } from "../../money/index.ts";
-import type { ReadingCode } from "../../outcome/index.ts";
-import { type CalendarDate, type CalendarMonth, monthsBetween } from "../../time/index.ts";
-import type { Payer, StipendPolicy } from "../format/policy.ts";
-import { readyPolicy } from "../format/ready-policy.ts";
-import type { PostHolder } from "../holder/holder.ts";
-import { payroll } from "./payroll.ts";
+import { type CalendarMonth, monthsIn, type Period, requirePeriod } from "../../time/index.ts";
+import { type PolicyOptions, policyTerms, type StipendTerms } from "../claim/stipend-options.ts";
+import { asEnacted, type CompiledPolicy } from "../format/compiled-policy.ts";
+import type { Payer } from "../format/policy.ts";
+import type { Holder } from "../holder/holder.ts";
+import { payrollUnder } from "./payroll.ts";
+
+/** Whether a policy pays: an enacted one does; of a directive or a draft nothing is paid, and it is not in force. */
+export type PolicyEffect = "paid" | "not-in-force";
 
 /** What a policy costs in one month. */
 export interface MonthCost {
@@ -28,7 +31,7 @@ export interface PolicyCost {
   /** The status of its document. */
   readonly status: DocumentStatus;
   /** `paid` for an enacted policy; for a directive or a draft `not-in-force`: nothing is paid. */
-  readonly standing: "paid" | "not-in-force";
+  readonly effect: PolicyEffect;
   /** The months in order. */
   readonly months: readonly MonthCost[];
   /** The sum over the months. */
@@ -38,43 +41,61 @@ export interface PolicyCost {
 }
 
 /**
- * What does this policy cost for these people over the months that the days touch? A directive or a draft is costed as
- * if it were enacted as it stands, and labelled `not-in-force`: nothing is paid.
+ * Works out what a policy costs for these people over the months of a period (dự toán kinh phí). A directive or a draft is
+ * costed as if it were enacted as it stands, and labelled `not-in-force`: nothing is paid.
  *
- * @param named - The readings that the caller has settled.
- * @throws RangeError when the last day lies before the first, or both readings of one point are named.
+ * @param holders - The people with the posts held.
+ * @param period - The period; every month that it touches is costed whole.
+ * @param options - The policy, and the readings that the caller has settled.
+ * @returns The cost by month and by payer.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a day that is none, for a reading that
+ * is none, or for two that exclude each other.
  *
  * @example
  * ```ts
- * const branch: PaidOrganisation = {
- *   ...unknownPaidOrganisation,
+ * import { costPolicy, hoaBinh314, hoaBinhDirective26, holder, paidOrganisation, post } from "chibo/stipend";
+ * import { monthPeriod, yearPeriod } from "chibo/time";
+ *
+ * const branch = paidOrganisation({
  *   id: "b1",
  *   kind: "branch",
- *   setting: "public-service",
- *   autonomy: "recurrent",
- *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
- * };
- * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
- * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
- * costPolicy([holder], hoaBinh314, "2024-01-01", "2024-12-31").total; // => 6210000
- * costPolicy([holder], hoaBinhDirective26, "2023-01-01", "2023-01-31").standing; // => "not-in-force"
+ *   setting: "enterprise",
+ *   counts: [{ on: "2023-01-01", official: 55, probationary: 2 }],
+ * });
+ * const role = post({ organisation: branch, role: "secretary", firstDay: "2022-01-01", pay: [] });
+ * const holders = [holder({ key: "p1", territory: "hoa-binh", posts: [role], otherPay: [] })];
+ *
+ * costPolicy(holders, yearPeriod(2024), { policy: hoaBinh314 }).total; // => 6210000
+ * costPolicy(holders, monthPeriod("2023-01"), { policy: hoaBinhDirective26 }).effect; // => "not-in-force"
  * ```
  */
-export function costPolicy(
-  holders: readonly PostHolder[],
-  policy: StipendPolicy,
-  firstDay: CalendarDate,
-  lastDay: CalendarDate,
-  named: readonly ReadingCode[] = [],
+export function costPolicy(holders: readonly Holder[], period: Period, options: PolicyOptions): PolicyCost {
+  requirePeriod("costPolicy", period);
+  const { compiled, readings } = policyTerms("costPolicy", options);
+  return policyCost("costPolicy", holders, period, { compiled, readings });
+}
+
+/** What a cost is worked out from: one policy, compiled, and the readings settled. */
+export interface CostTerms extends Pick<StipendTerms, "readings"> {
+  readonly compiled: CompiledPolicy;
+}
+
+/** The same for a function that asks for several costs, in its name, its arguments once looked through. */
+export function policyCost(
+  caller: string,
+  holders: readonly Holder[],
+  period: Period,
+  { compiled, readings }: CostTerms,
 ): PolicyCost {
-  const asEnacted = [readyPolicy({ ...policy, status: "enacted" })];
-  const payrolls = monthsBetween(firstDay, lastDay).map((month) => payroll(holders, month, asEnacted, named));
+  const { code, status } = compiled.policy;
+  const terms = { policies: [asEnacted(compiled)], readings };
+  const payrolls = monthsIn(period).map((month) => payrollUnder(caller, holders, month, terms));
   const paid = payrolls.flatMap(({ byPayer }) => byPayer);
-  const payers = [...new Set(paid.map(({ code }) => code))];
+  const payers = [...new Set(paid.map(({ code: payer }) => payer))];
   return {
-    policy: policy.code,
-    status: policy.status,
-    standing: policy.status === "enacted" ? "paid" : "not-in-force",
+    policy: code,
+    status,
+    effect: effectOf(compiled),
     months: payrolls.map(({ month, total, paid, undetermined, insufficient }) => ({
       month,
       total,
@@ -85,7 +106,12 @@ export function costPolicy(
     total: sumVnd(payrolls.map(({ total }) => total)),
     byPayer: payers.map((payer) => ({
       payer: payer as Payer,
-      total: sumVnd(paid.filter(({ code }) => code === payer).map(({ total }) => total)),
+      total: sumVnd(paid.filter((one) => one.code === payer).map(({ total }) => total)),
     })),
   };
+}
+
+/** Whether a policy pays anything as it is. */
+export function effectOf({ policy }: CompiledPolicy): PolicyEffect {
+  return policy.status === "enacted" ? "paid" : "not-in-force";
 }

@@ -1,11 +1,11 @@
 import type { DocumentStatus } from "../../law/index.ts";
-import type { ReadingCode } from "../../outcome/index.ts";
-import type { CalendarMonth } from "../../time/index.ts";
+import { type CalendarMonth, requireMonth } from "../../time/index.ts";
 import type { StipendItem } from "../claim/stipend.ts";
-import type { StipendPolicy } from "../format/policy.ts";
-import { readyPolicy } from "../format/ready-policy.ts";
-import type { PostHolder } from "../holder/holder.ts";
-import { payroll } from "./payroll.ts";
+import { type PolicyOptions, policyTerms } from "../claim/stipend-options.ts";
+import { asEnacted } from "../format/compiled-policy.ts";
+import type { Holder } from "../holder/holder.ts";
+import { effectOf, type PolicyEffect } from "./cost-policy.ts";
+import { payrollUnder } from "./payroll.ts";
 
 /** How many posts share a group, a role or an organisation. */
 export interface PostCount {
@@ -22,7 +22,7 @@ export interface EligiblePosts {
   /** The status of its document. */
   readonly status: DocumentStatus;
   /** `paid` for an enacted policy; for a directive or a draft `not-in-force`: nothing is paid. */
-  readonly standing: "paid" | "not-in-force";
+  readonly effect: PolicyEffect;
   /** The month. */
   readonly month: CalendarMonth;
   /** The posts that it reaches. */
@@ -40,58 +40,62 @@ export interface EligiblePosts {
 }
 
 /**
- * How many posts does this policy reach in this month: the census (rà soát, thống kê) that a directive asks for before a
- * resolution is made? A directive or a draft is counted as if it were enacted as it stands, and labelled `not-in-force`.
+ * Counts the posts that a policy reaches in a month: the census (rà soát, thống kê) that a directive asks for before a
+ * resolution is made. A directive or a draft is counted as if it were enacted as it stands, and labelled `not-in-force`.
  *
- * @param named - The readings that the caller has settled.
- * @throws RangeError when both readings of one point are named.
+ * @param holders - The people with the posts held.
+ * @param month - The month.
+ * @param options - The policy, and the readings that the caller has settled.
+ * @returns The posts in total, by group, role and organisation.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a month that is none, for a reading
+ * that is none, or for two that exclude each other.
  *
  * @example
  * ```ts
- * const branch: PaidOrganisation = {
- *   ...unknownPaidOrganisation,
+ * import { countEligiblePosts, hoaBinhDirective26, holder, paidOrganisation, post } from "chibo/stipend";
+ *
+ * const branch = paidOrganisation({
  *   id: "b1",
  *   kind: "branch",
  *   parentKind: "grassroots-organisation",
- *   headCounts: [{ on: "2022-01-01", official: 55, probationary: 2 }],
- * };
- * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
- * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
- * const count = countEligiblePosts([holder], hoaBinhDirective26, "2022-09");
- * count.posts; // => 1
- * count.standing; // => "not-in-force"
+ *   counts: [{ on: "2022-01-01", official: 55, probationary: 2 }],
+ * });
+ * const role = post({ organisation: branch, role: "secretary", firstDay: "2022-01-01", pay: [] });
+ * const holders = [holder({ key: "p1", territory: "hoa-binh", posts: [role], otherPay: [] })];
+ *
+ * const census = countEligiblePosts(holders, "2022-09", { policy: hoaBinhDirective26 });
+ * census.posts; // => 1
+ * census.effect; // => "not-in-force"
  * ```
  */
 export function countEligiblePosts(
-  holders: Iterable<PostHolder>,
-  policy: StipendPolicy,
+  holders: Iterable<Holder>,
   month: CalendarMonth,
-  named: readonly ReadingCode[] = [],
+  options: PolicyOptions,
 ): EligiblePosts {
-  const { lines, undetermined, insufficient } = payroll(
-    holders,
-    month,
-    [readyPolicy({ ...policy, status: "enacted" })],
-    named,
-  );
+  requireMonth("countEligiblePosts", month);
+  const { compiled, readings } = policyTerms("countEligiblePosts", options);
+  const terms = { policies: [asEnacted(compiled)], readings };
+  const { lines, undetermined, insufficient } = payrollUnder("countEligiblePosts", holders, month, terms);
   const items = lines.flatMap(({ answer }) =>
-    answer.kind === "assessed" ? [...answer.value.items, ...answer.value.beaten] : [],
+    answer.kind === "assessed" ? [...answer.value.items, ...answer.value.superseded] : [],
   );
-  const by = (codeOf: (item: StipendItem) => string): readonly PostCount[] => {
-    const counts = new Map<string, number>();
-    for (const item of items) counts.set(codeOf(item), (counts.get(codeOf(item)) ?? 0) + 1);
-    return [...counts].map(([code, posts]) => ({ code, posts }));
-  };
   return {
-    policy: policy.code,
-    status: policy.status,
-    standing: policy.status === "enacted" ? "paid" : "not-in-force",
+    policy: compiled.policy.code,
+    status: compiled.policy.status,
+    effect: effectOf(compiled),
     month,
     posts: items.length,
-    byGroup: by(({ group }) => group),
-    byRole: by(({ role }) => String(role)),
-    byOrganisation: by(({ organisation }) => organisation),
+    byGroup: countedBy(items, ({ group }) => group),
+    byRole: countedBy(items, ({ role }) => String(role)),
+    byOrganisation: countedBy(items, ({ organisation }) => organisation),
     undetermined,
     insufficient,
   };
+}
+
+function countedBy(items: readonly StipendItem[], codeOf: (item: StipendItem) => string): readonly PostCount[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(codeOf(item), (counts.get(codeOf(item)) ?? 0) + 1);
+  return [...counts].map(([code, posts]) => ({ code, posts }));
 }

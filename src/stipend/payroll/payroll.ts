@@ -1,12 +1,14 @@
 import { type Vnd, vnd } from "../../money/index.ts";
-import type { ReadingCode, Verdict } from "../../outcome/index.ts";
-import type { CalendarMonth } from "../../time/index.ts";
-import { judgeInMonth } from "../claim/judge-stipend.ts";
-import { type PoliciesInMonth, policiesInMonth } from "../claim/policies-in-month.ts";
+import type { Verdict } from "../../outcome/index.ts";
+import { type CalendarMonth, requireMonth } from "../../time/index.ts";
+import { judgeQuestion } from "../claim/judge-stipend.ts";
+import { policiesInForce, type QuestionTerms } from "../claim/policies-in-force.ts";
 import type { Stipend, StipendItem } from "../claim/stipend.ts";
-import type { ReadyPolicy } from "../format/ready-policy.ts";
-import type { PostHolder } from "../holder/holder.ts";
-import { askedOf } from "./asked-policies.ts";
+import { type StipendOptions, stipendTerms } from "../claim/stipend-options.ts";
+import type { Holder } from "../holder/holder.ts";
+import { wholeHolder } from "../holder/whole-holder.ts";
+import { askedOf } from "./asked-candidates.ts";
+import { requireMany } from "./require-many.ts";
 
 /** One person's line of a payroll. */
 export interface PayrollLine {
@@ -53,53 +55,51 @@ export interface Payroll {
 }
 
 /**
- * What is due to these people for this month, line by line and in total? Lines that are not assessed enter no total;
- * they are counted apart.
+ * Works out what is due to many people for a month (bảng chi trả phụ cấp), line by line and in total. Lines that are not
+ * assessed enter no total; they are counted apart.
  *
- * @param policies - The policies asked about, made ready by {@link readyPolicy}.
- * @param named - The readings that the caller has settled.
- * @throws RangeError when both readings of one point are named.
+ * @param holders - The people with the posts held.
+ * @param month - The month.
+ * @param options - The policies asked about, and the readings that the caller has settled.
+ * @returns The lines in the order given, with totals by payer, organisation and role.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a month that is none, for a reading
+ * that is none, or for two that exclude each other.
  *
  * @example
  * ```ts
- * const branch: PaidOrganisation = {
- *   ...unknownPaidOrganisation,
- *   id: "b1",
- *   kind: "branch",
- *   setting: "public-service",
- *   autonomy: "recurrent",
- *   headCounts: [{ on: "2024-01-01", official: 55, probationary: 2 }],
- * };
- * const post: Post = { ...unknownPost(branch, "2022-01-01"), role: "secretary", pay: [] };
- * const holder: PostHolder = { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts: [post], otherPay: [] };
- * const { total, byPayer } = payroll([holder], "2024-01", stipendPolicies);
- * total; // => 450000
- * byPayer; // => [{ code: "own-unit", items: 1, total: 450000 }]
+ * import { holder, paidOrganisation, payroll, post, shippedPolicies } from "chibo/stipend";
+ *
+ * const commune = paidOrganisation({ id: "c1", kind: "commune", armedForces: false });
+ * const role = post({ organisation: commune, role: "committee-member", firstDay: "2022-01-01", pay: [] });
+ * const members = ["p1", "p2"].map((key) => holder({ key, territory: "phu-tho", posts: [role], otherPay: [] }));
+ *
+ * const due = payroll(members, "2024-07", { policies: shippedPolicies });
+ * due.total; // => 1404000
+ * due.byPayer; // => [{ code: "party-organisation", items: 2, total: 1404000 }]
  * ```
  */
-export function payroll(
-  holders: Iterable<PostHolder>,
-  month: CalendarMonth,
-  policies: readonly ReadyPolicy[],
-  named: readonly ReadingCode[] = [],
-): Payroll {
-  return payrollInMonth(holders, month, policiesInMonth(month, policies), named);
+export function payroll(holders: Iterable<Holder>, month: CalendarMonth, options: StipendOptions): Payroll {
+  requireMonth("payroll", month);
+  return payrollUnder("payroll", holders, month, stipendTerms("payroll", options));
 }
 
-/** The same, with the policies of the month looked up before. */
-export function payrollInMonth(
-  holders: Iterable<PostHolder>,
+/** The same for a function that asks for several payrolls, in its name, its options once looked through. */
+export function payrollUnder(
+  caller: string,
+  holders: Iterable<Holder>,
   month: CalendarMonth,
-  inMonth: PoliciesInMonth,
-  named: readonly ReadingCode[],
+  terms: QuestionTerms,
 ): Payroll {
+  requireMany(caller, holders);
   const lines: PayrollLine[] = [];
   const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
   const totals = { byPayer: newTotals(), byOrganisation: newTotals(), byRole: newTotals() };
   let total = 0;
-  const asked = askedOf(inMonth, named);
-  for (const holder of holders) {
-    const answer = judgeInMonth(holder, inMonth, asked(holder), named);
+  const asked = askedOf(policiesInForce(month, terms));
+  for (const one of holders) {
+    const holder = wholeHolder(caller, one, lines.length);
+    const { question, candidates } = asked(holder);
+    const answer = judgeQuestion(holder, question, candidates);
     lines.push({ holder: holder.key, answer });
     counts[columnOf(answer)] += 1;
     if (answer.kind !== "assessed") continue;

@@ -29,7 +29,7 @@ export const villageFundLaw33 = /* @__PURE__ */ provisions(nd33Head, {
   onceLargeVillage: { at: "34.2" },
 });
 
-/** How much the fund of a village comes to over a span of days. */
+/** The fund of a village over a span of days. */
 export interface VillageFundLevel extends Span, Sourced {
   /** The multiple of the base salary for an ordinary village. */
   readonly ordinary: Coefficient;
@@ -38,11 +38,13 @@ export interface VillageFundLevel extends Span, Sourced {
 }
 
 /**
- * The funds from which the posts of a village or residential group are paid (quỹ phụ cấp khoán), as multiples of the base
+ * Lists the funds from which the posts of a village or residential group are paid (quỹ phụ cấp khoán), as multiples of the base
  * salary.
  *
  * @example
  * ```ts
+ * import { villageFundLevels } from "chibo/stipend";
+ *
  * villageFundLevels.map((level) => level.special); // => ["5", "6"]
  * ```
  */

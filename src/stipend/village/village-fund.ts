@@ -1,16 +1,20 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { requireRecord } from "../../guard/index.ts";
 import { type Coefficient, multiply, type Vnd } from "../../money/index.ts";
+import { settings } from "../../organisation/index.ts";
 import {
   assess,
   assessed,
   type Decided,
+  joinedGrounds,
   notInForce,
   type Outcome,
   type Readers,
   type Rule,
   rule,
 } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn } from "../../time/index.ts";
-import type { PaidOrganisation } from "../holder/holder.ts";
+import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import type { PaidOrganisation } from "../holder/paid-organisation.ts";
 import { baseSalaryOn } from "../wage/base-salary.ts";
 import { villageFundLaw33, villageFundLaw34, villageFundLevels } from "./village-fund.law.ts";
 
@@ -19,6 +23,34 @@ export interface VillageFacts
   extends Pick<PaidOrganisation, "setting" | "securityKey" | "borderOrIsland" | "onceLargeVillage"> {
   /** The households (số hộ); `null` when not known. */
   readonly households: number | null;
+}
+
+/** Every fact that the fund of a village depends on. */
+export const villageFactsFields: Fields<VillageFacts> = {
+  setting: settings,
+  households: "count",
+  securityKey: "flag",
+  borderOrIsland: "flag",
+  onceLargeVillage: "flag",
+};
+
+/**
+ * Makes the facts that the fund of a village or residential group depends on (số hộ, xã trọng điểm, biên giới, hải đảo). No
+ * key is required; the absence of a key means not known.
+ *
+ * @param given - What is known of the village.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a number below 0.
+ *
+ * @example
+ * ```ts
+ * import { villageFacts } from "chibo/stipend";
+ *
+ * villageFacts({ setting: "village", households: 350 }).securityKey; // => null
+ * ```
+ */
+export function villageFacts(given: Given<VillageFacts>): VillageFacts {
+  return build("villageFacts", villageFactsFields, given);
 }
 
 /** The two classes of villages and residential groups that the decrees tell apart. */
@@ -73,46 +105,97 @@ const text = {
   otherwise: ordinary,
 } as const;
 
-/** Which class is this village, under decree 34/2019? */
-export const villageClass34: Rule<VillageFacts, VillageClass> = /* @__PURE__ */ rule(
+/**
+ * The rule on the class of a village or residential group under decree 34/2019/NĐ-CP, in force until 31 July 2023.
+ *
+ * @example
+ * ```ts
+ * import { judge, villageClassRuleTo2023 } from "chibo/rules";
+ * import { villageFacts } from "chibo/stipend";
+ *
+ * judge(villageClassRuleTo2023, villageFacts({ setting: "village", households: 350 })).value; // => "special-village"
+ * ```
+ */
+export const villageClassRuleTo2023: Rule<VillageFacts, VillageClass> = /* @__PURE__ */ rule(
   "villageFund",
-  { readers, law: villageFundLaw34 },
-  text,
-);
-
-/** Which class is this village, under decree 33/2023? */
-export const villageClass33: Rule<VillageFacts, VillageClass> = /* @__PURE__ */ rule(
-  "villageFund",
-  { readers, law: villageFundLaw33 },
+  { readers, law: villageFundLaw34, fields: villageFactsFields },
   text,
 );
 
 /**
- * How large is the fund from which the posts of this village or residential group are paid a month (quỹ phụ cấp khoán)?
- * The province splits it among at most three posts. Before 25 June 2019 it is `not-in-force`.
- *
- * @param on - A day of the month.
+ * The rule on the class of a village or residential group (thôn, tổ dân phố có quy mô lớn) under decree 33/2023/NĐ-CP,
+ * article 34.
  *
  * @example
  * ```ts
- * const village: VillageFacts = { ...unknownPaidOrganisation, setting: "village", households: 350 };
- * const outcome = villageFund(village, "2026-07-01");
- * outcome.kind === "assessed" && outcome.value.amount; // => 15180000
- * villageFund({ ...village, households: null }, "2026-07-01").kind; // => "insufficient-facts"
+ * import { judge, villageClassRule } from "chibo/rules";
+ * import { villageFacts } from "chibo/stipend";
+ *
+ * const village = villageFacts({ setting: "village", households: 120, securityKey: true });
+ * judge(villageClassRule, village).value; // => "special-village"
+ * ```
+ */
+export const villageClassRule: Rule<VillageFacts, VillageClass> = /* @__PURE__ */ rule(
+  "villageFund",
+  { readers, law: villageFundLaw33, fields: villageFactsFields },
+  text,
+);
+
+/**
+ * Gives the rule on the class of a village or residential group that is in force on a day.
+ *
+ * @param on - The day.
+ * @returns The rule; `null` before 25 June 2019.
+ * @throws RangeError when the text is no day of the calendar.
+ *
+ * @example
+ * ```ts
+ * import { villageClassRule, villageClassRuleOn } from "chibo/rules";
+ *
+ * villageClassRuleOn("2026-07-01") === villageClassRule; // => true
+ * villageClassRuleOn("2019-06-24"); // => null
+ * ```
+ */
+export function villageClassRuleOn(on: CalendarDate): Rule<VillageFacts, VillageClass> | null {
+  requireDay("villageClassRuleOn", on);
+  const level = entryOn(villageFundLevels, on);
+  if (level === null) return null;
+  return level === villageFundLevels[0] ? villageClassRuleTo2023 : villageClassRule;
+}
+
+/**
+ * Works out the fund from which the posts of a village or residential group are paid a month (quỹ phụ cấp khoán). The
+ * province splits it among at most three posts. Before 25 June 2019 it is `not-in-force`. Decrees 34/2019 and 33/2023.
+ *
+ * @param facts - What is known of the village.
+ * @param on - A day of the month.
+ * @returns The class of the village, the multiple of the base salary, and the fund in đồng.
+ * @throws TypeError for facts of a wrong type, RangeError when the text is no day of the calendar.
+ *
+ * @example
+ * ```ts
+ * import { villageFacts, villageFund } from "chibo/stipend";
+ *
+ * const village = villageFacts({ setting: "village", households: 350 });
+ * villageFund(village, "2026-07-01").value?.amount; // => 15180000
+ * villageFund(villageFacts({ setting: "village" }), "2026-07-01").missing?.includes("households"); // => true
  * ```
  */
 export function villageFund(facts: VillageFacts, on: CalendarDate): Outcome<VillageFund> {
+  requireRecord("villageFund", "the facts", facts);
+  requireDay("villageFund", on);
   const level = entryOn(villageFundLevels, on);
+  const rule = villageClassRuleOn(on);
   const salary = baseSalaryOn(on);
-  if (level === null || salary.kind !== "assessed") {
+  if (level === null || rule === null || salary.kind !== "assessed") {
     const { firstDay } = villageFundLevels[0];
     return notInForce({ firstDay, lastDay: null }, { on, steps: [], because: [] });
   }
-  const outcome = assess(level === villageFundLevels[0] ? villageClass34 : villageClass33, facts, { on });
+  const outcome = assess(rule, facts, { on });
   if (outcome.kind !== "assessed") return outcome as Outcome<never>;
   const coefficient = outcome.value === "special-village" ? level.special : level.ordinary;
   return assessed(
     { villageClass: outcome.value, coefficient, amount: multiply(salary.value, coefficient) },
-    { on, steps: [...outcome.steps, ...salary.steps], because: [...outcome.because, ...salary.because] },
+    joinedGrounds(outcome, salary),
   );
 }

@@ -1,18 +1,18 @@
 import { type DatedValue, type LegalSeries, provisions } from "../../law/index.ts";
-
-/** A region of the minimum wage (vùng I, II, III, IV). */
-export type Region = "I" | "II" | "III" | "IV";
+import type { Region } from "../../organisation/index.ts";
 
 // Earlier decrees are known by name; their levels were not found in a source good enough to ship. A new level: end the
 // last row, add one.
 const head = { document: "293-2025-ND-CP@2025-11-10", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
- * Every known level of the regional minimum wage (lương tối thiểu vùng) in đồng a month, with the days on which it
+ * Lists every known level of the regional minimum wage (lương tối thiểu vùng) in đồng a month, with the days on which it
  * counts.
  *
  * @example
  * ```ts
+ * import { regionalWageSeries } from "chibo/stipend";
+ *
  * regionalWageSeries.values[0].value.IV; // => 3700000
  * ```
  */

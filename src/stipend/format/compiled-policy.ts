@@ -9,11 +9,12 @@ import {
 } from "../../outcome/index.ts";
 import type { Span } from "../../time/index.ts";
 import type { PolicyCondition, PolicyVersion, PostBegan, StipendGroup, StipendPolicy } from "./policy.ts";
+import { formedPolicy } from "./policy-form.ts";
 import type { IdleRule, KeptAfterPost } from "./policy-terms.ts";
-import { type PostFacts, postReaders } from "./post-facts.ts";
+import { type PostFacts, postFactFields, postReaders } from "./post-facts.ts";
 
-/** A version of a policy made ready to run. */
-export interface ReadyVersion extends Span {
+/** A version of a policy, compiled. */
+export interface CompiledVersion extends Span {
   /** The version as data. */
   readonly version: PolicyVersion;
   /** The rule that tells to which paid group a post belongs; `null` for none. */
@@ -22,42 +23,57 @@ export interface ReadyVersion extends Span {
   readonly asksForPay: boolean;
 }
 
-/** A policy made ready to run. Make it once and hand it to every question. */
-export interface ReadyPolicy {
+/** A policy, compiled: how the stipend functions run it. */
+export interface CompiledPolicy {
   /** The policy as data. */
   readonly policy: StipendPolicy;
   /** The versions in the order of their days. */
-  readonly versions: readonly ReadyVersion[];
-  /** The version that begins first. */
-  readonly first: ReadyVersion;
-  /** The version that ends last. */
-  readonly last: ReadyVersion;
+  readonly versions: readonly [CompiledVersion, ...CompiledVersion[]];
 }
 
+/** The policies that cannot change any more, and so are compiled once. */
+const kept: WeakMap<StipendPolicy, CompiledPolicy> = /* @__PURE__ */ new WeakMap();
 const none = { kind: "assessed", value: null } as const;
 
 /**
- * Makes a policy ready to run: the conditions and groups of each version become one rule of the kernel.
+ * Compiles a policy: the conditions and groups of each version become one rule of the kernel. What is frozen in all its
+ * depth, as the shipped policies are, is compiled once; anything else again at each call.
  *
- * @throws TypeError when a group names no condition of its version.
- * @throws RangeError when the policy has no version.
- *
- * @example
- * ```ts
- * readyPolicy(hoaBinh314).versions.length; // => 1
- * ```
+ * @param caller - The function that was called.
+ * @param name - What the policy is called among its arguments.
+ * @param policy - The policy.
+ * @returns The policy, compiled.
+ * @throws TypeError when the policy has another form or a group names no condition of its version, RangeError for a day
+ * that is none.
  */
-export function readyPolicy(policy: StipendPolicy): ReadyPolicy {
-  const versions = policy.versions.map((version) => readyVersion(policy, version));
-  const [first] = versions;
-  const last = versions.at(-1);
-  if (first === undefined || last === undefined) {
-    throw new RangeError(`Expected policy "${policy.code}" to have a version, received none.`);
-  }
-  return { policy, versions, first, last };
+export function compiledPolicy(caller: string, name: string, policy: StipendPolicy): CompiledPolicy {
+  const known = kept.get(policy);
+  if (known !== undefined) return known;
+  const compiled = compile(formedPolicy(`${caller}: ${name}`, policy));
+  if (isFrozen(policy)) kept.set(policy, compiled);
+  return compiled;
 }
 
-function readyVersion(policy: StipendPolicy, version: PolicyVersion): ReadyVersion {
+/** The same policy as if it were enacted as it stands. */
+export function asEnacted({ policy, versions }: CompiledPolicy): CompiledPolicy {
+  return { policy: { ...policy, status: "enacted" }, versions };
+}
+
+function compile(policy: StipendPolicy): CompiledPolicy {
+  const [first, ...later] = policy.versions;
+  return {
+    policy,
+    versions: [compiledVersion(policy, first), ...later.map((version) => compiledVersion(policy, version))],
+  };
+}
+
+function isFrozen(value: unknown): boolean {
+  return (
+    typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen))
+  );
+}
+
+function compiledVersion(policy: StipendPolicy, version: PolicyVersion): CompiledVersion {
   const { firstDay, lastDay, groups } = version;
   const implied = impliedBy(policy, version);
   const names = Object.keys(implied);
@@ -71,11 +87,12 @@ function readyVersion(policy: StipendPolicy, version: PolicyVersion): ReadyVersi
     })),
     otherwise: none,
   };
+  const basis = { readers: postReaders, law: conditions as LawTable, fields: postFactFields };
   return {
     firstDay,
     lastDay,
     version,
-    rule: rule(policy.code, { readers: postReaders, law: conditions as LawTable }, text),
+    rule: rule(policy.code, basis, text),
     asksForPay: Object.values(conditions).some(asksForPay),
   };
 }
@@ -96,14 +113,14 @@ function impliedBy(
   };
 }
 
-type Implied = (Choice & { readonly fact: "territory" | "standing" }) | (Provision & { readonly flag: "performed" });
+type Implied = (Choice & { readonly fact: "territory" | "tenure" }) | (Provision & { readonly flag: "performed" });
 
 function within(oneOf: readonly string[], sourced: Provision): Implied {
   return { fact: "territory", oneOf, ...sourced };
 }
 
 function heldOrKept({ endedBy, citation, evidence, verifiedOn }: KeptAfterPost): Implied {
-  return { fact: "standing", oneOf: ["held", ...endedBy], citation, evidence, verifiedOn };
+  return { fact: "tenure", oneOf: ["held", ...endedBy], citation, evidence, verifiedOn };
 }
 
 function performedUnder({ citation, evidence, verifiedOn }: IdleRule): Implied {

@@ -1,4 +1,4 @@
-import { type ReadyPolicy, readyPolicy } from "../format/ready-policy.ts";
+import type { StipendPolicy } from "../format/policy.ts";
 import { binhDuong25 } from "./binh-duong-25.law.ts";
 import { committeeAllowance169 } from "./committee-allowance-169.law.ts";
 import { hoaBinh314 } from "./hoa-binh-314.law.ts";
@@ -8,14 +8,17 @@ import { rapporteurAllowance } from "./rapporteur-allowance.law.ts";
 import { vinhPhuc137 } from "./vinh-phuc-137.law.ts";
 
 /**
- * Every policy that the library ships, made ready to run: the national ones, then those of provinces by name.
+ * Lists every policy on stipends that the library ships (chính sách phụ cấp, hỗ trợ): the national ones, then those of
+ * provinces by name. Each names its document.
  *
  * @example
  * ```ts
- * stipendPolicies.map(({ policy }) => policy.code).includes("binhDuong25"); // => true
+ * import { shippedPolicies } from "chibo/stipend";
+ *
+ * shippedPolicies.map((policy) => policy.code).includes("binhDuong25"); // => true
  * ```
  */
-export const stipendPolicies: readonly ReadyPolicy[] = /* @__PURE__ */ [
+export const shippedPolicies: readonly StipendPolicy[] = [
   committeeAllowance169,
   partyWorkAllowance,
   rapporteurAllowance,
@@ -23,4 +26,4 @@ export const stipendPolicies: readonly ReadyPolicy[] = /* @__PURE__ */ [
   hoaBinhDirective26,
   hoaBinh314,
   vinhPhuc137,
-].map(readyPolicy);
+];

@@ -1,0 +1,63 @@
+import { assess, type FactPath, type Step, type StepCode, whyNot } from "../../outcome/index.ts";
+import type { PostFacts } from "../format/post-facts.ts";
+import { isThreshold } from "./amount.ts";
+import type { Claim } from "./claim.ts";
+import { pathsOf } from "./gathered-facts.ts";
+import type { Question } from "./policies-in-force.ts";
+
+/** A claim with its conditions as steps. */
+export interface ExplainedClaim {
+  readonly claim: Claim;
+  readonly steps: readonly Step[];
+  readonly because: readonly StepCode[];
+  /** Where the record of the holder lacks what matters. */
+  readonly missing: readonly FactPath[];
+}
+
+/** Explains which conditions decide a claim. The readings of its policy are left to the question as a whole. */
+export function explainedClaim(claim: Claim, question: Question): ExplainedClaim {
+  const { claimant, facts, lacks } = claim;
+  const { firstDay: on, readings } = question;
+  const outcome = assess(claimant.candidate.version.rule, facts, { on, readings });
+  const isGranted = outcome.kind === "assessed" && outcome.value !== null;
+  const isDenied = outcome.kind === "assessed" && outcome.value === null;
+  const further = isGranted ? [...mergerSteps(claim, question), ...thresholdSteps(claim)] : [];
+  const steps = [...outcome.steps.filter((step) => step.operator !== "read-as"), ...further];
+  const codes = steps.map((step) => step.code);
+  const deciding = isDenied ? inTheWay(claim, question) : outcome.because;
+  const because = [...deciding, ...further.map((step) => step.code)].filter((code) => codes.includes(code));
+  const unknown = (outcome.missing ?? []).flatMap((fact) => pathsOf(fact as keyof PostFacts, claimant));
+  const lacking = lacks !== null && "fact" in lacks ? [`posts.${claimant.place}.${lacks.fact}`] : [];
+  return { claim, steps, because, missing: [...unknown, ...lacking] };
+}
+
+/** What keeps the post from the paid group that it comes nearest to; of equally near ones the last: the lowest level. */
+function inTheWay({ claimant, facts }: Claim, { readings }: Question): readonly StepCode[] {
+  const { rule, version } = claimant.candidate.version;
+  const ways = version.groups
+    .filter(({ then }) => then.kind === "pays")
+    .map((target) => whyNot(rule, facts, { target, readings }).map((step) => step.code));
+  return ways.reduceRight((nearest, way) => (way.length < nearest.length ? way : nearest), ways.at(-1) ?? []);
+}
+
+/** How the days served are held against the rule on a time served in part. */
+function thresholdSteps({ claimant: { candidate, served } }: Claim): readonly Step[] {
+  const { code, partMonth } = candidate.policy;
+  if (served.share === null || !isThreshold(partMonth)) return [];
+  const days = served.share.part;
+  const { fullFrom, citation, evidence } = partMonth;
+  const result = days >= fullFrom ? "met" : "not-met";
+  return [{ code: `${code}.partMonth`, result, actual: days, operator: ">=", expected: fullFrom, citation, evidence }];
+}
+
+/** How it is read that a policy says nothing about what became of it once its province was merged. */
+function mergerSteps({ claimant: { candidate } }: Claim, question: Question): readonly Step[] {
+  const { policy, merger } = candidate;
+  if (merger === null) return [];
+  const { readings, citation, evidence } = merger;
+  const actual = [readings.met, readings.notMet].find((code) => question.readings.includes(code)) ?? null;
+  const settled = actual === readings.met ? "met" : "not-met";
+  const result = actual === null ? "unknown" : settled;
+  const code: StepCode = `${policy.code}.keptAfterMerger`;
+  return [{ code, result, actual, operator: "read-as", expected: readings.met, citation, evidence }];
+}

@@ -1,0 +1,181 @@
+import { valueOn } from "../../law/index.ts";
+import { multiply, type Vnd, vnd } from "../../money/index.ts";
+import type { Region } from "../../organisation/index.ts";
+import type { OpenPoint, ReadingCode, Step } from "../../outcome/index.ts";
+import {
+  type CalendarDate,
+  type CalendarMonth,
+  entryOn,
+  firstDayOfMonth,
+  lastDayOfMonth,
+  monthOf,
+  type Period,
+  type Span,
+} from "../../time/index.ts";
+import type { CompiledPolicy, CompiledVersion } from "../format/compiled-policy.ts";
+import type { PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "../format/policy.ts";
+import { mergerPoint } from "../policies/territory.ts";
+import { baseSalarySeries } from "../wage/base-salary.law.ts";
+import { regionalWageSeries } from "../wage/regional-wage.law.ts";
+import { payable } from "./amount.ts";
+import { type PeriodPaid, periodPaid } from "./served-time.ts";
+
+/** A policy that may pay in the month, with the version that holds. */
+export interface Candidate extends PeriodPaid {
+  readonly version: CompiledVersion;
+  /** Whether it still holds after the merger of its province, where nobody has said; `null` where nothing is open. */
+  readonly merger: OpenPoint | null;
+  /** What the groups amount to for the whole time, where that is the same for everybody. */
+  readonly amounts: ReadonlyMap<StipendGroup, Vnd>;
+}
+
+/** The policies that may pay a holder: those that do not ask what else is paid, and those that do, answered after them. */
+export interface Candidates {
+  readonly plain: readonly Candidate[];
+  readonly asking: readonly Candidate[];
+}
+
+/** What is asked about every holder: the policies in force in a month, looked up once, under the readings settled. */
+export interface Question extends Period, Candidates {
+  readonly readings: readonly ReadingCode[];
+  /** The base salary of the month; `null` when there is none. */
+  readonly baseSalary: Vnd | null;
+  /** The minimum wage of each region; `null` when none is known for the month. */
+  readonly regionalWage: Readonly<Record<Region, number>> | null;
+  /** The policies that may pay, in the order given. */
+  readonly candidates: readonly Candidate[];
+  /** One step for each policy that pays nothing this month, whoever asks, or nothing in this province. */
+  readonly idle: readonly Step[];
+  /** When the policies hold, if none of them holds this month. */
+  readonly outOfTime: { readonly firstDay: CalendarDate | null; readonly lastDay: CalendarDate | null } | null;
+}
+
+/** What a question is made of beside the month. */
+export interface QuestionTerms {
+  readonly policies: readonly CompiledPolicy[];
+  readonly readings: readonly ReadingCode[];
+  /** A base salary to try instead of the one that is law. */
+  readonly baseSalary?: Vnd;
+}
+
+/** Finds the policies that can pay in this month, and the wages that they are computed from. */
+export function policiesInForce(month: CalendarMonth, { policies, readings, baseSalary }: QuestionTerms): Question {
+  const firstDay = firstDayOfMonth(month);
+  const salary = baseSalary ?? baseSalaryOf(firstDay);
+  const held = policies.map((compiled) => ({ compiled, version: entryOn(compiled.versions, firstDay) }));
+  const candidates = held.flatMap(({ compiled: { policy }, version }) =>
+    version !== null && policy.status === "enacted" && isDue(policy, month)
+      ? [candidateOf(policy, version, month, salary)]
+      : [],
+  );
+  return {
+    firstDay,
+    lastDay: lastDayOfMonth(month),
+    readings,
+    baseSalary: salary,
+    regionalWage: valueOn(regionalWageSeries, firstDay)?.value ?? null,
+    ...ordered(candidates),
+    idle: held.flatMap(({ compiled, version }) => idleStep(compiled, version, month)),
+    outOfTime: held.every(({ version }) => version === null) ? wholeSpan(policies) : null,
+  };
+}
+
+/** The same question in the province of a holder: a policy known to be of another one pays nothing, whatever else it asks. */
+export function inProvince(question: Question, home: string | null): Question {
+  const isElsewhere = ({ policy: { territory }, version: { version } }: Candidate): boolean =>
+    territory !== "national" && home !== null && home !== territory && !version.extendedTo.includes(home);
+  const elsewhere = question.candidates.filter(isElsewhere);
+  if (elsewhere.length === 0) return question;
+  const candidates = question.candidates.filter((candidate) => !isElsewhere(candidate));
+  const steps = elsewhere.map((candidate) => elsewhereStep(candidate, home));
+  return { ...question, ...ordered(candidates), idle: [...question.idle, ...steps] };
+}
+
+function ordered(candidates: readonly Candidate[]): Pick<Question, "candidates" | "plain" | "asking"> {
+  return {
+    candidates,
+    plain: candidates.filter(({ version }) => !version.asksForPay),
+    asking: candidates.filter(({ version }) => version.asksForPay),
+  };
+}
+
+function baseSalaryOf(on: CalendarDate): Vnd | null {
+  const level = valueOn(baseSalarySeries, on);
+  return level === null ? null : vnd(level.value);
+}
+
+/** Whether what the policy pays falls due in this month. */
+function isDue({ frequency }: StipendPolicy, month: CalendarMonth): boolean {
+  return periodPaid(frequency, month).lastDay === lastDayOfMonth(month);
+}
+
+function candidateOf(
+  policy: StipendPolicy,
+  version: CompiledVersion,
+  month: CalendarMonth,
+  baseSalary: Vnd | null,
+): Candidate {
+  const amounts = new Map<StipendGroup, Vnd>();
+  for (const group of version.version.groups) {
+    const rate = group.then.kind === "pays" ? group.then.rate : null;
+    const dong = rate === null ? null : sameForAll(rate, baseSalary);
+    const amount = dong === null ? null : payable({ part: dong, whole: 1 }, policy);
+    if (amount !== null) amounts.set(group, amount);
+  }
+  const merger = mergerPoint(policy, version.version, firstDayOfMonth(month));
+  return { policy, version, merger, period: periodPaid(policy.frequency, month), amounts };
+}
+
+/** What the rate amounts to where that is the same for everybody; `null` where it is not. */
+function sameForAll(rate: StipendRate, baseSalary: Vnd | null): number | null {
+  if (rate.kind === "fixed") return rate.dong;
+  return rate.kind === "of-base-salary" && baseSalary !== null ? multiply(baseSalary, rate.coefficient) : null;
+}
+
+function idleStep({ policy, versions }: CompiledPolicy, version: CompiledVersion | null, month: CalendarMonth) {
+  if (version === null) return [inForceStep(policy, versions, firstDayOfMonth(month))];
+  if (policy.status !== "enacted") return [enactedStep(policy, version.version)];
+  return isDue(policy, month) ? [] : [dueStep(policy, version.version, month)];
+}
+
+/** In which month the payment falls due instead. */
+function dueStep({ code, frequency }: StipendPolicy, version: PolicyVersion, month: CalendarMonth): Step {
+  const expected = monthOf(periodPaid(frequency, month).lastDay);
+  return notMet(`${code}.due`, version, { actual: month, operator: "is", expected });
+}
+
+function enactedStep({ code, status }: StipendPolicy, version: PolicyVersion): Step {
+  return notMet(`${code}.enacted`, version, { actual: status, operator: "one-of", expected: ["enacted"] });
+}
+
+function inForceStep({ code }: StipendPolicy, versions: CompiledPolicy["versions"], on: CalendarDate): Step {
+  const last = versions.at(-1);
+  if (last?.lastDay && last.lastDay < on) {
+    return notMet(`${code}.inForce`, last.version, { actual: on, operator: "<=", expected: last.lastDay });
+  }
+  const [first] = versions;
+  return notMet(`${code}.inForce`, first.version, { actual: on, operator: ">=", expected: first.firstDay });
+}
+
+function elsewhereStep({ policy: { code, territory }, version: { version } }: Candidate, home: string | null): Step {
+  const expected = [territory, ...version.extendedTo];
+  return notMet(`${code}.inTerritory`, version, { actual: home, operator: "one-of", expected });
+}
+
+function notMet(
+  code: Step["code"],
+  { citation, evidence }: PolicyVersion,
+  compared: Pick<Step, "actual" | "operator" | "expected">,
+): Step {
+  return { code, result: "not-met", ...compared, citation, evidence };
+}
+
+/** From the first day of the policy that begins first to the last day of the one that ends last. */
+function wholeSpan(policies: readonly CompiledPolicy[]): Question["outOfTime"] {
+  const spans = policies.map(({ versions }): Span => ({ ...versions[0], lastDay: versions.at(-1)?.lastDay ?? null }));
+  const lastDays = spans.map(({ lastDay }) => lastDay);
+  return {
+    firstDay: spans.map(({ firstDay }) => firstDay).sort()[0] ?? null,
+    lastDay: lastDays.includes(null) ? null : (lastDays.sort().at(-1) ?? null),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Fraction } from "../../money/index.ts";
+import {
+  addDays,
+  addMonths,
+  type CalendarMonth,
+  daysBetween,
+  firstDayOfMonth,
+  isWithin,
+  lastDayOfMonth,
+  type Period,
+  periodOf,
+  quarterOf,
+  quarterPeriod,
+  type Span,
+  yearOf,
+  yearPeriod,
+} from "../../time/index.ts";
+import type { StipendPolicy } from "../format/policy.ts";
+import type { IdleRule, PaymentFrequency } from "../format/policy-terms.ts";
+import type { Post } from "../holder/post.ts";
+
+/** A policy with the days that its payment of a month is for. */
+export interface PeriodPaid {
+  readonly policy: StipendPolicy;
+  readonly period: Period;
+}
+
+/** The time for which a post counts under a policy. */
+export interface ServedTime {
+  /** The days that count of the days that are paid; `null` where the whole is paid. */
+  readonly share: Fraction | null;
+  /**
+   * How the post is kept once it has ended: `held` while it counts by itself, else how it ended, which tells whether it is
+   * kept; `null` when that is not known.
+   */
+  readonly tenure: string | null;
+  /** Whether the work of the post was done on any day for which it counts; `null` when not known. */
+  readonly performed: boolean | null;
+}
+
+const throughout: ServedTime = { share: null, tenure: "held", performed: true };
+
+/** The days that a policy of this frequency pays for at once, around a month. It pays in the last month of them. */
+export function periodPaid(frequency: PaymentFrequency, month: CalendarMonth): Period {
+  const firstDay = firstDayOfMonth(month);
+  if (frequency === "quarterly") return quarterPeriod(quarterOf(firstDay));
+  return frequency === "yearly" ? yearPeriod(yearOf(month)) : periodOf(firstDay, lastDayOfMonth(month));
+}
+
+/** Whether the post is held on any of these days. */
+export function isHeldIn({ firstDay, lastDay }: Span, period: Period): boolean {
+  return firstDay <= period.lastDay && (lastDay === null || period.firstDay <= lastDay);
+}
+
+/** The time for which the post counts under this policy; `null` where it does not count at all. */
+export function servedTime(post: Post, paid: PeriodPaid): ServedTime | null {
+  const { policy, period } = paid;
+  if (policy.frequency === "once") return isWithin(period, post.firstDay) ? throughout : null;
+  // Most posts are held throughout, under policies without a rule on time.
+  const isPlain = policy.whenIdle === null && policy.afterPost === null;
+  return isPlain && covers(post, period) ? throughout : countedTime(post, paid);
+}
+
+function covers({ firstDay, lastDay }: Span, period: Period): boolean {
+  return firstDay <= period.firstDay && (lastDay === null || period.lastDay <= lastDay);
+}
+
+function countedTime(post: Post, { policy: { whenIdle, afterPost }, period }: PeriodPaid): ServedTime | null {
+  const counted = afterPost === null ? post : keptUnder(post, afterPost);
+  if (!isHeldIn(counted, period)) return null;
+  const idle = whenIdle === null ? 0 : idleDays(counted, post, whenIdle, period);
+  const days = daysWithin(counted, period) - idle;
+  const whole = daysWithin(period, period);
+  return {
+    share: days === whole ? null : { part: days, whole },
+    tenure: afterPost === null ? "held" : tenureOf(post, period),
+    performed: whenIdle === null ? true : isPerformed(post, days),
+  };
+}
+
+function isPerformed({ notPerformed }: Post, days: number): boolean | null {
+  return notPerformed === null ? null : days > 0;
+}
+
+/** The post with the last day for which it counts. One that may be kept counts so long until its end is known. */
+function keptUnder(post: Post, { endedBy, months }: NonNullable<StipendPolicy["afterPost"]>): Span {
+  const { firstDay, lastDay, ended } = post;
+  if (lastDay === null || (ended !== null && !endedBy.includes(ended))) return post;
+  return { firstDay, lastDay: addDays(addMonths(addDays(lastDay, 1), months), -1) };
+}
+
+function tenureOf({ lastDay, ended }: Post, period: Period): string | null {
+  if (lastDay === null || lastDay >= period.lastDay) return "held";
+  return ended !== null && lastDay >= period.firstDay ? "held" : ended;
+}
+
+function idleDays(counted: Span, { notPerformed }: Post, { fromMonths }: IdleRule, period: Period): number {
+  const spans = notPerformed ?? [];
+  const held = within(counted, period);
+  return spans
+    .filter(({ firstDay, lastDay }) => addDays(addMonths(firstDay, fromMonths), -1) <= (lastDay ?? period.lastDay))
+    .reduce((days, span) => days + daysWithin(span, held), 0);
+}
+
+/** How many days of the span are within these days. */
+function daysWithin(span: Span, days: Period): number {
+  const { firstDay, lastDay } = within(span, days);
+  return firstDay <= lastDay ? daysBetween(firstDay, lastDay) + 1 : 0;
+}
+
+function within({ firstDay, lastDay }: Span, days: Period): Period {
+  return {
+    firstDay: firstDay < days.firstDay ? days.firstDay : firstDay,
+    lastDay: lastDay === null || days.lastDay < lastDay ? days.lastDay : lastDay,
+  };
+}
