@@ -64,7 +64,7 @@ export function reviewLeadingBodies(
   const readings = readingsOf("reviewLeadingBodies", options);
   const rules = leaderRules().filter(({ code }) => isWithin(leaderScopes[code], on));
   return bodies.flatMap((given) => {
-    const body = factsOf("reviewLeadingBodies", leadingBodyFields, given);
+    const body = factsOf("reviewLeadingBodies", leadingBodyFields, given, "a leading body");
     return rules.flatMap((rule) => findingFor(rule, body, on, readings));
   });
 }

@@ -10,12 +10,18 @@ import { type CalendarDate, requireDay } from "../../time/index.ts";
  * @param caller - The function that was called.
  * @param fields - Every member of the record.
  * @param facts - What was given.
+ * @param name - What the argument is called.
  * @returns The record, whole.
  * @throws TypeError when it is no record or a fact has a wrong type; RangeError for a day that is none or a number out of
  * range.
  */
-export function factsOf<Facts extends object>(caller: string, fields: Fields<Facts>, facts: unknown): Facts {
-  requireRecord(caller, "the facts", facts);
+export function factsOf<Facts extends object>(
+  caller: string,
+  fields: Fields<Facts>,
+  facts: unknown,
+  name = "the facts",
+): Facts {
+  requireRecord(caller, name, facts);
   const given = facts as Readonly<Record<string, unknown>>;
   return build(caller, fields, Object.fromEntries(Object.keys(fields).map((key) => [key, given[key]])));
 }

@@ -50,9 +50,9 @@ export function missedMonths(
   period: Period,
 ): readonly MissedMonth[] {
   requireList("missedMonths", "the assignments", assignments);
-  for (const assignment of assignments) factsOf("missedMonths", assignmentFields, assignment);
+  for (const assignment of assignments) factsOf("missedMonths", assignmentFields, assignment, "an assignment");
   requireList("missedMonths", "the visits", visits);
-  for (const visit of visits) factsOf("missedMonths", visitFields, visit);
+  for (const visit of visits) factsOf("missedMonths", visitFields, visit, "a visit");
   requirePeriod("missedMonths", period);
 
   const kept = new Set(

@@ -57,7 +57,7 @@ export function reviewAssignments(
   const { on, terms } = requireOptions(options);
   const { organisations } = linksOf(caller, hierarchy);
   requireList(caller, "the assignments", assignments);
-  for (const assignment of assignments) factsOf(caller, assignmentFields, assignment);
+  for (const assignment of assignments) factsOf(caller, assignmentFields, assignment, "an assignment");
 
   const current = assignments.filter((assignment) => isWithin(assignment, on));
   const existing = organisations.filter((organisation) => isAlive(organisation, on));
@@ -75,7 +75,7 @@ function requireOptions(options: AssignmentReviewOptions): AssignmentReviewOptio
   requireRecord(caller, "the options", options);
   requireKnownKeys(caller, options, ["on", "terms"]);
   requireDay(caller, options.on, "on");
-  return { on: options.on, terms: factsOf(caller, assignmentTermsFields, options.terms) };
+  return { on: options.on, terms: factsOf(caller, assignmentTermsFields, options.terms, "the terms") };
 }
 
 /** How many bodies each member follows, in the order of the assignments. */

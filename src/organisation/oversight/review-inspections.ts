@@ -51,9 +51,9 @@ export function reviewInspections(
   on: CalendarDate,
 ): InspectionReport {
   requireList(caller, "the planned inspections", planned);
-  for (const plan of planned) factsOf(caller, plannedInspectionFields, plan);
+  for (const plan of planned) factsOf(caller, plannedInspectionFields, plan, "a planned inspection");
   requireList(caller, "the inspections", inspections);
-  for (const inspection of inspections) factsOf(caller, inspectionFields, inspection);
+  for (const inspection of inspections) factsOf(caller, inspectionFields, inspection, "an inspection");
   requireDay(caller, on);
 
   const known = inspections

@@ -57,7 +57,7 @@ export interface TransferDeadlines {
  * ```
  */
 export function transferDeadlines(move: Move, holidays: readonly CalendarDate[]): Outcome<TransferDeadlines> {
-  const { movedOn, letterIssuedOn } = factsOf("transferDeadlines", moveFields, move);
+  const { movedOn, letterIssuedOn } = factsOf("transferDeadlines", moveFields, move, "the move");
   requireDays("transferDeadlines", holidays);
   const law = entryOn(transferLaws, movedOn);
   if (law === null) {

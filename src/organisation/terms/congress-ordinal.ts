@@ -79,7 +79,7 @@ function askedOf(history: unknown, congresses: unknown, options: CongressOrdinal
   requireRecord(caller, "the history", history);
   requireList(caller, "the changes of the history", (history as Partial<History>).changes);
   requireList(caller, "the congresses", congresses);
-  for (const one of congresses) factsOf(caller, congressFields, one);
+  for (const one of congresses) factsOf(caller, congressFields, one, "a congress");
   requireRecord(caller, "the options", options);
   requireKnownKeys(caller, options, ["organisationId", "on"]);
   requireText(caller, "organisationId", options.organisationId);

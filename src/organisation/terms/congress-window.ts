@@ -87,7 +87,7 @@ export function congressWindow(term: Term, on: CalendarDate, options: ReadingOpt
  * ```
  */
 export function congressState(term: Term, on: CalendarDate, options: ReadingOptions = {}): Outcome<CongressState> {
-  const known = factsOf("congressState", termFields, term);
+  const known = factsOf("congressState", termFields, term, "the term");
   requireDay("congressState", on);
   return underModels(known, on, readingsOf("congressState", options), (model) => {
     const window = windowUnder(known, on, model);
@@ -101,7 +101,7 @@ export function congressState(term: Term, on: CalendarDate, options: ReadingOpti
 }
 
 function askedWindow(caller: string, term: Term, on: CalendarDate, options: ReadingOptions): Outcome<CongressWindow> {
-  const known = factsOf(caller, termFields, term);
+  const known = factsOf(caller, termFields, term, "the term");
   requireDay(caller, on);
   return underModels(known, on, readingsOf(caller, options), (model) => windowUnder(known, on, model));
 }

@@ -50,7 +50,14 @@ describe("the number of a congress (06-HD/TW 13.2)", () => {
   it("goes on through two divisions, and counts each congress once", () => {
     const again = accepted([
       { ...dated, act: "divide", id: "p1", created, placed: { p1a: "m" } },
-      { ...dated, on: "2026-01-01", act: "divide", id: "m", created: [record("x", "P"), record("y", "P")], placed: { p1a: "x" } },
+      {
+        ...dated,
+        on: "2026-01-01",
+        act: "divide",
+        id: "m",
+        created: [record("x", "P"), record("y", "P")],
+        placed: { p1a: "x" },
+      },
     ]);
     expect(congressOrdinal(again, held, { organisationId: "x", on: "2026-12-31" })).toMatchObject({ value: 2 });
   });
