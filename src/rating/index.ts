@@ -1,46 +1,11 @@
-export { art11CollectiveRule } from "./art-11-collective.ts";
-export { art11LeaderRule } from "./art-11-leader.ts";
-export { art11MemberRule } from "./art-11-member.ts";
-export { art11OrganisationRule } from "./art-11-organisation.ts";
-export { capExcellent, type ExcellenceCandidate, type ExcellencePool, type ExcellenceSplit } from "./cap-excellent.ts";
-export { classify, judgeClass, type RatingFacts } from "./classify.ts";
-export { type CollectiveYear, unknownCollectiveYear } from "./collective-year.ts";
-export type { CriterionLevel } from "./criterion-level.ts";
-export { assessDiscipline, type DisciplineEffect, type DisciplineEvent } from "./discipline.ts";
-export type { DisciplineForm } from "./discipline-form.ts";
-export { type ExcellenceShare, excellentAllowed } from "./excellence-cap.ts";
-export { forcedClass } from "./forced-class.ts";
-export { hd21CollectiveRule } from "./hd-21-collective.ts";
-export { hd21MemberRule } from "./hd-21-member.ts";
-export { hd21OrganisationRule } from "./hd-21-organisation.ts";
-export { hd27OrganisationRule } from "./hd-27-organisation.ts";
-export { type LeaderYear, unknownLeaderYear } from "./leader-year.ts";
-export { ratingSeries } from "./legal-series.ts";
-export { type ListedViolation, type MemberYear, unknownMemberYear } from "./member-year.ts";
-export { type OrganisationYear, unknownOrganisationYear } from "./organisation-year.ts";
-export { qd89LeaderRule } from "./qd-89-leader.ts";
-export { qd124CollectiveRule } from "./qd-124-collective.ts";
-export { qd124LeaderRule } from "./qd-124-leader.ts";
-export { qd124MemberRule } from "./qd-124-member.ts";
-export { qd124OrganisationRule } from "./qd-124-organisation.ts";
-export { ratedOrNot, type StandingFacts } from "./rated-or-not.ts";
+export { type AwardYear, awardYear, awardYearFields } from "./awards/award-year.ts";
 export {
-  judgeRating,
-  type NotRatedReason,
-  type RatedSubject,
-  type Rating,
-  type RatingDecision,
-  type RatingReview,
-  type RatingStanding,
-  ratingOf,
-} from "./rated-subject.ts";
-export {
-  type RatedOrganisationKind,
-  type RatingAuthority,
-  type RatingBody,
-  ratingAuthority,
-} from "./rating-authority.ts";
-export { type AwardedKind, type AwardYear, assessAwards, awardStreak, type RatingAward } from "./rating-awards.ts";
+  type AwardedKind,
+  type AwardOptions,
+  assessAwardStreak,
+  assessAwards,
+  type RatingAward,
+} from "./awards/rating-awards.ts";
 export {
   quarterlyReportDue,
   type RatingDeadline,
@@ -48,8 +13,84 @@ export {
   type ReviewNotice,
   ratingCalendar,
   reviewNoticeOn,
-} from "./rating-calendar.ts";
-export { type RatingChange, ratingChange } from "./rating-change.ts";
+} from "./calendar/rating-calendar.ts";
+export { type CapOptions, capExcellent, type ExcellenceShare } from "./cap/cap-excellent.ts";
+export {
+  type ExcellenceCandidate,
+  type ExcellencePool,
+  excellenceCandidate,
+  excellenceCandidateFields,
+  excellencePool,
+  excellencePoolFields,
+} from "./cap/excellence-pool.ts";
+export type { ExcellenceSplit } from "./cap/excellence-split.ts";
+export { assessClass, judgeClass } from "./class/assess-class.ts";
+export { assessRating, judgeRating, type Rating, type RatingReview } from "./class/assess-rating.ts";
+export { type StepsToClass, type StepsToClassOptions, stepsToClass } from "./class/steps-to-class.ts";
+export {
+  assessDiscipline,
+  type DisciplineEffect,
+  type DisciplineEvent,
+  disciplineEvent,
+  disciplineEventFields,
+} from "./discipline/discipline.ts";
+export { ratingSeries } from "./legal-series.ts";
+export {
+  type RatedOrganisationKind,
+  type RatingAuthority,
+  type RatingBody,
+  ratingAuthorityOn,
+} from "./order/rating-authority.ts";
+export { type RatingNode, ratingNode, ratingNodeFields, ratingOrder, ratingsToRedo } from "./order/rating-order.ts";
+export {
+  assessRatingDuty,
+  bodyDutyRuleOn,
+  judgeRatingDuty,
+  memberDutyRuleOn,
+} from "./rated-or-not/assess-rating-duty.ts";
+export {
+  type BodyDuty,
+  bodyDuty,
+  bodyDutyFields,
+  type MemberDuty,
+  memberDuty,
+  memberDutyFields,
+  type RatingDutyFacts,
+} from "./rated-or-not/duty-facts.ts";
+export {
+  hd16MemberDutyRule,
+  hd21BodyDutyRule,
+  hd21MemberDutyRule,
+  qd124BodyDutyRule,
+  qd124MemberDutyRule,
+  qd366BodyDutyRule,
+  qd366MemberDutyRule,
+  type RatingDuty,
+} from "./rated-or-not/duty-rules.ts";
+export {
+  assessOldBranchOpinion,
+  assessSpecialCase,
+  classUnder,
+  type OldBranchOpinion,
+  type SpecialCase,
+  type SpecialEffect,
+} from "./rated-or-not/special-cases.ts";
+export { type CollectiveYear, collectiveYear, collectiveYearFields } from "./records/collective-year.ts";
+export type { CriterionLevel } from "./records/criterion-level.ts";
+export type { DisciplineForm } from "./records/discipline-form.ts";
+export { type LeaderYear, leaderYear, leaderYearFields } from "./records/leader-year.ts";
+export { type ListedViolation, type MemberYear, memberYear, memberYearFields } from "./records/member-year.ts";
+export { type OrganisationYear, organisationYear, organisationYearFields } from "./records/organisation-year.ts";
+export {
+  type NotRatedReason,
+  type RatedSubject,
+  type RatingDecision,
+  type RecordedDuty,
+  ratedSubject,
+  ratedSubjectFields,
+  ratingDecision,
+  ratingDecisionFields,
+} from "./records/rated-subject.ts";
 export {
   type EarlierMemberClass,
   type EarlierOrganisationClass,
@@ -57,18 +98,17 @@ export {
   type RatingClass,
   type RecordedClass,
   ratingClasses,
-} from "./rating-class.ts";
-export { type RatingNode, ratingOrder, ratingsToRedo } from "./rating-order.ts";
-export { type RatingCount, type RatingShare, ratingShare } from "./rating-share.ts";
-export {
-  checkRatingSheet,
-  type FilledRatingSheet,
-  type RatingScore,
-  type RatingSheet,
-  type RatingSheetKind,
-  type RatingSheetLine,
-  ratingSheetOf,
-} from "./rating-sheet.ts";
+} from "./records/rating-class.ts";
+export type { RatingFacts } from "./records/rating-facts.ts";
+export { assessForcedClass } from "./rule-books/27/assess-forced-class.ts";
+export { hd27OrganisationRule } from "./rule-books/27/hd-27-organisation.ts";
+export { qd124CollectiveRule, qd124OrganisationRule } from "./rule-books/124/qd-124-bodies.ts";
+export { qd124LeaderRule, qd124MemberRule } from "./rule-books/124/qd-124-persons.ts";
+export { hd21CollectiveRule, hd21MemberRule } from "./rule-books/132/hd-21.ts";
+export { hd21OrganisationRule } from "./rule-books/132/hd-21-organisation.ts";
+export { qd89LeaderRule } from "./rule-books/132/qd-89-leader.ts";
+export { qd366CollectiveRule, qd366OrganisationRule } from "./rule-books/366/qd-366-bodies.ts";
+export { qd366LeaderRule, qd366MemberRule } from "./rule-books/366/qd-366-persons.ts";
 export {
   type QuarterlyEvaluation,
   quarterlyEvaluationOn,
@@ -77,35 +117,36 @@ export {
   type RatingRuleBookCode,
   ratingGuidanceOn,
   ratingRuleBookOn,
-} from "./rule-book.ts";
+} from "./rule-books/rule-book.ts";
 export {
-  classUnder,
-  needsOldBranchOpinion,
-  type SpecialCase,
-  type SpecialEffect,
-  treatSpecialCase,
-} from "./special-cases.ts";
+  collectiveRatingRuleOn,
+  leaderRatingRuleOn,
+  memberRatingRuleOn,
+  organisationRatingRuleOn,
+} from "./rule-books/rules-on.ts";
 export {
-  type BodyStanding,
-  type MemberStanding,
-  unknownBodyStanding,
-  unknownMemberStanding,
-} from "./standing-facts.ts";
+  checkRatingSheet,
+  type FilledRatingSheet,
+  filledRatingSheet,
+  filledRatingSheetFields,
+  type RatingScore,
+  type RatingSheet,
+  type RatingSheetKind,
+  type RatingSheetLine,
+  ratingSheetOf,
+} from "./sheet/rating-sheet.ts";
+export { type RatingChange, ratingChange } from "./summary/rating-change.ts";
 export {
-  bodyStanding21Rule,
-  bodyStanding124Rule,
-  bodyStanding366Rule,
-  type RatingDuty,
-  standing16Rule,
-  standing21Rule,
-  standing124Rule,
-  standing366Rule,
-} from "./standing-rules.ts";
-export { type StepsToClass, stepsToClass } from "./steps-to-class.ts";
+  type RatingCounts,
+  type RatingCountsGiven,
+  ratingCounts,
+  ratingCountsFields,
+} from "./summary/rating-counts.ts";
+export { type RatingCount, type RatingShare, type RatingShareOptions, ratingShare } from "./summary/rating-share.ts";
 export {
   mergeRatingSummaries,
-  type RatingCounts,
   type RatingSummary,
+  type SummariseRatingsOptions,
   summariseRatings,
   summaryOfCounts,
-} from "./summarise-ratings.ts";
+} from "./summary/summarise-ratings.ts";

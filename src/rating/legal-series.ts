@@ -1,13 +1,15 @@
 import type { LegalSeries } from "../law/index.ts";
-import { excellenceCaps } from "./excellence-cap.law.ts";
-import { ratingGuidances, ratingRuleBooks } from "./rule-books.law.ts";
+import { excellenceCaps } from "./cap/excellence-cap.law.ts";
+import { ratingGuidances, ratingRuleBooks } from "./rule-books/rule-books.law.ts";
 
 /**
- * What changes over time in the law of rating: the rule-book by the day of the decision, the guidance under it, and the
- * shares of the cap on excellent ratings.
+ * Lists what changes over time in the law of rating (quy định về xếp loại theo thời gian): the rule-book by the day of the
+ * decision, the guidance under it, and the shares of the cap on excellent ratings.
  *
  * @example
  * ```ts
+ * import { ratingSeries } from "chibo/rating";
+ *
  * ratingSeries.map(({ code }) => code); // => ["rating-rule-book", "rating-guidance", "excellence-cap"]
  * ```
  */

@@ -172,25 +172,25 @@ const classes = [
 const reasons = ["newly-admitted", "newly-formed", "suspended", "under-examination", "ill-or-away"] as const;
 
 export const ratedSubjectShape = z.strictObject({
-  standing: z.enum(["to-be-rated", "exempt", ...reasons]),
+  duty: z.enum(["to-be-rated", "exempt", ...reasons]),
   facts: orNull(facts),
   decision: orNull(z.strictObject({ class: z.enum(classes), decidedBy: text, decidedOn: date })),
 });
 
-const standingDays = { meetingOn: orNull(date), periodLastDay: orNull(date) };
+const dutyDays = { meetingOn: orNull(date), periodLastDay: orNull(date) };
 
 export const memberDutyShape = z.strictObject({
   subject: z.literal("member"),
   exempt: orNull(flag),
   suspended: orNull(flag),
   admittedOn: orNull(date),
-  ...standingDays,
+  ...dutyDays,
 });
 
 export const bodyDutyShape = z.strictObject({
   subject: z.literal("body"),
   formedOn: orNull(date),
-  ...standingDays,
+  ...dutyDays,
 });
 
 export const disciplineEventShape = z.strictObject({

@@ -59,7 +59,7 @@ import type {
   Pay,
   Post,
   PostFacts,
-  PostHolder,
+  Holder,
   SalaryCoefficients,
   VillageFacts,
 } from "../stipend/index.ts";
@@ -121,7 +121,7 @@ export type StipendFact =
       | Pay
       | Post
       | PostFacts
-      | PostHolder
+      | Holder
       | Omit<SalaryCoefficients, "leadership">
       | VillageFacts
     >

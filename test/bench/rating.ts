@@ -1,7 +1,7 @@
 // Art. 11 for members: the verdict and the explanation against json-logic-js and json-rules-engine, all holding the same
 // conditions and the same rows against the same facts, in one process, interleaved, best of five.
 
-import { classify, judgeClass, type MemberYear, unknownMemberYear } from "chibo/rating";
+import { assessClass, judgeClass, type MemberYear, memberYear } from "chibo/rating";
 import jsonLogic from "json-logic-js";
 import { Engine, type RuleProperties } from "json-rules-engine";
 
@@ -12,7 +12,10 @@ type Answer = string;
 type Logic = Parameters<typeof jsonLogic.apply>[0];
 
 /** Both peers are two-valued, so the facts are all known, and both take one reading of every open point. */
-const named = ["band-as-floor", "listed-when-concluded", "way-out-covers-triggers"] as const;
+const settled = { readings: ["band-as-floor", "listed-when-concluded", "way-out-covers-triggers"] } as const;
+
+/** Of whom nothing is known yet. */
+const blank = memberYear({});
 
 function members(count: number): readonly MemberYear[] {
   let seed = 1;
@@ -24,7 +27,7 @@ function members(count: number): readonly MemberYear[] {
     const tasks = 10 + next(11);
     const listed = next(100);
     return {
-      ...unknownMemberYear,
+      ...blank,
       score: 45 + next(56),
       tasks,
       done: next(8) > 0 ? tasks : tasks - next(tasks),
@@ -165,7 +168,7 @@ async function engineAnswer(engine: Engine, facts: Record<string, unknown>): Pro
 }
 
 function verdictAnswer(facts: MemberYear): Answer {
-  const verdict = judgeClass(facts, on, named);
+  const verdict = judgeClass(facts, on, settled);
   if (verdict.kind === "assessed") return verdict.value;
   return verdict.kind === "undetermined" ? verdict.reason : verdict.kind;
 }
@@ -191,10 +194,10 @@ export async function benchRating(): Promise<readonly { name: string; nanosecond
   let kept = 0;
   const runs: readonly { readonly name: string; readonly count: number; readonly run: () => void | Promise<void> }[] = [
     {
-      name: "judgeClass, readings named",
+      name: "judgeClass, readings settled",
       count: many.length,
       run: () => {
-        for (const facts of many) kept += judgeClass(facts, on, named).kind.length;
+        for (const facts of many) kept += judgeClass(facts, on, settled).kind.length;
       },
     },
     {
@@ -205,17 +208,17 @@ export async function benchRating(): Promise<readonly { name: string; nanosecond
       },
     },
     {
-      name: "classify, readings named",
+      name: "assessClass, readings settled",
       count: plain.length,
       run: () => {
-        for (const facts of many.slice(0, plain.length)) kept += classify(facts, on, named).steps.length;
+        for (const facts of many.slice(0, plain.length)) kept += assessClass(facts, on, settled).steps.length;
       },
     },
     {
-      name: "classify, every reading tried",
+      name: "assessClass, every reading tried",
       count: plain.length,
       run: () => {
-        for (const facts of many.slice(0, plain.length)) kept += classify(facts, on).steps.length;
+        for (const facts of many.slice(0, plain.length)) kept += assessClass(facts, on).steps.length;
       },
     },
     {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AwardYear, assessAwards, awardStreak } from "../../src/rating/index.ts";
+import { type AwardYear, assessAwardStreak, assessAwards } from "../../src/rating/index.ts";
 import { partyAwardMoney } from "../../src/stipend/index.ts";
 
 const on = "2026-02-03";
@@ -8,11 +8,11 @@ const years = (from: number, to: number): readonly AwardYear[] =>
 const but = (all: readonly AwardYear[], year: number, over: Partial<AwardYear>): readonly AwardYear[] =>
   all.map((one) => (one.year === year ? { ...one, ...over } : one));
 const streakOf = (all: readonly AwardYear[]) => {
-  const outcome = awardStreak("branch", all, on);
+  const outcome = assessAwardStreak(all, on, { recipient: "branch" });
   return outcome.kind === "assessed" ? outcome.value : outcome.kind;
 };
 
-describe("awardStreak", () => {
+describe("assessAwardStreak", () => {
   it.each([
     ["20: 2021 to 2025 without a gap", years(2021, 2025), 5],
     ["20b: good in 2023", but(years(2021, 2025), 2023, { class: "good" }), 2],
@@ -34,21 +34,25 @@ describe("awardStreak", () => {
   it("leaves a run over 2017 and 2018 open", () => {
     const old = [2014, 2015, 2016, 2017].map((year): AwardYear => ({ year, class: "clean-and-strong", chosen: true }));
     const over = [...old, ...years(2018, 2018)];
-    expect(awardStreak("branch", over, on)).toMatchObject({
+    expect(assessAwardStreak(over, on, { recipient: "branch" })).toMatchObject({
       kind: "undetermined",
       readings: [
         { code: "streak-carries-over", value: 5 },
         { code: "streak-starts-anew", value: 1 },
       ],
     });
-    expect(awardStreak("branch", over, on, ["streak-carries-over"])).toMatchObject({ value: 5 });
+    expect(assessAwardStreak(over, on, { recipient: "branch", readings: ["streak-carries-over"] })).toMatchObject({
+      value: 5,
+    });
     expect(streakOf(old)).toBe(4);
   });
 
   it("asks for the year that is not known", () => {
-    expect(awardStreak("branch", but(years(2021, 2025), 2023, { class: null }), on)).toMatchObject({
-      missing: ["years.2023"],
-    });
+    expect(assessAwardStreak(but(years(2021, 2025), 2023, { class: null }), on, { recipient: "branch" })).toMatchObject(
+      {
+        missing: ["years.2023"],
+      },
+    );
   });
 });
 
@@ -70,34 +74,42 @@ describe("06-HD/TW, section 19", () => {
       ["grassroots-committee", "standing-committee-above-grassroots", "provincial-standing-committee"],
     ],
   ] as const)("20: five years open to a %s: %j by %j", (kind, forms, by) => {
-    const outcome = assessAwards(kind, years(2021, 2025), on);
+    const outcome = assessAwards(years(2021, 2025), on, { recipient: kind });
     if (outcome.kind !== "assessed") throw new Error(`Expected awards, received ${outcome.kind}.`);
     expect(outcome.value.map((award) => award.form)).toEqual(forms);
     expect(outcome.value.map((award) => award.giver)).toEqual(by);
   });
 
   it("is priced by the stipends as it stands", () => {
-    const outcome = assessAwards("member", years(2025, 2025), "2025-12-29");
+    const outcome = assessAwards(years(2025, 2025), "2025-12-29", { recipient: "member" });
     if (outcome.kind !== "assessed") throw new Error(`Expected awards, received ${outcome.kind}.`);
-    expect(outcome.value.map((award) => partyAwardMoney(award, "2025-12-29"))).toMatchObject([{ value: 702_000 }]);
+    expect(
+      outcome.value.map(({ recipient, form, giver }) => partyAwardMoney({ recipient, form, giver }, "2025-12-29")),
+    ).toMatchObject([{ value: 702_000 }]);
   });
 
   it("opens the award of the year alone to a shorter run", () => {
-    expect(assessAwards("branch", years(2022, 2025), on)).toMatchObject({ value: [{ code: "branch-year" }] });
-    expect(assessAwards("branch", [], on)).toMatchObject({ value: [] });
+    expect(assessAwards(years(2022, 2025), on, { recipient: "branch" })).toMatchObject({
+      value: [{ code: "branch-year" }],
+    });
+    expect(assessAwards([], on, { recipient: "branch" })).toMatchObject({ value: [] });
   });
 
   it("asks a member for the class only", () => {
     const all = years(2021, 2025).map((one) => ({ ...one, chosen: null }));
-    expect(awardStreak("member", all, on)).toMatchObject({ value: 5 });
+    expect(assessAwardStreak(all, on, { recipient: "member" })).toMatchObject({ value: 5 });
     const old = [{ year: 2017, class: "qualified-excellent", chosen: null }] as const;
-    expect(awardStreak("member", old, on)).toMatchObject({ value: 1 });
+    expect(assessAwardStreak(old, on, { recipient: "member" })).toMatchObject({ value: 1 });
   });
 
   it("knows no forms before 9 June 2025", () => {
-    expect(assessAwards("branch", years(2020, 2024), "2025-06-08")).toMatchObject({ reason: "text-not-read" });
-    expect(assessAwards("branch", years(2020, 2024), "2025-06-09").kind).toBe("assessed");
-    expect(assessAwards("branch", [], "2025-06-08")).toMatchObject({ value: [] });
-    expect(assessAwards("branch", but(years(2021, 2025), 2025, { class: null }), on).kind).toBe("insufficient-facts");
+    expect(assessAwards(years(2020, 2024), "2025-06-08", { recipient: "branch" })).toMatchObject({
+      reason: "text-not-read",
+    });
+    expect(assessAwards(years(2020, 2024), "2025-06-09", { recipient: "branch" }).kind).toBe("assessed");
+    expect(assessAwards([], "2025-06-08", { recipient: "branch" })).toMatchObject({ value: [] });
+    expect(assessAwards(but(years(2021, 2025), 2025, { class: null }), on, { recipient: "branch" }).kind).toBe(
+      "insufficient-facts",
+    );
   });
 });

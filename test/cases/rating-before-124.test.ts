@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../src/outcome/index.ts";
 import {
+  assessClass,
+  assessForcedClass,
   type CollectiveYear,
-  classify,
-  forcedClass,
   type LeaderYear,
   type MemberYear,
   type OrganisationYear,
@@ -89,24 +89,24 @@ function answer(outcome: Outcome<string>): string {
 
 describe("21-HD/BTCTW", () => {
   it.each(members)("II.B.2.3, member, %s", (_, facts, expected) => {
-    expect(answer(classify({ ...memberOf2021, ...facts }, "2021-12-15"))).toBe(expected);
+    expect(answer(assessClass({ ...memberOf2021, ...facts }, "2021-12-15"))).toBe(expected);
   });
 
   it.each(collectives)("II.B.3, leading collective, %s", (_, facts, expected) => {
-    expect(answer(classify({ ...collectiveOf2021, ...facts }, "2021-12-15"))).toBe(expected);
+    expect(answer(assessClass({ ...collectiveOf2021, ...facts }, "2021-12-15"))).toBe(expected);
   });
 });
 
 describe("89-QĐ/TW, III", () => {
   it.each(leaders)("%s", (_, facts, expected) => {
     for (const on of ["2018-03-08", "2023-10-03"] as const) {
-      expect(answer(classify({ ...leaderOf2021, ...facts }, on))).toBe(expected);
+      expect(answer(assessClass({ ...leaderOf2021, ...facts }, on))).toBe(expected);
     }
   });
 });
 
 describe("27-HD/BTCTW, II", () => {
   it.each(organisations)("%s", (_, facts, expected) => {
-    expect(answer(forcedClass({ ...branchOf2016, ...facts }, "2016-12-15"))).toBe(expected);
+    expect(answer(assessForcedClass({ ...branchOf2016, ...facts }, "2016-12-15"))).toBe(expected);
   });
 });

@@ -1,13 +1,31 @@
 import { describe, expect, it } from "vitest";
-import type { ReadingCode } from "../../src/outcome/index.ts";
-import { capExcellent, type ExcellenceCandidate, excellentAllowed } from "../../src/rating/index.ts";
+import { mapOutcome, type Outcome, type ReadingCode } from "../../src/outcome/index.ts";
+import {
+  capExcellent,
+  type ExcellenceCandidate,
+  type ExcellenceShare,
+  excellencePool,
+} from "../../src/rating/index.ts";
+import type { CalendarDate } from "../../src/time/index.ts";
 
 const on = "2025-12-15";
 const strict = ["strict-base"] as const;
 const broad = ["broad-base"] as const;
 
+/** How many may be excellent, of so many that meet "excellent" and so many that meet "good". */
+function allowedOf(
+  candidates: number,
+  good: number,
+  share: ExcellenceShare,
+  day: CalendarDate,
+  readings: readonly ReadingCode[] = [],
+): Outcome<number> {
+  const pool = excellencePool({ group: "branch-01", candidates, good });
+  return mapOutcome(capExcellent(pool, day, { share, readings }), ({ allowed }) => allowed);
+}
+
 describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
-  it.each<[string, number, number, "ordinary" | "outstanding", readonly ReadingCode[], number]>([
+  it.each<[string, number, number, ExcellenceShare, readonly ReadingCode[], number]>([
     ["16: 30 good or better, 10 meet excellent", 10, 20, "ordinary", strict, 5],
     ["16b: broad base", 10, 20, "ordinary", broad, 6],
     ["16c: 25 percent", 10, 20, "outstanding", strict, 6],
@@ -19,11 +37,11 @@ describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
     ["fewer candidates than places", 2, 40, "ordinary", [], 2],
     ["both bases agree", 3, 1, "ordinary", [], 0],
   ])("%s", (_, candidates, good, share, named, expected) => {
-    expect(excellentAllowed(candidates, good, share, on, named)).toMatchObject({ kind: "assessed", value: expected });
+    expect(allowedOf(candidates, good, share, on, named)).toMatchObject({ kind: "assessed", value: expected });
   });
 
   it("gives both counts when the bases differ", () => {
-    expect(excellentAllowed(10, 20, "ordinary", on)).toMatchObject({
+    expect(allowedOf(10, 20, "ordinary", on)).toMatchObject({
       kind: "undetermined",
       reason: "open-reading",
       decidedBy: "rating-authority",
@@ -35,7 +53,7 @@ describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
   });
 
   it("tells the base, the share and the rounding", () => {
-    const { steps, because } = excellentAllowed(10, 20, "ordinary", on, strict);
+    const { steps, because } = allowedOf(10, 20, "ordinary", on, strict);
     expect(because).toEqual(["excellenceCap.goodOnly", "excellenceCap.shareOfGood", "excellenceCap.rounding"]);
     expect(steps[1]).toMatchObject({
       actual: { part: 5, whole: 25 },
@@ -46,16 +64,16 @@ describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
   });
 
   it("applies the share of the rule in force on the day", () => {
-    expect(excellentAllowed(10, 20, "ordinary", "2025-08-29", strict)).toMatchObject({
+    expect(allowedOf(10, 20, "ordinary", "2025-08-29", strict)).toMatchObject({
       value: 5,
       steps: [{ citation: { document: "124-QD-TW@2023-10-04" } }, {}, {}],
     });
-    expect(excellentAllowed(10, 20, "ordinary", "2019-10-18", strict)).toMatchObject({ value: 5 });
-    expect(excellentAllowed(10, 20, "ordinary", "2019-10-17")).toMatchObject({
+    expect(allowedOf(10, 20, "ordinary", "2019-10-18", strict)).toMatchObject({ value: 5 });
+    expect(allowedOf(10, 20, "ordinary", "2019-10-17")).toMatchObject({
       kind: "not-in-force",
       firstDay: "2019-10-18",
     });
-    expect(excellentAllowed(10, 20, "outstanding", "2025-08-29")).toMatchObject({
+    expect(allowedOf(10, 20, "outstanding", "2025-08-29")).toMatchObject({
       kind: "not-in-force",
       firstDay: "2025-08-30",
     });
@@ -66,7 +84,10 @@ describe("who may be excellent", () => {
   const candidates = (...points: readonly (number | null)[]): readonly ExcellenceCandidate[] =>
     points.map((one, index) => ({ key: `m${index}`, points: one }));
   const splitOf = (all: readonly ExcellenceCandidate[], good: number) => {
-    const outcome = capExcellent({ group: "branch-01", candidates: all, good }, "ordinary", on, strict);
+    const outcome = capExcellent({ group: "branch-01", candidates: all, good }, on, {
+      share: "ordinary",
+      readings: strict,
+    });
     return outcome.kind === "assessed" ? outcome.value : null;
   };
 
@@ -114,7 +135,7 @@ describe("who may be excellent", () => {
 
   it("gives both splits when the bases differ", () => {
     const pool = { group: "branch-01", candidates: candidates(95, 94, 93), good: 7 };
-    expect(capExcellent(pool, "ordinary", on)).toMatchObject({
+    expect(capExcellent(pool, on, { share: "ordinary" })).toMatchObject({
       kind: "undetermined",
       readings: [
         { code: "strict-base", value: { allowed: 1, good: ["m1", "m2"] } },

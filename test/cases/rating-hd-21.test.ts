@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classify, type OrganisationYear } from "../../src/rating/index.ts";
+import { assessClass, type OrganisationYear } from "../../src/rating/index.ts";
 import { branchOf2021 } from "../kit/rating-facts.ts";
 
 /** The classes of those below: excellent, good, completed, not completed. */
@@ -50,18 +50,18 @@ const rows: readonly (readonly [string, Partial<OrganisationYear>, string])[] = 
 
 describe("21-HD/BTCTW, II.B.1.3, organisations", () => {
   it.each(rows)("%s", (_, facts, expected) => {
-    const outcome = classify({ ...branchOf2021, ...facts }, "2021-12-15");
+    const outcome = assessClass({ ...branchOf2021, ...facts }, "2021-12-15");
     if (outcome.kind === "assessed") expect(outcome.value).toBe(expected);
     else expect(outcome).toMatchObject({ kind: "undetermined", reason: expected, decidedBy: "rating-authority" });
   });
 
   it("tells on what evidence it rests", () => {
-    expect(classify(branchOf2021, "2021-12-15").evidence).toBe("corroborated");
-    expect(classify({ ...branchOf2021, ...allAverage }, "2021-12-15").evidence).toBe("single-source");
+    expect(assessClass(branchOf2021, "2021-12-15").evidence).toBe("corroborated");
+    expect(assessClass({ ...branchOf2021, ...allAverage }, "2021-12-15").evidence).toBe("single-source");
   });
 
   it("asks for the classes of those below before it compares them", () => {
-    expect(classify({ ...branchOf2021, ratedCompleted: null }, "2021-12-15")).toMatchObject({
+    expect(assessClass({ ...branchOf2021, ratedCompleted: null }, "2021-12-15")).toMatchObject({
       missing: ["ratedCompleted"],
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  assessClass,
   type CollectiveYear,
-  classify,
   type LeaderYear,
   type MemberYear,
   type OrganisationYear,
@@ -109,7 +109,7 @@ const organisations: readonly Row<OrganisationYear>[] = [
 ];
 
 function answer(facts: RatingFacts): string {
-  const outcome = classify(facts, "2024-12-15");
+  const outcome = assessClass(facts, "2024-12-15");
   if (outcome.kind === "assessed") return outcome.value;
   return outcome.kind === "undetermined" ? outcome.reason : outcome.kind;
 }
@@ -132,7 +132,7 @@ describe("124-QĐ/TW, Art. 12", () => {
   });
 
   it("rests the classes in the middle on one source", () => {
-    expect(classify(memberOf2024, "2024-12-15").evidence).toBe("corroborated");
-    expect(classify({ ...memberOf2024, ...allGood }, "2024-12-15").evidence).toBe("single-source");
+    expect(assessClass(memberOf2024, "2024-12-15").evidence).toBe("corroborated");
+    expect(assessClass({ ...memberOf2024, ...allGood }, "2024-12-15").evidence).toBe("single-source");
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type RatingCount, type RatingCounts, ratingShare, summaryOfCounts } from "../../src/rating/index.ts";
+import { type RatingCount, type RatingCountsGiven, ratingShare, summaryOfCounts } from "../../src/rating/index.ts";
+import { percentText } from "../../src/text/index.ts";
 
 /** Figures as reported, each with the share that the report prints. */
-const reported: readonly (readonly [string, RatingCounts, RatingCount, RatingCount, 0 | 1 | 2, number])[] = [
+const reported: readonly (readonly [string, RatingCountsGiven, RatingCount, RatingCount, 0 | 1 | 2, number])[] = [
   [
     "20c: 22 of 24 grass-roots organisations rated",
     { kind: "organisation", classes: { excellent: 3, good: 15, completed: 4 }, notRated: { "newly-formed": 2 } },
@@ -143,16 +144,21 @@ const reported: readonly (readonly [string, RatingCounts, RatingCount, RatingCou
 
 describe("reported results", () => {
   it.each(reported)("%s", (_, counts, of, base, digits, percent) => {
-    expect(ratingShare(summaryOfCounts(counts), of, base, digits)).toMatchObject({ of, base, percent });
+    const share = ratingShare(summaryOfCounts(counts), { of, base });
+    expect(share).toMatchObject({ of, base });
+    expect(percentText(share, "en", { digits: digits })).toBe(`${percent.toFixed(digits)}%`);
   });
 
   it("rounds half up, exactly", () => {
     const summary = summaryOfCounts({ kind: "organisation", classes: { good: 1, completed: 7 } });
-    expect(ratingShare(summary, "good", "rated", 2)).toMatchObject({ part: 1, whole: 8, percent: 12.5 });
-    expect(ratingShare(summary, "good", "rated", 0)).toMatchObject({ percent: 13 });
+    const share = ratingShare(summary, { of: "good", base: "rated" });
+    expect(share).toMatchObject({ part: 1, whole: 8 });
+    expect(percentText(share, "en", { digits: 2 })).toBe("12.50%");
+    expect(percentText(share, "en", { digits: 0 })).toBe("13%");
   });
 
   it("knows no share of nothing", () => {
-    expect(ratingShare(summaryOfCounts({ kind: "member", classes: {} }), "good", "rated", 1).percent).toBeNull();
+    const none = ratingShare(summaryOfCounts({ kind: "member", classes: {} }), { of: "good", base: "rated" });
+    expect(percentText(none, "en", { digits: 1 })).toBe("-");
   });
 });

@@ -1,21 +1,20 @@
 import {
   type CollectiveYear,
+  collectiveYear,
   type LeaderYear,
+  leaderYear,
   type MemberYear,
+  memberYear,
   type OrganisationYear,
-  unknownCollectiveYear,
-  unknownLeaderYear,
-  unknownMemberYear,
-  unknownOrganisationYear,
+  organisationYear,
 } from "../../src/rating/index.ts";
-import { sampleMemberYear } from "../../src/testing/index.ts";
+import { sampleMemberYear } from "../../src/testing/sample-member-year.ts";
 
 /** A member who meets every condition of "excellent" under 366-QĐ/TW. */
 export const member: MemberYear = sampleMemberYear;
 
 /** A leading collective that meets every condition of "excellent" under 366-QĐ/TW. */
-export const collective: CollectiveYear = {
-  ...unknownCollectiveYear,
+export const collective: CollectiveYear = collectiveYear({
   score: 93,
   tasks: 10,
   done: 10,
@@ -36,11 +35,10 @@ export const collective: CollectiveYear = {
   basicTargetsMissed: 0,
   forceMajeure: false,
   selfDetectedAndRepaired: false,
-};
+});
 
 /** A branch that meets every condition of "excellent" under 21-HD/BTCTW, and of which no more is known. */
-export const branchOf2021: OrganisationYear = {
-  ...unknownOrganisationYear,
+export const branchOf2021: OrganisationYear = organisationYear({
   form: "branch",
   partyBuilding: "level-excellent",
   leadership: "level-excellent",
@@ -57,11 +55,10 @@ export const branchOf2021: OrganisationYear = {
   membersDisciplined: 0,
   forceMajeure: false,
   selfDetectedAndRepaired: false,
-};
+});
 
 /** A branch that meets every condition of "excellent" under 366-QĐ/TW, and of which no more is known. */
-export const branchOf2025: OrganisationYear = {
-  ...unknownOrganisationYear,
+export const branchOf2025: OrganisationYear = organisationYear({
   form: "branch",
   score: 92,
   tasks: 10,
@@ -74,11 +71,10 @@ export const branchOf2025: OrganisationYear = {
   repaired: 2,
   forceMajeure: false,
   selfDetectedAndRepaired: false,
-};
+});
 
 /** A leader who meets every condition of "excellent" under 366-QĐ/TW. */
-export const leader: LeaderYear = {
-  ...unknownLeaderYear,
+export const leader: LeaderYear = leaderYear({
   score: 91,
   tasks: 10,
   done: 10,
@@ -99,11 +95,10 @@ export const leader: LeaderYear = {
   degenerationConcluded: false,
   managedCorruptionDisciplined: false,
   selfDetectedAndRepaired: false,
-};
+});
 
 /** A leader who meets every condition of "excellent" under 89-QĐ/TW. */
-export const leaderOf2021: LeaderYear = {
-  ...unknownLeaderYear,
+export const leaderOf2021: LeaderYear = leaderYear({
   targets: 10,
   targetsReached: 10,
   targetsOnTime: 8,
@@ -117,11 +112,10 @@ export const leaderOf2021: LeaderYear = {
   managedCorruptionDisciplined: false,
   selfDetectedAndRepaired: false,
   disciplined: false,
-};
+});
 
 /** A leader for whom every condition of "excellent" under 124-QĐ/TW that was read is met. */
-export const leaderOf2024: LeaderYear = {
-  ...unknownLeaderYear,
+export const leaderOf2024: LeaderYear = leaderYear({
   taskResults: "level-excellent",
   otherCriteria: "level-good",
   exemplary: true,
@@ -135,11 +129,10 @@ export const leaderOf2024: LeaderYear = {
   disciplined: false,
   managedCorruptionDisciplined: false,
   selfDetectedAndRepaired: false,
-};
+});
 
 /** A member who meets every condition of "excellent" under 124-QĐ/TW. */
-export const memberOf2024: MemberYear = {
-  ...unknownMemberYear,
+export const memberOf2024: MemberYear = memberYear({
   taskResults: "level-excellent",
   otherCriteria: "level-good",
   tasks: 10,
@@ -150,11 +143,10 @@ export const memberOf2024: MemberYear = {
   listedViolation: "none",
   disciplined: false,
   selfDetectedAndRepaired: false,
-};
+});
 
 /** A member who meets every condition of "excellent" under 21-HD/BTCTW. */
-export const memberOf2021: MemberYear = {
-  ...unknownMemberYear,
+export const memberOf2021: MemberYear = memberYear({
   exemplary: true,
   taskResults: "level-excellent",
   otherCriteria: "level-good",
@@ -163,11 +155,10 @@ export const memberOf2021: MemberYear = {
   tasks: 10,
   done: 10,
   disciplined: false,
-};
+});
 
 /** A leading collective that meets every condition of "excellent" under 124-QĐ/TW. */
-export const collectiveOf2024: CollectiveYear = {
-  ...unknownCollectiveYear,
+export const collectiveOf2024: CollectiveYear = collectiveYear({
   taskResults: "level-excellent",
   otherCriteria: "level-good",
   subordinateDisciplined: false,
@@ -180,11 +171,10 @@ export const collectiveOf2024: CollectiveYear = {
   mainTargetsMissed: false,
   forceMajeure: false,
   collectiveDisciplined: false,
-};
+});
 
 /** A leading collective that no case of 21-HD/BTCTW puts into the lowest class. */
-export const collectiveOf2021: CollectiveYear = {
-  ...unknownCollectiveYear,
+export const collectiveOf2021: CollectiveYear = collectiveYear({
   disunityConcluded: false,
   degenerationConcluded: false,
   unitTasks: 10,
@@ -193,11 +183,10 @@ export const collectiveOf2021: CollectiveYear = {
   forceMajeure: false,
   collectiveDisciplined: false,
   heaviestDiscipline: "none",
-};
+});
 
 /** A Party organisation that meets every condition of "excellent" under 124-QĐ/TW. */
-export const organisationOf2024: OrganisationYear = {
-  ...unknownOrganisationYear,
+export const organisationOf2024: OrganisationYear = organisationYear({
   form: "organisation",
   taskResults: "level-excellent",
   otherCriteria: "level-good",
@@ -211,11 +200,10 @@ export const organisationOf2024: OrganisationYear = {
   collectiveDisciplined: false,
   units: 10,
   unitsDisciplined: 0,
-};
+});
 
 /** A branch of twelve that no case of 27-HD/BTCTW forces into the lowest class. */
-export const branchOf2016: OrganisationYear = {
-  ...unknownOrganisationYear,
+export const branchOf2016: OrganisationYear = organisationYear({
   form: "branch",
   score: 72,
   disunityConcluded: false,
@@ -226,4 +214,4 @@ export const branchOf2016: OrganisationYear = {
   ratedGood: 5,
   ratedCompleted: 0,
   ratedNotCompleted: 6,
-};
+});

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {
-  art11CollectiveRule,
-  art11LeaderRule,
-  art11MemberRule,
-  art11OrganisationRule,
   hd21OrganisationRule,
   type OrganisationYear,
+  qd366CollectiveRule,
+  qd366LeaderRule,
+  qd366MemberRule,
+  qd366OrganisationRule,
 } from "../../src/rating/index.ts";
 import {
   arbitraryCollectiveYear,
@@ -41,7 +41,7 @@ const floor = ["band-as-floor"] as const;
 const tasks = (all: number, done: number, late: number, beyond: number) => ({ tasks: all, done, late, beyond });
 
 keepsThePromises({
-  rule: art11MemberRule,
+  rule: qd366MemberRule,
   known: arbitraryMemberYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...member, score: one } })),
@@ -52,7 +52,7 @@ keepsThePromises({
 });
 
 keepsThePromises({
-  rule: art11CollectiveRule,
+  rule: qd366CollectiveRule,
   known: arbitraryCollectiveYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...collective, score: one } })),
@@ -65,7 +65,7 @@ keepsThePromises({
 });
 
 keepsThePromises({
-  rule: art11LeaderRule,
+  rule: qd366LeaderRule,
   known: arbitraryLeaderYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...leader, score: one } })),
@@ -79,7 +79,7 @@ keepsThePromises({
 });
 
 keepsThePromises({
-  rule: art11OrganisationRule,
+  rule: qd366OrganisationRule,
   known: arbitraryOrganisationYear,
   cases: [
     ...scores.map((one) => ({ facts: { ...branchOf2025, score: one } })),

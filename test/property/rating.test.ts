@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   capExcellent,
-  excellentAllowed,
+  excellencePool,
   judgeClass,
   mergeRatingSummaries,
   type RatingNode,
@@ -18,7 +18,7 @@ const share = fc.constantFrom("ordinary", "outstanding");
 const base = fc.constantFrom("strict-base", "broad-base");
 
 function rank(score: number, late: number, done: number): number {
-  const verdict = judgeClass({ ...member, score, late, done }, on, ["band-as-floor"]);
+  const verdict = judgeClass({ ...member, score, late, done }, on, { readings: ["band-as-floor"] });
   return verdict.kind === "assessed" ? ratingClasses.indexOf(verdict.value) : ratingClasses.length;
 }
 
@@ -43,15 +43,17 @@ describe("the cap on excellent", () => {
   it("never exceeds its text, and leaves no place unused", () => {
     fc.assert(
       fc.property(fc.nat(500), fc.nat(500), share, base, (candidates, good, name, reading) => {
-        const outcome = excellentAllowed(candidates, good, name, on, [reading]);
+        const pool = excellencePool({ group: "g", candidates, good });
+        const outcome = capExcellent(pool, on, { share: name, readings: [reading] });
         if (outcome.kind !== "assessed") throw new Error(`Expected a number, received ${outcome.kind}.`);
         const percent = name === "ordinary" ? 20 : 25;
         const holds = (excellent: number): boolean => {
           const whole = reading === "strict-base" ? candidates + good - excellent : candidates + good;
           return 100 * excellent <= percent * whole;
         };
-        expect(holds(outcome.value)).toBe(true);
-        expect(outcome.value === candidates || !holds(outcome.value + 1)).toBe(true);
+        const { allowed } = outcome.value;
+        expect(holds(allowed)).toBe(true);
+        expect(allowed === candidates || !holds(allowed + 1)).toBe(true);
       }),
     );
   });
@@ -62,7 +64,10 @@ describe("the cap on excellent", () => {
       fc.property(points, fc.nat(100), base, (all, good, reading) => {
         const candidates = all.map((one, index) => ({ key: `m${index}`, points: one }));
         const split = (some: typeof candidates) => {
-          const outcome = capExcellent({ group: "g", candidates: some, good }, "ordinary", on, [reading]);
+          const outcome = capExcellent({ group: "g", candidates: some, good }, on, {
+            share: "ordinary",
+            readings: [reading],
+          });
           if (outcome.kind !== "assessed") throw new Error(`Expected a split, received ${outcome.kind}.`);
           return outcome.value;
         };

@@ -1,36 +1,36 @@
 import { describe, expect, it } from "vitest";
 import { describeRule, type Rule } from "../../src/outcome/index.ts";
 import {
-  art11CollectiveRule,
-  art11LeaderRule,
-  art11MemberRule,
-  art11OrganisationRule,
-  bodyStanding21Rule,
-  bodyStanding124Rule,
-  bodyStanding366Rule,
-  excellentAllowed,
+  bodyDuty,
+  capExcellent,
+  collectiveYear,
+  hd16MemberDutyRule,
+  hd21BodyDutyRule,
   hd21CollectiveRule,
+  hd21MemberDutyRule,
   hd21MemberRule,
   hd21OrganisationRule,
   hd27OrganisationRule,
+  leaderYear,
+  memberDuty,
+  memberYear,
+  organisationYear,
   qd89LeaderRule,
+  qd124BodyDutyRule,
   qd124CollectiveRule,
   qd124LeaderRule,
+  qd124MemberDutyRule,
   qd124MemberRule,
   qd124OrganisationRule,
+  qd366BodyDutyRule,
+  qd366CollectiveRule,
+  qd366LeaderRule,
+  qd366MemberDutyRule,
+  qd366MemberRule,
+  qd366OrganisationRule,
   ratingRuleBookOn,
-  standing16Rule,
-  standing21Rule,
-  standing124Rule,
-  standing366Rule,
-  unknownBodyStanding,
-  unknownCollectiveYear,
-  unknownLeaderYear,
-  unknownMemberStanding,
-  unknownMemberYear,
-  unknownOrganisationYear,
 } from "../../src/rating/index.ts";
-import { ratingRuleBooks } from "../../src/rating/rule-books.law.ts";
+import { ratingRuleBooks } from "../../src/rating/rule-books/rule-books.law.ts";
 import { ratingSteps, ratingWords } from "../../src/text/vi/rating.ts";
 
 /** Reads every fact by the reader of its name. */
@@ -47,10 +47,10 @@ function told<Facts extends object>(unknown: Facts): Facts {
 describe("the rules of rating", () => {
   it("have one phrase for every condition, and no phrase without one", () => {
     const codes = [
-      ...describeRule(art11MemberRule),
-      ...describeRule(art11LeaderRule),
-      ...describeRule(art11CollectiveRule),
-      ...describeRule(art11OrganisationRule),
+      ...describeRule(qd366MemberRule),
+      ...describeRule(qd366LeaderRule),
+      ...describeRule(qd366CollectiveRule),
+      ...describeRule(qd366OrganisationRule),
       ...describeRule(qd124MemberRule),
       ...describeRule(qd124LeaderRule),
       ...describeRule(qd124CollectiveRule),
@@ -60,20 +60,28 @@ describe("the rules of rating", () => {
       ...describeRule(hd21OrganisationRule),
       ...describeRule(qd89LeaderRule),
       ...describeRule(hd27OrganisationRule),
-      ...describeRule(standing16Rule),
-      ...describeRule(standing21Rule),
-      ...describeRule(standing124Rule),
-      ...describeRule(standing366Rule),
-      ...describeRule(bodyStanding21Rule),
-      ...describeRule(bodyStanding124Rule),
-      ...describeRule(bodyStanding366Rule),
+      ...describeRule(hd16MemberDutyRule),
+      ...describeRule(hd21MemberDutyRule),
+      ...describeRule(qd124MemberDutyRule),
+      ...describeRule(qd366MemberDutyRule),
+      ...describeRule(hd21BodyDutyRule),
+      ...describeRule(qd124BodyDutyRule),
+      ...describeRule(qd366BodyDutyRule),
     ].map(({ code }) => code);
-    const cap = (["strict-base", "broad-base"] as const).flatMap((reading) =>
-      excellentAllowed(10, 20, "ordinary", "2025-12-15", [reading]).steps.map(({ code }) => code),
+    const cap = (["strict-base", "broad-base"] as const).flatMap(
+      (reading) =>
+        capExcellent({ group: "g", candidates: 10, good: 20 }, "2025-12-15", { share: "ordinary", readings: [reading] })
+          .steps,
     );
-    const byHand = ["discipline.period", "discipline.unit", "discipline.counted", "specialCase.effect"];
+    const byHand = [
+      "oldBranchOpinion.sixMonthsThere",
+      "discipline.period",
+      "discipline.unit",
+      "discipline.counted",
+      "specialCase.effect",
+    ];
     const streak = ["awardStreak.carriesOver", "awardStreak.years"];
-    const all = [...codes, ...cap, ...byHand, ...streak, "ratingDecision.recorded"];
+    const all = [...codes, ...cap.map(({ code }) => code), ...byHand, ...streak, "ratingDecision.recorded"];
     expect(Object.keys(ratingSteps).sort()).toEqual([...new Set(all)].sort());
   });
 
@@ -86,11 +94,11 @@ describe("the rules of rating", () => {
   });
 
   it("read each fact by its own name", () => {
-    expect(readBack(art11MemberRule, told(unknownMemberYear))).toEqual(told(unknownMemberYear));
-    expect(readBack(art11LeaderRule, told(unknownLeaderYear))).toEqual(told(unknownLeaderYear));
-    expect(readBack(art11CollectiveRule, told(unknownCollectiveYear))).toEqual(told(unknownCollectiveYear));
-    expect(readBack(standing366Rule, told(unknownMemberStanding))).toEqual(told(unknownMemberStanding));
-    expect(readBack(bodyStanding366Rule, told(unknownBodyStanding))).toEqual(told(unknownBodyStanding));
-    expect(readBack(art11OrganisationRule, told(unknownOrganisationYear))).toEqual(told(unknownOrganisationYear));
+    expect(readBack(qd366MemberRule, told(memberYear({})))).toEqual(told(memberYear({})));
+    expect(readBack(qd366LeaderRule, told(leaderYear({})))).toEqual(told(leaderYear({})));
+    expect(readBack(qd366CollectiveRule, told(collectiveYear({})))).toEqual(told(collectiveYear({})));
+    expect(readBack(qd366MemberDutyRule, told(memberDuty({})))).toEqual(told(memberDuty({})));
+    expect(readBack(qd366BodyDutyRule, told(bodyDuty({})))).toEqual(told(bodyDuty({})));
+    expect(readBack(qd366OrganisationRule, told(organisationYear({})))).toEqual(told(organisationYear({})));
   });
 });

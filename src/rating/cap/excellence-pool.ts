@@ -1,0 +1,91 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { knownFacts } from "../records/known-facts.ts";
+
+/** Somebody or something that meets all conditions of "excellent". */
+export interface ExcellenceCandidate {
+  /** The opaque key of the subject. */
+  readonly key: string;
+  /** The points that put the candidates in order; `null` when not known. */
+  readonly points: number | null;
+}
+
+/** A group of similar position, role, function and task, formed by the rating authority, after classification. */
+export interface ExcellencePool {
+  /** The name of the group; for members until October 2023 the grass-roots organisation. */
+  readonly group: string;
+  /** Those that meet "excellent", one by one, or only their number. */
+  readonly candidates: readonly ExcellenceCandidate[] | number;
+  /** How many meet "good" and no more. */
+  readonly good: number;
+}
+
+/** What each member of a candidate may be. */
+export const excellenceCandidateFields: Fields<ExcellenceCandidate> = {
+  key: { type: "text", required: true },
+  points: "number",
+};
+
+/** What each member of a pool may be. */
+export const excellencePoolFields: Fields<ExcellencePool> = {
+  group: { type: "text", required: true },
+  candidates: { type: { either: ["count", { list: { record: excellenceCandidateFields } }] }, required: true },
+  good: { type: "count", required: true },
+};
+
+/**
+ * Makes the record of one that meets all conditions of "excellent" (đủ điều kiện hoàn thành xuất sắc). Its `key` is
+ * required; without `points` its place among the others is not known.
+ *
+ * @param given - The key and the points.
+ * @returns The record.
+ * @throws TypeError for a key that is missing or unknown or a value of a wrong type.
+ *
+ * @example
+ * ```ts
+ * import { excellenceCandidate } from "chibo/rating";
+ *
+ * excellenceCandidate({ key: "branch-01" }).points; // => null
+ * ```
+ */
+export function excellenceCandidate(given: Given<ExcellenceCandidate, "key">): ExcellenceCandidate {
+  return build("excellenceCandidate", excellenceCandidateFields, given);
+}
+
+/**
+ * Makes the record of a group among which the share of excellent ratings is worked out (nhóm đối tượng có vị trí, vai trò,
+ * chức năng, nhiệm vụ tương đồng). All its keys are required; `candidates` may be a list or only a number.
+ *
+ * @param given - The name of the group, those that meet "excellent", and how many meet "good".
+ * @returns The record.
+ * @throws TypeError for a key that is missing or unknown or a value of a wrong type, RangeError for a count below 0 or a
+ * key of a candidate that comes twice.
+ *
+ * @example
+ * ```ts
+ * import { capExcellent, excellencePool } from "chibo/rating";
+ *
+ * const pool = excellencePool({ group: "commune-01", candidates: 10, good: 40 });
+ * capExcellent(pool, "2025-12-15", { share: "ordinary" }).value?.allowed; // => 10
+ * ```
+ */
+export function excellencePool(given: Given<ExcellencePool, keyof ExcellencePool>): ExcellencePool {
+  return poolBy(build, "excellencePool", given);
+}
+
+/** The pool that a function was given, checked: wider records serve as well. */
+export function poolOf(caller: string, given: unknown): ExcellencePool {
+  return poolBy(knownFacts, caller, given);
+}
+
+/** Reads a pool and each of its candidates; keys of candidates that come twice are refused. */
+function poolBy(read: typeof build, caller: string, given: unknown): ExcellencePool {
+  const { group, candidates, good } = read(caller, excellencePoolFields, given);
+  if (typeof candidates === "number") return { group, candidates, good };
+  const own = candidates.map((one) => read(`${caller}: candidates`, excellenceCandidateFields, one));
+  const seen = new Set<string>();
+  for (const { key } of own) {
+    if (seen.has(key)) throw new RangeError(`${caller}: two candidates have one key; give each a key of its own`);
+    seen.add(key);
+  }
+  return { group, candidates: own, good };
+}

@@ -1,2 +1,0 @@
-/** The level of a criterion (mức của tiêu chí): xuất sắc, tốt, trung bình, kém. */
-export type CriterionLevel = "level-excellent" | "level-good" | "level-average" | "level-poor";

@@ -1,5 +1,0 @@
-/**
- * The forms of discipline (hình thức kỷ luật) of a member: khiển trách, cảnh cáo, cách chức, khai trừ; and the one form
- * that only an organisation has: giải tán.
- */
-export type DisciplineForm = "reprimand" | "warning" | "removal" | "expulsion" | "dissolution";

@@ -1,0 +1,153 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import type { Sourced } from "../../law/index.ts";
+import {
+  assessed,
+  type Grounds,
+  insufficientFacts,
+  type Outcome,
+  outOfScope,
+  type ReasonCode,
+  undetermined,
+} from "../../outcome/index.ts";
+import { type CalendarDate, entryOn, type Span, yearOf } from "../../time/index.ts";
+import { appliedStep, groundsOf } from "../applied-step.ts";
+import { type DisciplineForm, disciplineForms } from "../records/discipline-form.ts";
+import { knownFacts } from "../records/known-facts.ts";
+import { disciplineRules } from "./discipline.law.ts";
+
+/** One act and the discipline for it. A decision on acts at two units is two events. */
+export interface DisciplineEvent {
+  /** The form of discipline. */
+  readonly form: DisciplineForm;
+  /** The day of the violation, its last one where it lasted; `null` when not known. */
+  readonly violatedOn: CalendarDate | null;
+  /** The day of the decision, which picks the rule-book. */
+  readonly decidedOn: CalendarDate;
+  /** The id of the unit at the time of the act. */
+  readonly unitAtAct: string | null;
+  /** The id of the unit at the time of the decision. */
+  readonly unitAtDecision: string | null;
+  /** Whether the same violation was counted in a rating before, of the Party or of the State. */
+  readonly alreadyCounted: boolean | null;
+}
+
+/** The rating that a discipline touches. */
+export interface DisciplineEffect {
+  /** Whether it counts at all. */
+  readonly counts: boolean;
+  /** A day of the rating period that it touches. */
+  readonly touches: CalendarDate;
+  /** Whether that is the year of the act, long rated, which is then rated again. */
+  readonly reopens: boolean;
+  /** The id of the unit whose result it touches. */
+  readonly chargedTo: string;
+  /** Whether a decision on the cadre follows at once, without waiting for the rating. */
+  readonly cadreDecision: boolean;
+}
+
+interface DisciplineLaw extends Span, Sourced {
+  readonly period: "of-the-act" | "of-the-decision" | null;
+  readonly unit: "at-the-act" | null;
+  readonly cadreDecision: readonly DisciplineForm[];
+}
+
+/** What each member of an event may be. */
+export const disciplineEventFields: Fields<DisciplineEvent> = {
+  form: { type: disciplineForms, required: true },
+  violatedOn: "day",
+  decidedOn: { type: "day", required: true },
+  unitAtAct: "text",
+  unitAtDecision: "text",
+  alreadyCounted: "flag",
+};
+
+/**
+ * Makes the record of one act and the discipline for it (một vi phạm và quyết định kỷ luật). Required are `form` and
+ * `decidedOn`; what else is left out is not known.
+ *
+ * @param given - The form of discipline, the day of the decision, and what is known beside.
+ * @returns The record.
+ * @throws TypeError for a key that is missing or unknown or a value of a wrong type, RangeError for a day that is none.
+ *
+ * @example
+ * ```ts
+ * import { assessDiscipline, disciplineEvent } from "chibo/rating";
+ *
+ * const event = disciplineEvent({ form: "warning", decidedOn: "2025-11-15", alreadyCounted: false });
+ * assessDiscipline(event).missing; // => ["violatedOn", "unitAtAct", "unitAtDecision"]
+ * ```
+ */
+export function disciplineEvent(given: Given<DisciplineEvent, "form" | "decidedOn">): DisciplineEvent {
+  return build("disciplineEvent", disciplineEventFields, given);
+}
+
+/**
+ * Explains which period, and which unit's result, this discipline touches (kỷ luật đối với vi phạm thời kỳ trước). Under
+ * 124-QĐ/TW the year of the act was rated again; under 366-QĐ/TW it counts at the current rating. Under both, an act at the
+ * former unit is charged to that unit. What 21-HD/BTCTW said of either was not read, where it makes a difference.
+ *
+ * The answer is as of the day of the decision.
+ *
+ * @param event - The act and the discipline, made by {@link disciplineEvent}.
+ * @returns What the discipline touches, or why that is open.
+ * @throws TypeError when a fact is of a wrong type, RangeError when a day is no day of the calendar.
+ *
+ * @example
+ * ```ts
+ * import { assessDiscipline, disciplineEvent } from "chibo/rating";
+ *
+ * const units = { unitAtAct: "a", unitAtDecision: "b" };
+ * const late = { form: "warning", violatedOn: "2023-05-10", ...units, alreadyCounted: false } as const;
+ * const under124 = assessDiscipline(disciplineEvent({ ...late, decidedOn: "2024-03-15" }));
+ * under124.value?.touches; // => "2023-05-10"
+ * under124.value?.chargedTo; // => "a"
+ * const under366 = assessDiscipline(disciplineEvent({ ...late, decidedOn: "2025-11-15" }));
+ * under366.value?.touches; // => "2025-11-15"
+ * ```
+ */
+export function assessDiscipline(event: DisciplineEvent): Outcome<DisciplineEffect> {
+  const { form, decidedOn, ...facts } = knownFacts("assessDiscipline", disciplineEventFields, event);
+  const law = entryOn<DisciplineLaw>(disciplineRules, decidedOn);
+  if (law === null) return outOfScope("no-rule-known", groundsOf(decidedOn, []));
+  const grounds = groundsUnder(law, decidedOn);
+  const { violatedOn, unitAtAct, unitAtDecision, alreadyCounted } = facts;
+  if (violatedOn === null || unitAtAct === null || unitAtDecision === null || alreadyCounted === null) {
+    const missing = Object.entries(facts).flatMap(([name, value]) => (value === null ? [name] : []));
+    return insufficientFacts(missing, grounds);
+  }
+  const isLate = yearOf(violatedOn) !== yearOf(decidedOn);
+  const reason = openReason(law, isLate, unitAtAct !== unitAtDecision, alreadyCounted);
+  if (reason !== null) return undetermined({ reason, decidedBy: "rating-authority", readings: [] }, grounds);
+  const touches = law.period === "of-the-act" ? violatedOn : decidedOn;
+  return assessed(
+    {
+      counts: !alreadyCounted,
+      touches,
+      reopens: isLate && touches === violatedOn && !alreadyCounted,
+      chargedTo: unitAtAct,
+      cadreDecision: law.cadreDecision.includes(form),
+    },
+    grounds,
+  );
+}
+
+/** "Counts once" was read in 21-HD/BTCTW; the later texts say that a heavier discipline counts, and no more. */
+function openReason(
+  { period, unit }: DisciplineLaw,
+  isLate: boolean,
+  isMoved: boolean,
+  alreadyCounted: boolean,
+): ReasonCode | null {
+  if (period !== null) return alreadyCounted ? "text-silent" : null;
+  return !alreadyCounted && (isLate || (isMoved && unit === null)) ? "text-not-read" : null;
+}
+
+function groundsUnder(law: DisciplineLaw, decidedOn: CalendarDate): Grounds {
+  const { period, unit } = law;
+  return groundsOf(decidedOn, [
+    period === null
+      ? appliedStep("discipline.counted", "once-only", law)
+      : appliedStep("discipline.period", period, law),
+    ...(unit === null ? [] : [appliedStep("discipline.unit", unit, law)]),
+  ]);
+}
