@@ -2,7 +2,7 @@ import { changesInSeries, type LegalChange, type LegalSeries } from "../law/inde
 import { meetingSeries } from "../meeting/index.ts";
 import { kindLawOf, organisationKinds, organisationSeries } from "../organisation/index.ts";
 import { ratingSeries } from "../rating/index.ts";
-import { baseSalarySeries, regionalWageSeries, stipendPolicies } from "../stipend/index.ts";
+import { baseSalarySeries, regionalWageSeries, shippedPolicies } from "../stipend/index.ts";
 import { addDays, isWithin, type Period, requirePeriod } from "../time/index.ts";
 
 /**
@@ -43,7 +43,7 @@ export function changesBetween(period: Period): readonly LegalChange[] {
 
 /** A policy begins and ends as its versions do. */
 function policySeries(): readonly LegalSeries[] {
-  return stipendPolicies.map(({ policy }) => ({
+  return shippedPolicies.map((policy) => ({
     code: policy.code,
     values: policy.versions.map((version) => ({ ...version, value: policy.status })),
   }));

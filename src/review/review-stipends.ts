@@ -2,16 +2,16 @@ import { sumVnd, type Vnd, vnd } from "../money/index.ts";
 import type { Outcome, ReadingCode } from "../outcome/index.ts";
 import {
   assessStipend,
+  type Holder,
   type PaidOrganisation,
   type PayrollTotal,
-  type PostHolder,
   type PostRole,
   payroll,
-  type ReadyPolicy,
   type Stipend,
+  type StipendPolicy,
 } from "../stipend/index.ts";
 import type { Period } from "../time/index.ts";
-import { type CalendarMonth, monthOf, monthsBetween } from "../time/index.ts";
+import { type CalendarMonth, monthOf, monthsIn } from "../time/index.ts";
 
 /** A month from which a post is due another amount, or has another answer, than before. */
 export interface StipendChange {
@@ -39,22 +39,23 @@ export interface StipendReview extends Period {
 
 /** What are these posts due in these months, by payer, and when does it change? */
 export function reviewStipends(
-  holders: readonly PostHolder[],
+  holders: readonly Holder[],
   period: Period,
-  policies: readonly ReadyPolicy[],
+  policies: readonly StipendPolicy[],
   named: readonly ReadingCode[],
 ): StipendReview {
   const { firstDay, lastDay } = period;
-  const payrolls = monthsBetween(firstDay, lastDay).map((month) => payroll(holders, month, policies, named));
+  const options = { policies, readings: named };
+  const payrolls = monthsIn({ firstDay, lastDay }).map((month) => payroll(holders, month, options));
   const lawChanges = new Set(policies.flatMap(({ versions }) => versions.map((version) => monthOf(version.firstDay))));
   const told = new Map<string, Answer>();
   const changes = payrolls.flatMap(({ month, lines }) =>
     lines.flatMap(({ answer }, index) => {
-      const holder = holders[index] as PostHolder;
+      const holder = holders[index] as Holder;
       const last = told.get(holder.key);
       const amount = answer.kind === "assessed" ? answer.value.total : answer.kind;
       if (last?.amount === amount && !lawChanges.has(month)) return [];
-      const outcome = assessStipend(holder, month, policies, named);
+      const outcome = assessStipend(holder, month, options);
       const now = { amount, reasons: outcome.because.join(" ") };
       told.set(holder.key, now);
       return isNews(last, now) ? changeOf(holder, month, outcome) : [];
@@ -80,7 +81,7 @@ function isNews(last: Answer | undefined, now: Answer): boolean {
   return last?.amount !== now.amount || (now.amount === 0 && last.reasons !== now.reasons);
 }
 
-function changeOf({ posts }: PostHolder, month: CalendarMonth, outcome: Outcome<Stipend>): readonly StipendChange[] {
+function changeOf({ posts }: Holder, month: CalendarMonth, outcome: Outcome<Stipend>): readonly StipendChange[] {
   const [first] = posts;
   if (first === undefined) return [];
   return [{ month, organisation: first.organisation, roles: posts.map(({ role }) => role), outcome }];

@@ -117,7 +117,7 @@ export const stipendSteps: Readonly<Record<keyof typeof viStipendSteps, string>>
   "badgeDays.awardDay": "a day on which badges are awarded",
   "badgeDays.gravelyIll": "gravely ill, so that it may come early",
   "partyAward.inForce": "the giver may give it on that day",
-  "dues.standing": "what the member pays dues from",
+  "dues.group": "group of payers of dues",
   "villageFund.village": "is a village",
   "villageFund.residentialGroup": "is a residential group",
   "villageFund.villageHouseholds": "a village of many households",

@@ -114,7 +114,7 @@ export const stipendSteps = {
   "badgeDays.awardDay": "ngày trao tặng Huy hiệu Đảng",
   "badgeDays.gravelyIll": "bệnh nặng, được xét tặng sớm",
   "partyAward.inForce": "thẩm quyền khen thưởng đang có hiệu lực",
-  "dues.standing": "đối tượng đóng đảng phí",
+  "dues.group": "đối tượng đóng đảng phí",
   "villageFund.village": "là thôn",
   "villageFund.residentialGroup": "là tổ dân phố",
   "villageFund.villageHouseholds": "thôn đông hộ gia đình",

@@ -48,7 +48,8 @@ export const stipendFacts: Readonly<Record<StipendFact, string>> = {
   gravelyIll: "gravely ill",
   month: "month",
   paid: "amount paid",
-  standing: "standing",
+  group: "group of payers",
+  tenure: "post held or ended",
   from: "paid by",
   "salary.leadership": "leadership allowance",
 };

@@ -48,7 +48,8 @@ export const stipendFacts: Readonly<Record<StipendFact, string>> = {
   gravelyIll: "bệnh nặng",
   month: "tháng",
   paid: "số tiền đã chi",
-  standing: "đối tượng",
+  group: "đối tượng đóng đảng phí",
+  tenure: "còn giữ hay đã thôi chức danh",
   from: "nguồn chi",
   "salary.leadership": "phụ cấp chức vụ",
 };
