@@ -1,8 +1,10 @@
-/** How many letters may differ for a word to count as meant. */
+/** How many letters may differ for a word to count as meant, and how many of its first letters tell a word. */
 const mostDifferences = 2;
+const fewestLetters = 4;
 
 /**
- * Finds the word that was probably meant: the one with the fewest differing letters, if they are few.
+ * Finds the word that was probably meant: the one with the fewest differing letters, if they are few; else the first that
+ * begins as the text does.
  *
  * @param text - What was written.
  * @param words - The words that may stand there.
@@ -18,7 +20,12 @@ export function nearestOf(text: string, words: readonly string[]): string | null
       fewest = differences;
     }
   }
-  return best;
+  return best ?? beginningOf(text.toLowerCase(), words);
+}
+
+function beginningOf(text: string, words: readonly string[]): string | null {
+  if (text.length < fewestLetters) return null;
+  return words.find((word) => word.toLowerCase().startsWith(text)) ?? null;
 }
 
 /** The letters to change, add or drop; at least `limit` as soon as it cannot be fewer. */

@@ -2,7 +2,7 @@ import { nearestOf } from "./nearest.ts";
 
 /** How much of a value is shown, and how many of the words that may stand in its place. */
 const longest = 60;
-const mostWords = 20;
+const mostWords = 12;
 
 /**
  * Shows a value from outside in a few words, whatever its size or depth.

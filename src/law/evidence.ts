@@ -38,7 +38,7 @@ export const evidenceGrades: readonly Evidence[] = ["official-text", "corroborat
  * ```
  */
 export function weakestEvidence(grades: readonly Evidence[]): Evidence {
-  requireList("weakestEvidence", "the grades", grades);
+  requireList("weakestEvidence", "grades", grades);
   return grades.reduce<Evidence>((weakest, grade) => (isAtLeast(weakest, grade) ? grade : weakest), "official-text");
 }
 

@@ -49,7 +49,7 @@ export function assessReadings<Value>(
   options: AssessOptions,
   assessUnder: (readings: readonly ReadingCode[]) => Outcome<Value>,
 ): Outcome<Value> {
-  requireRecord("assessReadings", "the points", points);
+  requireRecord("assessReadings", "points", points);
   requireAssessOptions("assessReadings", options);
   const { code, points: byName } = points;
   const { on, readings: settled = [] } = options;

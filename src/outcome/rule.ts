@@ -169,7 +169,7 @@ export function requireQuestion<Facts, Value>(caller: string, subject: Rule<Fact
   if ((subject as Partial<Rule<Facts, Value>> | null | undefined)?.rows === undefined) {
     throw new TypeError(`${caller}: the rule is ${shown(subject)}; give one made by rule()`);
   }
-  if (typeof facts !== "object" || facts === null) requireRecord(caller, "the facts", facts);
+  if (typeof facts !== "object" || facts === null) requireRecord(caller, "facts", facts);
 }
 
 function verdictOf<Value>(decided: Decided<Value>, citation: Citation | null): Verdict<Value> {

@@ -85,7 +85,7 @@ export function assessProgramme(
   options: ProgrammeOptions,
 ): AssessedProgramme {
   requireRecord("assessProgramme", "the programme", programme);
-  requireList("assessProgramme", "the targets", programme.targets);
+  requireList("assessProgramme", "targets", programme.targets);
   requireDay("assessProgramme", programme.firstDay, "firstDay");
   requireRecord("assessProgramme", "measured", measured);
   requireOptions("assessProgramme", options, ["on"]);

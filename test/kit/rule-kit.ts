@@ -49,6 +49,17 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
       );
     });
 
+    it("reads what is undefined or left out as not known", () => {
+      fc.assert(
+        fc.property(masked, ([facts, mask]) => {
+          const expected = assess(rule, hide(facts, mask), { on: "2026-11-22" });
+          expect(assess(rule, hide(facts, mask, undefined), { on: "2026-11-22" })).toEqual(expected);
+          const given = Object.entries(facts).filter((_, index) => !mask[index]);
+          expect(assess(rule, Object.fromEntries(given) as Facts, { on: "2026-11-22" })).toEqual(expected);
+        }),
+      );
+    });
+
     it("asks only for facts that settle the answer", () => {
       fc.assert(fc.property(masked, ([facts, mask]) => settles(rule, facts, hide(facts, mask))));
     });
@@ -95,9 +106,9 @@ export function keepsThePromises<Facts extends object, Value>({ rule, known, cas
   });
 }
 
-function hide<Facts extends object>(facts: Facts, mask: readonly boolean[]): Facts {
+function hide<Facts extends object>(facts: Facts, mask: readonly boolean[], hidden: null | undefined = null): Facts {
   return Object.fromEntries(
-    Object.entries(facts).map(([key, value], index) => [key, mask[index] ? null : value]),
+    Object.entries(facts).map(([key, value], index) => [key, mask[index] ? hidden : value]),
   ) as Facts;
 }
 
@@ -124,7 +135,7 @@ const strictness = { ">": ">=", ">=": ">", "<": "<=", "<=": "<" } as const;
 function mutations<Facts, Value>(subject: Rule<Facts, Value>): readonly [string, Rule<Facts, Value>][] {
   const remade = (name: string, change: object): Rule<Facts, Value> => {
     const law: LawTable = { ...subject.law, [name]: { ...subject.law[name], ...change } as LawTable[string] };
-    return rule(subject.code, { readers: subject.readers, law }, subject.text as never);
+    return rule(subject.code, { readers: subject.readers, fields: subject.fields, law }, subject.text as never);
   };
   return Object.entries(subject.law).flatMap(([name, provision]): [string, Rule<Facts, Value>][] => {
     if (provision === undefined || !("operator" in provision)) return [];

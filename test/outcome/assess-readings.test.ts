@@ -129,4 +129,11 @@ describe("assessReadings", () => {
   it("refuses both readings of one point", () => {
     expect(() => ask(() => assessed(3, grounds), ["full-month", "days-served"])).toThrow(RangeError);
   });
+
+  it("refuses arguments that are missing", () => {
+    expect(() => assessReadings(undefined as never, { on }, () => assessed(3, grounds))).toThrow(TypeError);
+    expect(() => assessReadings({ code: "months", points }, undefined as never, () => assessed(3, grounds))).toThrow(
+      new TypeError("assessReadings: the options are undefined; give an object with on, readings"),
+    );
+  });
 });

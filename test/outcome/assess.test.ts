@@ -65,15 +65,19 @@ describe("assess", () => {
   });
 
   it("asks for nothing that only a row after the deciding one would need", () => {
-    const subject = rule("rows", { readers: flagReaders, law: flagLaw }, {
-      conditions: flagConditions,
-      decide: [
-        { when: "a", then: yes },
-        { when: "b", then: no },
-        { when: "c", then: { kind: "out-of-scope", reason: "armed-forces" } },
-      ],
-      otherwise: no,
-    });
+    const subject = rule(
+      "rows",
+      { readers: flagReaders, law: flagLaw },
+      {
+        conditions: flagConditions,
+        decide: [
+          { when: "a", then: yes },
+          { when: "b", then: no },
+          { when: "c", then: { kind: "out-of-scope", reason: "armed-forces" } },
+        ],
+        otherwise: no,
+      },
+    );
     expect(assess(subject, { a: null, b: true, c: null }, { on })).toMatchObject({ missing: ["a"] });
   });
 
@@ -83,14 +87,18 @@ describe("assess", () => {
       b: { ...source, evidence: "unverified" },
       c: source,
     } as const;
-    const subject = rule("evidence", { readers: flagReaders, law }, {
-      conditions: flagConditions,
-      decide: [
-        { when: { all: ["a", "c"] }, then: yes },
-        { when: "b", then: no },
-      ],
-      otherwise: { kind: "out-of-scope", reason: "no-rule-known" },
-    });
+    const subject = rule(
+      "evidence",
+      { readers: flagReaders, law },
+      {
+        conditions: flagConditions,
+        decide: [
+          { when: { all: ["a", "c"] }, then: yes },
+          { when: "b", then: no },
+        ],
+        otherwise: { kind: "out-of-scope", reason: "no-rule-known" },
+      },
+    );
     expect(assess(subject, { a: true, b: true, c: true }, { on }).evidence).toBe("single-source");
     expect(assess(subject, { a: false, b: true, c: true }, { on }).evidence).toBe("unverified");
     expect(assess(subject, { a: true, b: false, c: false }, { on })).toMatchObject({

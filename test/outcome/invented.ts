@@ -31,9 +31,13 @@ export const unknownFlags: Flags = { a: null, b: null, c: null };
 
 /** The rule that is met when the requirement is. */
 export function ruleWhen(when: Requirement<"a" | "b" | "c">): Rule<Flags, boolean> {
-  return rule("flags", { readers: flagReaders, law: flagLaw }, {
-    conditions: flagConditions,
-    decide: [{ when, then: yes }],
-    otherwise: no,
-  });
+  return rule(
+    "flags",
+    { readers: flagReaders, law: flagLaw },
+    {
+      conditions: flagConditions,
+      decide: [{ when, then: yes }],
+      otherwise: no,
+    },
+  );
 }

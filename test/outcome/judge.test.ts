@@ -7,15 +7,19 @@ const second = { kind: "assessed", value: "second" } as const;
 const third = { kind: "assessed", value: "third" } as const;
 const open = { kind: "undetermined", reason: "discretion", decidedBy: "secretariat" } as const;
 
-const subject = rule("rows", { readers: flagReaders, law: flagLaw }, {
-  conditions: flagConditions,
-  decide: [
-    { when: "c", then: first },
-    { when: "a", then: second },
-    { when: "b", then: first },
-  ],
-  otherwise: third,
-});
+const subject = rule(
+  "rows",
+  { readers: flagReaders, law: flagLaw },
+  {
+    conditions: flagConditions,
+    decide: [
+      { when: "c", then: first },
+      { when: "a", then: second },
+      { when: "b", then: first },
+    ],
+    otherwise: third,
+  },
+);
 
 describe("judge", () => {
   it("lets the first row that is met decide", () => {
@@ -51,14 +55,18 @@ describe("judge", () => {
   });
 
   it("leaves open what a row leaves open", () => {
-    const discretion = rule("discretion", { readers: flagReaders, law: flagLaw }, {
-      conditions: flagConditions,
-      decide: [
-        { when: { all: ["a", "b"] }, then: open },
-        { when: "c", then: { kind: "out-of-scope", reason: "armed-forces" } },
-      ],
-      otherwise: third,
-    });
+    const discretion = rule(
+      "discretion",
+      { readers: flagReaders, law: flagLaw },
+      {
+        conditions: flagConditions,
+        decide: [
+          { when: { all: ["a", "b"] }, then: open },
+          { when: "c", then: { kind: "out-of-scope", reason: "armed-forces" } },
+        ],
+        otherwise: third,
+      },
+    );
     expect(judge(discretion, { a: true, b: true, c: null })).toMatchObject({ ...open, readings: [] });
     expect(judge(discretion, { a: false, b: null, c: true })).toMatchObject({ kind: "out-of-scope" });
   });

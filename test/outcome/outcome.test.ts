@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  appliedStep,
   assessed,
   decidingSteps,
   type Grounds,
+  groundsOf,
   insufficientFacts,
   joinedGrounds,
   mapOutcome,
+  noGrounds,
   notInForce,
   type Outcome,
   outOfScope,
@@ -13,7 +16,7 @@ import {
   type Step,
   undetermined,
 } from "../../src/outcome/index.ts";
-import { withGrounds } from "../../src/outcome/outcome.ts";
+import { withGrounds } from "../../src/outcome/make-outcome.ts";
 import { at } from "./invented.ts";
 
 const step = (name: string, evidence: Step["evidence"]): Step => ({
@@ -68,6 +71,23 @@ describe("outcomes made by hand", () => {
       because: ["made.d", "made.c", "made.a"],
       evidence: "unverified",
     });
+  });
+
+  it("have steps and grounds made in one place", () => {
+    const law = { citation: at("1").citation, evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+    const months = appliedStep("term.months", law, { actual: 60 });
+    expect(months).toEqual({
+      code: "term.months",
+      result: "met",
+      actual: 60,
+      operator: "is",
+      expected: 60,
+      citation: law.citation,
+      evidence: "corroborated",
+    });
+    expect(appliedStep("term.ended", law, { actual: null, result: "unknown" })).toMatchObject({ expected: true });
+    expect(groundsOf("2026-11-22", [months])).toEqual({ on: "2026-11-22", steps: [months], because: ["term.months"] });
+    expect(noGrounds("2026-11-22")).toEqual({ on: "2026-11-22", steps: [], because: [] });
   });
 
   it("lists the deciding steps in the order of the text", () => {

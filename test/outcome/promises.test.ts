@@ -28,23 +28,27 @@ const law = {
 } as const;
 
 /** An invented rule with one condition of every sort. */
-const subject = rule("month", { readers, law }, {
-  conditions: {
-    held: { text: "state" },
-    atLeast3: { sum: ["official", "probationary"] },
-    attendance: { part: "present", of: "official" },
-    excused: { flag: "excused" },
-    base: "as-read",
+const subject = rule(
+  "month",
+  { readers, law },
+  {
+    conditions: {
+      held: { text: "state" },
+      atLeast3: { sum: ["official", "probationary"] },
+      attendance: { part: "present", of: "official" },
+      excused: { flag: "excused" },
+      base: "as-read",
+    },
+    decide: [
+      { when: { not: "atLeast3" }, then: { kind: "out-of-scope", reason: "no-rule-known" } },
+      { when: { all: ["held", "attendance"] }, then: { kind: "assessed", value: "proper" } },
+      { when: { all: ["held", "excused"] }, then: { kind: "assessed", value: "proper" } },
+      { when: { all: ["held", "base"] }, then: { kind: "assessed", value: "not-proper" } },
+      { when: "excused", then: { kind: "undetermined", reason: "discretion", decidedBy: "secretariat" } },
+    ],
+    otherwise: { kind: "assessed", value: "missing" },
   },
-  decide: [
-    { when: { not: "atLeast3" }, then: { kind: "out-of-scope", reason: "no-rule-known" } },
-    { when: { all: ["held", "attendance"] }, then: { kind: "assessed", value: "proper" } },
-    { when: { all: ["held", "excused"] }, then: { kind: "assessed", value: "proper" } },
-    { when: { all: ["held", "base"] }, then: { kind: "assessed", value: "not-proper" } },
-    { when: "excused", then: { kind: "undetermined", reason: "discretion", decidedBy: "secretariat" } },
-  ],
-  otherwise: { kind: "assessed", value: "missing" },
-});
+);
 
 const plain: Month = { official: 9, probationary: 0, present: 6, state: "held", excused: false };
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { assess, judge, type ReadingCode, rule, whatWouldItTake, whyNot } from "../../src/outcome/index.ts";
+import {
+  assess,
+  judge,
+  type ReadingCode,
+  readingCodes,
+  readingGroups,
+  rule,
+  whatWouldItTake,
+  whyNot,
+} from "../../src/outcome/index.ts";
 import { at, type Flags, flagReaders, unknownFlags } from "./invented.ts";
 
 const on = "2026-11-22";
@@ -14,14 +23,18 @@ const broad = { kind: "assessed", value: "broad" } as const;
 const none = { kind: "assessed", value: "none" } as const;
 
 /** When a holds, the answer turns on the reading. */
-const subject = rule("point", { readers: flagReaders, law: onePoint }, {
-  conditions: { a: { flag: "a" }, base: "as-read" },
-  decide: [
-    { when: { not: "a" }, then: none },
-    { when: "base", then: strict },
-  ],
-  otherwise: broad,
-});
+const subject = rule(
+  "point",
+  { readers: flagReaders, law: onePoint },
+  {
+    conditions: { a: { flag: "a" }, base: "as-read" },
+    decide: [
+      { when: { not: "a" }, then: none },
+      { when: "base", then: strict },
+    ],
+    otherwise: broad,
+  },
+);
 
 const turning: Flags = { ...unknownFlags, a: true };
 
@@ -63,17 +76,55 @@ describe("an open point", () => {
 
   it("cannot be read both ways", () => {
     const both: readonly ReadingCode[] = ["strict-base", "broad-base"];
-    const refusal = new RangeError('Expected one of "strict-base" and "broad-base", received both.');
-    expect(() => judge(subject, turning, { readings: both })).toThrow(refusal);
-    expect(() => assess(subject, turning, { on, readings: both })).toThrow(refusal);
-    expect(() => whyNot(subject, turning, { target: "strict", readings: both })).toThrow(refusal);
+    const refusal = (caller: string) =>
+      new RangeError(`${caller}: readings "strict-base" and "broad-base" exclude each other; give one of them`);
+    expect(() => judge(subject, turning, { readings: both })).toThrow(refusal("judge"));
+    expect(() => assess(subject, turning, { on, readings: both })).toThrow(refusal("assess"));
+    expect(() => whyNot(subject, turning, { target: "strict", readings: both })).toThrow(refusal("whyNot"));
+    expect(() => whatWouldItTake(subject, turning, { target: "strict", changeable: [], readings: both })).toThrow(
+      refusal("whatWouldItTake"),
+    );
+  });
+
+  it("refuses readings that exclude each other, whether the rule knows them or not", () => {
+    const rounding = ["strict-base", "up-to-dong", "down-to-dong"] as const;
+    expect(() => judge(subject, turning, { readings: rounding })).toThrow(
+      new RangeError('judge: readings "up-to-dong" and "down-to-dong" exclude each other; give one of them'),
+    );
+    expect(judge(subject, turning, { readings: ["strict-base", "strict-base"] })).toMatchObject(strict);
   });
 
   it("refuses a name that is no reading, and passes over one that belongs elsewhere", () => {
     expect(() => judge(subject, turning, { readings: ["strict" as ReadingCode] })).toThrow(
-      new RangeError('Expected the name of a reading, received "strict".'),
+      new RangeError('judge: "strict" is no reading; did you mean "strict-base"?'),
+    );
+    expect(() => judge(subject, turning, { readings: [7 as never] })).toThrow(
+      new RangeError("judge: 7 is no reading; give the name of a reading"),
     );
     expect(judge(subject, turning, { readings: ["year-end", "strict-base"] })).toMatchObject(strict);
+  });
+
+  it("refuses options that are none", () => {
+    expect(() => judge(subject, turning, ["strict-base"] as never)).toThrow(
+      new TypeError("judge: the options are a list of 1; give an object with readings"),
+    );
+    expect(() => judge(subject, turning, { reading: [] } as never)).toThrow(
+      new TypeError('judge has no "reading"; did you mean "readings"?'),
+    );
+    expect(() => judge(subject, turning, { readings: "strict-base" as never })).toThrow(
+      new TypeError('judge: readings is "strict-base"; give a list'),
+    );
+    expect(() => assess(subject, turning, undefined as never)).toThrow(TypeError);
+    expect(() => assess(subject, turning, { on: "2026-2-30" })).toThrow(
+      new RangeError('assess: on "2026-2-30" is no day; write a day such as "2025-07-01" or use calendarDate()'),
+    );
+  });
+});
+
+describe("the groups of readings", () => {
+  it("hold every reading once", () => {
+    expect(readingGroups.flat()).toEqual([...new Set(readingCodes)]);
+    expect(readingGroups.every((group) => group.length > 1)).toBe(true);
   });
 });
 
@@ -83,14 +134,18 @@ describe("two open points at once", () => {
     year: { ...at("2"), readings: { met: "calendar-year", notMet: "rolling-year" }, decidedBy: "payer" },
     a: at("3"),
   } as const;
-  const both = rule("two", { readers: flagReaders, law: twoPoints }, {
-    conditions: { base: "as-read", year: "as-read", a: { flag: "a" } },
-    decide: [
-      { when: { all: ["base", "year", "a"] }, then: strict },
-      { when: { all: ["base", "a"] }, then: broad },
-    ],
-    otherwise: none,
-  });
+  const both = rule(
+    "two",
+    { readers: flagReaders, law: twoPoints },
+    {
+      conditions: { base: "as-read", year: "as-read", a: { flag: "a" } },
+      decide: [
+        { when: { all: ["base", "year", "a"] }, then: strict },
+        { when: { all: ["base", "a"] }, then: broad },
+      ],
+      otherwise: none,
+    },
+  );
 
   it("shows every combination that makes a difference, and only those", () => {
     expect(judge(both, turning)).toMatchObject({
@@ -154,14 +209,18 @@ describe("a point that nobody is named to settle", () => {
 });
 
 describe("a row that is open under one reading only", () => {
-  const mixed = rule("mixed", { readers: flagReaders, law: onePoint }, {
-    conditions: { a: { flag: "a" }, base: "as-read" },
-    decide: [
-      { when: { not: "a" }, then: none },
-      { when: "base", then: strict },
-    ],
-    otherwise: { kind: "undetermined", reason: "no-class-fits", decidedBy: "secretariat" },
-  });
+  const mixed = rule(
+    "mixed",
+    { readers: flagReaders, law: onePoint },
+    {
+      conditions: { a: { flag: "a" }, base: "as-read" },
+      decide: [
+        { when: { not: "a" }, then: none },
+        { when: "base", then: strict },
+      ],
+      otherwise: { kind: "undetermined", reason: "no-class-fits", decidedBy: "secretariat" },
+    },
+  );
 
   it("gives the reason of the open row, and the value under the reading that has one", () => {
     expect(judge(mixed, turning)).toMatchObject({

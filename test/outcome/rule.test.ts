@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { shown } from "../../src/guard/index.ts";
 import { assess, describeRule, judge, type LawTable, type Requirement, rule } from "../../src/outcome/index.ts";
 import { at, flagConditions, flagLaw, flagReaders, no, ruleWhen, unknownFlags, yes } from "./invented.ts";
 
 describe("a provision that does not apply", () => {
   const older = { a: at("1"), b: undefined, c: at("3") } as const;
   const under = (law: typeof flagLaw | typeof older, when: Requirement<"a" | "b" | "c">) =>
-    rule("versions", { readers: flagReaders, law }, {
-      conditions: flagConditions,
-      decide: [{ when, then: yes }],
-      otherwise: no,
-    });
+    rule(
+      "versions",
+      { readers: flagReaders, law },
+      {
+        conditions: flagConditions,
+        decide: [{ when, then: yes }],
+        otherwise: no,
+      },
+    );
   const facts = { a: true, b: false, c: null };
 
   it("makes no step", () => {
@@ -35,12 +38,37 @@ describe("rule", () => {
   it("refuses a row that names no condition", () => {
     const law: LawTable = flagLaw;
     expect(() =>
-      rule("misspelt", { readers: flagReaders, law }, {
-        conditions: flagConditions as never,
-        decide: [{ when: "d", then: yes }],
-        otherwise: no,
-      }),
-    ).toThrow(new TypeError('Expected the name of a condition, received "d".'));
+      rule(
+        "misspelt",
+        { readers: flagReaders, law },
+        {
+          conditions: flagConditions as never,
+          decide: [{ when: "d", then: yes }],
+          otherwise: no,
+        },
+      ),
+    ).toThrow(new TypeError('rule: no condition is named "d"; give "a", "b", "c"'));
+  });
+
+  it.each<[string, readonly unknown[], string]>([
+    ["nothing", [], "rule: the code is undefined; give a text"],
+    ["no basis", ["r"], "rule: the basis is undefined; give an object"],
+    [
+      "the readers as they were once given",
+      ["r", flagReaders, flagLaw, {}],
+      "rule: readers is undefined; give an object",
+    ],
+    ["no law", ["r", { readers: flagReaders }, {}], "rule: law is undefined; give an object"],
+    ["no text", ["r", { readers: flagReaders, law: flagLaw }], "rule: the text is undefined; give an object"],
+    ["no conditions", ["r", { readers: {}, law: {} }, {}], "rule: conditions is undefined; give an object"],
+    ["no decision", ["r", { readers: {}, law: {} }, { conditions: {} }], "rule: decide is undefined; give a list"],
+    [
+      "no last answer",
+      ["r", { readers: {}, law: {} }, { conditions: {}, decide: [] }],
+      "rule: otherwise is undefined; give an object",
+    ],
+  ])("refuses %s", (_, given, message) => {
+    expect(() => (rule as (...given: readonly unknown[]) => unknown)(...given)).toThrow(new TypeError(message));
   });
 
   it("may have no conditions at all", () => {
@@ -55,7 +83,13 @@ describe("rule", () => {
 });
 
 describe("describeRule", () => {
-  it("tells the conditions without running them", () => {
+  it("refuses what is no rule", () => {
+    expect(() => describeRule(undefined as never)).toThrow(
+      new TypeError("describeRule: the rule is undefined; give one made by rule()"),
+    );
+  });
+
+  it("describes the conditions without evaluation", () => {
     expect(describeRule(ruleWhen("b"))[1]).toEqual({
       code: "flags.b",
       facts: ["b"],
@@ -64,20 +98,5 @@ describe("describeRule", () => {
       citation: { document: "00-QD-XX@2020-01-01", provision: "2" },
       evidence: "official-text",
     });
-  });
-});
-
-describe("shown", () => {
-  it.each([
-    ["2025-02-30", '"2025-02-30"'],
-    [30.5, "30.5"],
-    [true, "true"],
-    [null, "null"],
-    [undefined, "undefined"],
-    [[1, [2]], "a list of 2"],
-    [{ deep: {} }, "an object"],
-    ["x".repeat(100), `"${"x".repeat(59)}…`],
-  ])("shows %o", (value, text) => {
-    expect(shown(value)).toBe(text);
   });
 });

@@ -37,21 +37,25 @@ const weak = { kind: "assessed", value: "weak" } as const;
 const good = { kind: "assessed", value: "good" } as const;
 const fair = { kind: "assessed", value: "fair" } as const;
 
-const subject = rule("year", { readers, law }, {
-  conditions: {
-    disciplined: { flag: "disciplined" },
-    scoreHigh: { number: "score" },
-    late: { part: "late", of: "tasks" },
-    sessions: { sum: ["held", "thematic"] },
-    approved: { text: "approval" },
-    noted: { flag: { from: ["notes"], by: ({ notes }) => (notes === null ? null : notes.length > 0) } },
+const subject = rule(
+  "year",
+  { readers, law },
+  {
+    conditions: {
+      disciplined: { flag: "disciplined" },
+      scoreHigh: { number: "score" },
+      late: { part: "late", of: "tasks" },
+      sessions: { sum: ["held", "thematic"] },
+      approved: { text: "approval" },
+      noted: { flag: { from: ["notes"], by: ({ notes }) => (notes === null ? null : notes.length > 0) } },
+    },
+    decide: [
+      { when: { any: ["disciplined", "noted"] }, then: weak },
+      { when: { all: ["scoreHigh", "late", "sessions", "approved"] }, then: good },
+    ],
+    otherwise: fair,
   },
-  decide: [
-    { when: { any: ["disciplined", "noted"] }, then: weak },
-    { when: { all: ["scoreHigh", "late", "sessions", "approved"] }, then: good },
-  ],
-  otherwise: fair,
-});
+);
 
 const best: Year = {
   disciplined: false,
@@ -105,7 +109,27 @@ describe("whyNot", () => {
 
   it("refuses a value that the rule never gives", () => {
     expect(() => whyNot(subject, best, { target: "excellent" as "good" })).toThrow(
-      new RangeError('Expected an answer of rule "year", received another value.'),
+      new RangeError('whyNot: "excellent" is no answer of rule "year"; it gives "weak", "good", "fair"'),
+    );
+  });
+});
+
+describe("whyNot and whatWouldItTake", () => {
+  it("refuse misspelt options, and facts that the rule does not have", () => {
+    expect(() => whyNot(subject, best, undefined as never)).toThrow(
+      new TypeError("whyNot: the options are undefined; give an object with target, readings"),
+    );
+    expect(() => whyNot(subject, best, { traget: "good" } as never)).toThrow(
+      new TypeError('whyNot has no "traget"; did you mean "target"?'),
+    );
+    expect(() => whatWouldItTake(subject, best, { target: "good" } as never)).toThrow(
+      new TypeError("whatWouldItTake: changeable is undefined; give a list"),
+    );
+    expect(() => whatWouldItTake(subject, best, { target: "good", changeable: ["scor" as never] })).toThrow(
+      new RangeError('whatWouldItTake: changeable is "scor"; did you mean "score"?'),
+    );
+    expect(() => whatWouldItTake(subject, undefined as never, { target: "good", changeable: [] })).toThrow(
+      new TypeError("whatWouldItTake: facts is undefined; give an object"),
     );
   });
 });

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { assess, judge, type Readers, rule } from "../../src/outcome/index.ts";
+import { at, no, yes } from "./invented.ts";
+
+interface Year {
+  readonly score: number | null;
+  readonly done: number | null;
+  readonly tasks: number | null;
+  readonly exemplary: boolean | null;
+  readonly violation: "none" | "concluded" | null;
+  readonly remark: string | null;
+}
+
+const readers: Readers<Year> = {
+  score: (year) => year.score,
+  done: (year) => year.done,
+  tasks: (year) => year.tasks,
+  exemplary: (year) => year.exemplary,
+  violation: (year) => year.violation,
+  remark: (year) => year.remark,
+};
+
+const law = {
+  score90: { ...at("1"), operator: ">=", value: 90 },
+  allDone: { ...at("2"), operator: ">=", share: { part: 100, whole: 100 }, ofNothing: "unknown" },
+  work: { ...at("3"), operator: ">", value: 0 },
+  exemplary: at("4"),
+  violation: { ...at("5"), oneOf: ["concluded"] },
+  remark: { ...at("6"), oneOf: ["praised"] },
+  mostDone: { ...at("7"), operator: ">", value: 5 },
+  clean: at("8"),
+} as const;
+
+const conditions = {
+  score90: { number: "score" },
+  allDone: { part: "done", of: "tasks" },
+  work: { sum: ["tasks", "done"] },
+  exemplary: { flag: "exemplary" },
+  violation: { text: "violation" },
+  remark: { text: "remark" },
+  mostDone: {
+    number: {
+      from: ["tasks", "done"],
+      by: ({ tasks, done }: Year) => (tasks === null || done === null ? null : tasks - done),
+    },
+  },
+  clean: {
+    flag: { from: ["violation"], by: ({ violation }: Year) => (violation === null ? null : violation === "none") },
+  },
+} as const;
+
+const fields = {
+  score: "number",
+  done: "count",
+  tasks: { type: "count", absent: null },
+  exemplary: "flag",
+  violation: ["none", "concluded"],
+} as const;
+
+type Name = keyof typeof law;
+
+const whether = (name: Name) =>
+  rule("year", { readers, law, fields }, { conditions, decide: [{ when: name, then: yes }], otherwise: no });
+
+const known: Year = { score: 92, done: 8, tasks: 20, exemplary: true, violation: "none", remark: "praised" };
+
+const answerTo = (name: Name, change: object): unknown => judge(whether(name), { ...known, ...change });
+
+describe("a fact that is not known", () => {
+  it.each<[Name, keyof Year]>([
+    ["score90", "score"],
+    ["allDone", "done"],
+    ["allDone", "tasks"],
+    ["exemplary", "exemplary"],
+    ["violation", "violation"],
+    ["remark", "remark"],
+    ["mostDone", "tasks"],
+    ["clean", "violation"],
+  ])("leaves %s open without %s, be it null, undefined or left out", (name, fact) => {
+    const { [fact]: _, ...rest } = known;
+    for (const facts of [{ ...rest, [fact]: null }, { ...rest, [fact]: undefined }, rest]) {
+      const subject = whether(name);
+      expect(judge(subject, facts as Year)).toBe(subject.insufficient);
+      expect(assess(subject, facts as Year, { on: "2025-12-15" }).missing).toEqual([fact]);
+    }
+  });
+
+  it("is shown as null", () => {
+    const { steps } = assess(whether("score90"), {} as Year, { on: "2025-12-15" });
+    expect(steps.map(({ actual }) => actual)).toEqual([null, null, { atLeast: 0 }, null, null, null, null, null]);
+  });
+});
+
+describe("a fact that cannot be compared", () => {
+  const number = "give a number, or null where it is not known";
+  it.each<[Name, object, string]>([
+    ["score90", { score: "92" }, `year.score90: score is "92"; ${number}`],
+    ["score90", { score: Number.NaN }, `year.score90: score is NaN; ${number}`],
+    ["score90", { score: Number.POSITIVE_INFINITY }, `year.score90: score is Infinity; ${number}`],
+    ["score90", { score: true }, `year.score90: score is true; ${number}`],
+    ["allDone", { done: "8" }, `year.allDone: done is "8"; ${number}`],
+    ["allDone", { tasks: "20" }, `year.allDone: tasks is "20"; ${number}`],
+    ["allDone", { done: null, tasks: [] }, `year.allDone: tasks is a list of 0; ${number}`],
+    ["work", { done: {} }, `year.work: done is an object; ${number}`],
+    [
+      "exemplary",
+      { exemplary: 1 },
+      "year.exemplary: exemplary is 1; give true or false, or null where it is not known",
+    ],
+    ["remark", { remark: 5 }, "year.remark: remark is 5; give a text, or null where it is not known"],
+    ["violation", { violation: "conclded" }, 'year.violation: violation is "conclded"; did you mean "concluded"?'],
+    ["violation", { violation: 0 }, 'year.violation: violation is 0; give "none", "concluded", or null'],
+    ["mostDone", { tasks: "20" }, `year: tasks is "20"; ${number}`],
+    ["mostDone", { done: Number.NaN }, `year: done is NaN; ${number}`],
+    ["clean", { violation: "weighed" }, 'year: violation is "weighed"; give "none", "concluded"'],
+  ])("is refused by %s: %o", (name, change, message) => {
+    expect(() => answerTo(name, change)).toThrow(new TypeError(message));
+  });
+
+  it("is a word of the list or any text, where no list is described", () => {
+    expect(answerTo("remark", { remark: "blamed" })).toMatchObject(no);
+    expect(answerTo("violation", { violation: "none" })).toMatchObject(no);
+  });
+
+  it("is any known value of a fact that is not described, but never a number that is none", () => {
+    const plain = rule(
+      "plain",
+      { readers, law: { mostDone: law.mostDone } },
+      { conditions: { mostDone: conditions.mostDone }, decide: [{ when: "mostDone", then: yes }], otherwise: no },
+    );
+    expect(judge(plain, known)).toMatchObject(yes);
+    expect(() => judge(plain, { ...known, done: Number.NaN })).toThrow(
+      new TypeError("plain: done is NaN; give a finite number, or null where it is not known"),
+    );
+    expect(judge(plain, { tasks: 20 } as Year)).toMatchObject({ kind: "insufficient-facts" });
+  });
+
+  it("is refused where it is computed wrongly", () => {
+    const wrong = rule(
+      "wrong",
+      { readers, law: { mostDone: law.mostDone } },
+      {
+        conditions: { mostDone: { number: { from: ["tasks", "done"], by: () => Number.NaN } } },
+        decide: [{ when: "mostDone", then: yes }],
+        otherwise: no,
+      },
+    );
+    expect(() => judge(wrong, known)).toThrow(
+      new TypeError("wrong.mostDone: tasks, done is NaN; give a number, or null where it is not known"),
+    );
+  });
+
+  it("is described in several ways: a text, a day, a record", () => {
+    const described = rule(
+      "described",
+      {
+        readers,
+        law: { clean: law.clean },
+        fields: { remark: "text", violation: { record: {} }, score: "coefficient" },
+      },
+      {
+        conditions: { clean: { flag: { from: ["remark", "violation", "score"], by: () => true } } },
+        decide: [{ when: "clean", then: yes }],
+        otherwise: no,
+      },
+    );
+    expect(judge(described, { ...known, score: "0.25" as never })).toMatchObject(yes);
+    expect(() => judge(described, { ...known, score: "0.25" as never, remark: 1 as never })).toThrow(
+      new TypeError("described: remark is 1; give a text, or null where it is not known"),
+    );
+  });
+});
+
+describe("a question without its parts", () => {
+  const subject = whether("score90");
+
+  it.each<[string, () => unknown, string]>([
+    ["facts", () => judge(subject, undefined as never), "judge: facts is undefined; give an object"],
+    ["facts", () => assess(subject, null as never, { on: "2025-12-15" }), "assess: facts is null; give an object"],
+    ["a rule", () => judge(undefined as never, known), "judge: the rule is undefined; give one made by rule()"],
+    ["a rule", () => judge(known as never, subject as never), "judge: the rule is an object; give one made by rule()"],
+  ])("has no %s", (_, ask, message) => {
+    expect(ask).toThrow(new TypeError(message));
+  });
+});
