@@ -1,13 +1,13 @@
 // The year's review of three places, each over its own period, from the raw records beside this file.
 // `npm start` prints it in Vietnamese, `npm start -- --lang en` in English.
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { type Checked, type Issue, type Review, type ReviewRecords, review } from "chibo";
+import { type Review, type ReviewRecords, review } from "chibo";
 import { branchMeetingScheme, type Programme } from "chibo/programme";
-import { parseJson, parseRecords, type RecordKind, type RecordTypes } from "chibo/schemas";
-import { stipendPolicies } from "chibo/stipend";
-import { issueText, type Language, reviewText, word } from "chibo/text";
-import { type CalendarDate, calendarDate } from "chibo/time";
+import { parseJson } from "chibo/schemas";
+import { shippedPolicies } from "chibo/stipend";
+import { type Language, reviewText, word } from "chibo/text";
+import { type CalendarDate, periodOf } from "chibo/time";
+import { accepted, language, read } from "../shared/cli.ts";
 
 interface Place {
   readonly file: string;
@@ -50,49 +50,31 @@ const places: readonly Place[] = [
   },
 ];
 
-const { values } = parseArgs({ options: { lang: { type: "string", default: "vi" } } });
-if (values.lang !== "vi" && values.lang !== "en") {
-  console.error(`Expected --lang vi or --lang en, received ${values.lang}.`);
-  process.exit(2);
-}
-const language: Language = values.lang;
-
+const notice = word("illustrative", language);
 for (const place of places) {
-  console.log(
-    `${"=".repeat(100)}\n${place.title[language]}\n${word("illustrative", language)}\n${place.article[language]}\n`,
-  );
-  console.log(reviewText(reviewOf(place), language));
-  console.log(`\n${word("illustrative", language)}\n`);
+  console.log(`${"=".repeat(100)}\n${place.title[language]}\n${notice}\n${place.article[language]}\n`);
+  console.log(`${reviewText(reviewOf(place), language)}\n\n${notice}\n`);
 }
 console.log(word("disclaimer", language));
 
-function reviewOf({ file, programmes }: Place): Review {
-  const place = accepted(parseJson(readFileSync(new URL(`records/${file}.json`, import.meta.url), "utf8"))) as Raw;
-  const records: ReviewRecords = {
-    organisations: read("organisation", place.organisations),
-    sessions: read("branchSession", place.sessions),
-    holders: read("postHolder", place.holders),
-    ratings: read("organisationRating", place.ratings),
-    memberRatings: read("memberRatings", place.memberRatings),
-    results: read("taskResult", place.results),
-  };
-  const period = { firstDay: calendarDate(place.firstDay), lastDay: calendarDate(place.lastDay) };
-  const terms = { policies: stipendPolicies, programmes, excellenceShare: "ordinary", readings: [] } as const;
-  return accepted(review(records, period, terms));
-}
-
+/** A record file: the period, and a list for each kind of record. */
 interface Raw extends Readonly<Record<keyof ReviewRecords, unknown>> {
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
 }
 
-function read<Kind extends RecordKind>(kind: Kind, records: unknown): readonly RecordTypes[Kind][] {
-  return accepted(parseRecords(kind, records));
-}
-
-/** Records that do not hold together end the program, with every issue. */
-function accepted<Value>(checked: Checked<Value>): Value {
-  if (checked.kind === "accepted") return checked.value;
-  for (const issue of checked.issues as readonly Issue[]) console.error(issueText(issue, language));
-  process.exit(1);
+function reviewOf({ file, programmes }: Place): Review {
+  const text = readFileSync(new URL(`records/${file}.json`, import.meta.url), "utf8");
+  const raw = accepted(parseJson(text)) as Raw;
+  const records: ReviewRecords = {
+    organisations: read("organisation", raw.organisations),
+    sessions: read("branchSession", raw.sessions),
+    holders: read("holder", raw.holders),
+    ratings: read("organisationRating", raw.ratings),
+    memberRatings: read("memberRatings", raw.memberRatings),
+    results: read("taskResult", raw.results),
+  };
+  const period = periodOf(raw.firstDay, raw.lastDay);
+  const options = { policies: shippedPolicies, programmes, excellenceShare: "ordinary" } as const;
+  return accepted(review(records, period, options));
 }

@@ -1,15 +1,27 @@
-import { type Organisation, type StructureChange, unknownOrganisation } from "chibo/organisation";
+import {
+  type Organisation,
+  type OrganisationCountGiven,
+  type OrganisationGiven,
+  organisation,
+  type StructureChange,
+  structureChange,
+} from "chibo/organisation";
 
 // An invented province with two districts, each with three communes, as it stood before 1 July 2025; and every change made
 // of it since. All figures are made up.
 
-type Known = Partial<Organisation> & Pick<Organisation, "id" | "name" | "kind">;
-
 const numbered = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => String(index + 1).padStart(2, "0"));
 
-function record(known: Known): Organisation {
-  return { ...unknownOrganisation, firstDay: "2020-01-01", consents: [], delegatedPowers: false, ...known };
+type Known = Pick<OrganisationGiven, "id" | "name" | "kind"> & Partial<OrganisationGiven>;
+
+/** An organisation that is counted once, on its first day. */
+function record(
+  { firstDay = "2020-01-01", ...known }: Known,
+  counted?: Omit<OrganisationCountGiven, "on">,
+): Organisation {
+  const counts = counted === undefined || firstDay === null ? [] : [{ on: firstDay, ...counted }];
+  return organisation({ armedForces: false, consents: [], delegatedPowers: false, ...known, firstDay, counts });
 }
 
 const districts = ["H1", "H2"];
@@ -25,17 +37,10 @@ export const recordsBefore: readonly Organisation[] = [
   record({ id: "T", name: "Đảng bộ tỉnh A", kind: "province", parentId: "TW" }),
   ...districts.map((id) => record({ id, name: `Đảng bộ huyện ${id}`, kind: "district", parentId: "T" })),
   ...communes.map(({ id, district }) =>
-    record({
-      id,
-      name: `Đảng bộ xã ${id}`,
-      kind: "grassroots-organisation",
-      parentId: district,
-      official: 150,
-      probationary: 4,
-      committeeMembers: 11,
-      standingMembers: 3,
-      setting: "agency",
-    }),
+    record(
+      { id, name: `Đảng bộ xã ${id}`, kind: "grassroots-organisation", parentId: district, setting: "agency" },
+      { official: 150, probationary: 4, committeeMembers: 11, standingMembers: 3 },
+    ),
   ),
   ...communes.flatMap(({ id }) => numbered(villagesOf[id] ?? 4).map((number) => village(id, number))),
 ];
@@ -43,21 +48,25 @@ export const recordsBefore: readonly Organisation[] = [
 /** The branch of the first village of the first commune has forty members: more than thirty, with consent. */
 function village(commune: string, number: string): Organisation {
   const isLarge = commune === "H1A" && number === "01";
-  return record({
-    id: `${commune}-${number}`,
-    name: `Chi bộ thôn ${number} (${commune})`,
-    kind: "branch",
-    parentId: commune,
-    official: isLarge ? 39 : 20,
-    probationary: 1,
-    partyGroups: isLarge ? 3 : 0,
-    committeeMembers: 5,
-    standingMembers: 0,
-    setting: "residential",
-    consents: isLarge
-      ? [{ subject: "large-branch", giver: "direct-superior-committee", answeredOn: "2021-03-01", answer: "given" }]
-      : [],
-  });
+  return record(
+    {
+      id: `${commune}-${number}`,
+      name: `Chi bộ thôn ${number} (${commune})`,
+      kind: "branch",
+      parentId: commune,
+      setting: "village",
+      consents: isLarge
+        ? [{ subject: "large-branch", giver: "direct-superior-committee", answeredOn: "2021-03-01", answer: "given" }]
+        : [],
+    },
+    {
+      official: isLarge ? 39 : 20,
+      probationary: 1,
+      partyGroups: isLarge ? 3 : 0,
+      committeeMembers: 5,
+      standingMembers: 0,
+    },
+  );
 }
 
 /** Which communes become which: two and two become one, one stays by itself under a new name, one as well. */
@@ -69,65 +78,67 @@ const mapping: readonly (readonly [created: string, from: readonly string[]])[] 
 
 const reform = { on: "2025-07-01", decision: "01-QĐ/TU" } as const;
 const conversion = { on: "2026-09-30", decision: "02-QĐ/TU" } as const;
-const agencies = (id: string, name: string, parentId: string): Organisation =>
-  record({ id, name, kind: "upper-grassroots", parentId, official: 600, probationary: 0 });
+const agencies = (id: string, name: string): Organisation =>
+  record({ id, name, kind: "upper-grassroots", parentId: "T" }, { official: 600, probationary: 0 });
 const inner = (id: string, name: string): Organisation =>
-  record({
-    id,
-    name,
-    kind: "grassroots-organisation",
-    parentId: "X1",
-    official: 40,
-    probationary: 0,
-    committeeMembers: 9,
-    standingMembers: 3,
-    setting: "agency",
-  });
+  record(
+    { id, name, kind: "grassroots-organisation", parentId: "X1", setting: "agency" },
+    { official: 40, probationary: 0, committeeMembers: 9, standingMembers: 3 },
+  );
 const armed = (id: string, name: string): Organisation =>
-  record({ id, name, kind: "grassroots-branch", parentId: "X1", official: 12, probationary: 0, armedForces: true });
+  record({ id, name, kind: "grassroots-branch", parentId: "X1", armedForces: true }, { official: 12, probationary: 0 });
 
-export const changes: readonly StructureChange[] = [
-  // 1 July 2025: communes become new ones under the province, the districts end, bodies of agencies are formed.
-  ...mapping.map(
-    ([id, ids]): StructureChange => ({
+/** 1 July 2025: communes become new ones under the province, the districts end, bodies of agencies are formed. */
+const ofReform: readonly StructureChange[] = [
+  ...mapping.map(([id, ids]) =>
+    structureChange({
       ...reform,
       act: "consolidate",
       ids,
-      created: record({ id, name: `Đảng bộ xã ${id}`, kind: "commune", parentId: "T", official: 300, probationary: 8 }),
+      created: record(
+        { id, name: `Đảng bộ xã ${id}`, kind: "commune", parentId: "T" },
+        { official: 300, probationary: 8 },
+      ),
     }),
   ),
-  ...districts.map((id): StructureChange => ({ ...reform, act: "end", id, childrenTo: null })),
-  { ...reform, act: "found", created: agencies("CQ", "Đảng bộ các cơ quan Đảng tỉnh", "T") },
-  { ...reform, act: "found", created: agencies("UB", "Đảng bộ Ủy ban nhân dân tỉnh", "T") },
-  { ...reform, act: "found", created: inner("X1-CQ", "Đảng bộ các cơ quan Đảng xã X1") },
-  { ...reform, act: "found", created: inner("X1-UB", "Đảng bộ Ủy ban nhân dân xã X1") },
-  { ...reform, act: "found", created: armed("X1-CA", "Chi bộ công an xã X1") },
-  { ...reform, act: "found", created: armed("X1-QS", "Chi bộ quân sự xã X1") },
-  // 30 September 2026: the first commune becomes one level, with 23 branches straight under it.
-  { ...conversion, act: "switch", id: "X1", kind: "grassroots-organisation" },
-  ...["X1-CQ", "X1-UB"].map((id): StructureChange => ({ ...conversion, act: "end", id, childrenTo: null })),
-  ...["X1-CA", "X1-QS"].map((id): StructureChange => ({ ...conversion, act: "switch", id, kind: "branch" })),
-  ...numbered(11).map((_, index): StructureChange => {
+  ...districts.map((id) => structureChange({ ...reform, act: "end", id })),
+  ...[
+    agencies("CQ", "Đảng bộ các cơ quan Đảng tỉnh"),
+    agencies("UB", "Đảng bộ Ủy ban nhân dân tỉnh"),
+    inner("X1-CQ", "Đảng bộ các cơ quan Đảng xã X1"),
+    inner("X1-UB", "Đảng bộ Ủy ban nhân dân xã X1"),
+    armed("X1-CA", "Chi bộ công an xã X1"),
+    armed("X1-QS", "Chi bộ quân sự xã X1"),
+  ].map((created) => structureChange({ ...reform, act: "found", created })),
+];
+
+/** 30 September 2026: the first commune becomes one level, with 23 branches straight under it. */
+const ofConversion: readonly StructureChange[] = [
+  structureChange({ ...conversion, act: "switch", id: "X1", kind: "grassroots-organisation" }),
+  ...["X1-CQ", "X1-UB"].map((id) => structureChange({ ...conversion, act: "end", id })),
+  ...["X1-CA", "X1-QS"].map((id) => structureChange({ ...conversion, act: "switch", id, kind: "branch" })),
+  ...numbered(11).map((_, index) => {
     const [commune, number] = index < 6 ? ["H1A", index + 1] : ["H1B", index - 5];
-    return { ...conversion, act: "switch", id: `${commune}-${String(number).padStart(2, "0")}`, kind: "branch" };
+    const id = `${commune}-${String(number).padStart(2, "0")}`;
+    return structureChange({ ...conversion, act: "switch", id, kind: "branch" });
   }),
-  ...numbered(10).map(
-    (number): StructureChange => ({
+  ...numbered(10).map((number) =>
+    structureChange({
       ...conversion,
       act: "found",
-      created: record({
-        id: `X1-${number}`,
-        name: `Chi bộ cơ quan ${number} (X1)`,
-        kind: "branch",
-        switchedOn: conversion.on,
-        parentId: "X1",
-        official: 8,
-        probationary: 0,
-        committeeMembers: 0,
-        standingMembers: 0,
-        partyGroups: 0,
-        setting: "agency",
-      }),
+      created: record(
+        {
+          id: `X1-${number}`,
+          name: `Chi bộ cơ quan ${number} (X1)`,
+          kind: "branch",
+          switchedOn: conversion.on,
+          parentId: "X1",
+          setting: "agency",
+        },
+        { official: 8, probationary: 0, committeeMembers: 0, standingMembers: 0, partyGroups: 0 },
+      ),
     }),
   ),
 ];
+
+export const changes: readonly StructureChange[] = [...ofReform, ...ofConversion];

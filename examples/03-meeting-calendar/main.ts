@@ -89,8 +89,8 @@ const assessments = branches.map((branch) => assessMeetings(branch, sessions, "2
 for (const assessment of assessments) for (const line of findingsOf(assessment)) console.log(line);
 
 const rows = assessments.map(({ branchId, months }) => ({ title: titles[branchId] ?? branchId, months }));
-const head = { name: heads.calendar, language, titles, note: notice, writtenOn: today } as const;
-write("calendar.ics", calendarText(owed, head));
+const calendar = { name: heads.calendar, language, domain: "xa-minh-hoa.example", titles, note: notice, writtenOn: today };
+write("calendar.ics", calendarText(owed, calendar));
 write("year.html", yearPage(`${heads.place}: ${heads.year}`, rows, language));
 console.log(`${notice}\n${word("disclaimer", language)}`);
 

@@ -1,9 +1,6 @@
 // What a resolution costs, before and after it is made: the posts that Directive 26 of Hòa Bình asked to count, what it
 // would have cost as it stood, what Resolution 314 costs and who pays, and what a base salary of 2,530,000 đồng would add.
 // Writes budget.html into the folder given by --out (this folder's "out" when left out).
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Vnd, vnd } from "chibo";
 import {
   comparePolicies,
@@ -12,27 +9,17 @@ import {
   hoaBinh314,
   hoaBinhDirective26,
   type PolicyCost,
-  readyPolicy,
   type StipendPolicy,
 } from "chibo/stipend";
-import { citationText, dongText, type Language, monthText, numberText, word } from "chibo/text";
+import { citationText, dongText, monthText, numberText, word } from "chibo/text";
+import { yearPeriod } from "chibo/time";
+import { inLanguage, language, write } from "../shared/cli.ts";
 import { budgetPage } from "./budget-page.ts";
 import { roster } from "./roster.ts";
 
-const { values } = parseArgs({
-  options: {
-    lang: { type: "string", default: "vi" },
-    out: { type: "string", default: join(import.meta.dirname, "out") },
-  },
-});
-if (values.lang !== "vi" && values.lang !== "en") {
-  console.error(`Expected --lang vi or --lang en, received ${values.lang}.`);
-  process.exit(2);
-}
-const language: Language = values.lang;
 const notice = word("illustrative", language);
 
-const heads = {
+const heads = inLanguage({
   vi: {
     title: "Dự toán hỗ trợ ở các chi bộ đông đảng viên, năm 2024",
     roster: "Số người giữ chức danh trong danh sách",
@@ -68,20 +55,20 @@ const heads = {
     "not-in-force": "not in force, nothing is paid",
     written: "Written:",
   },
-}[language];
+});
 
 const money = (amount: Vnd): string => dongText(amount, language);
 const count = (number: number): string => numberText(number, language);
 
 function printCensus(policy: StipendPolicy, month: "2023-12" | "2024-01"): void {
-  const census = countEligiblePosts(roster, policy, month);
+  const census = countEligiblePosts(roster, month, { policy });
   const source = citationText(policy.versions[0].citation, language);
-  console.log(`  ${word(policy.code, language)} (${heads[census.standing]}): ${count(census.posts)} [${source}]`);
+  console.log(`  ${word(policy.code, language)} (${heads[census.effect]}): ${count(census.posts)} [${source}]`);
   for (const { code, posts } of census.byGroup) console.log(`    ${word(code, language)}: ${count(posts)}`);
 }
 
-function printCost({ policy, standing, total, byPayer }: PolicyCost): void {
-  console.log(`  ${word(policy, language)} (${heads[standing]}): ${money(total)}`);
+function printCost({ policy, effect, total, byPayer }: PolicyCost): void {
+  console.log(`  ${word(policy, language)} (${heads[effect]}): ${money(total)}`);
   for (const { payer, total: sum } of byPayer) console.log(`    ${word(payer, language)}: ${money(sum)}`);
 }
 
@@ -89,7 +76,7 @@ console.log(`${notice}\n\n${heads.title}\n${heads.roster}: ${count(roster.length
 printCensus(hoaBinhDirective26, "2023-12");
 printCensus(hoaBinh314, "2024-01");
 
-const compared = comparePolicies(roster, hoaBinhDirective26, hoaBinh314, "2024-01-01", "2024-12-31");
+const compared = comparePolicies(roster, yearPeriod(2024), { before: hoaBinhDirective26, after: hoaBinh314 });
 console.log(`\n${heads.cost}`);
 printCost(compared.before);
 printCost(compared.after);
@@ -99,11 +86,10 @@ console.log(`  ${heads.reductions}: ${count(compared.reductions.length)}`);
 console.log(`  ${heads.unchanged}: ${count(compared.unchanged)}`);
 
 const lastMonth = "2025-06";
-const rise = costOfBaseSalaryChange(roster, [readyPolicy(hoaBinh314)], lastMonth, 2_530_000);
+const rise = costOfBaseSalaryChange(roster, lastMonth, { policies: [hoaBinh314], baseSalary: 2_530_000 });
 console.log(`\n${heads.rise}\n  ${heads.each}: ${money(rise.difference)}`);
 console.log(`  ${heads.year}: ${money(vnd(rise.difference * 12))}`);
 console.log(`  ${heads.merged} ${monthText(lastMonth, language)}.`);
 
-mkdirSync(values.out, { recursive: true });
-writeFileSync(join(values.out, "budget.html"), budgetPage(heads, [compared.before, compared.after], language));
+write(import.meta.dirname, "budget.html", budgetPage(heads, [compared.before, compared.after]));
 console.log(`\n${heads.written} budget.html\n\n${word("disclaimer", language)}\n${notice}`);

@@ -1,11 +1,12 @@
 // The branches of an invented commune at the end of a year, with what either rule-book asks for: the score and the tasks
-// (366-QĐ/TW), the levels of the criteria (124-QĐ/TW). As they would come from a form: keys left out are not known.
+// (366-QĐ/TW), the levels of the criteria (124-QĐ/TW). What is left out is not known.
+import { type MemberYear, memberYear, type OrganisationYear, organisationYear } from "chibo/rating";
 
-export interface RawBranch {
-  readonly id: string;
+/** A branch with its own year and those of its members. */
+export interface Branch {
   readonly title: Readonly<Record<"vi" | "en", string>>;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly members: readonly Readonly<Record<string, unknown>>[];
+  readonly facts: OrganisationYear;
+  readonly members: readonly MemberYear[];
 }
 
 type Level = "excellent" | "good" | "average";
@@ -37,14 +38,13 @@ const rows: readonly Row[] = [
 const disciplinedBranch = 3;
 const smallBranch = 17;
 
-export const rawBranches: readonly RawBranch[] = rows.map((row, index) => {
+/** The eighteen branches. */
+export const branches: readonly Branch[] = rows.map((row, index) => {
   const number = String(index + 1).padStart(2, "0");
   const [score, late, beyond, repaired, results, others] = row;
   return {
-    id: `branch-${number}`,
     title: { vi: `Chi bộ ${number}`, en: `Branch ${number}` },
-    facts: {
-      subject: "organisation",
+    facts: organisationYear({
       form: "branch",
       score,
       tasks: 10,
@@ -65,18 +65,16 @@ export const rawBranches: readonly RawBranch[] = rows.map((row, index) => {
       mainTargetsMissed: false,
       forceMajeure: false,
       selfDetectedAndRepaired: false,
-    },
+    }),
     members: membersOf(row, index === smallBranch ? 4 : 12),
   };
 });
 
 /** Members around the figures of their branch; the last of a large branch was reprimanded for a private act. */
-function membersOf([score, late, , , results, others]: Row, count: number): RawBranch["members"] {
+function membersOf([score, late, , , results, others]: Row, count: number): readonly MemberYear[] {
   return Array.from({ length: count }, (_, index) => {
     const own = score - (index % 4) * 7;
-    const disciplined = count > 10 && index === count - 1;
-    return {
-      subject: "member",
+    return memberYear({
       score: own,
       tasks: 10,
       done: 10,
@@ -90,7 +88,7 @@ function membersOf([score, late, , , results, others]: Row, count: number): RawB
       dutyViolationDisciplined: false,
       listedViolation: "none",
       selfDetectedAndRepaired: false,
-      disciplined,
-    };
+      disciplined: count > 10 && index === count - 1,
+    });
   });
 }
