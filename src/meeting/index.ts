@@ -1,119 +1,209 @@
-export { type AbsenceLedger, absenceLedger, type MemberAbsences } from "./absence-ledger.ts";
-export { assessMeetings, type BranchAssessment, type PeriodAssessment } from "./assess-meetings.ts";
-export { assessRequired, attendanceOf, type RollCounts, requiredAt } from "./attendance.ts";
-export { checkMarks, checkScoreSheet } from "./check-score-sheet.ts";
-export { checkSessions } from "./check-sessions.ts";
+export { type BranchMeeting, type MeetingDuty, meetingDuties } from "./duty/duties.ts";
+export { delegatedCommitteeRule, electedCommitteeRule, type OwedRate } from "./duty/duty-rate.ts";
 export {
-  type CongressAttendance,
-  type CongressRequest,
-  congressQuorumRule,
-  extraordinaryCongressRuleOn,
-} from "./congress.ts";
-export { type Coverage, type CoveredUnit, coverage, mergeCoverage } from "./coverage.ts";
-export { type MeetingDuty, meetingDuties } from "./duties.ts";
-export { delegatedCommitteeRule, electedCommitteeRule } from "./duty-rate.ts";
-export { withExcusedRuns } from "./excused-runs.ts";
+  type Frequency,
+  type MeetingBody,
+  type MeetingKind,
+  type MeetingRate,
+  type MeetingUnit,
+  type MeetingUnitGiven,
+  meetingUnit,
+  meetingUnitFields,
+  type WorkingRule,
+  workingRule,
+  workingRuleFields,
+} from "./duty/meeting-unit.ts";
+export { meetingsOwed, nextOwed, type OwedMeeting, type OwedMeetings } from "./duty/meetings-owed.ts";
 export {
-  anPhuScales,
-  type Grade,
-  type GradeLimit,
-  type GradeScale,
-  lowestGradeRule,
-  marksOnScale,
-  type ScaleMeasure,
-} from "./grade-scale.ts";
-export { type ImproperMeeting, improperMeetings } from "./improper-meetings.ts";
-export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./indicators.ts";
+  type HolidayOptions,
+  type PrescribedDay,
+  postponedDay,
+  prescribedDay,
+  prescribedDayFields,
+  prescribedDayIn,
+  prescribedDays,
+} from "./duty/prescribed-day.ts";
 export {
-  type BranchVerdicts,
-  judgeMeetings,
-  type MeetingFinding,
-  type MeetingState,
-  type PeriodVerdict,
-} from "./judge-meetings.ts";
+  type Reminder,
+  type ReminderCode,
+  remindersOn,
+  type SessionDeadlines,
+  sessionDeadlines,
+} from "./duty/reminders.ts";
 export { meetingSeries } from "./legal-series.ts";
-export type { Marks } from "./marks.ts";
-export type { LocalMeetingRules, MeetingBranch, PartyGroupLaw } from "./meeting-branch.ts";
+export {
+  assessMeetings,
+  type BranchAssessment,
+  type DutyAnswer,
+  type MeetingGrounds,
+  type PeriodAssessment,
+} from "./period/assess-meetings.ts";
+export {
+  type Coverage,
+  type CoverageOptions,
+  type CoveredUnit,
+  coverage,
+  coveredUnit,
+  mergeCoverage,
+} from "./period/coverage.ts";
+export { type ImproperMeeting, improperMeetings } from "./period/improper-meetings.ts";
+export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./period/indicators.ts";
+export { type BranchVerdicts, judgeMeetings, type PeriodVerdict } from "./period/judge-meetings.ts";
+export type { MeetingFinding, MeetingState } from "./period/meeting-state.ts";
 export {
   type AttendanceCount,
   type MeetingCount,
   type MeetingSummary,
   mergeMeetingSummaries,
   type Tally,
-} from "./meeting-summary.ts";
-export type {
-  Frequency,
-  MeetingBody,
-  MeetingKind,
-  MeetingRate,
-  MeetingUnit,
-  WorkingRule,
-} from "./meeting-unit.ts";
+} from "./period/meeting-summary.ts";
+export { summariseMeetings } from "./period/summarise-meetings.ts";
 export {
+  type BranchTopics,
+  type BranchTopicsOptions,
+  mergeTopicSummaries,
+  nextToPrepare,
+  summariseTopics,
+  type ThematicTopic,
+  type TopicCount,
+  type TopicSummary,
+  thematicTopic,
+  thematicTopicFields,
+  topicsOf,
+} from "./period/thematic-topics.ts";
+export { checkMarks, checkScoreSheet } from "./score/check-score-sheet.ts";
+export {
+  anPhuScales,
+  type Grade,
+  type GradeGiven,
+  type GradeLimit,
+  type GradeLimitGiven,
+  type GradeScale,
+  type GradeScaleGiven,
+  gradeScale,
+  gradeScaleFields,
+  type LowestGradeAnswer,
+  lowestGradeRule,
+  marksOnScale,
+  type ScaleMeasure,
+  type ScoreOptions,
+  scaleMeasure,
+} from "./score/grade-scale.ts";
+export { type Mark, type Marks, marks } from "./score/marks.ts";
+export {
+  assessMeetingYear,
   type MeetingYearClass,
+  type MeetingYearOptions,
   meetingYearRule,
-  rateMeetingYear,
+  type RecordedClass,
+  recordedClass,
   type SessionRating,
   type SessionsOfYear,
-  standingClass,
-} from "./meeting-year.ts";
+  sessionRating,
+  sessionsOfYear,
+} from "./score/meeting-year.ts";
+export { type ScoredPoints, type ScoredPointsGiven, scoredPoints, scoreMeeting } from "./score/score-meeting.ts";
 export {
-  type CalendarUnit,
-  meetingsOwed,
-  nextOwed,
-  type OwedMeeting,
-  type OwedMeetings,
-} from "./meetings-owed.ts";
-export { type PrescribedDay, postponedDay, prescribedDayIn, prescribedDays } from "./prescribed-day.ts";
-export { assessSession, judgeSession, type SessionFacts, sessionRuleOn } from "./proper-session.ts";
-export { type Reminder, type ReminderCode, remindersOn, type SessionDeadlines, sessionDeadlines } from "./reminders.ts";
-export { classifyPoints, type ScoredPoints, scoreMeeting } from "./score-meeting.ts";
-export {
-  type RatedClass,
   type ScoreBand,
+  type ScoreBandGiven,
   type ScoreGate,
   type ScoreItem,
+  type ScoreItemGiven,
   type ScoreMove,
   type ScorePart,
   type ScoreSheet,
+  type ScoreSheetGiven,
   type ScoreYear,
+  type SheetScaleGiven,
+  scoreSheet,
+  scoreSheetFields,
   scoreSheets,
-} from "./score-sheet.ts";
+} from "./score/score-sheet.ts";
+export { type AbsenceLedger, absenceLedger, type MemberAbsences, withExcusedRuns } from "./session/absences.ts";
+export {
+  type AttendanceCounts,
+  assessRequired,
+  attendanceOf,
+  type RollCounts,
+  rollCounts,
+} from "./session/attendance.ts";
+export { checkSessions } from "./session/check-sessions.ts";
+export {
+  type BranchKind,
+  type LocalMeetingRules,
+  type LocalMeetingRulesGiven,
+  localMeetingRules,
+  localMeetingRulesFields,
+  type MeetingBranch,
+  type MeetingBranchGiven,
+  type MinutesByKind,
+  meetingBranch,
+  meetingBranchFields,
+  type PartyGroupLaw,
+} from "./session/meeting-branch.ts";
+export {
+  assessSession,
+  judgeSession,
+  type SessionAnswer,
+  type SessionFacts,
+  type SessionRule,
+  sessionRuleOn,
+} from "./session/proper-session.ts";
 export {
   type Absence,
   type BranchSession,
+  type BranchSessionGiven,
+  branchSession,
+  branchSessionFields,
+  type RatedClass,
   type SessionClass,
   type SessionForm,
   type SessionKind,
-  unknownSession,
-} from "./session.ts";
+} from "./session/session.ts";
 export {
   assessStrikingOff,
   type NeglectConsequence,
   type NeglectCounts,
   type NeglectedMonths,
+  neglectCounts,
+  neglectedMonths,
   strikingOffRule,
-} from "./striking-off.ts";
-export { assessForm, type OnlineFacts, onlineRuleOn, type PartyGroupFacts, partyGroupRuleOn } from "./substitution.ts";
-export { summariseMeetings } from "./summarise-meetings.ts";
+} from "./session/striking-off.ts";
 export {
-  type BranchTopics,
-  mergeTopicSummaries,
-  summariseTopics,
-  type TopicCount,
-  type TopicSummary,
-  topicsOf,
-} from "./thematic-topics.ts";
-export { nextToPrepare, type ThematicTopic } from "./thematic-turn.ts";
+  assessForm,
+  type FormAnswer,
+  type FormOptions,
+  type OnlineFacts,
+  onlineFacts,
+  onlineRuleOn,
+  type PartyGroupFacts,
+  type PartyGroupRule,
+  type PartyGroupRuleOptions,
+  partyGroupFacts,
+  partyGroupRuleOn,
+} from "./session/substitution.ts";
+export {
+  type CongressAnswer,
+  type CongressAttendance,
+  type CongressRequest,
+  congressAttendance,
+  congressQuorumRule,
+  congressRequest,
+  extraordinaryCongressRuleOn,
+} from "./vote/congress.ts";
 export {
   assessCommitteeAdmission,
   assessVote,
   type CommitteeVoteFacts,
   committeeAdmissionRuleOn,
+  committeeVoteFacts,
   judgeVote,
+  type VoteCounts,
   type VoteFacts,
   type VoteMatter,
   type VoteResult,
+  voteFacts,
+  voteFactsFields,
   voteRuleOn,
-} from "./vote.ts";
-export { assessVotingBody, type VotingBody, votersOf } from "./voting-body.ts";
+} from "./vote/vote.ts";
+export { assessVotingBody, type VotingBody, votingBody, votingBodyFields } from "./vote/voting-body.ts";

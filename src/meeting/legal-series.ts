@@ -1,18 +1,19 @@
 import type { LegalSeries } from "../law/index.ts";
 import type { Bound, Share } from "../outcome/index.ts";
-import { congressSeries } from "./congress.law.ts";
-import { meetingSeries as duties } from "./duties.law.ts";
-import { extraordinarySeries } from "./extraordinary.law.ts";
-import { sessionLaws } from "./session-criteria.law.ts";
+import { meetingSeries as duties } from "./duty/duties.law.ts";
+import { congressSeries, extraordinarySeries } from "./duty/out-of-turn.law.ts";
+import { sessionLaws } from "./session/session.law.ts";
 
 /**
- * What changes over time in the law of meetings: how often each body meets, and the numbers by which a session of a
- * branch is proper.
+ * Lists what changes over time in the law of meetings (chế độ sinh hoạt): how often each body meets, and the numbers by which
+ * a session of a branch is proper.
  *
  * @example
  * ```ts
- * const attendance = meetingSeries.find(({ code }) => code === "properSession.attendance");
- * attendance.values.map(({ value }) => value.operator); // => [">", ">="]
+ * import { meetingSeries } from "chibo/meeting";
+ *
+ * const regular = meetingSeries.find(({ code }) => code === "meeting.branchRegular");
+ * regular?.values[0]?.value; // => { times: 1, months: 1 }
  * ```
  */
 export const meetingSeries: readonly LegalSeries[] = /* @__PURE__ */ [

@@ -1,0 +1,19 @@
+/**
+ * Compiles what is made from a law once for each law that can never change, as those of the library cannot; one that may
+ * be changed is compiled anew each time.
+ */
+export function compiledOnce<Law extends object, Made>(compile: (law: Law) => Made): (law: Law) => Made {
+  const compiled = new WeakMap<Law, Made>();
+  return (law) => {
+    const before = compiled.get(law);
+    if (before !== undefined) return before;
+    const made = compile(law);
+    if (isDeeplyFrozen(law)) compiled.set(law, made);
+    return made;
+  };
+}
+
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
+}

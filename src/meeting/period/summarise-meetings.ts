@@ -1,0 +1,186 @@
+import { requireRecord, requireText, shown } from "../../guard/index.ts";
+import { monthIndex, type Period, requirePeriod } from "../../time/index.ts";
+import { listOf, requireIterable } from "../iterables.ts";
+import { requiredOf } from "../session/attendance.ts";
+import { inOrder } from "../session/in-order.ts";
+import { localRulesReader } from "../session/local-rules.ts";
+import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
+import type { BranchSession } from "../session/session.ts";
+import { type FindingPlace, heldPlaces, placeOfFinding } from "./meeting-state.ts";
+import {
+  addAttendance,
+  addPlace,
+  bothOf,
+  lowestOf,
+  type MeetingSummary,
+  newTotal,
+  type SummaryTotal,
+  summaryOf,
+} from "./meeting-summary.ts";
+import { planOf } from "./period-plan.ts";
+import {
+  boardOf,
+  completeBranch,
+  findingOfRank,
+  noteInOrder,
+  noteSession,
+  type SessionBoard,
+} from "./session-board.ts";
+
+/**
+ * Summarises how many branches met in a period (tổng hợp tình hình sinh hoạt chi bộ), in one pass with the quick verdicts
+ * of {@link judgeMeetings}. Sessions of branches that are not listed are not counted: {@link checkSessions} finds them.
+ *
+ * @param branches - The branches, each with its local rules.
+ * @param sessions - The sessions of the branches, in any order.
+ * @param period - The period.
+ * @returns The counts of branches, months, quarters and sessions, which merge with those of other branches.
+ * @throws TypeError for an argument of a wrong type, RangeError for a day that is none.
+ *
+ * @example
+ * ```ts
+ * import { branchSession, meetingBranch, summariseMeetings } from "chibo/meeting";
+ * import { periodOf } from "chibo/time";
+ *
+ * const branch = meetingBranch({ id: "b1", kind: "branch" });
+ * const april = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-04-03", kind: "regular" });
+ * const { counts } = summariseMeetings([branch], [april], periodOf("2024-04-01", "2024-05-31"));
+ * counts["months-held"]; // => { met: 1, notMet: 1, unknown: 0 }
+ * counts["branches-holding-regular"]; // => { met: 0, notMet: 1, unknown: 0 }
+ * ```
+ */
+export function summariseMeetings(
+  branches: Iterable<MeetingBranch>,
+  sessions: Iterable<BranchSession>,
+  period: Period,
+): MeetingSummary {
+  const listed = listOf("summariseMeetings", "the branches", branches);
+  for (const branch of listed) requireBranch("summariseMeetings", branch);
+  requireIterable("summariseMeetings", "the sessions", sessions);
+  requirePeriod("summariseMeetings", period);
+  const board = boardOf(listed, planOf(period), localRulesReader(), "counts");
+  const counted: Counted = { total: newTotal(), rated: new Uint8Array(board.branches.length) };
+  noteSessions(board, counted, sessions, period);
+  board.branches.forEach(({ branch }, slot) => {
+    completeBranch(board, slot, branch);
+  });
+  for (const { id } of listed) addBranch(counted, board, board.slots.get(id) as number);
+  return summaryOf(counted.total, period);
+}
+
+/** What is counted beside the months and quarters of the board. */
+interface Counted {
+  readonly total: SummaryTotal;
+  /** For each branch, the worst of its regular sessions as to whether they were rated. */
+  readonly rated: Uint8Array;
+}
+
+function noteSessions(
+  board: SessionBoard,
+  counted: Counted,
+  sessions: Iterable<BranchSession>,
+  { firstDay, lastDay }: Period,
+): void {
+  const byGroups = new Map<number, BranchSession[]>();
+  // Sessions of one branch mostly follow each other, and are then looked up once.
+  let id: string | null = null;
+  let slot: number | undefined;
+  for (const session of sessions) {
+    requireRecord("summariseMeetings", "the session", session);
+    if (session.branchId !== id) {
+      requireText("summariseMeetings", "branchId", session.branchId);
+      id = session.branchId;
+      slot = board.slots.get(id);
+    }
+    if (slot === undefined) continue;
+    const { heldOn } = session;
+    const month = monthIndex(heldOn) - board.firstMonth;
+    // Those by party groups wait until it is known how many there were of them before each.
+    if (session.form === "party-groups") addTo(byGroups, slot, session);
+    else noteSession(board, slot, session, month, 0);
+    // A day in a month that lies wholly within the period needs no comparing.
+    const isInside = board.plan.months[month] !== undefined;
+    if (isInside || (firstDay <= heldOn && heldOn <= lastDay)) addSession(counted, slot, session);
+  }
+  for (const [place, own] of byGroups) noteInOrder(board, place, inOrder(own));
+}
+
+function addTo(byGroups: Map<number, BranchSession[]>, slot: number, session: BranchSession): void {
+  const before = byGroups.get(slot);
+  if (before === undefined) byGroups.set(slot, [session]);
+  else before.push(session);
+}
+
+/** Every session of the period counts for attendance; the regular ones, taken together, for whether the branch rates. */
+function addSession({ total, rated }: Counted, slot: number, session: BranchSession): void {
+  total.sessions += 1;
+  const required = requiredOf(session);
+  const { present } = session;
+  if (required === null || required === 0 || present == null) total.sessionsWithoutAttendance += 1;
+  else addPresent(total, required, present);
+  if (session.kind === "thematic") return;
+  rated[slot] = bothOf(rated[slot] as FindingPlace, ratedPlace(session));
+}
+
+function addPresent(total: SummaryTotal, required: number, present: number): void {
+  if (!(Number.isFinite(required) && Number.isFinite(present))) {
+    throw new TypeError(
+      `summariseMeetings: present is ${shown(present)}, required are ${shown(required)}; give whole numbers`,
+    );
+  }
+  addAttendance(total, required, 1, present);
+  const { lowest } = total;
+  if (lowest !== null && present * lowest.whole > lowest.part * required) return;
+  total.lowest = lowestOf(lowest, { part: present, whole: required });
+}
+
+function ratedPlace({ rated }: BranchSession): FindingPlace {
+  if (rated == null) return placeOfFinding.unknown;
+  return rated === "not-rated" ? placeOfFinding["not-met"] : placeOfFinding.met;
+}
+
+function addBranch({ total, rated }: Counted, board: SessionBoard, slot: number): void {
+  const { plan, width } = board;
+  const { counts } = total;
+  total.branches += 1;
+  const first = slot * width;
+  const months = addPeriods(board, first, first + plan.months.length, counts, "months");
+  const quarters = addPeriods(board, first + plan.months.length, first + width, counts, "quarters");
+  addPlace(counts["branches-holding-regular"], months.held);
+  addPlace(counts["branches-holding-thematic"], quarters.held);
+  addPlace(counts["branches-holding"], bothOf(months.held, quarters.held));
+  addPlace(counts["branches-proper-regular"], months.proper);
+  addPlace(counts["branches-proper-thematic"], quarters.proper);
+  addPlace(counts["branches-rating-every-session"], rated[slot] as FindingPlace);
+}
+
+/** The findings of a branch over several months or quarters. */
+interface Held {
+  readonly held: FindingPlace;
+  readonly proper: FindingPlace;
+}
+
+/** Counts each period, and returns the findings over all of them. */
+function addPeriods(
+  { states, ranks }: SessionBoard,
+  first: number,
+  end: number,
+  counts: SummaryTotal["counts"],
+  periods: "months" | "quarters",
+): Held {
+  const heldTally = counts[`${periods}-held`];
+  const properTally = counts[`${periods}-proper`];
+  let held: FindingPlace = 0;
+  let proper: FindingPlace = 0;
+  for (let column = first; column < end; column += 1) {
+    const state = states[column] as number;
+    if (state === 0) continue;
+    const heldNow = heldPlaces[state] as FindingPlace;
+    const properNow = findingOfRank(ranks[column] as number);
+    addPlace(heldTally, heldNow);
+    addPlace(properTally, properNow);
+    held = bothOf(held, heldNow);
+    proper = bothOf(proper, properNow);
+  }
+  return { held, proper };
+}

@@ -1,0 +1,321 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { requireRecord, requireWord } from "../../guard/index.ts";
+import {
+  type Assessed,
+  assess,
+  judge,
+  type LawTable,
+  type Outcome,
+  type Readers,
+  type Rule,
+  type RuleText,
+  regrounded,
+  rule,
+  type Share,
+  type Verdict,
+} from "../../outcome/index.ts";
+import { type CalendarDate, requireDay } from "../../time/index.ts";
+import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
+import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
+import { decidingLaw, voteLaws } from "./vote.law.ts";
+import { requireBody, type VotingBody, votersOf, votingBodyFields, votingBodyOn } from "./voting-body.ts";
+
+/**
+ * What a branch votes on: an ordinary resolution, the proposal to admit a member (kết nạp), official recognition (công
+ * nhận chính thức), striking off (xóa tên) or expulsion (khai trừ).
+ */
+export type VoteMatter = "resolution" | "admission" | "official-recognition" | "striking-off" | "expulsion";
+
+const voteMatters: readonly VoteMatter[] = [
+  "resolution",
+  "admission",
+  "official-recognition",
+  "striking-off",
+  "expulsion",
+];
+
+/** How a vote ends. Below three official members the branch cannot meet to decide: its superior reinforces it. */
+export type VoteResult = "adopted" | "not-adopted" | "cannot-decide";
+
+/** How many of the body that votes voted in favour. */
+export interface VoteCounts extends VotingBody {
+  /** The official members who voted in favour. Probationary members have no vote. */
+  readonly inFavour: number | null;
+}
+
+/** What decides a vote: the matter, the body, in counts of official members, and how many of it voted in favour. */
+export interface VoteFacts extends VoteCounts {
+  /** What was voted on. */
+  readonly matter: VoteMatter;
+}
+
+/** Every member of the facts of a vote. */
+export const voteFactsFields: Fields<VoteFacts> = {
+  matter: { type: voteMatters, required: true },
+  ...votingBodyFields,
+  inFavour: "count",
+};
+
+/**
+ * Makes the facts that decide a vote of the members (biểu quyết). Required is `matter`; a count that is absent is not known.
+ *
+ * @param given - The matter, and the counts that are known.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a count below 0.
+ *
+ * @example
+ * ```ts
+ * import { voteFacts } from "chibo/meeting";
+ *
+ * voteFacts({ matter: "resolution", official: 20, inFavour: 11 }).suspended; // => null
+ * ```
+ */
+export function voteFacts(given: Given<VoteFacts, "matter">): VoteFacts {
+  return build("voteFacts", voteFactsFields, given);
+}
+
+/** What decides the vote of a grassroots committee that is empowered to admit members. */
+export interface CommitteeVoteFacts {
+  /** The members of the committee. */
+  readonly committeeMembers: number | null;
+  /** Those of them who voted in favour. */
+  readonly inFavour: number | null;
+}
+
+const committeeVoteFields: Fields<CommitteeVoteFacts> = { committeeMembers: "count", inFavour: "count" };
+
+/**
+ * Makes the facts that decide the vote of an empowered committee. No key is required; one that is absent is not known.
+ *
+ * @param given - The counts that are known.
+ * @returns The facts, whole.
+ * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a count below 0.
+ *
+ * @example
+ * ```ts
+ * import { committeeVoteFacts } from "chibo/meeting";
+ *
+ * committeeVoteFacts({ committeeMembers: 15 }).inFavour; // => null
+ * ```
+ */
+export function committeeVoteFacts(given: Given<CommitteeVoteFacts>): CommitteeVoteFacts {
+  return build("committeeVoteFacts", committeeVoteFields, given);
+}
+
+/**
+ * Finds the rule by which a vote on this matter is counted on this day.
+ *
+ * @param matter - What is voted on.
+ * @param on - The day of the vote.
+ * @returns The rule; `null` where the text of the day was not read: for any matter before 30 July 2021, and for those that
+ * need two thirds before 1 July 2025.
+ * @throws RangeError when the day is none, or the matter is another word.
+ *
+ * @example
+ * ```ts
+ * import { describeRule, voteRuleOn } from "chibo/rules";
+ *
+ * const counted = voteRuleOn("resolution", "2025-07-01");
+ * counted === null ? [] : describeRule(counted).map(({ operator }) => operator); // => [">=", ">"]
+ * voteRuleOn("admission", "2025-06-30"); // => null
+ * ```
+ */
+export function voteRuleOn(matter: VoteMatter, on: CalendarDate): Rule<VoteCounts, VoteResult> | null {
+  requireWord("voteRuleOn", "the matter", matter, voteMatters);
+  requireDay("voteRuleOn", on);
+  return voteRuleInForce(matter, on);
+}
+
+function voteRuleInForce(matter: VoteMatter, on: CalendarDate): Rule<VoteCounts, VoteResult> | null {
+  return ruleInForce(matter === "resolution" ? majorityRules : twoThirdsRules, on);
+}
+
+/**
+ * Assesses whether a matter is adopted (biểu quyết thông qua). An ordinary resolution needs more than half of the body, not
+ * of those present (Charter 9.5); admission, official recognition, striking off and expulsion need two thirds of it
+ * (294-QĐ/TW 9.3). A branch of fewer than three official members cannot decide (Charter 24.1).
+ *
+ * @param facts - The matter, the body that votes, and those in favour.
+ * @param on - The day of the vote.
+ * @returns How the vote ends, with who was left out of the body and by which law.
+ * @throws TypeError for facts that are no such record, RangeError for another matter, a day that is none, or counts that
+ * leave out more members than there are.
+ *
+ * @example
+ * ```ts
+ * import { assessVote, voteFacts } from "chibo/meeting";
+ *
+ * const none = { awayOnTransfer: 0, exemptAbsent: 0, suspended: 0, excusedFromCongress: 0 };
+ * const resolution = voteFacts({ ...none, matter: "resolution", official: 20, inFavour: 13 });
+ * assessVote(resolution, "2025-07-01").value; // => "adopted"
+ * assessVote({ ...resolution, matter: "admission" }, "2025-07-01").value; // => "not-adopted"
+ * assessVote({ ...resolution, official: 2, inFavour: 2 }, "2025-07-01").value; // => "cannot-decide"
+ * ```
+ */
+export function assessVote(facts: VoteFacts, on: CalendarDate): Outcome<VoteResult> {
+  requireVote("assessVote", facts, on);
+  const counted = voteRuleInForce(facts.matter, on);
+  if (counted === null) return openAnswer("text-not-read", bareGrounds(on));
+  const outcome = assess(counted, facts, { on });
+  const body = votingBodyOn(facts, on);
+  const steps = [...body.steps, ...outcome.steps];
+  // Where the branch cannot decide at all, who belongs to the body is nothing to the answer.
+  const because = outcome.value === "cannot-decide" ? outcome.because : [...body.because, ...outcome.because];
+  return regrounded(outcome, { on, steps, because });
+}
+
+/**
+ * Judges whether a matter is adopted (biểu quyết thông qua): the quick answer of {@link assessVote}.
+ *
+ * @param facts - The matter, the body that votes, and those in favour.
+ * @param on - The day of the vote.
+ * @returns How the vote ends, and the provision that decided.
+ * @throws TypeError for facts that are no such record, RangeError for another matter, a day that is none, or counts that
+ * leave out more members than there are.
+ *
+ * @example
+ * ```ts
+ * import { judgeVote, voteFacts } from "chibo/meeting";
+ *
+ * const none = { awayOnTransfer: 0, exemptAbsent: 0, suspended: 0, excusedFromCongress: 0 };
+ * const resolution = voteFacts({ ...none, matter: "resolution", official: 20, inFavour: 10 });
+ * judgeVote(resolution, "2025-07-01").value; // => "not-adopted"
+ * ```
+ */
+export function judgeVote(facts: VoteFacts, on: CalendarDate): Verdict<VoteResult> {
+  requireVote("judgeVote", facts, on);
+  const counted = voteRuleInForce(facts.matter, on);
+  return counted === null ? notRead : judge(counted, facts);
+}
+
+function requireVote(caller: string, facts: VoteFacts, on: CalendarDate): void {
+  requireBody(caller, facts);
+  requireWord(caller, "matter", facts.matter, voteMatters);
+  requireDay(caller, on);
+}
+
+/**
+ * Assesses whether a grassroots committee that is empowered to admit members (đảng ủy cơ sở được ủy quyền kết nạp) agrees to
+ * admit one. At least two thirds of its members must, HD 06-HD/TW 3.7(a); before 1 July 2025 the text was not read.
+ *
+ * @param facts - The members of the committee, and those in favour.
+ * @param on - The day of the vote.
+ * @returns How the vote ends.
+ * @throws TypeError for facts that are no such record, RangeError for a day that is none.
+ *
+ * @example
+ * ```ts
+ * import { assessCommitteeAdmission, committeeVoteFacts } from "chibo/meeting";
+ *
+ * const ten = committeeVoteFacts({ committeeMembers: 15, inFavour: 10 });
+ * assessCommitteeAdmission(ten, "2025-07-01").value; // => "adopted"
+ * assessCommitteeAdmission({ ...ten, inFavour: 9 }, "2025-07-01").value; // => "not-adopted"
+ * ```
+ */
+export function assessCommitteeAdmission(facts: CommitteeVoteFacts, on: CalendarDate): Outcome<VoteResult> {
+  requireRecord("assessCommitteeAdmission", "the facts", facts);
+  requireDay("assessCommitteeAdmission", on);
+  const counted = ruleInForce(committeeRules, on);
+  return counted === null ? openAnswer("text-not-read", bareGrounds(on)) : assess(counted, facts, { on });
+}
+
+/**
+ * Finds the rule by which an empowered committee admits a member on this day.
+ *
+ * @param on - The day of the vote.
+ * @returns The rule; `null` before 1 July 2025, where the text was not read.
+ * @throws RangeError when the day is none.
+ *
+ * @example
+ * ```ts
+ * import { committeeVoteFacts } from "chibo/meeting";
+ * import { committeeAdmissionRuleOn, judge } from "chibo/rules";
+ *
+ * const admission = committeeAdmissionRuleOn("2025-07-01");
+ * const facts = committeeVoteFacts({ committeeMembers: 15, inFavour: 10 });
+ * admission === null ? null : judge(admission, facts).value; // => "adopted"
+ * ```
+ */
+export function committeeAdmissionRuleOn(on: CalendarDate): Rule<CommitteeVoteFacts, VoteResult> | null {
+  requireDay("committeeAdmissionRuleOn", on);
+  return ruleInForce(committeeRules, on);
+}
+
+const notRead: Verdict<never> = { kind: "undetermined", ...leftOpen("text-not-read"), citation: null };
+
+const adopted: Assessed<VoteResult> = { kind: "assessed", value: "adopted" };
+const notAdopted: Assessed<VoteResult> = { kind: "assessed", value: "not-adopted" };
+const cannotDecide: Assessed<VoteResult> = { kind: "assessed", value: "cannot-decide" };
+
+const readers: Readers<VoteCounts> = {
+  official: (facts) => facts.official,
+  awayOnTransfer: (facts) => facts.awayOnTransfer,
+  exemptAbsent: (facts) => facts.exemptAbsent,
+  suspended: (facts) => facts.suspended,
+  excusedFromCongress: (facts) => facts.excusedFromCongress,
+  inFavour: (facts) => facts.inFavour,
+};
+
+const committeeReaders: Readers<CommitteeVoteFacts> = {
+  committeeMembers: (facts) => facts.committeeMembers,
+  inFavour: (facts) => facts.inFavour,
+};
+
+const votes = {
+  part: "inFavour",
+  of: {
+    from: ["official", "awayOnTransfer", "exemptAbsent", "suspended", "excusedFromCongress"],
+    by: votersOf,
+  },
+} as const;
+
+const text = {
+  conditions: {
+    enoughOfficialMembers: { number: "official" },
+    moreThanHalf: votes,
+    twoThirds: votes,
+  },
+  decide: [
+    { when: { not: "enoughOfficialMembers" }, then: cannotDecide },
+    // Each matter has one of the two.
+    { when: { all: ["moreThanHalf", "twoThirds"] }, then: adopted },
+  ],
+  otherwise: notAdopted,
+} as const;
+
+/** One rule text, with the share that the sort of matter needs. */
+function voteRule(shares: {
+  readonly moreThanHalf?: Share | undefined;
+  readonly twoThirds?: Share | undefined;
+}): Rule<VoteCounts, VoteResult> {
+  const { moreThanHalf, twoThirds } = shares;
+  const law: LawTable = { ...decidingLaw, moreThanHalf, twoThirds };
+  const basis = { readers, fields: voteFactsFields, law };
+  return rule("vote", basis, text as unknown as RuleText<VoteCounts, LawTable, VoteResult>);
+}
+
+const majorityRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE__ */ datedRules(
+  voteLaws,
+  ({ moreThanHalf }) => voteRule({ moreThanHalf }),
+);
+
+const twoThirdsRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE__ */ datedRules(
+  voteLaws,
+  ({ twoThirds }) => (twoThirds === undefined ? null : voteRule({ twoThirds })),
+);
+
+const committeeText: RuleText<CommitteeVoteFacts, { readonly twoThirds: Share }, VoteResult> = {
+  conditions: { twoThirds: { part: "inFavour", of: "committeeMembers" } },
+  decide: [{ when: "twoThirds", then: adopted }],
+  otherwise: notAdopted,
+};
+
+const committeeRules: readonly DatedRule<CommitteeVoteFacts, VoteResult>[] = /* @__PURE__ */ datedRules(
+  voteLaws,
+  ({ twoThirdsOfCommittee: twoThirds }) => (twoThirds === undefined ? null : committeeRule(twoThirds)),
+);
+
+function committeeRule(twoThirds: Share): Rule<CommitteeVoteFacts, VoteResult> {
+  const basis = { readers: committeeReaders, fields: committeeVoteFields, law: { twoThirds } };
+  return rule("committeeAdmission", basis, committeeText);
+}

@@ -1,0 +1,112 @@
+import { build, type Fields, type Given } from "../../facts/index.ts";
+import { requireCount, requireRecord } from "../../guard/index.ts";
+import type { Outcome } from "../../outcome/index.ts";
+import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { bareGrounds, openAnswer } from "../grounds.ts";
+import { assessCount } from "../session/counted-body.ts";
+import { votingBodyLaws } from "./vote.law.ts";
+
+/** Who makes up the body that votes, in counts of official members. Absence with or without a reason changes nothing. */
+export interface VotingBody {
+  /** The official members of the branch, those below included. */
+  readonly official: number | null;
+  /** Those introduced to temporary activity elsewhere (sinh hoạt tạm thời nơi khác). */
+  readonly awayOnTransfer: number | null;
+  /** Those exempt from Party activities who did not come. An exempt member who came and votes is counted. */
+  readonly exemptAbsent: number | null;
+  /** Those suspended from Party activities, prosecuted or detained. */
+  readonly suspended: number | null;
+  /** Those absent from a whole congress for a reason that its convener accepts; 0 at any other meeting. */
+  readonly excusedFromCongress: number | null;
+}
+
+/** Every member of a body that votes. */
+export const votingBodyFields: Fields<VotingBody> = {
+  official: "count",
+  awayOnTransfer: "count",
+  exemptAbsent: "count",
+  suspended: "count",
+  excusedFromCongress: "count",
+};
+
+/**
+ * Makes the counts of a body that votes (tổng số đảng viên được triệu tập). No key is required; one that is absent is not
+ * known.
+ *
+ * @param given - The counts that are known.
+ * @returns The counts, whole.
+ * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a count below 0.
+ *
+ * @example
+ * ```ts
+ * import { votingBody } from "chibo/meeting";
+ *
+ * votingBody({ official: 20, awayOnTransfer: 1 }).suspended; // => null
+ * ```
+ */
+export function votingBody(given: Given<VotingBody>): VotingBody {
+  return build("votingBody", votingBodyFields, given);
+}
+
+/** Counts the members of the body that votes, below 0 where more are left out than there are; `null` when not known. */
+export function votersOf(body: VotingBody): number | null {
+  const { official, awayOnTransfer, exemptAbsent, suspended, excusedFromCongress } = body;
+  if (official == null || awayOnTransfer == null || exemptAbsent == null) return null;
+  if (suspended == null || excusedFromCongress == null) return null;
+  return official - awayOnTransfer - exemptAbsent - suspended - excusedFromCongress;
+}
+
+/**
+ * Assesses how many members the body has that votes, and by which law each group is left out (tổng số đảng viên được triệu
+ * tập): 24-QĐ/TW and then 294-QĐ/TW, 9.3.2. Before 30 July 2021 the text was not read.
+ *
+ * It is another number than the attendance required, {@link assessRequired}: those excused stay in both, probationary
+ * members belong to the attendance alone, and exempt members who came to the vote alone.
+ *
+ * @param body - The counts of the body.
+ * @param on - The day of the vote.
+ * @returns The number of members, or which counts are missing.
+ * @throws TypeError for an argument that is no such record, RangeError for a day that is none or counts that leave out more
+ * members than there are.
+ *
+ * @example
+ * ```ts
+ * import { assessVotingBody, votingBody } from "chibo/meeting";
+ *
+ * const others = { exemptAbsent: 0, suspended: 0, excusedFromCongress: 0 };
+ * const body = assessVotingBody(votingBody({ ...others, official: 20, awayOnTransfer: 1 }), "2024-05-03");
+ * body.value; // => 19
+ * body.because; // => ["votingBody.awayOnTransfer"]
+ * ```
+ */
+export function assessVotingBody(body: VotingBody, on: CalendarDate): Outcome<number> {
+  requireBody("assessVotingBody", body);
+  requireDay("assessVotingBody", on);
+  return votingBodyOn(body, on);
+}
+
+/** The body that votes, of counts and a day that are known to be such. */
+export function votingBodyOn(body: VotingBody, on: CalendarDate): Outcome<number> {
+  const law = entryOn(votingBodyLaws, on);
+  if (law === null) return openAnswer("text-not-read", bareGrounds(on));
+  const counted = { code: "votingBody", caller: "assessVotingBody", total: "official" } as const;
+  return assessCount(counted, law.notCounted, body, { count: votersOf(body), on });
+}
+
+/**
+ * Refuses what is no such body: a count that is none, or more left out than there are.
+ *
+ * @param caller - The function that was called.
+ * @param body - The argument.
+ */
+export function requireBody(caller: string, body: VotingBody): void {
+  requireRecord(caller, "the facts", body);
+  for (const name of Object.keys(votingBodyFields) as (keyof VotingBody)[]) {
+    if (body[name] != null) requireCount(caller, name, body[name]);
+  }
+  const voters = votersOf(body);
+  if (voters === null || voters >= 0) return;
+  throw new RangeError(
+    `${caller}: more members are left out than there are (official: ${body.official}); correct the counts`,
+  );
+}
