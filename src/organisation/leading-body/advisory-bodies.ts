@@ -68,9 +68,9 @@ const grassroots: readonly OrganisationKind[] = ["grassroots-organisation", "gra
 const underProvince: readonly OrganisationKind[] = ["grassroots-organisation", "subordinate-organisation"];
 
 /**
- * Tells which advisory bodies a committee has (cơ quan tham mưu, giúp việc): a commune an office, a commission on Party building
- * and an inspection agency, and a political centre where the district had its seat; a grassroots committee none, or up to
- * four with delegated powers (294-QĐ/TW 18.1, 10.6.2). After the switch to 208-QĐ/TW the provincial level decides.
+ * Tells which advisory bodies a committee has (cơ quan tham mưu, giúp việc): a commune an office, a commission on Party
+ * building and an inspection agency, and a political centre where the district had its seat; a grassroots committee none,
+ * or up to four with delegated powers (294-QĐ/TW 18.1, 10.6.2). After the switch to 208-QĐ/TW the provincial level decides.
  *
  * @param facts - The kind of the organisation and what else they depend on: see `advisoryFacts()`.
  * @param on - The day the question is about.

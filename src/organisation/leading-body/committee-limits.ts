@@ -80,10 +80,10 @@ export interface CommitteeLimits {
 }
 
 /**
- * Tells how large the committee may be that an organisation elects (số lượng cấp ủy viên), its standing committee, and how many
- * deputies it may have: for branches and sections (294-QĐ/TW 23.2, 06-HD/TW 13.3), and for communes, the Party agencies and the
- * Government in the term 2025 to 2030 (45-CT/TW). Of other kinds no number was read. This answers before there is a
- * committee; `reviewLeadingBodies` holds one that there is against the rules.
+ * Tells how large the committee may be that an organisation elects (số lượng cấp ủy viên), its standing committee, and how
+ * many deputies it may have: for branches and sections (294-QĐ/TW 23.2, 06-HD/TW 13.3), and for communes, the Party
+ * agencies and the Government in the term 2025 to 2030 (45-CT/TW). Of other kinds no number was read. This answers before
+ * there is a committee; `reviewLeadingBodies` holds one that there is against the rules.
  *
  * @param facts - The kind of the organisation and what else the size depends on: see `committeeFacts()`.
  * @param on - The day the question is about.

@@ -11,7 +11,7 @@ import { type LeadingBodyFacts, leadingBodyFields, leadingBodyReaders } from "./
 type LeaderRule = Rule<LeadingBodyFacts, StructureAnswer>;
 
 /**
- * Holds the rule on where secretary and deputies come from (nguồn bí thư, phó bí thư): in a province or district from the
+ * Judges where secretary and deputies come from (nguồn bí thư, phó bí thư): in a province or district from the
  * standing committee (Charter 20.1).
  *
  * @example
@@ -34,8 +34,8 @@ export const leadersFromStandingRule: LeaderRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on the inspection commission (ủy ban kiểm tra): from the grassroots organisation up there is one; branches
- * and sections have none (296-QĐ/TW 7).
+ * Judges whether there is an inspection commission (ủy ban kiểm tra) where there has to be: from the grassroots
+ * organisation up there is one; branches and sections have none (296-QĐ/TW 7).
  *
  * @example
  * ```ts
@@ -60,8 +60,8 @@ export const inspectionCommissionRule: LeaderRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on members appointed beyond the number that the congress set (chỉ định thêm cấp ủy viên): a tenth of it, a
- * fifth at the grassroots; for more the Central Organisation Commission must reply (294-QĐ/TW 16.2.5, 06-HD/TW 16.5).
+ * Judges how many members are appointed beyond the number that the congress set (chỉ định thêm cấp ủy viên): a tenth of it,
+ * a fifth at the grassroots; for more the Central Organisation Commission must reply (294-QĐ/TW 16.2.5, 06-HD/TW 16.5).
  *
  * @example
  * ```ts
@@ -96,8 +96,8 @@ export const appointedMembersRule: LeaderRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on elected members moved elsewhere at one time (điều động cấp ủy viên): for more than a third the committee
- * two levels up must consent (294-QĐ/TW 16.3).
+ * Judges how many elected members are moved elsewhere at one time (điều động cấp ủy viên): for more than a third the
+ * committee two levels up must consent (294-QĐ/TW 16.3).
  *
  * @example
  * ```ts

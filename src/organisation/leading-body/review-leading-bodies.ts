@@ -29,8 +29,8 @@ interface LeaderScope extends Span {
 }
 
 /**
- * Reviews leading bodies (cấp ủy) on a day: their sizes, their standing committees, who leads, who inspects, who was appointed
- * or moved. A rule whose facts are not known is reported as undetermined.
+ * Reviews leading bodies (cấp ủy) on a day: their sizes, their standing committees, who leads, who inspects, who was
+ * appointed or moved. A rule whose facts are not known is reported as undetermined.
  *
  * @param bodies - The leading bodies: see `leadingBody()`.
  * @param on - The day the question is about.

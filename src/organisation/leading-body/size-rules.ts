@@ -6,7 +6,7 @@ import { type LeadingBodyFacts, leadingBodyFields, leadingBodyReaders } from "./
 type LeaderRule = Rule<LeadingBodyFacts, StructureAnswer>;
 
 /**
- * Holds the rule on the leaders of a branch (chi ủy): a committee of at most seven, one deputy, secretary and deputy out of
+ * Judges the leaders of a branch (chi ủy): a committee of at most seven, one deputy, secretary and deputy out of
  * the committee, no standing committee (294-QĐ/TW 23.2). A branch without a committee has only a secretary and a deputy; the
  * law names no least number of committee members.
  *
@@ -43,7 +43,7 @@ export const branchLeadersRule: LeaderRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on the leaders of a section (đảng ủy bộ phận): a committee of at most seven and no standing committee
+ * Judges the leaders of a section (đảng ủy bộ phận): a committee of at most seven and no standing committee
  * (06-HD/TW 13.3).
  *
  * @example
@@ -68,7 +68,7 @@ export const sectionLeadersRule: LeaderRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on the size of a standing committee (ban thường vụ): at most a third of the committee, at any level.
+ * Judges the size of a standing committee (ban thường vụ): at most a third of the committee, at any level.
  * Provinces and bodies directly under the Centre that were newly formed may exceed that, under half, as the Politburo
  * decides; for communes it is as the Politburo sets (294-QĐ/TW 14.2).
  *
@@ -108,7 +108,7 @@ export const standingShareRule: LeaderRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the instruction on the leaders of a commune for the term 2025 to 2030 (đảng ủy cấp xã, 45-CT/TW): at most 27
+ * Judges the leaders of a commune in the term 2025 to 2030 (đảng ủy cấp xã, 45-CT/TW): at most 27
  * committee members, 33 where three or more were merged; a standing committee of nine to eleven; two deputies. Other numbers
  * in the standing committee or of deputies are a matter to look at again.
  *

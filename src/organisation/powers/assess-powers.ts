@@ -20,9 +20,9 @@ export type PowersCode =
   | "specialZone";
 
 /**
- * Assesses whether an organisation may hold these powers, this level or this place on a day (thẩm quyền được giao). Before the
- * text that grants them it is `not-in-force`; for a unit that has switched to 208-QĐ/TW, whose text was not read, it is left
- * open.
+ * Assesses whether an organisation may hold these powers, this level or this place on a day (thẩm quyền được giao). Before
+ * the text that grants them it is `not-in-force`; for a unit that has switched to 208-QĐ/TW, whose text was not read, it is
+ * left open.
  *
  * @param powers - What is asked about: `upperGrassroots` (294-QĐ/TW 10.4.4, from 8 April 2026 20-QĐ/TW 10.3.5),
  * `delegatedPowers` (294-QĐ/TW 10.6.1), `pilotPowers` (113-QĐ/TW), `admissionPowers` (294-QĐ/TW 22.1), `underProvince`

@@ -6,7 +6,7 @@ import { admissionPowersLaw, delegatedPowersLaw, pilotPowersLaw } from "./powers
 type PowerRule = Rule<RuleFacts<PowerFacts>, Permission>;
 
 /**
- * Holds the rule on giving a grassroots committee powers of the level above (giao quyền cấp trên cơ sở): at least 400
+ * Judges whether a grassroots committee may be given powers of the level above (giao quyền cấp trên cơ sở): at least 400
  * members, or 200 in a central body or directly under a province; several grassroots units; the Organisation Commission
  * consulted (294-QĐ/TW 10.6.1). Exceptions are for the Secretariat.
  *
@@ -51,8 +51,9 @@ export const delegatedPowersRule: PowerRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on the pilot of such powers where the parent is not provincial (thí điểm giao quyền): at least 400 members,
- * three good years running, several units, a wide area; never a commune or the armed forces (113-QĐ/TW).
+ * Judges whether a grassroots committee may take part in the pilot of such powers where its parent is not provincial (thí
+ * điểm giao quyền): at least 400 members, three good years running, several units, a wide area; never a commune or the
+ * armed forces (113-QĐ/TW).
  *
  * @example
  * ```ts
@@ -84,7 +85,7 @@ export const pilotPowersRule: PowerRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on giving a grassroots committee the power to admit and expel members (ủy quyền kết nạp, khai trừ): more
+ * Judges whether a grassroots committee may be given the power to admit and expel members (ủy quyền kết nạp, khai trừ): more
  * than 100 members and three years running "hoàn thành tốt nhiệm vụ" (294-QĐ/TW 22.1).
  *
  * @example

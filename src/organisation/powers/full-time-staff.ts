@@ -62,9 +62,10 @@ export function staffFacts(given: Given<StaffFacts, "level">): StaffFacts {
 }
 
 /**
- * Tells how many may work full-time for the Party in a public-sector body (cán bộ chuyên trách công tác đảng): none below 200
- * members of a grassroots body; up to 15 at the level above; with delegated powers at least five, or ten with more than 1,000
- * members. The text says nothing of exactly 1,000, nor of the number in a grassroots body of 200 or more (06-HD/TW 17).
+ * Tells how many may work full-time for the Party in a public-sector body (cán bộ chuyên trách công tác đảng): none below
+ * 200 members of a grassroots body; up to 15 at the level above; with delegated powers at least five, or ten with more than
+ * 1,000 members. The text says nothing of exactly 1,000, nor of the number in a grassroots body of 200 or more (06-HD/TW
+ * 17).
  *
  * @param facts - The level and the members: see `staffFacts()`.
  * @param on - The day the question is about.

@@ -42,10 +42,10 @@ export const upperGrassrootsRuleFrom2026: PowerRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Finds the rule of a day on a level directly above the grassroots outside the administrative system (cấp trên trực tiếp của tổ
- * chức cơ sở đảng): at least 500 members, a provincial parent, member units with legal personality, grassroots organisations
- * below, and the Secretariat's consent (294-QĐ/TW 10.4.4). From 8 April 2026 the province or the committee directly under the
- * Centre decides by itself, and only cases off the pattern need the Secretariat (20-QĐ/TW 10.3.5).
+ * Finds the rule of a day on a level directly above the grassroots outside the administrative system (cấp trên trực tiếp
+ * của tổ chức cơ sở đảng): at least 500 members, a provincial parent, member units with legal personality, grassroots
+ * organisations below, and the Secretariat's consent (294-QĐ/TW 10.4.4). From 8 April 2026 the province or the committee
+ * directly under the Centre decides by itself, and only cases off the pattern need the Secretariat (20-QĐ/TW 10.3.5).
  *
  * @param on - The day.
  * @returns The rule; `null` before 1 July 2025, when none is known.
@@ -76,9 +76,9 @@ export function upperGrassrootsRuleOn(on: CalendarDate): PowerRule | null {
 }
 
 /**
- * Holds the rule on a grassroots organisation or branch directly under a province or a committee directly under the Centre
- * (tổ chức cơ sở đảng trực thuộc thẳng cấp tỉnh): with the consent that the Central Organisation Commission gives for the
- * Secretariat (294-QĐ/TW 10.4.3, 06-HD/TW 12). The texts name no size.
+ * Judges whether a grassroots organisation or branch may stand directly under a province or a committee directly under the
+ * Centre (tổ chức cơ sở đảng trực thuộc thẳng cấp tỉnh): with the consent that the Central Organisation Commission gives
+ * for the Secretariat (294-QĐ/TW 10.4.3, 06-HD/TW 12). The texts name no size.
  *
  * @example
  * ```ts
@@ -105,9 +105,9 @@ export const underProvinceRule: PowerRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on the form of a special zone (đặc khu): the level above the grassroots, as a commune has, or a grassroots
- * organisation or branch. The provincial committee decides which, after the Central Organisation Commission consented in
- * writing (294-QĐ/TW 10.2).
+ * Judges whether a special zone (đặc khu) may have this form: the level above the grassroots, as a commune has, or a
+ * grassroots organisation or branch. The provincial committee decides which, after the Central Organisation Commission
+ * consented in writing (294-QĐ/TW 10.2).
  *
  * @example
  * ```ts

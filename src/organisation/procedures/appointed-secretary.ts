@@ -37,8 +37,8 @@ const readers: Readers<RuleFacts<SecretaryBallots>> = {
 };
 
 /**
- * Holds the rule on appointing the secretary of a branch (chỉ định bí thư chi bộ): after three ballots that elected nobody,
- * the committee above appoints one of its committee or of its members (294-QĐ/TW 23.3).
+ * Judges whether the secretary of a branch may be appointed (chỉ định bí thư chi bộ): after three ballots that elected
+ * nobody, the committee above appoints one of its committee or of its members (294-QĐ/TW 23.3).
  *
  * @example
  * ```ts

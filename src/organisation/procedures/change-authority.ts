@@ -33,12 +33,12 @@ const highest: readonly OrganisationKind[] = ["province", "central-direct"];
 const caller = "changeAuthority";
 
 /**
- * Tells who decides on a change of the structure (thẩm quyền quyết định). The committee directly above founds, merges, divides
- * and dissolves; to disband as a penalty is for the committee two levels up. An organisation is handed over inside one Party
- * organisation by that one's committee, across two by paired decisions, and between provinces only with the written consent
- * of the Central Organisation Commission (Charter 10.3, 294-QĐ/TW 9.3.5, 06-HD/TW 10.5). From 1 July 2025 the committee
- * directly above also appoints the first committee of what was founded, merged or divided (294-QĐ/TW 16.5); a dissolution is
- * reported one level up.
+ * Tells who decides on a change of the structure (thẩm quyền quyết định). The committee directly above founds, merges,
+ * divides and dissolves; to disband as a penalty is for the committee two levels up. An organisation is handed over inside
+ * one Party organisation by that one's committee, across two by paired decisions, and between provinces only with the
+ * written consent of the Central Organisation Commission (Charter 10.3, 294-QĐ/TW 9.3.5, 06-HD/TW 10.5). From 1 July 2025
+ * the committee directly above also appoints the first committee of what was founded, merged or divided (294-QĐ/TW 16.5); a
+ * dissolution is reported one level up.
  *
  * @param hierarchy - The organisations as they are before the change.
  * @param change - The change, with the day on which it takes effect.

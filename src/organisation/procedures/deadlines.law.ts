@@ -1,7 +1,7 @@
 import { provisions } from "../../law/index.ts";
 
-// Time limits that depend on a day of one member or organisation: the end of probation, and the transfer of Party activities after a move. The
-// limits of the transfer were read in 294-QĐ/TW; 208-QĐ/TW is said to keep the sixty days.
+// Time limits that depend on one day: the end of probation, the transfer of Party activities after a move, and what follows
+// a dissolution. The limits of the transfer were read in 294-QĐ/TW; 208-QĐ/TW is said to keep the sixty days.
 
 const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;

@@ -7,9 +7,9 @@ import { dissolutionLaw, probationLaw, transferLaws } from "./deadlines.law.ts";
 import { type Move, moveFields } from "./move.ts";
 
 /**
- * Tells the day on which the probation (thời gian dự bị) of a member ends: twelve calendar months after the admission ceremony
- * (Charter 5.1). The member stays probationary until recognised by a decision, however late that comes: the end of the twelve
- * months changes no head-count by itself.
+ * Tells the day on which the probation (thời gian dự bị) of a member ends: twelve calendar months after the admission
+ * ceremony (Charter 5.1). The member stays probationary until recognised by a decision, however late that comes: the end of
+ * the twelve months changes no head-count by itself.
  *
  * @param admittedOn - The day of the admission ceremony.
  * @returns The day on which the twelve months end, explained.
@@ -38,9 +38,9 @@ export interface TransferDeadlines {
 }
 
 /**
- * Tells by when a member who moved must begin the transfer of Party activities (chuyển sinh hoạt đảng) and present the papers:
- * sixty working days after the move, thirty after the letter (294-QĐ/TW 6.3.1). Moves before 1 July 2025 are `not-in-force`:
- * the text before it was not read.
+ * Tells by when a member who moved must begin the transfer of Party activities (chuyển sinh hoạt đảng) and present the
+ * papers: sixty working days after the move, thirty after the letter (294-QĐ/TW 6.3.1). Moves before 1 July 2025 are
+ * `not-in-force`: the text before it was not read.
  *
  * @param move - The move: see `move()`.
  * @param holidays - The public holidays of the years concerned. The Government announces them; the library has none.
@@ -73,9 +73,9 @@ export function transferDeadlines(move: Move, holidays: readonly CalendarDate[])
 }
 
 /**
- * Tells by when the files and the seal of a dissolved organisation must be recovered and its members transferred (thu hồi hồ
- * sơ, con dấu): within thirty working days (294-QĐ/TW 6.3.5). Before 1 July 2025 it is `not-in-force`: the text before it was
- * not read.
+ * Tells by when the files and the seal of a dissolved organisation must be recovered and its members transferred (thu hồi
+ * hồ sơ, con dấu): within thirty working days (294-QĐ/TW 6.3.5). Before 1 July 2025 it is `not-in-force`: the text before
+ * it was not read.
  *
  * @param dissolvedOn - The day of the dissolution.
  * @param holidays - The public holidays of the years concerned.

@@ -52,8 +52,8 @@ const readers: Readers<RuleFacts<DisbandingFacts>> = {
 };
 
 /**
- * Holds the rule on the votes to disband an organisation as a penalty (giải tán): two thirds of the committee directly above
- * propose it, and more than half of the committee two levels up decide (294-QĐ/TW 9.3.5).
+ * Judges whether the votes are enough to disband an organisation as a penalty (giải tán): two thirds of the committee
+ * directly above propose it, and more than half of the committee two levels up decide (294-QĐ/TW 9.3.5).
  *
  * @example
  * ```ts

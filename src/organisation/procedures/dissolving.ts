@@ -44,7 +44,7 @@ const readers: Readers<RuleFacts<DissolvingFacts>> = {
 };
 
 /**
- * Holds the rule on dissolving an organisation (giải thể): only when its task is done or its form no longer fits
+ * Judges whether an organisation may be dissolved (giải thể): only when its task is done or its form no longer fits
  * (294-QĐ/TW 10.5.1). To disband one as a penalty (giải tán) is another act, with another authority: {@link disbandingRule}.
  *
  * @example

@@ -58,8 +58,9 @@ const readers: Readers<RuleFacts<ExtraordinaryCongressFacts>> = {
 };
 
 /**
- * Holds the rule on a congress out of turn (đại hội bất thường): where more than half of the committee or more than half of
- * the organisations directly under it want one, with the consent of the standing committee above (294-QĐ/TW 19).
+ * Judges whether a congress may be held out of turn (đại hội bất thường): where more than half of the committee or more
+ * than half of the organisations directly under it want one, with the consent of the standing committee above (294-QĐ/TW
+ * 19).
  *
  * @example
  * ```ts

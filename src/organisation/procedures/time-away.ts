@@ -53,8 +53,8 @@ const readers: Readers<RuleFacts<TimeAway>> = {
 const wholeMonthsAway = { number: { from: ["firstDay", "lastDay"], by: wholeMonths } } as const;
 
 /**
- * Holds the rule on introducing a member who is away to temporary activity elsewhere (sinh hoạt tạm thời): from three months
- * to less than a year, for studies in the country up to two years (294-QĐ/TW 6.3.2). Months are calendar months.
+ * Judges whether a member who is away may be introduced to temporary activity elsewhere (sinh hoạt tạm thời): from three
+ * months to less than a year, for studies in the country up to two years (294-QĐ/TW 6.3.2). Months are calendar months.
  *
  * @example
  * ```ts
@@ -86,7 +86,7 @@ export const temporaryTransferRule: TimeAwayRule = /* @__PURE__ */ rule(
 );
 
 /**
- * Holds the rule on exempting a member who is away from activities for a time (tạm miễn sinh hoạt): for less than twelve
+ * Judges whether a member who is away may be exempt from activities for a time (tạm miễn sinh hoạt): for less than twelve
  * months (06-HD/TW 10.3).
  *
  * @example
