@@ -18,6 +18,7 @@ import {
 } from "chibo/meeting";
 import { parseRecords } from "chibo/schemas";
 import { dateText, issueText, type Language, numberText, percentText, stepText, word } from "chibo/text";
+import { quarterPeriod, yearPeriod } from "chibo/time";
 import { branches, rawSessions, titles, units } from "./records.ts";
 import { yearPage } from "./year-page.ts";
 
@@ -34,6 +35,7 @@ if (values.lang !== "vi" && values.lang !== "en") {
 const language: Language = values.lang;
 const today = "2025-12-31";
 const holidays = ["2026-01-01"] as const;
+const year = yearPeriod(2025);
 
 const heads = {
   vi: {
@@ -63,10 +65,10 @@ const sessions = sessionsRead();
 
 console.log(`${heads.place}\n${notice}\n`);
 
-const owed = units.flatMap((unit) => meetingsOwed(unit, "2026-01-01", "2026-03-31", holidays).meetings);
+const owed = units.flatMap((unit) => meetingsOwed(unit, quarterPeriod("2026-Q1"), { holidays }).meetings);
 console.log(`${heads.calendar}: ${owed.length}`);
 for (const unit of units.slice(0, 1)) {
-  for (const { body, meeting, dueOn, lastDay } of nextOwed(unit, today, holidays)) {
+  for (const { body, meeting, dueOn, lastDay } of nextOwed(unit, today, { holidays })) {
     const sort = `${word(`duty.${meeting}`, language)} (${word(`duty.${body}`, language)})`;
     console.log(`  ${heads.next}, ${titles[unit.id]}: ${sort}, ${dateText(dueOn ?? lastDay, language)}`);
   }
@@ -76,7 +78,7 @@ const papers = remindersOn(owed, paperDay);
 console.log(`  ${heads.reminders} ${dateText(paperDay, language)}: ${papers.length} × ${word("papers-due", language)}`);
 
 console.log(`\n${heads.assessment}`);
-const summary = summariseMeetings(branches, sessions, "2025-01-01", "2025-12-31");
+const summary = summariseMeetings(branches, sessions, year);
 for (const { code, numerator, denominator, lowest, highest } of meetingIndicators(summary)) {
   const [low, high] = [percentText(lowest, language), percentText(highest, language)];
   const [part, whole] = [numerator, denominator].map((count) => numberText(count, language));
@@ -85,11 +87,18 @@ for (const { code, numerator, denominator, lowest, highest } of meetingIndicator
 }
 
 console.log(`\n${heads.findings}`);
-const assessments = branches.map((branch) => assessMeetings(branch, sessions, "2025-01-01", "2025-12-31"));
+const assessments = branches.map((branch) => assessMeetings(branch, sessions, year));
 for (const assessment of assessments) for (const line of findingsOf(assessment)) console.log(line);
 
 const rows = assessments.map(({ branchId, months }) => ({ title: titles[branchId] ?? branchId, months }));
-const calendar = { name: heads.calendar, language, domain: "xa-minh-hoa.example", titles, note: notice, writtenOn: today };
+const calendar = {
+  name: heads.calendar,
+  language,
+  domain: "xa-minh-hoa.example",
+  titles,
+  note: notice,
+  writtenOn: today,
+};
 write("calendar.ics", calendarText(owed, calendar));
 write("year.html", yearPage(`${heads.place}: ${heads.year}`, rows, language));
 console.log(`${notice}\n${word("disclaimer", language)}`);

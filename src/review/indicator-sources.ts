@@ -1,18 +1,13 @@
-import type { Citation, Evidence } from "../law/index.ts";
-import { type MeetingIndicatorCode, meetingDuties, sessionRuleOn } from "../meeting/index.ts";
+import type { Sourced } from "../law/index.ts";
+import { type MeetingIndicatorCode, meetingDuties, meetingUnit, sessionRuleOn } from "../meeting/index.ts";
 import { describeRule } from "../outcome/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 
-/** Where the law says it, and how well that is known. */
-export interface Source {
-  /** Where the law says it. */
-  readonly citation: Citation;
-  /** How well that is known. */
-  readonly evidence: Evidence;
-}
+/** Where the law says it (căn cứ), and how well that is known. */
+export type LegalSource = Pick<Sourced, "citation" | "evidence">;
 
-/** By which provisions is this indicator measured on this day? None where no figure is in force. */
-export function indicatorSources(code: MeetingIndicatorCode, on: CalendarDate): readonly Source[] {
+/** Lists the provisions by which an indicator is measured on a day; none where no figure is in force. */
+export function indicatorSources(code: MeetingIndicatorCode, on: CalendarDate): readonly LegalSource[] {
   const regular = dutySources("regular", on);
   const thematic = dutySources("thematic", on);
   switch (code) {
@@ -34,28 +29,20 @@ export function indicatorSources(code: MeetingIndicatorCode, on: CalendarDate): 
   }
 }
 
-/** Official members and working rules do not change what the members of a branch owe. */
-const anyBranch = {
-  kind: "branch",
-  switchedOn: null,
-  official: 0,
-  delegatedPowers: false,
-  inPilot: null,
-  workingRules: [],
-} as const;
-
-function dutySources(meeting: "regular" | "thematic", on: CalendarDate): readonly Source[] {
-  const duties = meetingDuties(anyBranch, on).filter((duty) => duty.body === "members" && duty.meeting === meeting);
-  return duties.flatMap(({ frequency }) => frequency.steps.map(sourceOf));
+/** Counts and working rules do not change what the members of a branch owe. */
+function dutySources(meeting: "regular" | "thematic", on: CalendarDate): readonly LegalSource[] {
+  const duties = meetingDuties(meetingUnit({ id: "any", kind: "branch" }), on);
+  const own = duties.filter((duty) => duty.body === "members" && duty.meeting === meeting);
+  return own.flatMap(({ frequency }) => frequency.steps.map(sourceOf));
 }
 
 /** Each provision once, in the order of the text: attendance stands first. */
-function criteriaSources(on: CalendarDate): readonly Source[] {
+function criteriaSources(on: CalendarDate): readonly LegalSource[] {
   const proper = sessionRuleOn("regular", on);
   const sources = proper === null ? [] : describeRule(proper).map(sourceOf);
   return [...new Map(sources.map((source) => [JSON.stringify(source.citation), source])).values()];
 }
 
-function sourceOf({ citation, evidence }: Source): Source {
+function sourceOf({ citation, evidence }: LegalSource): LegalSource {
   return { citation, evidence };
 }

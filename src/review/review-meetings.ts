@@ -9,13 +9,13 @@ import {
 } from "../meeting/index.ts";
 import { decidingSteps, type Step } from "../outcome/index.ts";
 import type { Period } from "../time/index.ts";
-import { indicatorSources, type Source } from "./indicator-sources.ts";
+import { indicatorSources, type LegalSource } from "./indicator-sources.ts";
 
 /** One reason why meetings were not held properly, and how far it reaches. */
 export interface MeetingShortfall {
   /** Which meeting: the regular one of a month or the thematic one of a quarter. */
   readonly meeting: "regular" | "thematic";
-  /** The condition that was not met, as it stood the first time. */
+  /** The condition that was not met, as it was found the first time. */
   readonly step: Step;
   /** How many branches it kept from meeting properly. */
   readonly branches: number;
@@ -23,13 +23,13 @@ export interface MeetingShortfall {
   readonly periods: number;
 }
 
-/** An indicator with the provisions by which it is measured. */
+/** An indicator of meetings (chỉ số sinh hoạt) with the provisions by which it is measured. */
 export interface ReviewedIndicator extends MeetingIndicator {
   /** The provisions; none where no figure was in force. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly LegalSource[];
 }
 
-/** How the branches met in a span of days. */
+/** How the branches met in a period (tình hình sinh hoạt chi bộ). */
 export interface MeetingReview extends Period {
   /** The indicators, each with its numerator and denominator. */
   readonly indicators: readonly ReviewedIndicator[];
@@ -37,18 +37,18 @@ export interface MeetingReview extends Period {
   readonly shortfalls: readonly MeetingShortfall[];
 }
 
-/** How did these branches meet in these days, and what kept some from meeting properly? */
+/** Reviews how branches met in a period, and what kept some from meeting properly. */
 export function reviewMeetings(
   branches: readonly MeetingBranch[],
   sessions: readonly BranchSession[],
   { firstDay, lastDay }: Period,
 ): MeetingReview {
+  const period = { firstDay, lastDay };
   const reasons = new Map<string, Reason>();
-  for (const improper of improperMeetings(branches, sessions, firstDay, lastDay)) addReasons(reasons, improper);
+  for (const improper of improperMeetings(branches, sessions, period)) addReasons(reasons, improper);
   return {
-    firstDay,
-    lastDay,
-    indicators: meetingIndicators(summariseMeetings(branches, sessions, firstDay, lastDay)).map((indicator) => ({
+    ...period,
+    indicators: meetingIndicators(summariseMeetings(branches, sessions, period)).map((indicator) => ({
       ...indicator,
       sources: indicatorSources(indicator.code, lastDay),
     })),

@@ -5,17 +5,25 @@ import type { Period } from "../time/index.ts";
 import type { TaskResult } from "./records.ts";
 import type { PeriodRatings } from "./review-ratings.ts";
 
-/** How do these programmes stand on the last day of the period, by what the review measured? */
+/** What a review measured. */
+export interface Measured {
+  /** The indicators of meetings over the whole period. */
+  readonly indicators: readonly MeetingIndicator[];
+  /** The ratings of each period. */
+  readonly ratings: readonly PeriodRatings[];
+  /** The results of tasks. */
+  readonly results: readonly TaskResult[];
+}
+
+/** Holds programmes against what the review measured, on the last day of the period. */
 export function reviewProgrammes(
   programmes: readonly Programme[],
   period: Period,
-  indicators: readonly MeetingIndicator[],
-  ratings: readonly PeriodRatings[],
-  results: readonly TaskResult[],
+  { indicators, ratings, results }: Measured,
 ): readonly AssessedProgramme[] {
   const within = results.filter(({ on }) => period.firstDay <= on && on <= period.lastDay);
   const measured = { ...meetingMeasures(indicators), ...ratingMeasures(ratings), ...counts(within) };
-  return programmes.map((programme) => assessProgramme(programme, measured, period.lastDay));
+  return programmes.map((programme) => assessProgramme(programme, measured, { on: period.lastDay }));
 }
 
 type Measures = Readonly<Record<string, Measure>>;
@@ -40,8 +48,9 @@ function lowestShare(summaries: readonly RatingSummary[]): Measure {
   return rising[0] ?? null;
 }
 
+/** A map, not an object: a code may be the name of a member of objects. */
 function counts(results: readonly TaskResult[]): Measures {
-  const sums: Record<string, number> = {};
-  for (const { code, count } of results) sums[code] = (sums[code] ?? 0) + count;
-  return sums;
+  const sums = new Map<string, number>();
+  for (const { code, count } of results) sums.set(code, (sums.get(code) ?? 0) + count);
+  return Object.fromEntries(sums);
 }

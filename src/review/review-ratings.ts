@@ -1,24 +1,24 @@
-import type { Outcome, ReadingCode } from "../outcome/index.ts";
+import { groupBy } from "../guard/index.ts";
+import { mapOutcome, type Outcome, type ReadingCode } from "../outcome/index.ts";
 import {
+  assessRating,
+  capExcellent,
   type ExcellenceShare,
-  excellentAllowed,
   judgeClass,
   mergeRatingSummaries,
   type RatingClass,
   type RatingDecision,
   type RatingReview,
   type RatingSummary,
-  ratingOf,
   ratingRuleBookOn,
   summariseRatings,
   summaryOfCounts,
 } from "../rating/index.ts";
 import type { CalendarDate, Period } from "../time/index.ts";
-import { groupBy } from "./group-by.ts";
-import type { Source } from "./indicator-sources.ts";
+import type { LegalSource } from "./indicator-sources.ts";
 import type { MemberRatings, OrganisationRating } from "./records.ts";
 
-/** How many organisations may be rated excellent, beside how many are. */
+/** How many organisations may be rated excellent (số lượng tối đa hoàn thành xuất sắc nhiệm vụ), beside how many are. */
 export interface CapReview {
   /** How many meet "excellent" by their facts. */
   readonly candidates: number;
@@ -38,50 +38,59 @@ export interface RatingDoubt {
   readonly review: RatingReview;
 }
 
-/** The ratings of one period. */
+/** The ratings of one period (kết quả xếp loại). */
 export interface PeriodRatings extends Period {
   /** The rule-books by which the classes were decided. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly LegalSource[];
   /** The organisations by class. */
   readonly organisations: RatingSummary;
   /** The members by class; `null` when no counts were handed in. */
   readonly members: RatingSummary | null;
-  /** The cap on excellent ratings; `null` when no facts were handed in. */
+  /** The cap on excellent ratings; `null` when no facts were handed in, or no share was named. */
   readonly cap: CapReview | null;
   /** The organisations whose facts point elsewhere than the decision. */
   readonly doubts: readonly RatingDoubt[];
 }
 
-/** How were organisations and members rated in each period of these records, as decided by this day? */
+/** By what ratings are reviewed. */
+export interface RatingTerms {
+  /** The day up to which decisions count. */
+  readonly on: CalendarDate;
+  /** The share that the authority applies; `null` where none is named. */
+  readonly share: ExcellenceShare | null;
+  /** The readings that the caller has settled. */
+  readonly readings: readonly ReadingCode[];
+}
+
+/** Reviews how organisations and members were rated in each period of the records, as decided by a day. */
 export function reviewRatings(
   ratings: readonly OrganisationRating[],
   memberRatings: readonly MemberRatings[],
-  share: ExcellenceShare,
-  on: CalendarDate,
-  named: readonly ReadingCode[],
+  terms: RatingTerms,
 ): readonly PeriodRatings[] {
-  const periodOf = ({ firstDay, lastDay }: Period): string => `${firstDay} ${lastDay}`;
-  const members = groupBy(memberRatings, periodOf);
-  return [...groupBy(ratings, periodOf)].map(([period, own]) => {
-    const [firstDay, lastDay] = period.split(" ") as [CalendarDate, CalendarDate];
+  const { on, share, readings } = terms;
+  const spanOf = ({ firstDay, lastDay }: Period): string => `${firstDay} ${lastDay}`;
+  const members = groupBy(memberRatings, spanOf);
+  return [...groupBy(ratings, spanOf)].map(([span, own]) => {
+    const [{ firstDay, lastDay }] = own;
     const subjects = own.map(({ subject }) => subject);
-    const counts = (members.get(period) ?? []).map((one) => summaryOfCounts(one.counts));
+    const counts = (members.get(span) ?? []).map((one) => summaryOfCounts(one.counts));
     return {
       firstDay,
       lastDay,
       sources: sourcesOf(own, on),
-      organisations: summariseRatings("organisation", subjects, on, named),
+      organisations: summariseRatings(subjects, on, { kind: "organisation", readings }),
       members: counts.length === 0 ? null : mergeRatingSummaries(counts),
-      cap: capOf(own, share, on, named),
+      cap: share === null ? null : capOf(own, share, terms),
       doubts: own.flatMap(({ organisationId, subject }) => {
-        const { review } = ratingOf(subject, on, named);
+        const { review } = assessRating(subject, on, { readings });
         return review === null ? [] : [{ organisationId, review }];
       }),
     };
   });
 }
 
-function sourcesOf(ratings: readonly OrganisationRating[], on: CalendarDate): readonly Source[] {
+function sourcesOf(ratings: readonly OrganisationRating[], on: CalendarDate): readonly LegalSource[] {
   const days = new Set(ratings.map(({ subject }) => subject.decision?.decidedOn ?? on));
   const books = new Map([...days].map((day) => [ratingRuleBookOn(day)?.code, ratingRuleBookOn(day)]));
   return [...books.values()].flatMap((book) =>
@@ -92,8 +101,7 @@ function sourcesOf(ratings: readonly OrganisationRating[], on: CalendarDate): re
 function capOf(
   ratings: readonly OrganisationRating[],
   share: ExcellenceShare,
-  on: CalendarDate,
-  named: readonly ReadingCode[],
+  { on, readings }: RatingTerms,
 ): CapReview | null {
   const withFacts = ratings.flatMap(({ subject: { facts, decision } }) =>
     facts === null ? [] : [{ facts, decision }],
@@ -101,11 +109,12 @@ function capOf(
   const [first] = withFacts;
   if (first === undefined) return null;
   const dayOf = (decision: RatingDecision | null): CalendarDate => decision?.decidedOn ?? on;
-  const verdicts = withFacts.map(({ facts, decision }) => judgeClass(facts, dayOf(decision), named));
+  const verdicts = withFacts.map(({ facts, decision }) => judgeClass(facts, dayOf(decision), { readings }));
   const count = (rating: RatingClass): number =>
     verdicts.filter((verdict) => verdict.kind === "assessed" && verdict.value === rating).length;
   const [candidates, good] = [count("excellent"), count("good")];
   const decided = withFacts.filter(({ decision }) => decision?.class === "excellent").length;
-  const allowed = excellentAllowed(candidates, good, share, dayOf(first.decision), named);
-  return { candidates, good, decided, allowed };
+  const pool = { group: "all", candidates, good };
+  const split = capExcellent(pool, dayOf(first.decision), { share, readings });
+  return { candidates, good, decided, allowed: mapOutcome(split, ({ allowed }) => allowed) };
 }

@@ -1,5 +1,5 @@
 import { sumVnd, type Vnd, vnd } from "../money/index.ts";
-import type { Outcome, ReadingCode } from "../outcome/index.ts";
+import type { Outcome } from "../outcome/index.ts";
 import {
   assessStipend,
   type Holder,
@@ -8,10 +8,9 @@ import {
   type PostRole,
   payroll,
   type Stipend,
-  type StipendPolicy,
+  type StipendOptions,
 } from "../stipend/index.ts";
-import type { Period } from "../time/index.ts";
-import { type CalendarMonth, monthOf, monthsIn } from "../time/index.ts";
+import { type CalendarMonth, monthOf, monthsIn, type Period } from "../time/index.ts";
 
 /** A month from which a post is due another amount, or has another answer, than before. */
 export interface StipendChange {
@@ -25,7 +24,7 @@ export interface StipendChange {
   readonly outcome: Outcome<Stipend>;
 }
 
-/** What the posts cost in a span of months. */
+/** What the posts cost in a period (kinh phí phụ cấp, hỗ trợ). */
 export interface StipendReview extends Period {
   /** The sum over all months. */
   readonly total: Vnd;
@@ -37,17 +36,13 @@ export interface StipendReview extends Period {
   readonly notAssessed: number;
 }
 
-/** What are these posts due in these months, by payer, and when does it change? */
-export function reviewStipends(
-  holders: readonly Holder[],
-  period: Period,
-  policies: readonly StipendPolicy[],
-  named: readonly ReadingCode[],
-): StipendReview {
+/** Reviews what posts are due in the months of a period, by payer, and when it changes. */
+export function reviewStipends(holders: readonly Holder[], period: Period, options: StipendOptions): StipendReview {
   const { firstDay, lastDay } = period;
-  const options = { policies, readings: named };
-  const payrolls = monthsIn({ firstDay, lastDay }).map((month) => payroll(holders, month, options));
-  const lawChanges = new Set(policies.flatMap(({ versions }) => versions.map((version) => monthOf(version.firstDay))));
+  const payrolls = monthsIn(period).map((month) => payroll(holders, month, options));
+  const lawChanges = new Set(
+    options.policies.flatMap(({ versions }) => versions.map((version) => monthOf(version.firstDay))),
+  );
   const told = new Map<string, Answer>();
   const changes = payrolls.flatMap(({ month, lines }) =>
     lines.flatMap(({ answer }, index) => {

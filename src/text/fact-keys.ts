@@ -1,7 +1,6 @@
 import type {
   Absence,
   BranchSession,
-  CalendarUnit,
   CommitteeVoteFacts,
   CongressAttendance,
   CongressRequest,
@@ -95,7 +94,6 @@ export type OrganisationFact = KeyOf<
 export type MeetingFact = KeyOf<
   | Absence
   | BranchSession
-  | CalendarUnit
   | CommitteeVoteFacts
   | CongressAttendance
   | CongressRequest

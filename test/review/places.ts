@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Checked } from "../../src/outcome/index.ts";
 import { branchMeetingScheme, type Programme } from "../../src/programme/index.ts";
-import { type Review, type ReviewRecords, review } from "../../src/review/index.ts";
+import { type Review, type ReviewOptions, type ReviewRecords, review } from "../../src/review/index.ts";
 import { parseRecords, type RecordKind, type RecordTypes } from "../../src/schemas/index.ts";
-import { stipendPolicies } from "../../src/stipend/index.ts";
 import { calendarDate } from "../../src/time/index.ts";
 
 /** The three places of the first example. */
@@ -11,13 +10,8 @@ export type PlaceName = "lam-binh" | "tuyen-quang-office" | "hoa-binh";
 
 type Raw = Readonly<Record<keyof ReviewRecords, unknown>> & { readonly firstDay: string; readonly lastDay: string };
 
-/** What every review of these tests is held by. */
-export const terms = {
-  policies: stipendPolicies,
-  programmes: [] as readonly Programme[],
-  excellenceShare: "ordinary",
-  readings: [],
-} as const;
+/** What every review of these tests is asked. */
+export const options = { excellenceShare: "ordinary" } as const satisfies ReviewOptions;
 
 /** The records of a place as they lie beside the example, read through the door. */
 export function recordsOf(place: PlaceName): ReviewRecords {
@@ -27,7 +21,7 @@ export function recordsOf(place: PlaceName): ReviewRecords {
   return {
     organisations: read("organisation", raw.organisations),
     sessions: read("branchSession", raw.sessions),
-    holders: read("postHolder", raw.holders),
+    holders: read("holder", raw.holders),
     ratings: read("organisationRating", raw.ratings),
     memberRatings: read("memberRatings", raw.memberRatings),
     results: read("taskResult", raw.results),
@@ -37,9 +31,9 @@ export function recordsOf(place: PlaceName): ReviewRecords {
 /** The review of a place over its own period. */
 export function reviewOf(place: PlaceName): Review {
   const { firstDay, lastDay } = rawOf(place);
-  const programmes = place === "lam-binh" ? [branchMeetingScheme] : [];
+  const programmes: readonly Programme[] = place === "lam-binh" ? [branchMeetingScheme] : [];
   const period = { firstDay: calendarDate(firstDay), lastDay: calendarDate(lastDay) };
-  return accepted(review(recordsOf(place), period, { ...terms, programmes }));
+  return accepted(review(recordsOf(place), period, { ...options, programmes }));
 }
 
 /** The value of records that hold together. */

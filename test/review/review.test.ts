@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { type MeetingIndicatorCode, unknownSession } from "../../src/meeting/index.ts";
-import { unknownOrganisation } from "../../src/organisation/index.ts";
-import { unknownMemberYear } from "../../src/rating/index.ts";
+import { branchSession, type MeetingIndicatorCode } from "../../src/meeting/index.ts";
+import { organisation } from "../../src/organisation/index.ts";
+import { memberYear, type RatedSubject } from "../../src/rating/index.ts";
 import {
   type MeetingReview,
-  type OrganisationRating,
+  memberRatings,
+  organisationRating,
   type Review,
   review,
-  reviewYear,
+  taskResult,
 } from "../../src/review/index.ts";
+import { holder } from "../../src/stipend/index.ts";
 import { percentText } from "../../src/text/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
-import { accepted, recordsOf, reviewOf, terms } from "./places.ts";
+import { type CalendarDate, yearPeriod } from "../../src/time/index.ts";
+import { accepted, options, recordsOf, reviewOf } from "./places.ts";
 
-const nothing = { organisations: [], sessions: [], holders: [], ratings: [], memberRatings: [], results: [] };
+const nothing = { organisations: [] };
 
 /** A share as the articles print it; a range where something is unknown. */
 function share(meetings: MeetingReview | undefined, code: MeetingIndicatorCode): string {
   const indicator = meetings?.indicators.find((one) => one.code === code);
   const [low, high] = [indicator?.lowest, indicator?.highest].map((one) =>
-    percentText(one ?? { part: 0, whole: 0 }, 1, "en"),
+    percentText(one ?? { part: 0, whole: 0 }, "en"),
   );
   return low === high ? `${low}` : `${low} - ${high}`;
 }
@@ -168,83 +170,158 @@ describe("Hòa Bình, March 2023 to July 2024", () => {
 });
 
 describe("records that do not hold together", () => {
-  const branch = { ...unknownOrganisation, id: "b1", name: "Chi bộ 01", kind: "branch", parentId: "nobody" } as const;
-  const session = { id: "s1", branchId: "b2", heldOn: "2024-05-03", ...unknownSession } as const;
+  const branch = organisation({ id: "b1", name: "Chi bộ 01", kind: "branch", parentId: "nobody", armedForces: false });
+  const session = branchSession({ id: "s1", branchId: "b2", heldOn: "2024-05-03", kind: "regular" });
 
   it("come back with every issue, of organisations and sessions alike", () => {
-    const refused = reviewYear({ ...nothing, organisations: [branch], sessions: [session] }, 2024, terms);
+    const refused = review({ organisations: [branch], sessions: [session] }, yearPeriod(2024), options);
     expect(refused).toMatchObject({ kind: "refused" });
-    const codes = refused.kind === "refused" ? refused.issues.map(({ code }) => code) : [];
+    const codes = (refused.issues ?? []).map(({ code }) => code);
     expect(codes).toContain("unknown-parent");
     expect(codes.length).toBeGreaterThan(1);
   });
 
   it("come back for sessions alone", () => {
-    expect(reviewYear({ ...nothing, sessions: [session] }, 2024, terms)).toMatchObject({ kind: "refused" });
+    expect(review({ organisations: [], sessions: [session] }, yearPeriod(2024))).toMatchObject({ kind: "refused" });
   });
 });
 
 describe("a review", () => {
-  it("of one calendar year shows it once", () => {
-    const found = accepted(reviewYear(nothing, 2024, terms));
+  it("of one calendar year shows it once, and asks no more than was handed in", () => {
+    const found = accepted(review(nothing, yearPeriod(2024)));
     expect(found.meetings.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([["2024-01-01", "2024-12-31"]]);
     expect(found.stipends).toMatchObject({ total: 0, byPayer: [], changes: [] });
+    expect(found).toMatchObject({ structure: [], ratings: [], programmes: [] });
   });
 
   it("takes a holder without posts, and leaves out what no fact decides", () => {
-    const holders = [
-      {
-        key: "p1",
-        territory: null,
-        posts: [],
-        otherPay: null,
-        badgeYears: null,
-        healthInsured: null,
-        qualification: null,
-      },
-    ];
-    const ratings = [
-      {
-        organisationId: "b1",
-        firstDay: "2024-01-01",
-        lastDay: "2024-12-31",
-        subject: { standing: "to-be-rated", facts: null, decision: null },
-      },
-    ] as const;
-    const found = accepted(reviewYear({ ...nothing, holders, ratings }, 2024, terms));
+    const holders = [holder({ key: "p1", territory: null, posts: [] })];
+    const ratings = [organisationRating({ organisationId: "b1", ...yearPeriod(2024), subject: {} })];
+    const found = accepted(review({ ...nothing, holders, ratings }, yearPeriod(2024), options));
     expect(found.stipends.changes).toEqual([]);
     expect(found.ratings).toMatchObject([{ organisations: { rated: 0 }, members: null, cap: null, doubts: [] }]);
   });
 
+  const facts = memberYear({ score: 45, selfDetectedAndRepaired: false });
+  const rated = (decidedOn: CalendarDate | null) => {
+    const decision: RatedSubject["decision"] =
+      decidedOn === null ? null : { class: "good", decidedBy: "district", decidedOn };
+    return organisationRating({ organisationId: "b1", ...yearPeriod(2025), subject: { facts, decision } });
+  };
+
   it("rates by the facts where nothing was decided, and knows no rule-book before the first", () => {
-    const facts = { ...unknownMemberYear, score: 45, selfDetectedAndRepaired: false };
-    const rated = (decidedOn: CalendarDate | null): OrganisationRating => ({
-      organisationId: "b1",
-      firstDay: "2025-01-01",
-      lastDay: "2025-12-31",
-      subject: {
-        standing: "to-be-rated",
-        facts,
-        decision: decidedOn === null ? null : { class: "good", decidedBy: "district", decidedOn },
-      },
-    });
-    const found = (rating: OrganisationRating) =>
-      accepted(reviewYear({ ...nothing, ratings: [rating] }, 2025, terms)).ratings[0];
-    expect(found(rated(null))).toMatchObject({ cap: { candidates: 0, good: 0, decided: 0 } });
-    expect(found(rated(null))?.sources.map(({ citation }) => citation.document)).toEqual(["366-QD-TW@2025-08-30"]);
-    expect(found(rated("2008-10-09"))?.sources).toEqual([]);
+    const found = (decidedOn: CalendarDate | null) =>
+      accepted(review({ ...nothing, ratings: [rated(decidedOn)] }, yearPeriod(2025), options)).ratings[0];
+    expect(found(null)).toMatchObject({ cap: { candidates: 0, good: 0, decided: 0 } });
+    expect(found(null)?.sources.map(({ citation }) => citation.document)).toEqual(["366-QD-TW@2025-08-30"]);
+    expect(found("2008-10-09")?.sources).toEqual([]);
+  });
+
+  it("asks about the cap only where a share is named", () => {
+    const { ratings } = accepted(review({ ...nothing, ratings: [rated(null)] }, yearPeriod(2025)));
+    expect(ratings[0]?.cap).toBeNull();
+  });
+
+  it("settles readings for every part at once", () => {
+    const records = recordsOf("lam-binh");
+    const period = { firstDay: "2020-01-01", lastDay: "2022-09-30" } as const;
+    const { ratings } = accepted(review(records, period, { ...options, readings: ["strict-base"] }));
+    expect(ratings[0]?.cap?.allowed.value).toBe(15);
   });
 
   it("measures nothing by what is unknown", () => {
     const period = { firstDay: "2017-06-01", lastDay: "2018-05-31" } as const;
     const [scheme] = reviewOf("lam-binh").programmes;
     expect(scheme?.programme).toBe("branchMeetingScheme");
-    const found = accepted(review(recordsOf("tuyen-quang-office"), period, terms));
+    const found = accepted(review(recordsOf("tuyen-quang-office"), period, options));
     expect(found.programmes).toEqual([]);
   });
 
   it("is plain data", () => {
     const found = reviewOf("hoa-binh");
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+});
+
+describe("the records of a review are made by builders", () => {
+  const decision = { class: "good", decidedBy: "c1", decidedOn: "2025-12-20" } as const;
+  const counts = { kind: "member", classes: { good: 20 } } as const;
+  const own = { organisationId: "b1", ...yearPeriod(2025) };
+
+  it("each whole", () => {
+    expect(organisationRating({ ...own, subject: { decision } })).toEqual({
+      ...own,
+      subject: { duty: "to-be-rated", facts: null, decision },
+    });
+    expect(memberRatings({ ...own, counts })).toEqual({ ...own, counts: { ...counts, exempt: 0, notRated: {} } });
+    const result = { code: "members-admitted", organisationId: "b1", on: "2022-05-19", count: 2 } as const;
+    expect(taskResult(result)).toEqual(result);
+  });
+
+  it.each([
+    [() => organisationRating({ ...own } as never), "subject"],
+    [() => organisationRating({ ...own, subject: {}, clas: 1 } as never), "clas"],
+    [() => organisationRating({ ...own, subject: { decison: decision } } as never), 'did you mean "decision"?'],
+    [() => memberRatings({ ...own } as never), "counts"],
+    [() => memberRatings({ ...own, counts: { kind: "member", classes: { gud: 1 } } } as never), "gud"],
+    [() => memberRatings(undefined as never), "memberRatings: the argument"],
+    [() => taskResult({ code: "x", organisationId: "b1", on: "2022-05-19" } as never), '"count" is missing'],
+    [() => taskResult({ code: "x", organisationId: "b1", on: "2022-05-19", count: "2" } as never), "count"],
+  ])("%o refuses what it does not know", (call, message) => {
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(message);
+  });
+
+  it("refuse days that are none, and days that are swapped", () => {
+    const swapped = { firstDay: "2025-12-31", lastDay: "2025-01-01" } as const;
+    expect(() => organisationRating({ organisationId: "b1", ...swapped, subject: {} })).toThrow("swap the days");
+    expect(() => memberRatings({ organisationId: "b1", ...swapped, counts })).toThrow("swap the days");
+    expect(() => taskResult({ code: "x", organisationId: "b1", on: "2025-02-30", count: 1 })).toThrow(RangeError);
+  });
+});
+
+describe("review refuses", () => {
+  const period = yearPeriod(2024);
+  const call =
+    (...given: readonly unknown[]) =>
+    () =>
+      (review as (...all: unknown[]) => unknown)(...given);
+
+  it.each([
+    [[undefined, period], "review: the records"],
+    [[{}, period], "review: organisations is undefined; give a list"],
+    [[{ organisation: [] }, period], 'did you mean "organisations"?'],
+    [[nothing], "review: the period is undefined"],
+    [[nothing, "2024-01-01", "2024-12-31"], "review: the period"],
+    [[nothing, period, null], "review: the options are null"],
+    [[nothing, period, { named: [] }], 'review has no "named"'],
+    [[nothing, period, { policies: "all" }], "review: policies"],
+    [[nothing, period, { programmes: {} }], "review: programmes"],
+    [[nothing, period, { readings: "strict-base" }], "readings"],
+    [[{ ...nothing, sessions: {} }, period], "review: sessions"],
+    [[{ ...nothing, ratings: [null] }, period], "review: ratings[0]"],
+    [[{ ...nothing, ratings: [{ organisationId: "b1", ...period }] }, period], "review: ratings[0].subject"],
+    [[{ ...nothing, memberRatings: [{ organisationId: "b1", ...period }] }, period], "review: memberRatings[0].counts"],
+    [
+      [{ ...nothing, results: [{ code: "x", organisationId: "b1", on: "2024-01-02", count: "1" }] }, period],
+      "results[0].count",
+    ],
+  ])("%j", (given, message) => {
+    expect(call(...given)).toThrow(TypeError);
+    expect(call(...given)).toThrow(message);
+  });
+
+  it.each([
+    [[nothing, { firstDay: "2024-12-31", lastDay: "2024-01-01" }], "swap the days"],
+    [[nothing, { firstDay: "2024-1-1", lastDay: "2024-12-31" }], 'write "2024-01-01"'],
+    [[nothing, period, { excellenceShare: "usual" }], "excellenceShare"],
+    [[nothing, period, { readings: ["strict-base", "broad-base"] }], "strict-base"],
+    [
+      [{ ...nothing, results: [{ code: "x", organisationId: "b1", on: "2024-02-30", count: 1 }] }, period],
+      "results[0].on",
+    ],
+  ])("%j, out of range", (given, message) => {
+    expect(call(...given)).toThrow(RangeError);
+    expect(call(...given)).toThrow(message);
   });
 });

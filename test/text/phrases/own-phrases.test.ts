@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { assessStipend, type PostHolder, readyPolicy, type StipendPolicy } from "../../../src/stipend/index.ts";
-import { citationText, noPhrases, outcomeText, phrasesOf, stipendText, word } from "../../../src/text/index.ts";
+import { assessStipend, type Holder, hoaBinh314, type StipendPolicy } from "../../../src/stipend/index.ts";
+import { citationText, outcomeText, phrasesOf, stipendText, word } from "../../../src/text/index.ts";
 import * as provinces from "../../kit/fixture-provinces.ts";
-import { holding, organisation, post } from "../../kit/stipend-holder.ts";
+import { holding, hospital, organisation, post } from "../../kit/stipend-holder.ts";
 
 const { phuThoTitles, quarterlyReserve, binhThuan } = provinces;
 const village = organisation({ id: "v", setting: "village" });
-const inPhuTho = (...roles: readonly Parameters<typeof post>[0][]): PostHolder =>
+const inPhuTho = (...roles: readonly Parameters<typeof post>[0][]): Holder =>
   holding(
     roles.map((role) => post(role, village)),
     { territory: "phu-tho" },
   );
-const own = phrasesOf([phuThoTitles, quarterlyReserve]);
+const phrases = phrasesOf([phuThoTitles, quarterlyReserve]);
 
-function told(policy: StipendPolicy, holder: PostHolder, language: "vi" | "en", phrases = own): readonly string[] {
-  const outcome = assessStipend(holder, "2014-03", [readyPolicy(policy)]);
-  return outcomeText(outcome, language, (stipend) => stipendText(stipend, language, phrases), phrases);
+function told(policy: StipendPolicy, holder: Holder, language: "vi" | "en", options: object = { phrases }) {
+  const outcome = assessStipend(holder, "2014-03", { policies: [policy] });
+  return outcomeText(outcome, language, options).split("\n");
 }
 
 /** The policy with every citation in its own, unregistered document. */
@@ -28,38 +28,40 @@ describe("an answer under a policy of a province's own", () => {
     const holder = inPhuTho("front-head", "own:youth-secretary");
     expect(told(itself, holder, "vi")).toEqual([
       "được hưởng trưởng ban công tác Mặt trận: 220.000 đồng (chưa rõ nguồn chi) + trưởng các đoàn thể: 98.000 đồng (chưa rõ nguồn chi) = 318.000 đồng",
-      "  - đạt: thuộc địa bàn áp dụng (Phú Thọ) [04/2013/NQ-HĐND (15/7/2013), 1; một nguồn]",
-      "  - đạt: là trưởng ban công tác Mặt trận (trưởng ban công tác Mặt trận) [04/2013/NQ-HĐND (15/7/2013), 1; một nguồn]",
+      "  đúng: thuộc địa bàn áp dụng (thực tế: Phú Thọ) - Điều 1, Nghị quyết 04/2013/NQ-HĐND ngày 15/7/2013 (một nguồn)",
+      "  đúng: là trưởng ban công tác Mặt trận (thực tế: trưởng ban công tác Mặt trận) - Điều 1, Nghị quyết 04/2013/NQ-HĐND ngày 15/7/2013 (một nguồn)",
     ]);
     expect(told(itself, holder, "en")).toEqual([
       "is due head of the Front board: 220,000 đồng (payer not stated) + trưởng các đoàn thể: 98,000 đồng (payer not stated) = 318,000 đồng",
-      "  - met: in the area where it holds (Phú Thọ) [04/2013/NQ-HĐND (15 July 2013), 1; one source]",
-      "  - met: heads the Front board (head of the village Front board) [04/2013/NQ-HĐND (15 July 2013), 1; one source]",
+      "  true: in the area where it holds (actual: Phú Thọ) - Resolution 04/2013/NQ-HĐND of 15 July 2013, article 1 (one source)",
+      "  true: heads the Front board (actual: head of the village Front board) - Resolution 04/2013/NQ-HĐND of 15 July 2013, article 1 (one source)",
     ]);
   });
 
   it("tells the roles and conditions of its own where nothing is due", () => {
     const [, ...steps] = told(itself, inPhuTho("secretary"), "en");
     expect(steps).toEqual([
-      "  - not met: là trưởng đoàn thể, bí thư chi đoàn (secretary; one of head of an association, bí thư chi đoàn) [04/2013/NQ-HĐND (15 July 2013), 1; one source]",
+      "  not true: là trưởng đoàn thể, bí thư chi đoàn (actual: secretary; required: head of an association or bí thư chi đoàn) - Resolution 04/2013/NQ-HĐND of 15 July 2013, article 1 (one source)",
     ]);
   });
 
   it("stands by codes and keys without them", () => {
-    const [answer, ...steps] = told(itself, inPhuTho("front-head"), "vi", noPhrases);
+    const [answer, ...steps] = told(itself, inPhuTho("front-head"), "vi", {});
     expect(answer).toBe("được hưởng 220.000 đồng (chưa rõ nguồn chi)");
     expect(steps[1]).toBe(
-      "  - đạt: phuThoTitles.front (trưởng ban công tác Mặt trận) [04-2013-NQ-HDND (15/7/2013), 1; một nguồn]",
+      "  đúng: phuThoTitles.front (thực tế: trưởng ban công tác Mặt trận) - 1, 04-2013-NQ-HDND ngày 15/7/2013 (một nguồn)",
     );
   });
 
   it("without words of its own still tells what the library itself asks", () => {
     const [, due] = told(quarterlyReserve, inPhuTho("own:post"), "vi");
-    expect(due).toBe("  - đạt: quarterlyReserve.post (own:post) [00-NQ-HDND (01/01/2020), 1; một nguồn]");
-    const outcome = assessStipend(inPhuTho("own:post"), "2014-02", [readyPolicy(quarterlyReserve)]);
-    expect(outcomeText(outcome, "vi", (stipend) => stipendText(stipend, "vi"), own)).toEqual([
+    expect(due).toBe(
+      "  đúng: quarterlyReserve.post (thực tế: own:post) - Điều 1, Nghị quyết 00-NQ-HDND ngày 01/01/2020 (một nguồn)",
+    );
+    const outcome = assessStipend(inPhuTho("own:post"), "2014-02", { policies: [quarterlyReserve] });
+    expect(outcomeText(outcome, "vi", { phrases }).split("\n")).toEqual([
       "không được hưởng",
-      "  - không đạt: đến kỳ chi trả (tháng 02/2014) [00-NQ-HDND (01/01/2020), 1; một nguồn]",
+      "  không đúng: đến kỳ chi trả (thực tế: tháng 02/2014) - Điều 1, Nghị quyết 00-NQ-HDND ngày 01/01/2020 (một nguồn)",
     ]);
   });
 });
@@ -77,31 +79,54 @@ describe("words of the caller's own", () => {
         },
       },
     ]);
-    expect(word("secretary", "vi", renamed)).toBe("bí thư");
-    expect(word("binhThuan", "en", renamed)).toBe("support");
-    expect(word("own:youth-secretary", "en", own)).toBe("bí thư chi đoàn");
+    expect(word("secretary", "vi", { phrases: renamed })).toBe("bí thư");
+    expect(word("binhThuan", "en", { phrases: renamed })).toBe("support");
+    expect(word("own:youth-secretary", "en", { phrases })).toBe("bí thư chi đoàn");
   });
 
   it("name a document of their own, and a registered one goes by the register", () => {
     const citation = { document: phuThoTitles.document, provision: "2" } as const;
-    expect(citationText(citation, "vi", own)).toBe("04/2013/NQ-HĐND (15/7/2013), 2");
-    expect(citationText({ document: "169-QD-TW@2008-06-24", provision: "2" }, "vi", own)).toBe(
-      "169-QĐ/TW (24/6/2008), 2",
+    expect(citationText(citation, "vi", { phrases })).toBe("Điều 2, Nghị quyết 04/2013/NQ-HĐND ngày 15/7/2013");
+    expect(citationText({ document: "169-QD-TW@2008-06-24", provision: "2" }, "vi", { phrases })).toBe(
+      "Điều 2, Quy định 169-QĐ/TW",
     );
+  });
+
+  it.each([
+    [undefined, "the policies"],
+    [[null], "policies[0]"],
+    [[{ code: "x", words: null }], "policies[0].documents"],
+  ])("are gathered from policies only: %j", (policies, message) => {
+    expect(() => phrasesOf(policies as never)).toThrow(TypeError);
+    expect(() => phrasesOf(policies as never)).toThrow(`phrasesOf: ${message}`);
   });
 });
 
 describe("what is due in a line", () => {
   it("shows the product only where it is the amount", () => {
-    const secretary = inPhuTho("secretary");
-    const whole = assessStipend(secretary, "2019-03", [readyPolicy(binhThuan)]);
+    const whole = assessStipend(inPhuTho("secretary"), "2019-03", { policies: [binhThuan] });
     expect(whole.kind === "assessed" && stipendText(whole.value, "vi")).toBe(
       "được hưởng 0,2 × 1.390.000 đồng = 278.000 đồng (chưa rõ nguồn chi)",
     );
     const late = holding([post("secretary", village, { firstDay: "2019-04-16" })], { territory: "phu-tho" });
-    const half = assessStipend(late, "2019-04", [readyPolicy(binhThuan)], ["days-served"]);
+    const half = assessStipend(late, "2019-04", { policies: [binhThuan], readings: ["days-served"] });
     expect(half.kind === "assessed" && stipendText(half.value, "vi")).toBe(
       "được hưởng 139.000 đồng (chưa rõ nguồn chi)",
     );
+  });
+
+  it("reads as the first page of the guide does", () => {
+    const secretary = holding([post("secretary", hospital)]);
+    const due = assessStipend(secretary, "2024-07", { policies: [hoaBinh314] });
+    const [answer, ...steps] = outcomeText(due, "vi").split("\n");
+    expect(answer).toBe("được hưởng 0,25 × 2.340.000 đồng = 585.000 đồng (kinh phí của cơ quan, đơn vị)");
+    expect(steps).toContain(
+      "  đúng: chi bộ có từ 50 đảng viên trở lên (tính cả dự bị) (thực tế: 57) - Nghị quyết 314/NQ-HĐND, điểm a, b (một nguồn)",
+    );
+  });
+
+  it("is refused for what is no stipend", () => {
+    expect(() => stipendText(undefined as never, "vi")).toThrow("stipendText: the stipend");
+    expect(() => stipendText({ total: 0 } as never, "vi")).toThrow("stipendText: items");
   });
 });

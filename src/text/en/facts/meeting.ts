@@ -67,4 +67,6 @@ export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   unpaidMonths: "months of dues unpaid",
   abandoned: "months of abandoned activity",
   unpaid: "months unpaid",
+  counts: "counts",
+  matter: "matter of the vote",
 };

@@ -67,4 +67,6 @@ export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   unpaidMonths: "số tháng không đóng đảng phí",
   abandoned: "số tháng bỏ sinh hoạt",
   unpaid: "số tháng chưa đóng đảng phí",
+  counts: "số liệu theo ngày thống kê",
+  matter: "việc biểu quyết",
 };
