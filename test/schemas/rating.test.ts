@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unknownLeaderYear, unknownMemberYear, unknownOrganisationYear } from "../../src/rating/index.ts";
+import { collectiveYear, leaderYear, memberYear, organisationYear } from "../../src/rating/index.ts";
 import { parseRecords, type RecordKind } from "../../src/schemas/index.ts";
 import { leader, leaderOf2021, memberOf2024, organisationOf2024 } from "../kit/rating-facts.ts";
 
@@ -19,11 +19,19 @@ describe("the records of rating", () => {
   });
 
   it.each([
-    ["leaderYear", "leader", unknownLeaderYear],
-    ["memberYear", "member", unknownMemberYear],
-    ["organisationYear", "organisation", unknownOrganisationYear],
-  ] as const)("read what a %s leaves out as not known", (kind, subject, unknown) => {
-    expect(parseRecords(kind, [{ subject }])).toEqual({ kind: "accepted", value: [unknown] });
+    ["leaderYear", leaderYear({})],
+    ["memberYear", memberYear({})],
+    ["collectiveYear", collectiveYear({})],
+    ["organisationYear", organisationYear({})],
+  ] as const)("read what a %s leaves out as not known", (kind, unknown) => {
+    expect(parseRecords(kind, [{}])).toEqual({ kind: "accepted", value: [unknown] });
+    const { subject } = unknown;
+    expect(parseRecords("ratedSubject", [{ facts: { subject } }]).value?.[0]?.facts).toEqual(unknown);
+  });
+
+  it("refuse a subject that is of another kind, or not told among several", () => {
+    expect(issues("memberYear", { subject: "leader" })).toEqual([["not-listed", "subject", "member"]]);
+    expect(issues("ratedSubject", { facts: { score: 92 } })).toMatchObject([["missing-key", "subject"]]);
   });
 
   it.each([
@@ -51,8 +59,8 @@ describe("the records of rating", () => {
   });
 
   it("read who is asked about, and a discipline", () => {
-    expect(parseRecords("memberStanding", [{ subject: "member", exempt: true }])).toMatchObject({ kind: "accepted" });
-    expect(parseRecords("bodyStanding", [{ subject: "body", formedOn: "2025-07-01" }])).toMatchObject({
+    expect(parseRecords("memberDuty", [{ subject: "member", exempt: true }])).toMatchObject({ kind: "accepted" });
+    expect(parseRecords("bodyDuty", [{ subject: "body", formedOn: "2025-07-01" }])).toMatchObject({
       kind: "accepted",
     });
     const event = { form: "warning", decidedOn: "2025-11-15" };

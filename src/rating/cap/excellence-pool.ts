@@ -64,8 +64,8 @@ export function excellenceCandidate(given: Given<ExcellenceCandidate, "key">): E
  * ```ts
  * import { capExcellent, excellencePool } from "chibo/rating";
  *
- * const pool = excellencePool({ group: "commune-01", candidates: 10, good: 40 });
- * capExcellent(pool, "2025-12-15", { share: "ordinary" }).value?.allowed; // => 10
+ * const pool = excellencePool({ group: "commune-01", candidates: 2, good: 40 });
+ * capExcellent(pool, "2025-12-15", { share: "ordinary" }).value?.allowed; // => 2
  * ```
  */
 export function excellencePool(given: Given<ExcellencePool, keyof ExcellencePool>): ExcellencePool {

@@ -34,7 +34,7 @@ export interface RatingChange {
  * const after = summaryOfCounts({ kind: "organisation", classes: { good: 574, completed: 422 } });
  * const change = ratingChange(before, after, { of: "good", base: "rated" });
  * change.count; // => -18
- * change.difference; // => { part: -316, whole: 15438 }
+ * change.difference; // => { part: -158, whole: 7719 }
  * ```
  */
 export function ratingChange(before: RatingSummary, after: RatingSummary, options: RatingShareOptions): RatingChange {
