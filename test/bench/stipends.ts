@@ -2,16 +2,7 @@
 // arithmetic knows the answer to every question of law before it starts; the ifs find it in the same records, for two
 // policies instead of all, and keep lines and totals. Records out of JSON, as an office has them.
 
-import {
-  type PaidOrganisation,
-  type PostHolder,
-  type PostRole,
-  payroll,
-  stipendPolicies,
-  unknownPaidOrganisation,
-  unknownPost,
-  unknownPostHolder,
-} from "chibo/stipend";
+import { type Holder, holder, type PostRole, paidOrganisation, payroll, post, shippedPolicies } from "chibo/stipend";
 import { dinero, halfUp, multiply, toSnapshot, transformScale } from "dinero.js";
 import { fromJson, type Measured, measure } from "./measure.ts";
 
@@ -31,7 +22,7 @@ export function benchStipends(): readonly Measured[] {
     {
       name: "payroll: every policy asked, each line with its item",
       count: people,
-      run: () => payroll(holders, month, stipendPolicies).total,
+      run: () => payroll(holders, month, { policies: shippedPolicies }).total,
     },
     {
       name: "two policies in ifs, lines and totals, the same records",
@@ -57,7 +48,7 @@ export function benchStipends(): readonly Measured[] {
 }
 
 /** The product, once its coefficient was read off the record. */
-function bare({ territory, posts }: PostHolder): number {
+function bare({ territory, posts }: Holder): number {
   return posts.reduce(
     (sum, { role, organisation }) => sum + checked(usualCoefficient(role, organisation.kind, territory)),
     0,
@@ -70,7 +61,7 @@ interface Line {
 }
 
 /** What offices write today: the coefficients of one regulation and one resolution, typed from the papers. */
-function inIfs(holders: readonly PostHolder[]): number {
+function inIfs(holders: readonly Holder[]): number {
   const lines: Line[] = [];
   const byOrganisation = new Map<string, number>();
   for (const { key, territory, posts } of holders) {
@@ -103,10 +94,9 @@ function checked(thousandths: number): number {
 }
 
 /** Three of four sit on a commune committee, the others on the committee of a branch, a few on that of a province. */
-function holderOf(index: number): PostHolder {
+function holderOf(index: number): Holder {
   const kind = index % 200 === 0 ? "province" : index % 4 === 0 ? "branch" : "commune";
-  const organisation: PaidOrganisation = {
-    ...unknownPaidOrganisation,
+  const organisation = paidOrganisation({
     id: `o${index >> 2}`,
     kind,
     parentKind: "grassroots-organisation",
@@ -114,13 +104,9 @@ function holderOf(index: number): PostHolder {
     autonomy: "not-applicable",
     decidedLevel: "not-recorded",
     armedForces: false,
-    headCounts: [{ on: "2022-01-01", official: 20 + (index % 40), probationary: 1 }],
-  };
-  return {
-    ...unknownPostHolder,
-    key: `p${index}`,
-    territory: territories[index % territories.length] ?? null,
-    posts: [{ ...unknownPost(organisation, "2022-01-01"), role: roles[index % 3] ?? null, pay: [] }],
-    otherPay: [],
-  };
+    counts: [{ on: "2022-01-01", official: 20 + (index % 40), probationary: 1 }],
+  });
+  const role = post({ organisation, role: roles[index % 3] ?? null, firstDay: "2022-01-01", pay: [] });
+  const territory = territories[index % territories.length] ?? null;
+  return holder({ key: `p${index}`, territory, posts: [role], otherPay: [] });
 }

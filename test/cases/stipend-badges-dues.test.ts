@@ -120,8 +120,8 @@ describe("the money of an award", () => {
   });
 });
 
-const facts = (standing: DuesFacts["standing"], known: Partial<DuesFacts> = {}): DuesFacts => ({
-  standing,
+const facts = (group: DuesFacts["group"], known: Partial<DuesFacts> = {}): DuesFacts => ({
+  group,
   income: null,
   region: null,
   ...known,
@@ -158,12 +158,12 @@ describe("dues", () => {
         { code: "up-to-dong", value: { exact, amount: 90_001 } },
       ],
     });
-    expect(duesOwed(payer, "2026-03", ["down-to-dong"])).toMatchObject({ value: { amount: 90_000 } });
-    expect(() => duesOwed(payer, "2026-03", ["down-to-dong", "up-to-dong"])).toThrow(RangeError);
+    expect(duesOwed(payer, "2026-03", { readings: ["down-to-dong"] })).toMatchObject({ value: { amount: 90_000 } });
+    expect(() => duesOwed(payer, "2026-03", { readings: ["down-to-dong", "up-to-dong"] })).toThrow(RangeError);
   });
 
   it("ask for what they are taken from", () => {
-    expect(duesOwed(facts(null), "2026-03")).toMatchObject({ missing: ["standing"] });
+    expect(duesOwed(facts(null), "2026-03")).toMatchObject({ missing: ["group"] });
     expect(duesOwed(facts("salaried"), "2026-03")).toMatchObject({ missing: ["income"] });
     expect(duesOwed(facts("other-below-retirement-age"), "2026-03")).toMatchObject({ missing: ["region"] });
   });
@@ -183,14 +183,17 @@ describe("dues", () => {
       { key: "p2", ...facts("pensioner", { income: 6_500_000 }) },
       { key: "p3", ...facts(null) },
     ];
-    expect(duesSheet(payers, "2025-12", "branch")).toMatchObject({
+    expect(duesSheet(payers, "2025-12", { level: "branch" })).toMatchObject({
       total: 122_500,
       notAssessed: 1,
       kept: { lowest: { part: 3_675_000, whole: 100 }, highest: { part: 6_125_000, whole: 100 } },
     });
-    expect(duesSheet(payers, "2025-12", "commune-grassroots").kept?.lowest).toEqual({ part: 11_025_000, whole: 100 });
-    expect(duesSheet(payers, "2026-03", "branch").kept).toBeNull();
-    expect(duesSheet(payers, "2011-03", "branch")).toMatchObject({ total: 0, kept: null });
+    expect(duesSheet(payers, "2025-12", { level: "commune-grassroots" }).kept?.lowest).toEqual({
+      part: 11_025_000,
+      whole: 100,
+    });
+    expect(duesSheet(payers, "2026-03", { level: "branch" }).kept).toBeNull();
+    expect(duesSheet(payers, "2011-03", { level: "branch" })).toMatchObject({ total: 0, kept: null });
   });
 });
 

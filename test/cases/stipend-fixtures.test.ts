@@ -3,13 +3,13 @@ import {
   arrears,
   assessStipend,
   costPolicy,
+  type Holder,
   judgeStipend,
-  type PostHolder,
+  paidOrganisation,
   payroll,
-  readyPolicy,
   type StipendPolicy,
+  stipendPolicy,
   stipendYear,
-  unknownPaidOrganisation,
   type VillageFacts,
   villageFund,
 } from "../../src/stipend/index.ts";
@@ -30,19 +30,19 @@ import { holding, organisation, post } from "../kit/stipend-holder.ts";
 const village = organisation({
   id: "v",
   setting: "village",
-  householdCounts: [{ on: "2010-01-01", households: 400 }],
+  counts: [{ on: "2010-01-01", households: 400 }],
   villageType: "type-3",
   region: "IV",
   securityKey: false,
   borderOrIsland: false,
   onceLargeVillage: false,
 });
-const small = { ...village, householdCounts: [{ on: "2010-01-01", households: 349 }] } as const;
+const small = paidOrganisation({ ...village, counts: [{ on: "2010-01-01", households: 349 }] });
 const onBorder = { ...small, borderOrIsland: true };
-const other = (known = {}): PostHolder => holding([post("other-post", village, known)]);
-const deputy = (healthInsured: boolean): PostHolder => holding([post("deputy-secretary", village)], { healthInsured });
+const other = (known = {}): Holder => holding([post("other-post", village, known)]);
+const deputy = (healthInsured: boolean): Holder => holding([post("deputy-secretary", village)], { healthInsured });
 
-const due: readonly (readonly [string, PostHolder, readonly StipendPolicy[], CalendarMonth, number])[] = [
+const due: readonly (readonly [string, Holder, readonly StipendPolicy[], CalendarMonth, number])[] = [
   ["Gia Lai, a small village on the border", holding([post("secretary", onBorder)]), [giaLai], "2024-08", 3_978_000],
   [
     "Gia Lai, secretary and Front head",
@@ -89,20 +89,23 @@ const due: readonly (readonly [string, PostHolder, readonly StipendPolicy[], Cal
 
 describe("the format of policies carries", () => {
   it.each(due)("%s", (_, holder, policies, month, total) => {
-    const ready = policies.map(readyPolicy);
-    const outcome = assessStipend(holder, month, ready);
+    const ready = policies;
+    const outcome = assessStipend(holder, month, { policies: ready });
     expect(outcome).toMatchObject({ kind: "assessed", value: { total } });
-    expect(judgeStipend(holder, month, ready)).toMatchObject({ value: { total } });
+    expect(judgeStipend(holder, month, { policies: ready })).toMatchObject({ value: { total } });
   });
 
   it("groups of which none is paid", () => {
     const groups = militia.versions[0].groups.map((one) => ({ ...one, then: { kind: "pays-nothing" } as const }));
-    const excluded = readyPolicy({ ...militia, versions: [{ ...militia.versions[0], groups }] });
-    expect(assessStipend(other(), "2024-08", [excluded])).toMatchObject({ value: { total: 0 }, because: [] });
+    const excluded = stipendPolicy({ ...militia, versions: [{ ...militia.versions[0], groups }] });
+    expect(assessStipend(other(), "2024-08", { policies: [excluded] })).toMatchObject({
+      value: { total: 0 },
+      because: [],
+    });
   });
 
   it("a day threshold that the answer names", () => {
-    const outcome = assessStipend(other({ firstDay: "2010-08-20" }), "2010-08", [readyPolicy(militia)]);
+    const outcome = assessStipend(other({ firstDay: "2010-08-20" }), "2010-08", { policies: [militia] });
     expect(outcome.because).toContain("militia.partMonth");
     expect(outcome.steps).toContainEqual(
       expect.objectContaining({ code: "militia.partMonth", actual: 12, expected: 15 }),
@@ -111,16 +114,18 @@ describe("the format of policies carries", () => {
 
   it("a wage of a region, which it asks for", () => {
     const nowhere = holding([post("other-post", { ...village, region: null })]);
-    const ready = [readyPolicy(civilDefence)];
-    expect(assessStipend(nowhere, "2026-03", ready)).toMatchObject({ missing: ["posts.0.organisation.region"] });
-    expect(assessStipend(other(), "2026-03", ready).because).toContain("regionalWage.counts");
+    const ready = [civilDefence];
+    expect(assessStipend(nowhere, "2026-03", { policies: ready })).toMatchObject({
+      missing: ["posts.0.organisation.region"],
+    });
+    expect(assessStipend(other(), "2026-03", { policies: ready }).because).toContain("regionalWage.counts");
     const nobody = holding([post(null, { ...village, region: null })]);
-    expect(assessStipend(nobody, "2026-03", ready)).toMatchObject({ missing: ["posts.0.role"] });
+    expect(assessStipend(nobody, "2026-03", { policies: ready })).toMatchObject({ missing: ["posts.0.role"] });
   });
 
   it("a wage of which no level is known for the month, which leaves the amount open", () => {
-    const ready = [readyPolicy(civilDefence)];
-    const open = assessStipend(other(), "2025-12", ready);
+    const ready = [civilDefence];
+    const open = assessStipend(other(), "2025-12", { policies: ready });
     expect(open).toMatchObject({ kind: "undetermined", reason: "no-figure-in-force", decidedBy: null, readings: [] });
     expect(open.steps.find(({ code }) => code === "regionalWage.counts")).toMatchObject({
       result: "not-met",
@@ -130,10 +135,12 @@ describe("the format of policies carries", () => {
     });
     expect(open.because).toEqual(["civilDefence.head", "regionalWage.counts"]);
     const nowhere = holding([post("other-post", { ...village, region: null })]);
-    expect(assessStipend(nowhere, "2025-12", ready)).toMatchObject({ kind: "undetermined" });
-    expect(judgeStipend(other(), "2025-12", ready)).toMatchObject({ reason: "no-figure-in-force" });
-    expect(payroll([other()], "2025-12", ready)).toMatchObject({ total: 0, undetermined: 1 });
-    expect(costPolicy([other()], civilDefence, "2025-12-01", "2026-01-31")).toMatchObject({
+    expect(assessStipend(nowhere, "2025-12", { policies: ready })).toMatchObject({ kind: "undetermined" });
+    expect(judgeStipend(other(), "2025-12", { policies: ready })).toMatchObject({ reason: "no-figure-in-force" });
+    expect(payroll([other()], "2025-12", { policies: ready })).toMatchObject({ total: 0, undetermined: 1 });
+    expect(
+      costPolicy([other()], { firstDay: "2025-12-01", lastDay: "2026-01-31" }, { policy: civilDefence }),
+    ).toMatchObject({
       total: 629_000,
       months: [
         { total: 0, undetermined: 1 },
@@ -144,30 +151,34 @@ describe("the format of policies carries", () => {
       { month: "2025-12", paid: 600_000 },
       { month: "2026-01", paid: 600_000 },
     ] as const;
-    expect(arrears({ holder: other(), months }, "2025-12-01", "2026-01-31", ready)).toMatchObject({
+    expect(
+      arrears({ holder: other(), months }, { firstDay: "2025-12-01", lastDay: "2026-01-31" }, { policies: ready }),
+    ).toMatchObject({
       owed: 29_000,
       unsettled: 1,
     });
-    expect(stipendYear(other(), 2025, ready)).toMatchObject({ total: 0, notAssessed: 12 });
+    expect(stipendYear(other(), 2025, { policies: ready })).toMatchObject({ total: 0, notAssessed: 12 });
     const unknown = holding([post(null, village)]);
-    expect(assessStipend(unknown, "2025-12", ready)).toMatchObject({ missing: ["posts.0.role"] });
+    expect(assessStipend(unknown, "2025-12", { policies: ready })).toMatchObject({ missing: ["posts.0.role"] });
   });
 
   it("shares of all further posts, and none where nothing is due", () => {
     const concurrency = { ...phuTho.concurrency, furtherPosts: null } as StipendPolicy["concurrency"];
-    const ready = [readyPolicy({ ...phuTho, concurrency })];
+    const ready = [{ ...phuTho, concurrency }];
     const three = holding([post("front-head", village), post("other-post", village), post("other-post", small)]);
-    expect(assessStipend(three, "2014-03", ready)).toMatchObject({ value: { total: 416_000, beaten: [] } });
-    expect(assessStipend(three, "2014-03", [readyPolicy(phuTho)])).toMatchObject({
-      value: { total: 318_000, beaten: [{ amount: 140_000 }] },
+    expect(assessStipend(three, "2014-03", { policies: ready })).toMatchObject({
+      value: { total: 416_000, superseded: [] },
+    });
+    expect(assessStipend(three, "2014-03", { policies: [phuTho] })).toMatchObject({
+      value: { total: 318_000, superseded: [{ amount: 140_000 }] },
     });
     const unknown = holding([post(null, village)]);
-    expect(assessStipend(unknown, "2014-03", [readyPolicy(phuTho)])).toMatchObject({ kind: "insufficient-facts" });
+    expect(assessStipend(unknown, "2014-03", { policies: [phuTho] })).toMatchObject({ kind: "insufficient-facts" });
   });
 });
 
 const facts = (known: Partial<VillageFacts>): VillageFacts => ({
-  ...unknownPaidOrganisation,
+  setting: null,
   households: null,
   securityKey: false,
   borderOrIsland: false,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   assessStipend,
+  type Holder,
   hoaBinh314,
   judgeStipend,
   mergedTerritories,
   type PaidOrganisation,
   type Post,
-  type PostHolder,
   payroll,
-  readyPolicy,
   type StipendPolicy,
+  stipendPolicy,
 } from "../../src/stipend/index.ts";
 import { word } from "../../src/text/index.ts";
 import type { CalendarMonth } from "../../src/time/index.ts";
@@ -17,8 +17,8 @@ import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 import { holding, hospital, organisation, post } from "../kit/stipend-holder.ts";
 
-const households = (count: number): Partial<PaidOrganisation> => ({
-  householdCounts: [{ on: "2010-01-01", households: count }],
+const households = (count: number): Pick<PaidOrganisation, "counts"> => ({
+  counts: organisation({ counts: [{ on: "2010-01-01", households: count }] }).counts,
 });
 const village = organisation({
   id: "v",
@@ -32,16 +32,16 @@ const village = organisation({
 });
 const small = { ...village, ...households(349) };
 const commune = organisation({ id: "c" });
-const one = (role: Post["role"], body = village, known: Partial<Post> = {}): PostHolder =>
+const one = (role: Post["role"], body = village, known: Partial<Post> = {}): Holder =>
   holding([post(role, body, known)], { territory: "phu-tho" });
-const both = (...roles: readonly Post["role"][]): PostHolder => holding(roles.map((role) => post(role, village)));
-const qualified = (qualification: PostHolder["qualification"], ...roles: readonly Post["role"][]): PostHolder =>
+const both = (...roles: readonly Post["role"][]): Holder => holding(roles.map((role) => post(role, village)));
+const qualified = (qualification: Holder["qualification"], ...roles: readonly Post["role"][]): Holder =>
   holding(
     roles.map((role) => post(role, commune)),
     { qualification },
   );
 
-type Case = readonly [string, PostHolder, readonly StipendPolicy[], CalendarMonth, number];
+type Case = readonly [string, Holder, readonly StipendPolicy[], CalendarMonth, number];
 const { konTum, konTumSupplement } = provinces;
 
 /** What each province or decree pays, at the base salary of the month. */
@@ -199,16 +199,16 @@ const due: readonly Case[] = [
   ],
 ];
 
-function badge(badgeYears: number, firstDay: Post["firstDay"]): PostHolder {
+function badge(badgeYears: number, firstDay: Post["firstDay"]): Holder {
   return holding([post("badge-holder", commune, { firstDay })], { badgeYears });
 }
 
-const quarterly = [readyPolicy(provinces.quarterlyReserve)];
-const from = (firstDay: Post["firstDay"], lastDay: Post["lastDay"] = null): PostHolder =>
+const quarterly = [provinces.quarterlyReserve];
+const from = (firstDay: Post["firstDay"], lastDay: Post["lastDay"] = null): Holder =>
   one("own:post", commune, { firstDay, lastDay });
 
 /** Decree 79/2020: from 45 days in the quarter on the whole, below them nothing. January to March 2024 has 91 days. */
-const inTheQuarter: readonly (readonly [string, PostHolder, CalendarMonth, number])[] = [
+const inTheQuarter: readonly (readonly [string, Holder, CalendarMonth, number])[] = [
   ["the whole quarter", from("2020-01-01"), "2024-03", 1_800_000],
   ["45 days, from 16 February", from("2024-02-16"), "2024-03", 1_800_000],
   ["44 days, from 17 February", from("2024-02-17"), "2024-03", 0],
@@ -219,11 +219,11 @@ const inTheQuarter: readonly (readonly [string, PostHolder, CalendarMonth, numbe
   ["the second month of a quarter", from("2020-01-01"), "2024-02", 0],
 ];
 
-const idle = (notPerformed: Post["notPerformed"]): PostHolder => one("own:post", commune, { notPerformed });
-const working = [readyPolicy(provinces.workAllowance)];
+const idle = (notPerformed: Post["notPerformed"]): Holder => one("own:post", commune, { notPerformed });
+const working = [provinces.workAllowance];
 
 /** Circular 05/2005: nothing while the work is not done for a month or more. */
-const notDone: readonly (readonly [string, PostHolder, CalendarMonth, readonly "full-month"[], object])[] = [
+const notDone: readonly (readonly [string, Holder, CalendarMonth, readonly "full-month"[], object])[] = [
   ["the work is done", idle([]), "2024-03", [], { value: { total: 180_000 } }],
   [
     "not done for less than a month",
@@ -257,13 +257,13 @@ const notDone: readonly (readonly [string, PostHolder, CalendarMonth, readonly "
   ["not known", idle(null), "2024-03", [], { missing: ["posts.0.notPerformed"] }],
 ];
 
-const ended = (how: Post["ended"], ...more: readonly Post[]): PostHolder =>
+const ended = (how: Post["ended"], ...more: readonly Post[]): Holder =>
   holding([post("secretary", commune, { lastDay: "2025-06-30", ended: how }), ...more]);
 const deputyNow = post("deputy-secretary", organisation({ id: "c2" }), { firstDay: "2025-07-01" });
-const kept = [readyPolicy(provinces.leadership)];
+const kept = [provinces.leadership];
 
 /** Resolution 76/2025: kept for six months from the reorganisation. */
-const afterThePost: readonly (readonly [string, PostHolder, CalendarMonth, object])[] = [
+const afterThePost: readonly (readonly [string, Holder, CalendarMonth, object])[] = [
   ["while it is held", ended("reorganised"), "2025-06", { value: { total: 702_000 } }],
   ["the first month after", ended("reorganised"), "2025-07", { value: { total: 702_000 } }],
   ["the sixth month after", ended("reorganised"), "2025-12", { value: { total: 702_000 } }],
@@ -275,7 +275,7 @@ const afterThePost: readonly (readonly [string, PostHolder, CalendarMonth, objec
     "a lower post since: the higher one is kept",
     ended("reorganised", deputyNow),
     "2025-07",
-    { value: { total: 702_000, beaten: [{ amount: 585_000 }] } },
+    { value: { total: 702_000, superseded: [{ amount: 585_000 }] } },
   ],
   ["a lower post since, six months later", ended("reorganised", deputyNow), "2026-01", { value: { total: 585_000 } }],
   [
@@ -300,57 +300,59 @@ const afterThePost: readonly (readonly [string, PostHolder, CalendarMonth, objec
 
 describe("the format of policies carries", () => {
   it.each(due)("%s", (_, holder, policies, month, total) => {
-    const ready = policies.map(readyPolicy);
-    expect(assessStipend(holder, month, ready)).toMatchObject({ kind: "assessed", value: { total } });
-    expect(judgeStipend(holder, month, ready)).toMatchObject({ kind: "assessed", value: { total } });
+    const ready = policies;
+    expect(assessStipend(holder, month, { policies: ready })).toMatchObject({ kind: "assessed", value: { total } });
+    expect(judgeStipend(holder, month, { policies: ready })).toMatchObject({ kind: "assessed", value: { total } });
   });
 
   it("an amount that is not set, which is not 0", () => {
-    const open = assessStipend(badge(45, "2026-02-03"), "2026-02", [readyPolicy(provinces.badgeOnce)]);
+    const open = assessStipend(badge(45, "2026-02-03"), "2026-02", { policies: [provinces.badgeOnce] });
     expect(open).toMatchObject({ kind: "undetermined", reason: "amount-not-set" });
   });
 
   it.each(inTheQuarter)("a quarter: %s", (_, holder, month, total) => {
-    expect(assessStipend(holder, month, quarterly)).toMatchObject({ kind: "assessed", value: { total } });
-    expect(judgeStipend(holder, month, quarterly)).toMatchObject({ value: { total } });
+    expect(assessStipend(holder, month, { policies: quarterly })).toMatchObject({ kind: "assessed", value: { total } });
+    expect(judgeStipend(holder, month, { policies: quarterly })).toMatchObject({ value: { total } });
   });
 
   it("a quarter that falls due in its last month, which the other months name", () => {
-    const outcome = assessStipend(from("2020-01-01"), "2024-02", quarterly);
+    const outcome = assessStipend(from("2020-01-01"), "2024-02", { policies: quarterly });
     expect(outcome).toMatchObject({ because: ["quarterlyReserve.due"] });
     expect(outcome.steps).toMatchObject([{ code: "quarterlyReserve.due", actual: "2024-02", expected: "2024-03" }]);
-    const late = assessStipend(from("2024-02-17"), "2024-03", quarterly);
+    const late = assessStipend(from("2024-02-17"), "2024-03", { policies: quarterly });
     expect(late.steps).toContainEqual(expect.objectContaining({ code: "quarterlyReserve.partMonth", actual: 44 }));
   });
 
   it("a year, paid in December, in part by the days served", () => {
-    const ready = [readyPolicy(provinces.yearlyTopUp)];
-    expect(assessStipend(from("2020-01-01"), "2023-12", ready)).toMatchObject({ value: { total: 1_800_000 } });
-    expect(assessStipend(from("2020-01-01"), "2023-11", ready)).toMatchObject({ value: { total: 0 } });
+    const ready = [provinces.yearlyTopUp];
+    expect(assessStipend(from("2020-01-01"), "2023-12", { policies: ready })).toMatchObject({
+      value: { total: 1_800_000 },
+    });
+    expect(assessStipend(from("2020-01-01"), "2023-11", { policies: ready })).toMatchObject({ value: { total: 0 } });
     const since = from("2023-08-08");
-    expect(assessStipend(since, "2023-12", ready)).toMatchObject({
+    expect(assessStipend(since, "2023-12", { policies: ready })).toMatchObject({
       kind: "undetermined",
       readings: [{ code: "full-month", value: { total: 1_800_000 } }, { code: "days-served" }],
     });
-    expect(judgeStipend(from("2023-10-20"), "2023-12", ready, ["days-served"])).toMatchObject({
+    expect(judgeStipend(from("2023-10-20"), "2023-12", { policies: ready, readings: ["days-served"] })).toMatchObject({
       value: { total: 360_000 },
     });
   });
 
   it.each(notDone)("work that is not done: %s", (_, holder, month, named, expected) => {
-    expect(assessStipend(holder, month, working, named)).toMatchObject(expected);
-    const { total } = payroll([holder], month, working, named);
+    expect(assessStipend(holder, month, { policies: working, readings: named })).toMatchObject(expected);
+    const { total } = payroll([holder], month, { policies: working, readings: named });
     expect(total).toBe((expected as { value?: { total: number } }).value?.total ?? 0);
   });
 
   it.each(afterThePost)("what is kept after a post: %s", (_, holder, month, expected) => {
-    expect(assessStipend(holder, month, kept)).toMatchObject(expected);
-    const { total } = payroll([holder], month, kept);
+    expect(assessStipend(holder, month, { policies: kept })).toMatchObject(expected);
+    const { total } = payroll([holder], month, { policies: kept });
     expect(total).toBe((expected as { value?: { total: number } }).value?.total ?? 0);
   });
 
   it("lump sums for units, in a payroll of their own", () => {
-    const unit = (id: string, setting: PaidOrganisation["setting"]): PostHolder =>
+    const unit = (id: string, setting: PaidOrganisation["setting"]): Holder =>
       holding([post("unit", organisation({ id, setting }), { firstDay: "2018-01-01" })], {
         key: id,
         territory: "ho-chi-minh-city",
@@ -364,7 +366,7 @@ describe("the format of policies carries", () => {
     const secretary = holding([post("secretary", organisation({ id: "kp1", setting: "residential-group" }))], {
       territory: "ho-chi-minh-city",
     });
-    expect(payroll([...units, secretary], "2018-01", [readyPolicy(provinces.hoChiMinhCity)])).toMatchObject({
+    expect(payroll([...units, secretary], "2018-01", { policies: [provinces.hoChiMinhCity] })).toMatchObject({
       total: 5_400_000,
       paid: 4,
       unpaid: 1,
@@ -373,7 +375,7 @@ describe("the format of policies carries", () => {
   });
 
   it("what the contributions are, and the tax", () => {
-    const outcome = assessStipend(one("own:commune-post"), "2024-01", [readyPolicy(provinces.ngheAn)]);
+    const outcome = assessStipend(one("own:commune-post"), "2024-01", { policies: [provinces.ngheAn] });
     expect(outcome).toMatchObject({
       value: { items: [{ includesContributions: true, taxable: null, insured: null }] },
     });
@@ -381,18 +383,24 @@ describe("the format of policies carries", () => {
 
   it("a policy that a new province extends to its whole area", () => {
     const [version] = hoaBinh314.versions;
-    const extended = readyPolicy({
+    const extended = stipendPolicy({
       ...hoaBinh314,
       versions: [
         { ...version, lastDay: "2025-06-30" },
         { ...version, firstDay: "2025-07-01", extendedTo: ["phu-tho", "vinh-phuc"] },
       ],
     });
-    const inArea = (territory: string): PostHolder => holding([post("secretary", hospital)], { territory });
-    expect(assessStipend(inArea("hoa-binh"), "2025-07", [extended])).toMatchObject({ value: { total: 585_000 } });
-    expect(assessStipend(inArea("vinh-phuc"), "2025-07", [extended])).toMatchObject({ value: { total: 585_000 } });
-    expect(assessStipend(inArea("vinh-phuc"), "2025-06", [extended])).toMatchObject({ value: { total: 0 } });
-    expect(assessStipend(inArea("long-an"), "2025-07", [extended])).toMatchObject({
+    const inArea = (territory: string): Holder => holding([post("secretary", hospital)], { territory });
+    expect(assessStipend(inArea("hoa-binh"), "2025-07", { policies: [extended] })).toMatchObject({
+      value: { total: 585_000 },
+    });
+    expect(assessStipend(inArea("vinh-phuc"), "2025-07", { policies: [extended] })).toMatchObject({
+      value: { total: 585_000 },
+    });
+    expect(assessStipend(inArea("vinh-phuc"), "2025-06", { policies: [extended] })).toMatchObject({
+      value: { total: 0 },
+    });
+    expect(assessStipend(inArea("long-an"), "2025-07", { policies: [extended] })).toMatchObject({
       value: { total: 0 },
       because: ["hoaBinh314.inTerritory"],
     });
@@ -409,21 +417,21 @@ describe("the format of policies carries", () => {
         { ...version, firstDay: "2026-01-01", extendedTo: ["binh-dinh"] },
       ],
     };
-    const holder = (territory: string): PostHolder => holding([post("secretary", village)], { territory });
-    expect(assessStipend(holder("gia-lai"), "2025-06", [readyPolicy(old)])).toMatchObject({ kind: "assessed" });
-    expect(assessStipend(holder("gia-lai"), "2025-07", [readyPolicy(old)])).toMatchObject({
+    const holder = (territory: string): Holder => holding([post("secretary", village)], { territory });
+    expect(assessStipend(holder("gia-lai"), "2025-06", { policies: [old] })).toMatchObject({ kind: "assessed" });
+    expect(assessStipend(holder("gia-lai"), "2025-07", { policies: [old] })).toMatchObject({
       kind: "undetermined",
       reason: "territory-merged",
       decidedBy: "people-council",
     });
-    expect(assessStipend(holder("gia-lai"), "2026-01", [readyPolicy(anew)])).toMatchObject({
+    expect(assessStipend(holder("gia-lai"), "2026-01", { policies: [anew] })).toMatchObject({
       value: { total: 2_574_000 },
     });
-    expect(assessStipend(holder("binh-dinh"), "2026-01", [readyPolicy(anew)])).toMatchObject({
+    expect(assessStipend(holder("binh-dinh"), "2026-01", { policies: [anew] })).toMatchObject({
       value: { total: 2_574_000 },
     });
     const unmerged: StipendPolicy = { ...old, territory: "son-la" };
-    expect(assessStipend(holder("son-la"), "2025-07", [readyPolicy(unmerged)])).toMatchObject({ kind: "assessed" });
+    expect(assessStipend(holder("son-la"), "2025-07", { policies: [unmerged] })).toMatchObject({ kind: "assessed" });
   });
 
   it("the mergers, each province once, 52 into 23", () => {
@@ -436,26 +444,28 @@ describe("the format of policies carries", () => {
   });
 
   it("households that are counted anew within the month", () => {
-    const growing = {
+    const growing = organisation({
       ...village,
-      householdCounts: [
+      counts: [
         { on: "2023-01-01", households: 349 },
         { on: "2024-08-15", households: 350 },
       ],
-    } as const;
-    const ready = [readyPolicy(provinces.longAn)];
-    expect(assessStipend(one("secretary", growing), "2024-08", ready)).toMatchObject({
+    });
+    const ready = [provinces.longAn];
+    expect(assessStipend(one("secretary", growing), "2024-08", { policies: ready })).toMatchObject({
       readings: [
         { code: "head-count-first-day", value: { total: 2_925_000 } },
         { code: "head-count-last-day", value: { total: 3_159_000 } },
       ],
     });
-    expect(judgeStipend(one("secretary", growing), "2024-08", ready, ["head-count-last-day"])).toMatchObject({
+    expect(
+      judgeStipend(one("secretary", growing), "2024-08", { policies: ready, readings: ["head-count-last-day"] }),
+    ).toMatchObject({
       value: { total: 3_159_000 },
     });
-    const uncounted = { ...village, householdCounts: [] };
-    expect(assessStipend(one("secretary", uncounted), "2024-08", ready)).toMatchObject({
-      missing: ["posts.0.organisation.householdCounts"],
+    const uncounted = { ...village, counts: [] };
+    expect(assessStipend(one("secretary", uncounted), "2024-08", { policies: ready })).toMatchObject({
+      missing: ["posts.0.organisation.counts.households"],
     });
   });
 });

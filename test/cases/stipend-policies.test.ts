@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sumVnd } from "../../src/money/index.ts";
 import type { ReadingCode } from "../../src/outcome/index.ts";
-import { assessStipend, type PaidOrganisation, type PostHolder, stipendPolicies } from "../../src/stipend/index.ts";
+import { assessStipend, type Holder, type PaidOrganisation, shippedPolicies } from "../../src/stipend/index.ts";
 import type { CalendarMonth } from "../../src/time/index.ts";
 import {
   centre,
@@ -17,7 +17,7 @@ import {
   village,
 } from "../kit/stipend-holder.ts";
 
-type Case = readonly [string, PostHolder, CalendarMonth, number];
+type Case = readonly [string, Holder, CalendarMonth, number];
 const paidBy33 = { from: "state-budget", document: "33-2023-ND-CP@2023-06-10" } as const;
 const salary = { from: "state-budget", document: null } as const;
 
@@ -100,21 +100,21 @@ const due: readonly Case[] = [
   ["Central member in an armed-forces body's seat", holding([post("committee-member", centre)]), "2024-01", 1_800_000],
 ];
 
-function residential(role: "party-group-leader"): PostHolder {
+function residential(role: "party-group-leader"): Holder {
   return holding([post(role, { ...village(50, 0), setting: "residential-group" })]);
 }
 
-function withUnit(setting: PaidOrganisation["setting"], autonomy: PaidOrganisation["autonomy"]): PostHolder {
+function withUnit(setting: PaidOrganisation["setting"], autonomy: PaidOrganisation["autonomy"]): Holder {
   return holding([post("secretary", { ...hospital, setting, autonomy })]);
 }
 
-function decided(kind: PaidOrganisation["kind"], decidedLevel: PaidOrganisation["decidedLevel"]): PostHolder {
+function decided(kind: PaidOrganisation["kind"], decidedLevel: PaidOrganisation["decidedLevel"]): Holder {
   return holding([post("secretary", organisation({ kind, decidedLevel }))]);
 }
 
 describe("what is due", () => {
   it.each(due)("%s, %o in %s", (_, holder, month, total) => {
-    const outcome = assessStipend(holder, month, stipendPolicies);
+    const outcome = assessStipend(holder, month, { policies: shippedPolicies });
     expect(outcome).toMatchObject({ kind: "assessed", value: { total } });
   });
 
@@ -124,7 +124,7 @@ describe("what is due", () => {
       (_, index) => `2024-${String(index + 1).padStart(2, "0")}` as CalendarMonth,
     );
     const totals = months.map((month) => {
-      const outcome = assessStipend(holding([post("secretary", hospital)]), month, stipendPolicies);
+      const outcome = assessStipend(holding([post("secretary", hospital)]), month, { policies: shippedPolicies });
       return outcome.kind === "assessed" ? [outcome.value.total] : [];
     });
     expect(sumVnd(totals.flat())).toBe(6_210_000);
@@ -133,14 +133,16 @@ describe("what is due", () => {
   it("is 24,000 a month above the 460,000 paid on the old base in May to July 2016", () => {
     const holder = holding([post("committee-member", district)]);
     const totals = (["2016-05", "2016-06", "2016-07"] as const).flatMap((month) => {
-      const outcome = assessStipend(holder, month, stipendPolicies);
+      const outcome = assessStipend(holder, month, { policies: shippedPolicies });
       return outcome.kind === "assessed" ? [outcome.value.total - 460_000] : [];
     });
     expect(totals).toEqual([24_000, 24_000, 24_000]);
   });
 
   it("tells the payer and the law of what is paid", () => {
-    const outcome = assessStipend(holding([post("deputy-secretary", village(50, 0))]), "2024-03", stipendPolicies);
+    const outcome = assessStipend(holding([post("deputy-secretary", village(50, 0))]), "2024-03", {
+      policies: shippedPolicies,
+    });
     expect(outcome).toMatchObject({
       evidence: "single-source",
       value: {
@@ -159,14 +161,16 @@ describe("what is due", () => {
   });
 
   it("names the role that the resolution leaves out", () => {
-    const outcome = assessStipend(holding([post("secretary", village(62, 0))]), "2024-03", stipendPolicies);
+    const outcome = assessStipend(holding([post("secretary", village(62, 0))]), "2024-03", {
+      policies: shippedPolicies,
+    });
     expect(outcome.because).toContain("hoaBinh314.residential");
     expect(outcome.because).toContain("hoaBinh314.secretary");
     expect(outcome.because).not.toContain("hoaBinh314.atLeast50");
   });
 
   it("says that a directive pays nothing", () => {
-    const outcome = assessStipend(holding([post("secretary", hospital)]), "2023-11", stipendPolicies);
+    const outcome = assessStipend(holding([post("secretary", hospital)]), "2023-11", { policies: shippedPolicies });
     expect(outcome.steps.find(({ code }) => code === "hoaBinhDirective26.enacted")).toMatchObject({
       result: "not-met",
       actual: "directive",
@@ -176,23 +180,23 @@ describe("what is due", () => {
 
   it("keeps what a higher claim beats", () => {
     const holder = holding([post("committee-member", district), post("committee-member", province)]);
-    expect(assessStipend(holder, "2019-03", stipendPolicies)).toMatchObject({
-      value: { items: [{ post: 1, amount: 695_000 }], beaten: [{ post: 0, amount: 556_000 }] },
+    expect(assessStipend(holder, "2019-03", { policies: shippedPolicies })).toMatchObject({
+      value: { items: [{ post: 1, amount: 695_000 }], superseded: [{ post: 0, amount: 556_000 }] },
     });
   });
 });
 
-type OpenCase = readonly [string, PostHolder, CalendarMonth, readonly ReadingCode[], object];
+type OpenCase = readonly [string, Holder, CalendarMonth, readonly ReadingCode[], object];
 const salaried = holding([post("secretary", hospital)], { otherPay: [salary] });
 const committeeToo = holding([post("secretary", hospital), post("committee-member", commune)]);
 const twoPosts = holding([post("deputy-secretary", hospital), post("party-group-leader", hospital)]);
-const shrinking = {
+const shrinking = organisation({
   ...hospital,
-  headCounts: [
+  counts: [
     { on: "2023-01-01", official: 55, probationary: 0 },
     { on: "2024-03-15", official: 49, probationary: 0 },
   ],
-} as const;
+});
 const lateStart = holding([post("secretary", hospital, { firstDay: "2024-04-16" })]);
 const equal = { readings: [], reason: "equal-claims", decidedBy: "payer" };
 
@@ -377,10 +381,10 @@ const open: readonly OpenCase[] = [
   ],
   [
     "members not known",
-    holding([post("secretary", sized(40, null, { ...hospital, headCounts: [] }))]),
+    holding([post("secretary", sized(40, null, { ...hospital, counts: [] }))]),
     "2024-01",
     [],
-    { missing: ["posts.0.organisation.headCounts.official", "posts.0.organisation.headCounts.probationary"] },
+    { missing: ["posts.0.organisation.counts.official", "posts.0.organisation.counts.probationary"] },
   ],
   [
     "province not known",
@@ -459,6 +463,6 @@ const open: readonly OpenCase[] = [
 
 describe("what the law, its reading or the facts leave open", () => {
   it.each(open)("%s", (_, holder, month, named, expected) => {
-    expect(assessStipend(holder, month, stipendPolicies, named)).toMatchObject(expected);
+    expect(assessStipend(holder, month, { policies: shippedPolicies, readings: named })).toMatchObject(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decidingSteps } from "../../src/outcome/index.ts";
-import { assessStipend, type PaidOrganisation, type PostHolder, stipendPolicies } from "../../src/stipend/index.ts";
+import { assessStipend, type Holder, type PaidOrganisation, shippedPolicies } from "../../src/stipend/index.ts";
 import type { CalendarMonth } from "../../src/time/index.ts";
 import { commune, district, holding, organisation, post, province, sized, village } from "../kit/stipend-holder.ts";
 
@@ -9,15 +9,15 @@ const underSection = sized(20, 0, { id: "branch", kind: "branch", parentKind: "s
 const underGrassroots: PaidOrganisation = { ...underSection, parentKind: "grassroots-organisation" };
 const quarter: PaidOrganisation = { ...underGrassroots, setting: "residential-group" };
 const inBinhDuong = { territory: "binh-duong" } as const;
-const inVinhPhuc = (badgeYears: number | null, known: Partial<PostHolder> = {}): PostHolder =>
+const inVinhPhuc = (badgeYears: number | null, known: Partial<Holder> = {}): Holder =>
   holding([post("badge-holder", underGrassroots)], { territory: "vinh-phuc", badgeYears, ...known });
 const under16 = { from: "state-budget", document: "16-2023-NQ-HDND@2023-07-26" } as const;
 const pension = { from: "social-insurance", document: null } as const;
-const salaried = (leadership: "0" | "0.30", body: PaidOrganisation): PostHolder =>
+const salaried = (leadership: "0" | "0.30", body: PaidOrganisation): Holder =>
   holding([post("party-staff", body, { salary: { grade: "3.66", leadership, beyondFrame: "0" } })]);
 const office = organisation({ id: "office", kind: "province", setting: "agency" });
 
-const due: readonly (readonly [string, PostHolder, CalendarMonth, number])[] = [
+const due: readonly (readonly [string, Holder, CalendarMonth, number])[] = [
   [
     "section and branch under it",
     holding([post("committee-member", section), post("committee-member", underSection)], inBinhDuong),
@@ -88,34 +88,47 @@ const due: readonly (readonly [string, PostHolder, CalendarMonth, number])[] = [
 
 describe("what is due under the other policies", () => {
   it.each(due)("%s, %o in %s", (_, holder, month, total) => {
-    expect(assessStipend(holder, month, stipendPolicies)).toMatchObject({ kind: "assessed", value: { total } });
+    expect(assessStipend(holder, month, { policies: shippedPolicies })).toMatchObject({
+      kind: "assessed",
+      value: { total },
+    });
   });
 
   it("is open where nobody has said", () => {
     const merged = holding([post("secretary", underGrassroots)], inBinhDuong);
-    expect(assessStipend(merged, "2025-07", stipendPolicies)).toMatchObject({
+    expect(assessStipend(merged, "2025-07", { policies: shippedPolicies })).toMatchObject({
       reason: "territory-merged",
       decidedBy: "people-council",
     });
-    expect(assessStipend(inVinhPhuc(60), "2025-07", stipendPolicies)).toMatchObject({ reason: "territory-merged" });
+    expect(assessStipend(inVinhPhuc(60), "2025-07", { policies: shippedPolicies })).toMatchObject({
+      reason: "territory-merged",
+    });
     const lower = salaried("0", { ...office, kind: "commune", decidedLevel: "not-recorded" });
-    expect(assessStipend(lower, "2025-08", stipendPolicies)).toMatchObject({ reason: "instrument-not-recorded" });
+    expect(assessStipend(lower, "2025-08", { policies: shippedPolicies })).toMatchObject({
+      reason: "instrument-not-recorded",
+    });
   });
 
   it("asks for the role where one role is left out", () => {
     const unknown = holding([post(null, village(62, 0))]);
-    expect(assessStipend(unknown, "2024-03", stipendPolicies)).toMatchObject({ missing: ["posts.0.role"] });
+    expect(assessStipend(unknown, "2024-03", { policies: shippedPolicies })).toMatchObject({
+      missing: ["posts.0.role"],
+    });
   });
 
   it("asks for the salary of which a share is due", () => {
     const unknown = holding([post("party-staff", office)]);
-    expect(assessStipend(unknown, "2024-08", stipendPolicies)).toMatchObject({ missing: ["posts.0.salary"] });
-    expect(assessStipend(inVinhPhuc(null), "2016-11", stipendPolicies)).toMatchObject({ missing: ["badgeYears"] });
+    expect(assessStipend(unknown, "2024-08", { policies: shippedPolicies })).toMatchObject({
+      missing: ["posts.0.salary"],
+    });
+    expect(assessStipend(inVinhPhuc(null), "2016-11", { policies: shippedPolicies })).toMatchObject({
+      missing: ["badgeYears"],
+    });
   });
 
   it("says in a few lines why nothing is due", () => {
     const villager = holding([post("secretary", { ...quarter, setting: "village" })], { territory: "tuyen-quang" });
-    const outcome = assessStipend(villager, "2024-08", stipendPolicies);
+    const outcome = assessStipend(villager, "2024-08", { policies: shippedPolicies });
     expect(decidingSteps(outcome).map(({ code }) => code)).toEqual([
       "hoaBinhDirective26.enacted",
       "binhDuong25.inTerritory",

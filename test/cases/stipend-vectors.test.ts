@@ -11,17 +11,15 @@ import {
   type DuesLevel,
   duesOwed,
   duesSheet,
+  type Holder,
   type PaidOrganisation,
   type Post,
-  type PostHolder,
   partyAwardMoney,
-  readyPolicy,
   regionalWageOn,
   type Stipend,
   type StipendPolicy,
-  stipendPolicies,
+  shippedPolicies,
   stipendYear,
-  unknownPaidOrganisation,
   villageFund,
 } from "../../src/stipend/index.ts";
 import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
@@ -40,12 +38,12 @@ import {
   village,
 } from "../kit/stipend-holder.ts";
 
-const total = (holder: PostHolder, month: CalendarMonth, own: readonly StipendPolicy[] = []): unknown => {
-  const policies = own.length === 0 ? stipendPolicies : own.map(readyPolicy);
-  const outcome: Outcome<Stipend> = assessStipend(holder, month, policies);
+const total = (holder: Holder, month: CalendarMonth, own: readonly StipendPolicy[] = []): unknown => {
+  const policies = own.length === 0 ? shippedPolicies : own;
+  const outcome: Outcome<Stipend> = assessStipend(holder, month, { policies });
   return outcome.kind === "assessed" ? outcome.value.total : outcome.kind;
 };
-const one = (role: Post["role"], body: PaidOrganisation, known: Partial<Post> = {}): PostHolder =>
+const one = (role: Post["role"], body: PaidOrganisation, known: Partial<Post> = {}): Holder =>
   holding([post(role, body, known)]);
 const answerOf = (outcome: Outcome<unknown>): unknown => (outcome.kind === "assessed" ? outcome.value : outcome.kind);
 
@@ -56,32 +54,31 @@ const quarter: PaidOrganisation = {
   parentKind: "grassroots-organisation",
   setting: "residential-group",
 };
-const inBinhDuong = (...posts: readonly Post[]): PostHolder => holding(posts, { territory: "binh-duong" });
+const inBinhDuong = (...posts: readonly Post[]): Holder => holding(posts, { territory: "binh-duong" });
 const seats = [post("committee-member", section), post("committee-member", underSection)];
 const under16 = { from: "state-budget", document: "16-2023-NQ-HDND@2023-07-26" } as const;
 const hamlet = organisation({
   id: "v",
   setting: "village",
-  householdCounts: [{ on: "2020-01-01", households: 400 }],
+  counts: [{ on: "2020-01-01", households: 400 }],
   securityKey: false,
   borderOrIsland: false,
   onceLargeVillage: false,
   villageType: "type-3",
 });
 const ofHouseholds = (households: number) => ({
-  ...unknownPaidOrganisation,
   setting: "village" as const,
   households,
   securityKey: false,
   borderOrIsland: false,
   onceLargeVillage: false,
 });
-const staff = (leadership: "0" | "0.30"): PostHolder =>
+const staff = (leadership: "0" | "0.30"): Holder =>
   one("party-staff", organisation({ kind: "province", setting: "agency" }), {
     salary: { grade: "3.66", leadership, beyondFrame: "0" },
   });
-const payer = (standing: DuesFacts["standing"], known: Partial<DuesFacts> = {}): DuesFacts => ({
-  standing,
+const payer = (group: DuesFacts["group"], known: Partial<DuesFacts> = {}): DuesFacts => ({
+  group,
   income: null,
   region: null,
   ...known,
@@ -90,7 +87,7 @@ const owed = (facts: DuesFacts, month: CalendarMonth): unknown => {
   const outcome = duesOwed(facts, month);
   return outcome.kind === "assessed" ? outcome.value.amount : outcome.kind;
 };
-const militiaman = (firstDay: CalendarDate): PostHolder => one("other-post", hamlet, { firstDay });
+const militiaman = (firstDay: CalendarDate): Holder => one("other-post", hamlet, { firstDay });
 const quangNamDeputy = holding([post("deputy-secretary", hamlet), post("village-head", hamlet)], {
   healthInsured: false,
 });
@@ -103,7 +100,7 @@ const fund = (households: number): unknown => {
 const vectors: readonly (readonly [string, () => unknown, unknown])[] = [
   ["1 Hòa Bình hospital branch of 57, secretary", () => total(one("secretary", hospital), "2024-01"), 450_000],
   ["2 the same in July", () => total(one("secretary", hospital), "2024-07"), 585_000],
-  ["2 over 2024", () => stipendYear(one("secretary", hospital), 2024, stipendPolicies).total, 6_210_000],
+  ["2 over 2024", () => stipendYear(one("secretary", hospital), 2024, { policies: shippedPolicies }).total, 6_210_000],
   ["3 village deputy, 50 members", () => total(one("deputy-secretary", village(50, 0)), "2024-03"), 360_000],
   ["3 village deputy, 49 members", () => total(one("deputy-secretary", village(49, 0)), "2024-03"), 0],
   ["4 village secretary, 62 members", () => total(one("secretary", village(62, 0)), "2024-03"), 0],
@@ -135,7 +132,7 @@ const vectors: readonly (readonly [string, () => unknown, unknown])[] = [
     () => {
       const months = (["2016-05", "2016-06", "2016-07"] as const).map((month) => ({ month, paid: 460_000 }));
       const paid = { holder: one("committee-member", district), months };
-      return arrears(paid, "2016-05-01", "2016-07-31", stipendPolicies).owed;
+      return arrears(paid, { firstDay: "2016-05-01", lastDay: "2016-07-31" }, { policies: shippedPolicies }).owed;
     },
     72_000,
   ],
@@ -267,14 +264,14 @@ describe("dues that are kept", () => {
   ];
 
   it.each(keeping)("by %s", (level, lowest, highest) => {
-    const { total: sum, kept } = duesSheet(payers, "2025-12", level);
+    const { total: sum, kept } = duesSheet(payers, "2025-12", { level });
     const dong = ({ part, whole }: Fraction): number => part / whole;
     expect(sum).toBe(122_500);
     expect(kept === null ? null : [dong(kept.lowest), dong(kept.highest)]).toEqual([lowest, highest]);
   });
 
   it("are not known since 2026", () => {
-    expect(duesSheet(payers, "2026-03", "branch")).toMatchObject({ total: 122_500, kept: null });
+    expect(duesSheet(payers, "2026-03", { level: "branch" })).toMatchObject({ total: 122_500, kept: null });
   });
 });
 

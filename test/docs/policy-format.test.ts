@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseRecords } from "../../src/schemas/index.ts";
-import { assessStipend, checkPolicy, readyPolicy } from "../../src/stipend/index.ts";
+import { assessStipend, checkPolicy } from "../../src/stipend/index.ts";
 import { outcomeText, phrasesOf } from "../../src/text/index.ts";
 import { holding, organisation, post } from "../kit/stipend-holder.ts";
 
@@ -18,10 +18,10 @@ describe("the policy on the page about policies", () => {
   });
 
   it("pays, and tells why in the words it carries", () => {
-    const branch = organisation({ kind: "branch", headCounts: [{ on: "2027-01-01", official: 39, probationary: 1 }] });
+    const branch = organisation({ kind: "branch", counts: [{ on: "2027-01-01", official: 39, probationary: 1 }] });
     const holder = holding([post("secretary", branch)], { territory: "our-province" });
     const phrases = phrasesOf(policies);
-    const outcome = assessStipend(holder, "2027-02", policies.map(readyPolicy));
+    const outcome = assessStipend(holder, "2027-02", { policies });
     expect(outcomeText(outcome, "en", { phrases }).split("\n").slice(0, 4)).toEqual([
       "is due branch secretary: 0.25 × 2,530,000 đồng = 632,500 đồng (provincial budget)",
       "  true: in the area where it holds (actual: our-province) - Resolution 07/2027/NQ-HĐND of 15 January 2027 (text read)",

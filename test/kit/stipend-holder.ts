@@ -1,31 +1,33 @@
 import {
+  type Holder,
+  holder,
   type PaidOrganisation,
+  type PaidOrganisationGiven,
   type Post,
-  type PostHolder,
+  type PostGiven,
   type PostRole,
-  unknownPaidOrganisation,
-  unknownPost,
-  unknownPostHolder,
+  paidOrganisation,
+  post as postOf,
 } from "../../src/stipend/index.ts";
 
 /** An organisation with what the case is about; the armed forces are left out. */
-export function organisation(known: Partial<PaidOrganisation>): PaidOrganisation {
-  return { ...unknownPaidOrganisation, id: "o1", armedForces: false, ...known };
+export function organisation(known: Partial<PaidOrganisationGiven>): PaidOrganisation {
+  return paidOrganisation({ id: "o1", armedForces: false, ...known });
 }
 
 /** An organisation of so many official and probationary members, counted once. */
-export function sized(official: number | null, probationary: number | null, known: Partial<PaidOrganisation>) {
-  return organisation({ headCounts: [{ on: "2010-01-01", official, probationary }], ...known });
+export function sized(official: number | null, probationary: number | null, known: Partial<PaidOrganisationGiven>) {
+  return organisation({ counts: [{ on: "2010-01-01", official, probationary }], ...known });
 }
 
 /** A post held throughout, paid by nothing else. */
-export function post(role: PostRole | null, body: PaidOrganisation, known: Partial<Post> = {}): Post {
-  return { ...unknownPost(body, "2005-01-01"), role, pay: [], ...known };
+export function post(role: PostRole | null, body: PaidOrganisation, known: Partial<PostGiven> = {}): Post {
+  return postOf({ organisation: body, firstDay: "2005-01-01", role, pay: [], ...known });
 }
 
 /** A holder of these posts in Hòa Bình, paid nothing else. */
-export function holding(posts: readonly Post[], known: Partial<PostHolder> = {}): PostHolder {
-  return { ...unknownPostHolder, key: "p1", territory: "hoa-binh", posts, otherPay: [], ...known };
+export function holding(posts: readonly Post[], known: Partial<Holder> = {}): Holder {
+  return holder({ key: "p1", territory: "hoa-binh", posts, otherPay: [], ...known });
 }
 
 /** A branch of a self-financing hospital under a grassroots committee. */

@@ -5,11 +5,10 @@ import type { Coefficient } from "../../src/money/index.ts";
 import {
   assessStipend,
   baseSalarySeries,
+  type Holder,
   judgeStipend,
-  type PostHolder,
   payroll,
-  readyPolicy,
-  stipendPolicies,
+  shippedPolicies,
 } from "../../src/stipend/index.ts";
 import { arbitraryHolder, arbitraryMonth } from "../../src/testing/index.ts";
 import type { CalendarMonth } from "../../src/time/index.ts";
@@ -21,8 +20,11 @@ describe("stipends", () => {
   it("are the same quickly and explained", () => {
     fc.assert(
       fc.property(arbitraryHolder, arbitraryMonth, readings, (holder, month, named) => {
-        const { on, steps, because, evidence, ...explained } = assessStipend(holder, month, stipendPolicies, named);
-        const { citation, ...quick } = judgeStipend(holder, month, stipendPolicies, named);
+        const { on, steps, because, evidence, ...explained } = assessStipend(holder, month, {
+          policies: shippedPolicies,
+          readings: named,
+        });
+        const { citation, ...quick } = judgeStipend(holder, month, { policies: shippedPolicies, readings: named });
         expect({ ...explained, missing: undefined }).toEqual({ ...quick, missing: undefined });
       }),
       { numRuns: 500 },
@@ -32,7 +34,7 @@ describe("stipends", () => {
   it("survive JSON, and tell every condition once", () => {
     fc.assert(
       fc.property(arbitraryHolder, arbitraryMonth, (holder, month) => {
-        const outcome = assessStipend(holder, month, stipendPolicies);
+        const outcome = assessStipend(holder, month, { policies: shippedPolicies });
         expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
         const codes = outcome.steps.map(({ code }) => code);
         expect(new Set(codes).size).toBe(codes.length);
@@ -44,7 +46,10 @@ describe("stipends", () => {
   it("are the exact product of the base salary and the coefficient", () => {
     fc.assert(
       fc.property(arbitraryHolder, arbitraryMonth, (holder, month) => {
-        const verdict = judgeStipend(holder, month, stipendPolicies, ["full-month", "for-this-post", "each-post-paid"]);
+        const verdict = judgeStipend(holder, month, {
+          policies: shippedPolicies,
+          readings: ["full-month", "for-this-post", "each-post-paid"],
+        });
         if (verdict.kind !== "assessed") return;
         for (const { rate, amount } of verdict.value.items) {
           if (rate.kind === "of-base-salary") expect(BigInt(amount)).toBe(exact(rate.coefficient, month));
@@ -55,14 +60,17 @@ describe("stipends", () => {
   });
 });
 
-const own = Object.values(provinces).map(readyPolicy);
+const own = Object.values(provinces);
 
 describe("stipends under policies of a province's own", () => {
   it("are the same quickly and explained, whatever the frequency and the rules on time", () => {
     fc.assert(
       fc.property(arbitraryHolder, arbitraryMonth, fc.subarray(own), readings, (holder, month, policies, named) => {
-        const { on, steps, because, evidence, ...explained } = assessStipend(holder, month, policies, named);
-        const { citation, ...quick } = judgeStipend(holder, month, policies, named);
+        const { on, steps, because, evidence, ...explained } = assessStipend(holder, month, {
+          policies,
+          readings: named,
+        });
+        const { citation, ...quick } = judgeStipend(holder, month, { policies, readings: named });
         expect({ ...explained, missing: undefined }).toEqual({ ...quick, missing: undefined });
       }),
       { numRuns: 500 },
@@ -72,12 +80,12 @@ describe("stipends under policies of a province's own", () => {
 
 describe("a payroll", () => {
   it("gives each holder what the single question gives, though it asks fewer policies", () => {
-    const every = [...stipendPolicies, ...own];
+    const every = [...shippedPolicies, ...own];
     const asked = fc.array(arbitraryHolder, { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(asked, arbitraryMonth, readings, (holders, month, named) => {
-        const { lines } = payroll(holders, month, every, named);
-        const single = holders.map((holder) => judgeStipend(holder, month, every, named));
+        const { lines } = payroll(holders, month, { policies: every, readings: named });
+        const single = holders.map((holder) => judgeStipend(holder, month, { policies: every, readings: named }));
         expect(lines.map(({ answer }) => answer)).toEqual(single);
       }),
       { numRuns: 200 },
@@ -87,7 +95,7 @@ describe("a payroll", () => {
   it("adds up, whatever the column", () => {
     fc.assert(
       fc.property(fc.array(arbitraryHolder, { maxLength: 20 }), arbitraryMonth, readings, (holders, month, named) => {
-        const sheet = payroll(holders, month, stipendPolicies, named);
+        const sheet = payroll(holders, month, { policies: shippedPolicies, readings: named });
         const paid = sheet.lines.flatMap(({ answer }) => (answer.kind === "assessed" ? answer.value.items : []));
         const sum = paid.reduce((total, { amount }) => total + BigInt(amount), 0n);
         expect(BigInt(sheet.total)).toBe(sum);
@@ -97,7 +105,7 @@ describe("a payroll", () => {
         }
         const counted = sheet.paid + sheet.unpaid + sheet.undetermined + sheet.insufficient + sheet.outside;
         expect(counted).toBe(holders.length);
-        expect(sheet.lines.map((line) => line.holder)).toEqual(holders.map((holder: PostHolder) => holder.key));
+        expect(sheet.lines.map((line) => line.holder)).toEqual(holders.map((holder: Holder) => holder.key));
       }),
     );
   });

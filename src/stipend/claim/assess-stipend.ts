@@ -59,7 +59,7 @@ export function assessQuestion(holder: Holder, asked: Question): Outcome<Stipend
   const question = inProvince(asked, holder.territory);
   const claimants = claimantsOf(holder, question);
   return underReadings(claimants, question, (readings) => {
-    const settledQuestion = { ...question, readings };
+    const settledQuestion = { ...question, under: { readings } };
     const claims = claimsOf(claimants, settledQuestion);
     return explained(claims, settle(claims, readings), settledQuestion);
   });

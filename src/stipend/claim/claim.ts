@@ -32,8 +32,8 @@ const denied: Claim["answer"] = { kind: "assessed", value: null, citation: null 
 
 /** What this post amounts to under this policy, given what the person earns under others. */
 export function claimOf(claimant: Claimant, earned: readonly Pay[], question: Question): Claim {
-  const facts = gatheredFacts(claimant, earned, question.readings);
-  const verdict = judge(claimant.candidate.version.rule, facts, question);
+  const facts = gatheredFacts(claimant, earned, question.under.readings);
+  const verdict = judge(claimant.candidate.version.rule, facts, question.under);
   if (verdict.kind === "assessed") {
     if (verdict.value !== null) return granted(verdict.value, claimant, facts, question);
     return { claimant, facts, answer: denied, couldPay: nothing, lacks: null };
@@ -51,9 +51,10 @@ export function payerOf(payer: Payer, organisation: string): string {
 function granted(group: StipendGroup, claimant: Claimant, facts: PostFacts, question: Question): Claim {
   const { post, candidate, served } = claimant;
   const { amounts, merger, policy } = candidate;
-  const ended = merger !== null && question.readings.includes(merger.readings.notMet);
-  if (ended) return { claimant, facts, answer: denied, couldPay: nothing, lacks: null };
-  const isOpen = merger !== null && !question.readings.includes(merger.readings.met);
+  const { readings } = question.under;
+  if (merger !== null && readings.includes(merger.readings.notMet))
+    return { claimant, facts, answer: denied, couldPay: nothing, lacks: null };
+  const isOpen = merger !== null && !readings.includes(merger.readings.met);
   const usual = served.share === null ? amounts.get(group) : undefined;
   if (usual !== undefined && !isOpen) return paid(group, claimant, facts, usual, question);
   const { rate, payer } = payingPart(group);
@@ -62,7 +63,7 @@ function granted(group: StipendGroup, claimant: Claimant, facts: PostFacts, ques
   if (!("part" in whole)) {
     return { claimant, facts, answer: lackingAnswer(whole, citation), couldPay: null, lacks: whole };
   }
-  const amount = amountFor(whole, claimant, question.readings);
+  const amount = amountFor(whole, claimant, readings);
   if (amount !== null && !isOpen) return paid(group, claimant, facts, amount, question);
   const open = isOpen
     ? ({ reason: "territory-merged", decidedBy: "people-council" } as const)
@@ -112,7 +113,7 @@ function lackingAnswer(lacking: Lacking, citation: Citation): Claim["answer"] {
 
 /** What the groups amount to that the post may still belong to; `null` where one has no bound. */
 function possible(claimant: Claimant, facts: PostFacts, question: Question): readonly Possible[] | null {
-  const found = stillOpen(claimant, facts, question.readings).map((group) => possibly(group, claimant, question));
+  const found = stillOpen(claimant, facts, question.under.readings).map((group) => possibly(group, claimant, question));
   return isBounded(found) ? found.flat() : null;
 }
 

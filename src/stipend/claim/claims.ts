@@ -18,7 +18,7 @@ export function claimsOf(claimants: readonly Claimant[], question: Question): re
   return claims;
 }
 
-function earnedBy(claims: readonly Claim[], { readings }: Question): readonly Pay[] {
+function earnedBy(claims: readonly Claim[], { under: { readings } }: Question): readonly Pay[] {
   return settle(claims, readings).items.map(({ payer, document }) => ({
     from: payer === "own-unit" ? "other" : "state-budget",
     document,

@@ -17,8 +17,8 @@ export interface ExplainedClaim {
 /** Explains which conditions decide a claim. The readings of its policy are left to the question as a whole. */
 export function explainedClaim(claim: Claim, question: Question): ExplainedClaim {
   const { claimant, facts, lacks } = claim;
-  const { firstDay: on, readings } = question;
-  const outcome = assess(claimant.candidate.version.rule, facts, { on, readings });
+  const { firstDay: on, under } = question;
+  const outcome = assess(claimant.candidate.version.rule, facts, { on, ...under });
   const isGranted = outcome.kind === "assessed" && outcome.value !== null;
   const isDenied = outcome.kind === "assessed" && outcome.value === null;
   const further = isGranted ? [...mergerSteps(claim, question), ...thresholdSteps(claim)] : [];
@@ -32,7 +32,7 @@ export function explainedClaim(claim: Claim, question: Question): ExplainedClaim
 }
 
 /** What keeps the post from the paid group that it comes nearest to; of equally near ones the last: the lowest level. */
-function inTheWay({ claimant, facts }: Claim, { readings }: Question): readonly StepCode[] {
+function inTheWay({ claimant, facts }: Claim, { under: { readings } }: Question): readonly StepCode[] {
   const { rule, version } = claimant.candidate.version;
   const ways = version.groups
     .filter(({ then }) => then.kind === "pays")
@@ -55,7 +55,7 @@ function mergerSteps({ claimant: { candidate } }: Claim, question: Question): re
   const { policy, merger } = candidate;
   if (merger === null) return [];
   const { readings, citation, evidence } = merger;
-  const actual = [readings.met, readings.notMet].find((code) => question.readings.includes(code)) ?? null;
+  const actual = [readings.met, readings.notMet].find((code) => question.under.readings.includes(code)) ?? null;
   const settled = actual === readings.met ? "met" : "not-met";
   const result = actual === null ? "unknown" : settled;
   const code: StepCode = `${policy.code}.keptAfterMerger`;

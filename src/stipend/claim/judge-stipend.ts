@@ -56,7 +56,7 @@ export function judgeQuestion(holder: Holder, question: Question, candidates: Ca
   const claimants = claimantsOf(holder, candidates);
   if (claimants.some(restsOnConvention)) return verdictOf(assessQuestion(holder, question));
   const claims = claimsOf(claimants, question);
-  const settled = settle(claims, question.readings);
+  const settled = settle(claims, question.under.readings);
   if (settled.open.length > 0 || settled.tied || isSilentOnSeveral(claims)) {
     return verdictOf(assessQuestion(holder, question));
   }

@@ -23,7 +23,7 @@ export function underReadings(
     const { code } = candidate.policy;
     return (readings) => assessReadings({ code, points }, { on: question.firstDay, readings }, inner);
   }, acrossMerger);
-  return under(question.readings);
+  return under(question.under.readings);
 }
 
 /** Where a merger alone leaves the answer open: what it is if the policy was kept, and what if it ended. */

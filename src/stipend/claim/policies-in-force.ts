@@ -37,7 +37,8 @@ export interface Candidates {
 
 /** What is asked about every holder: the policies in force in a month, looked up once, under the readings settled. */
 export interface Question extends Period, Candidates {
-  readonly readings: readonly ReadingCode[];
+  /** The readings settled, as the kernel takes them. */
+  readonly under: { readonly readings: readonly ReadingCode[] };
   /** The base salary of the month; `null` when there is none. */
   readonly baseSalary: Vnd | null;
   /** The minimum wage of each region; `null` when none is known for the month. */
@@ -71,7 +72,7 @@ export function policiesInForce(month: CalendarMonth, { policies, readings, base
   return {
     firstDay,
     lastDay: lastDayOfMonth(month),
-    readings,
+    under: { readings },
     baseSalary: salary,
     regionalWage: valueOn(regionalWageSeries, firstDay)?.value ?? null,
     ...ordered(candidates),

@@ -2,7 +2,16 @@ import type { Field, Fields, FieldType } from "../../facts/index.ts";
 import { autonomies, decidedLevels, organisationKinds, settings, villageTypes } from "../../organisation/index.ts";
 import { qualifications } from "../holder/holder.ts";
 import { postEnds, postRoles } from "../holder/post.ts";
-import type { Payer, PolicyVersion, StipendGroup, StipendPolicy, StipendRate, WordFact, YesNoFact } from "./policy.ts";
+import type {
+  GroupAnswer,
+  Payer,
+  PolicyVersion,
+  StipendGroup,
+  StipendPolicy,
+  StipendRate,
+  WordFact,
+  YesNoFact,
+} from "./policy.ts";
 
 /** What a day and a coefficient must be: of their form, or any text where a check lists what is wrong with them. */
 export interface Leaves {
@@ -45,14 +54,10 @@ export const payers: readonly Payer[] = [
   "not-stated",
 ];
 
-/** A record of which the form depends on one of its members, or whose keys are names: it is gone through by itself. */
-const record: FieldType = { either: [{ record: {} }] };
 const text: Field = { type: "text", required: true };
 const texts: Field = { type: { list: "text" }, required: true };
 const count: Field = { type: "count", required: true };
 const fraction: Field = { type: { record: { part: count, whole: count } }, required: true };
-const required: Field = { type: record, required: true };
-const unnamed: Field = { type: record, absent: {} };
 const readings: Field = { type: { record: { met: text, notMet: text } }, required: true };
 
 function sourced({ day }: Leaves) {
@@ -67,8 +72,10 @@ function openPoint(leaves: Leaves) {
   return { readings, decidedBy: "text", ...sourced(leaves) } as const;
 }
 
-/** The members of a policy. */
-export function policyFields(leaves: Leaves): Fields<StipendPolicy> {
+/** The members of a policy, without those whose form depends on what they hold. */
+export function policyFields(
+  leaves: Leaves,
+): Fields<Omit<StipendPolicy, "concurrency" | "partMonth" | "words" | "documents" | "versions">> {
   const source = sourced(leaves);
   return {
     code: text,
@@ -76,9 +83,7 @@ export function policyFields(leaves: Leaves): Fields<StipendPolicy> {
     status: { type: ["enacted", "directive", "planned", "dropped"], required: true },
     territory: text,
     keptAfterMerger: { record: source },
-    concurrency: required,
     frequency: { type: ["monthly", "quarterly", "yearly", "once"], absent: "monthly" },
-    partMonth: required,
     whenIdle: { record: { fromMonths: count, ...source } },
     afterPost: { record: { months: count, endedBy: { type: { list: postEnds }, required: true }, ...source } },
     headCountDay: { record: openPoint(leaves) },
@@ -87,35 +92,25 @@ export function policyFields(leaves: Leaves): Fields<StipendPolicy> {
     includesContributions: "flag",
     taxable: "flag",
     rounding: { record: { mode: { type: ["down", "half-up", "up"], required: true }, unit: count, ...source } },
-    words: { record: { name: required, groups: unnamed, conditions: unnamed, codes: unnamed } },
-    documents: { type: { list: record }, absent: [] },
-    versions: { type: { list: record }, required: true },
   };
 }
 
-/** The members of a version. */
-export function versionFields(leaves: Leaves): Fields<PolicyVersion> {
+/** The members of a version, likewise. */
+export function versionFields(leaves: Leaves): Fields<Omit<PolicyVersion, "conditions" | "groups">> {
   const source = sourced(leaves);
   const cap = { groups: texts, atMost: { type: leaves.coefficient, required: true }, ...source } as const;
   return {
     firstDay: { type: leaves.day, required: true },
     lastDay: leaves.day,
-    conditions: required,
-    groups: { type: { list: record }, required: true },
     caps: { type: { list: { record: cap } }, absent: [] },
     extendedTo: { type: { list: "text" }, absent: [] },
     ...source,
   };
 }
 
-/** The members of a group. */
-export function groupFields(leaves: Leaves): Fields<StipendGroup> {
-  return {
-    code: text,
-    when: { type: { either: [record, "text"] }, required: true },
-    then: required,
-    ...sourced(leaves),
-  };
+/** The members of a group, likewise. */
+export function groupFields(leaves: Leaves): Fields<Omit<StipendGroup, "when" | "then">> {
+  return { code: text, ...sourced(leaves) };
 }
 
 /** The members of each kind of condition, by the member that only this kind has. */
@@ -151,22 +146,19 @@ export function partMonthFields(leaves: Leaves): Readonly<Record<string, Fields>
   return { fullFrom: { fullFrom: count, below: fraction, ...sourced(leaves) }, readings: openPoint(leaves) };
 }
 
-/** The members of what a group is paid at most. */
-export const paidFields: Fields<{ readonly rate: StipendRate; readonly payer: Payer }> = {
-  rate: required,
-  payer: { type: payers, required: true },
-};
-
-/** The members of what belonging to a group amounts to, by its kind. */
-export const answerFields: Readonly<Record<string, Fields>> = {
-  pays: { kind: text, rate: required, payer: { type: payers, required: true } },
+/** The members of what belonging to a group amounts to, by its kind, without its rates. */
+export const answerFields: Readonly<Record<GroupAnswer["kind"], Fields>> = {
+  pays: { kind: text, payer: { type: payers, required: true } },
   "pays-nothing": { kind: text },
-  undetermined: { kind: text, reason: text, decidedBy: "text", atMost: record },
+  undetermined: { kind: text, reason: text, decidedBy: "text" },
   "out-of-scope": { kind: text, reason: text },
 };
 
+/** The members of the most that an undetermined group could amount to, without its rate. */
+export const mostFields: Fields<{ readonly payer: Payer }> = { payer: { type: payers, required: true } };
+
 /** The members of a rate, by its kind. */
-export function rateFields({ coefficient }: Leaves): Readonly<Record<string, Fields>> {
+export function rateFields({ coefficient }: Leaves): Readonly<Record<StipendRate["kind"], Fields>> {
   const share = { kind: text, coefficient: { type: coefficient, required: true } } as const;
   return { "of-base-salary": share, "of-regional-wage": share, "of-salary": share, fixed: { kind: text, dong: count } };
 }

@@ -39,7 +39,7 @@ function provinceOf(asked: Question, territory: string | null): Province {
 function narrowed({ question }: AskedOfHolder, territory: string | null, { role, organisation }: Post): AskedOfHolder {
   const facts: PostFacts = { ...unknownFacts(), territory, role, kind: organisation.kind };
   const isOpen = ({ version }: Candidate): boolean => {
-    const verdict = judge(version.rule, facts, question);
+    const verdict = judge(version.rule, facts, question.under);
     return verdict.kind !== "assessed" || verdict.value !== null;
   };
   return { question, candidates: { plain: question.plain.filter(isOpen), asking: question.asking.filter(isOpen) } };

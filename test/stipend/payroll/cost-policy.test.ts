@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { costPolicy, hoaBinh314, hoaBinhDirective26, payroll, stipendPolicies } from "../../src/stipend/index.ts";
-import { holding, hospital, post, village } from "../kit/stipend-holder.ts";
+import { costPolicy, hoaBinh314, hoaBinhDirective26, payroll, shippedPolicies } from "../../../src/stipend/index.ts";
+import { holding, hospital, post, village } from "../../kit/stipend-holder.ts";
 
 const holders = [
   holding([post("secretary", hospital)], { key: "p1" }),
@@ -11,8 +11,8 @@ const holders = [
 
 describe("the cost of a policy", () => {
   it("is what its payrolls add up to, by payer", () => {
-    const cost = costPolicy(holders, hoaBinh314, "2024-01-01", "2024-12-31");
-    expect(cost).toMatchObject({ policy: "hoaBinh314", status: "enacted", standing: "paid", total: 11_178_000 });
+    const cost = costPolicy(holders, { firstDay: "2024-01-01", lastDay: "2024-12-31" }, { policy: hoaBinh314 });
+    expect(cost).toMatchObject({ policy: "hoaBinh314", status: "enacted", effect: "paid", total: 11_178_000 });
     expect(cost.months).toHaveLength(12);
     expect(cost.months[0]).toEqual({ month: "2024-01", total: 810_000, paid: 2, undetermined: 0, insufficient: 1 });
     expect(cost.byPayer).toEqual([
@@ -22,13 +22,17 @@ describe("the cost of a policy", () => {
   });
 
   it("of a directive is told, but nothing is paid", () => {
-    const cost = costPolicy(holders, hoaBinhDirective26, "2022-09-01", "2022-09-30");
-    expect(cost).toMatchObject({ status: "directive", standing: "not-in-force", total: 1_341_000 });
-    expect(payroll(holders, "2022-09", stipendPolicies).total).toBe(0);
+    const cost = costPolicy(holders, { firstDay: "2022-09-01", lastDay: "2022-09-30" }, { policy: hoaBinhDirective26 });
+    expect(cost).toMatchObject({ status: "directive", effect: "not-in-force", total: 1_341_000 });
+    expect(payroll(holders, "2022-09", { policies: shippedPolicies }).total).toBe(0);
   });
 
   it("leaves out what a merger leaves open", () => {
-    const cost = costPolicy(holders, hoaBinh314, "2025-06-01", "2025-07-31", ["for-this-post"]);
+    const cost = costPolicy(
+      holders,
+      { firstDay: "2025-06-01", lastDay: "2025-07-31" },
+      { policy: hoaBinh314, readings: ["for-this-post"] },
+    );
     expect(cost.months.map(({ paid, undetermined }) => [paid, undetermined])).toEqual([
       [3, 0],
       [0, 3],

@@ -3,11 +3,11 @@ import {
   assessStipend,
   judgeStipend,
   payroll,
-  readyPolicy,
   type StipendPolicy,
-  stipendPolicies,
-} from "../../src/stipend/index.ts";
-import { holding, hospital, organisation, post, village } from "../kit/stipend-holder.ts";
+  shippedPolicies,
+  stipendPolicy,
+} from "../../../src/stipend/index.ts";
+import { holding, hospital, organisation, post, village } from "../../kit/stipend-holder.ts";
 
 const source = {
   citation: { document: "314-NQ-HDND@2023-12-08", provision: "a" },
@@ -58,44 +58,46 @@ const own: StipendPolicy = {
   ],
 };
 const [version] = own.versions;
-const policies = [readyPolicy(own)];
+const policies = [own];
 const elsewhere = { from: "other", document: "16-2023-NQ-HDND@2023-07-26" } as const;
 
 describe("a policy of a province's own", () => {
   it("pays a fixed amount, also where there is no base salary", () => {
     const holder = holding([post("secretary", hospital, { firstDay: "1990-01-01" })]);
-    expect(assessStipend(holder, "2024-01", policies)).toMatchObject({ value: { total: 600_000 } });
-    expect(assessStipend(holder, "1992-06", policies)).toMatchObject({
+    expect(assessStipend(holder, "2024-01", { policies })).toMatchObject({ value: { total: 600_000 } });
+    expect(assessStipend(holder, "1992-06", { policies })).toMatchObject({
       value: { total: 600_000, items: [{ baseSalary: null }] },
     });
   });
 
   it("is kept after the merger where a row says so, until its last day", () => {
     const holder = holding([post("secretary", hospital)]);
-    expect(assessStipend(holder, "2025-12", policies)).toMatchObject({ value: { total: 600_000 } });
-    const ended = assessStipend(holder, "2026-01", policies);
+    expect(assessStipend(holder, "2025-12", { policies })).toMatchObject({ value: { total: 600_000 } });
+    const ended = assessStipend(holder, "2026-01", { policies });
     expect(ended).toMatchObject({ kind: "not-in-force", firstDay: "1992-01-01", lastDay: "2025-12-31" });
     expect(ended.steps).toMatchObject([{ code: "own.inForce", operator: "<=", expected: "2025-12-31" }]);
   });
 
   it("leaves out who is paid under the other document, and asks where that is not known", () => {
     const paid = holding([post("secretary", hospital, { pay: [elsewhere] })]);
-    expect(assessStipend(paid, "2024-01", policies)).toMatchObject({ value: { total: 0 } });
+    expect(assessStipend(paid, "2024-01", { policies })).toMatchObject({ value: { total: 0 } });
     const unknown = holding([post("secretary", hospital, { pay: null })]);
-    expect(assessStipend(unknown, "2024-01", policies)).toMatchObject({ missing: ["posts.0.pay"] });
+    expect(assessStipend(unknown, "2024-01", { policies })).toMatchObject({ missing: ["posts.0.pay"] });
   });
 
   it("pays each post, and every unknown one matters", () => {
     const other = organisation({ id: "o2" });
     const both = holding([post("secretary", hospital), post("secretary", other)]);
-    expect(assessStipend(both, "2024-01", policies)).toMatchObject({ value: { total: 1_200_000, beaten: [] } });
+    expect(assessStipend(both, "2024-01", { policies })).toMatchObject({ value: { total: 1_200_000, superseded: [] } });
     const half = holding([post("secretary", hospital), post(null, other)]);
-    expect(assessStipend(half, "2024-01", policies)).toMatchObject({ missing: ["posts.1.role"] });
+    expect(assessStipend(half, "2024-01", { policies })).toMatchObject({ missing: ["posts.1.role"] });
   });
 
   it("rounds a part month as it prescribes", () => {
     const holder = holding([post("secretary", hospital, { firstDay: "2024-01-09", lastDay: "2024-01-15" })]);
-    expect(assessStipend(holder, "2024-01", policies, ["days-served"])).toMatchObject({ value: { total: 135_484 } });
+    expect(assessStipend(holder, "2024-01", { policies, readings: ["days-served"] })).toMatchObject({
+      value: { total: 135_484 },
+    });
   });
 
   it("leaves open a share of a base salary in a month without one", () => {
@@ -103,17 +105,17 @@ describe("a policy of a province's own", () => {
     if (group === undefined) throw new RangeError("Expected a group.");
     const rate = { kind: "of-base-salary", coefficient: "0.2" } as const;
     const groups = [{ ...group, then: { kind: "pays", rate, payer: "own-unit" } as const }];
-    const early = readyPolicy({ ...own, versions: [{ ...version, groups }] });
+    const early = stipendPolicy({ ...own, versions: [{ ...version, groups }] });
     const holder = holding([post("secretary", hospital, { firstDay: "1990-01-01" })]);
-    expect(judgeStipend(holder, "1992-06", [early])).toMatchObject({
+    expect(judgeStipend(holder, "1992-06", { policies: [early] })).toMatchObject({
       kind: "undetermined",
       reason: "no-figure-in-force",
       citation: { document: "314-NQ-HDND@2023-12-08" },
     });
     const ofSalary = groups.map((one) => ({ ...one, then: { ...one.then, rate: { ...rate, kind: "of-salary" } } }));
-    const staff = readyPolicy({ ...own, versions: [{ ...version, groups: ofSalary }] } as StipendPolicy);
-    expect(assessStipend(holder, "1992-06", [staff])).toMatchObject({ reason: "no-figure-in-force" });
-    expect(assessStipend(holder, "2024-01", [staff])).toMatchObject({ missing: ["posts.0.salary"] });
+    const staff = { ...own, versions: [{ ...version, groups: ofSalary }] } as StipendPolicy;
+    expect(assessStipend(holder, "1992-06", { policies: [staff] })).toMatchObject({ reason: "no-figure-in-force" });
+    expect(assessStipend(holder, "2024-01", { policies: [staff] })).toMatchObject({ missing: ["posts.0.salary"] });
   });
 
   it("bounds an open amount that is no whole number of đồng", () => {
@@ -121,7 +123,7 @@ describe("a policy of a province's own", () => {
     if (group === undefined) throw new RangeError("Expected a group.");
     const rate = { kind: "of-salary", coefficient: "0.001" } as const;
     const groups = [{ ...group, then: { kind: "pays", rate, payer: "own-unit" } as const }];
-    const small = readyPolicy({
+    const small = stipendPolicy({
       ...own,
       code: "small",
       rounding: null,
@@ -130,18 +132,20 @@ describe("a policy of a province's own", () => {
     });
     const salary = { grade: "2.345", leadership: "0", beyondFrame: "0" } as const;
     const staff = holding([post("secretary", hospital, { salary })]);
-    expect(assessStipend(staff, "2024-08", [small])).toMatchObject({ reason: "convention-not-named" });
+    expect(assessStipend(staff, "2024-08", { policies: [small] })).toMatchObject({ reason: "convention-not-named" });
     const unknown = holding([post(null, hospital, { salary })]);
-    expect(assessStipend(unknown, "2024-08", [small])).toMatchObject({ missing: ["posts.0.role"] });
+    expect(assessStipend(unknown, "2024-08", { policies: [small] })).toMatchObject({ missing: ["posts.0.role"] });
   });
 
   it("is no pay of the budget where the unit bears it", () => {
     const conditions = { secretary: { fact: "role", oneOf: ["secretary"], ...source } } as const;
     const then = { kind: "pays", rate: { kind: "fixed", dong: 100_000 }, payer: "own-unit" } as const;
     const groups = [{ code: "secretary", when: "secretary", then, ...source }];
-    const byUnit = readyPolicy({ ...own, code: "byUnit", versions: [{ ...version, conditions, groups }] });
+    const byUnit = stipendPolicy({ ...own, code: "byUnit", versions: [{ ...version, conditions, groups }] });
     const holder = holding([post("secretary", hospital)]);
-    expect(assessStipend(holder, "2024-01", [...stipendPolicies, byUnit])).toMatchObject({ value: { total: 550_000 } });
+    expect(assessStipend(holder, "2024-01", { policies: [...shippedPolicies, byUnit] })).toMatchObject({
+      value: { total: 550_000 },
+    });
   });
 
   it("may leave an amount open without a bound", () => {
@@ -149,21 +153,29 @@ describe("a policy of a province's own", () => {
     if (group === undefined) throw new RangeError("Expected a group.");
     const then = { kind: "undetermined", reason: "amount-not-set", decidedBy: null, atMost: null } as const;
     const concurrency = { ...own.concurrency, family: "own", paid: "highest-only" } as const;
-    const unset = readyPolicy({
+    const unset = stipendPolicy({
       ...own,
       code: "unset",
       concurrency: { family: "own", paid: concurrency.paid, ...source },
       versions: [{ ...version, groups: [{ ...group, then }] }],
     });
     const holder = holding([post("secretary", hospital)]);
-    expect(assessStipend(holder, "2024-01", [unset])).toMatchObject({ reason: "amount-not-set", decidedBy: null });
-    expect(assessStipend(holder, "2024-01", [...policies, unset])).toMatchObject({ reason: "amount-not-set" });
+    expect(assessStipend(holder, "2024-01", { policies: [unset] })).toMatchObject({
+      reason: "amount-not-set",
+      decidedBy: null,
+    });
+    expect(assessStipend(holder, "2024-01", { policies: [...policies, unset] })).toMatchObject({
+      reason: "amount-not-set",
+    });
   });
 });
 
 describe("no policy", () => {
   it("is in force", () => {
-    expect(assessStipend(holding([]), "2024-01", [])).toMatchObject({ kind: "not-in-force", firstDay: null });
+    expect(assessStipend(holding([]), "2024-01", { policies: [] })).toMatchObject({
+      kind: "not-in-force",
+      firstDay: null,
+    });
   });
 });
 
@@ -174,7 +186,7 @@ describe("a payroll", () => {
       holding([post("deputy-secretary", village(50, 0))]),
       holding([post(null, hospital)]),
     ];
-    expect(payroll(holders, "2024-01", policies)).toMatchObject({
+    expect(payroll(holders, "2024-01", { policies })).toMatchObject({
       total: 600_000,
       paid: 1,
       unpaid: 1,
@@ -185,6 +197,6 @@ describe("a payroll", () => {
       byOrganisation: [{ code: "hospital", items: 1, total: 600_000 }],
       byRole: [{ code: "secretary", items: 1, total: 600_000 }],
     });
-    expect(payroll(holders, "2026-01", policies)).toMatchObject({ outside: 3, total: 0 });
+    expect(payroll(holders, "2026-01", { policies })).toMatchObject({ outside: 3, total: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type VillageFacts, villageClass33, villageClass34 } from "../../src/stipend/index.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
+import { type VillageFacts, villageClassRule, villageClassRuleTo2023 } from "../../../src/stipend/index.ts";
+import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const known: fc.Arbitrary<VillageFacts> = fc.record({
   setting: fc.constantFrom("village", "residential-group", "agency"),
@@ -16,4 +16,4 @@ const cases = [
   ...[499, 500].map((households) => ({ facts: { setting: "residential-group" as const, households, ...plain } })),
 ];
 
-for (const rule of [villageClass33, villageClass34]) keepsThePromises({ rule, known, cases });
+for (const rule of [villageClassRule, villageClassRuleTo2023]) keepsThePromises({ rule, known, cases });

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type CompiledPolicy,
+  compiledPolicy,
   hoaBinh314,
   type PostFacts,
-  readyPolicy,
   type StipendPolicy,
-  stipendPolicies,
-} from "../../src/stipend/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
-import { quangNamKept } from "../kit/fixture-provinces.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
+  shippedPolicies,
+} from "../../../src/stipend/index.ts";
+import type { CalendarDate } from "../../../src/time/index.ts";
+import { quangNamKept } from "../../kit/fixture-provinces.ts";
+import { keepsThePromises } from "../../kit/rule-kit.ts";
+
+const compiled = (policy: StipendPolicy): CompiledPolicy => compiledPolicy("test", "policy", policy);
 
 const facts: fc.Arbitrary<PostFacts> = fc.record({
   role: fc.constantFrom(
@@ -53,7 +56,7 @@ const facts: fc.Arbitrary<PostFacts> = fc.record({
   healthInsured: fc.boolean(),
   qualification: fc.constantFrom("degree", "college", "intermediate", "none"),
   began: fc.constant("2020-01-01"),
-  standing: fc.constant("held"),
+  tenure: fc.constant("held"),
   performed: fc.constant(true),
   paidUnder: fc.constantFrom([], ["16-2023-NQ-HDND@2023-07-26"] as const),
 });
@@ -82,7 +85,7 @@ const villageDeputy: PostFacts = {
   healthInsured: false,
   qualification: "none",
   began: "2020-01-01",
-  standing: "held",
+  tenure: "held",
   performed: true,
   paidUnder: [],
 };
@@ -95,20 +98,20 @@ const badges = [40, 50, 55, 60, 65, 70, 75, 80].flatMap((years) =>
 );
 const cases = [...sizes, ...badges];
 
-for (const { versions } of stipendPolicies) {
-  for (const { rule } of versions) keepsThePromises({ rule, known: facts, cases });
+for (const policy of shippedPolicies) {
+  for (const { rule } of compiled(policy).versions) keepsThePromises({ rule, known: facts, cases });
 }
 
 const elected = ["2019-12-31", "2020-01-01", "2022-12-31", "2023-01-01"].map((began) => ({
   facts: { ...villageDeputy, began: began as CalendarDate },
 }));
 
-for (const { rule } of readyPolicy(quangNamKept).versions) keepsThePromises({ rule, known: facts, cases: elected });
+for (const { rule } of compiled(quangNamKept).versions) keepsThePromises({ rule, known: facts, cases: elected });
 
-describe("a policy made ready", () => {
+describe("a compiled policy", () => {
   it("must have a version", () => {
     const empty = { ...hoaBinh314, versions: [] } as unknown as StipendPolicy;
-    expect(() => readyPolicy(empty)).toThrow(RangeError);
+    expect(() => compiled(empty)).toThrow(RangeError);
   });
 
   it("must name conditions that it has", () => {
@@ -116,6 +119,14 @@ describe("a policy made ready", () => {
     const [group] = version.groups;
     if (group === undefined) throw new RangeError("Expected a group.");
     const misspelt = { ...version, groups: [{ ...group, when: "villege" }] };
-    expect(() => readyPolicy({ ...hoaBinh314, versions: [misspelt] })).toThrow(TypeError);
+    expect(() => compiled({ ...hoaBinh314, versions: [misspelt] })).toThrow(TypeError);
+  });
+
+  it("is compiled once where it cannot change any more", () => {
+    expect(compiled(hoaBinh314)).toBe(compiled(hoaBinh314));
+    const copy = { ...hoaBinh314 };
+    expect(compiled(copy)).not.toBe(compiled(copy));
+    const shallow = Object.freeze({ ...hoaBinh314, versions: [...hoaBinh314.versions] as const });
+    expect(compiled(shallow as StipendPolicy)).not.toBe(compiled(shallow as StipendPolicy));
   });
 });

@@ -5,9 +5,9 @@ import {
   countEligiblePosts,
   hoaBinh314,
   hoaBinhDirective26,
-  stipendPolicies,
-} from "../../src/stipend/index.ts";
-import { commune, holding, hospital, post, village } from "../kit/stipend-holder.ts";
+  shippedPolicies,
+} from "../../../src/stipend/index.ts";
+import { commune, holding, hospital, post, village } from "../../kit/stipend-holder.ts";
 
 const holders = [
   holding([post("secretary", hospital)], { key: "p1" }),
@@ -19,10 +19,10 @@ const holders = [
 
 describe("the census of posts", () => {
   it("counts under a directive, of which nothing is paid", () => {
-    expect(countEligiblePosts(holders, hoaBinhDirective26, "2022-09")).toMatchObject({
+    expect(countEligiblePosts(holders, "2022-09", { policy: hoaBinhDirective26 })).toMatchObject({
       policy: "hoaBinhDirective26",
       status: "directive",
-      standing: "not-in-force",
+      effect: "not-in-force",
       month: "2022-09",
       posts: 4,
       byGroup: [
@@ -44,8 +44,8 @@ describe("the census of posts", () => {
   });
 
   it("counts what lacks facts apart", () => {
-    expect(countEligiblePosts(holders, hoaBinh314, "2024-01")).toMatchObject({
-      standing: "paid",
+    expect(countEligiblePosts(holders, "2024-01", { policy: hoaBinh314 })).toMatchObject({
+      effect: "paid",
       posts: 2,
       insufficient: 1,
     });
@@ -55,40 +55,60 @@ describe("the census of posts", () => {
 describe("two policies side by side", () => {
   it("tell gains, reductions and what they cost", () => {
     const known = holders.slice(0, 3);
-    const found = comparePolicies(known, hoaBinhDirective26, hoaBinh314, "2024-01-01", "2024-02-29");
+    const found = comparePolicies(
+      known,
+      { firstDay: "2024-01-01", lastDay: "2024-02-29" },
+      { before: hoaBinhDirective26, after: hoaBinh314 },
+    );
     expect(found).toMatchObject({
-      before: { standing: "not-in-force", total: 2_520_000 },
-      after: { standing: "paid", total: 1_620_000 },
+      before: { effect: "not-in-force", total: 2_520_000 },
+      after: { effect: "paid", total: 1_620_000 },
       difference: -900_000,
       gains: [],
       reductions: [{ holder: "p3", before: 900_000, after: 0, difference: -900_000 }],
       unchanged: 2,
       unsettled: 0,
     });
-    const back = comparePolicies(known, hoaBinh314, hoaBinhDirective26, "2024-01-01", "2024-02-29");
+    const back = comparePolicies(
+      known,
+      { firstDay: "2024-01-01", lastDay: "2024-02-29" },
+      { before: hoaBinh314, after: hoaBinhDirective26 },
+    );
     expect(back.gains).toEqual([{ holder: "p3", before: 0, after: 900_000, difference: 900_000 }]);
   });
 
   it("take a month before a policy as nothing, and leave out who is not assessed", () => {
-    const found = comparePolicies(holders, hoaBinhDirective26, hoaBinh314, "2023-12-01", "2023-12-31");
+    const found = comparePolicies(
+      holders,
+      { firstDay: "2023-12-01", lastDay: "2023-12-31" },
+      { before: hoaBinhDirective26, after: hoaBinh314 },
+    );
     expect(found).toMatchObject({ after: { total: 0 }, unsettled: 0, unchanged: 1 });
     expect(found.reductions).toHaveLength(4);
-    expect(comparePolicies(holders, hoaBinhDirective26, hoaBinh314, "2024-01-01", "2024-01-31").unsettled).toBe(1);
+    expect(
+      comparePolicies(
+        holders,
+        { firstDay: "2024-01-01", lastDay: "2024-01-31" },
+        { before: hoaBinhDirective26, after: hoaBinh314 },
+      ).unsettled,
+    ).toBe(1);
   });
 });
 
 describe("another base salary", () => {
   it("is tried without being law", () => {
-    const found = costOfBaseSalaryChange(holders, stipendPolicies, "2024-06", 2_340_000);
+    const found = costOfBaseSalaryChange(holders, "2024-06", { policies: shippedPolicies, baseSalary: 2_340_000 });
     expect(found).toMatchObject({ month: "2024-06", from: 1_800_000, to: 2_340_000, difference: 405_000 });
     expect(found.before.total + 405_000).toBe(found.after.total);
-    expect(costOfBaseSalaryChange([], stipendPolicies, "1990-01", 100_000)).toMatchObject({
+    expect(costOfBaseSalaryChange([], "1990-01", { policies: shippedPolicies, baseSalary: 100_000 })).toMatchObject({
       from: null,
       difference: 0,
     });
   });
 
   it("must give whole đồng", () => {
-    expect(() => costOfBaseSalaryChange(holders, stipendPolicies, "2024-06", 2_340_001)).toThrow(RangeError);
+    expect(() =>
+      costOfBaseSalaryChange(holders, "2024-06", { policies: shippedPolicies, baseSalary: 2_340_001 }),
+    ).toThrow(RangeError);
   });
 });

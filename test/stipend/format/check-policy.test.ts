@@ -5,17 +5,17 @@ import {
   hoaBinh314,
   type PolicyCondition,
   type StipendPolicy,
-  stipendPolicies,
-} from "../../src/stipend/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
-import * as fixtures from "../kit/fixture-policies.ts";
-import * as provinces from "../kit/fixture-provinces.ts";
+  shippedPolicies,
+} from "../../../src/stipend/index.ts";
+import type { CalendarDate } from "../../../src/time/index.ts";
+import * as fixtures from "../../kit/fixture-policies.ts";
+import * as provinces from "../../kit/fixture-provinces.ts";
 
 const { group, is, ofBase, policy, source } = fixtures;
 const own = Object.values({ ...fixtures, ...provinces }).filter(
   (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
 );
-const all = [...stipendPolicies.map((one) => one.policy), ...own];
+const all = [...shippedPolicies, ...own];
 
 const each = fixtures.eachPaid("own");
 const secretary = is("role", "secretary");
