@@ -27,7 +27,7 @@ function issuesOf(issue: ZodIssue, input: unknown, record: RecordSchema<unknown>
   const inner = issue.path as Path;
   if (issue.code === "unrecognized_keys") {
     const isOutside = inner.length === 0;
-    const strange = isOutside ? record : { keys: [], inside: {} };
+    const strange = isOutside ? record : unknownInside;
     return issue.keys.map((key) => strangeKey(key, valueAt(input, [...inner, key]), strange, [...path, ...inner, key]));
   }
   const nearest = issue.code === "invalid_union" ? nearestShape(issue) : null;
@@ -57,11 +57,14 @@ function nearestShape({ errors }: Extract<ZodIssue, { code: "invalid_union" }>):
   );
 }
 
+/** What lies inside a record has keys of its own, of which the record knows nothing. */
+const unknownInside = { keys: [], byFoldedKey: new Map<string, string>() };
+
 /** A key that the record does not have. What it holds is not repeated: nobody knows of whom it speaks. */
 function strangeKey(
   key: string,
   value: unknown,
-  { keys, inside = {} }: Pick<RecordSchema<unknown>, "keys" | "inside">,
+  { keys, byFoldedKey, inside = {} }: Omit<RecordSchema<unknown>, "schema">,
   path: Path,
 ): Issue {
   const received = hiddenText(value);
@@ -72,7 +75,7 @@ function strangeKey(
   }
   // A known key in other letters is recognised before one is taken for personal. A key that some other record of the kind
   // has is no help to this one.
-  const meant = keys.find((one) => foldedKey(one) === folded && one !== key);
+  const meant = keys.includes(key) ? undefined : byFoldedKey.get(folded);
   if (meant === undefined && isPersonal(key)) {
     return { code: "identifies-a-person", path, expected: "key", received: "…", remedy: "remove-personal-data" };
   }

@@ -27,7 +27,11 @@ export const date = z.iso.date() as unknown as z.ZodType<CalendarDate, CalendarD
 export const month = z.string().regex(monthShape) as unknown as z.ZodType<CalendarMonth, CalendarMonth>;
 export const coefficient = z.string().regex(coefficientShape) as unknown as z.ZodType<Coefficient, Coefficient>;
 export const documentKey = z.string().regex(documentShape) as unknown as z.ZodType<DocumentKey, DocumentKey>;
-export const ownRole = z.string().regex(ownRoleShape) as unknown as z.ZodType<`own:${string}`, `own:${string}`>;
+/** Aborts, so that a misspelt role of the library's is told by their list and not by this shape. */
+export const ownRole = z.string().regex(ownRoleShape, { abort: true }) as unknown as z.ZodType<
+  `own:${string}`,
+  `own:${string}`
+>;
 export const share = z.strictObject({ part: count, whole: z.int().positive() });
 
 /** One of these words. */

@@ -10,15 +10,17 @@ const taskPairs = [
   ["repaired", "shortcomings"],
 ] as const;
 
-const tasks = {
+const results = {
   score: orNull(score),
   tasks: orNull(count),
   done: orNull(count),
   late: orNull(count),
   beyond: orNull(count),
-  shortcomings: orNull(count),
-  repaired: orNull(count),
 };
+
+const repairs = { shortcomings: orNull(count), repaired: orNull(count) };
+
+const tasks = { ...results, ...repairs };
 
 const level = z.enum(["level-excellent", "level-good", "level-average", "level-poor"]);
 const forms = ["reprimand", "warning", "removal", "expulsion", "dissolution"] as const;
@@ -26,7 +28,7 @@ const listed = z.enum(["none", "not-weighed", "concluded", "disciplined"]);
 const byCriteria = { taskResults: orNull(level), otherCriteria: orNull(level) };
 
 export const memberYearShape = z.strictObject({
-  subject: z.literal("member"),
+  subject: z.literal("member").default("member"),
   ...tasks,
   degenerationConcluded: orNull(flag),
   dutyViolationDisciplined: orNull(flag),
@@ -39,7 +41,7 @@ export const memberYearShape = z.strictObject({
 });
 
 export const leaderYearShape = z.strictObject({
-  subject: z.literal("leader"),
+  subject: z.literal("leader").default("leader"),
   ...tasks,
   unitTasks: orNull(count),
   unitDone: orNull(count),
@@ -67,10 +69,11 @@ export const leaderYearShape = z.strictObject({
 });
 
 export const collectiveYearShape = z.strictObject({
-  subject: z.literal("leading-collective"),
-  ...tasks,
+  subject: z.literal("leading-collective").default("leading-collective"),
+  ...results,
   subordinateDisciplined: orNull(flag),
   memberDisciplined: orNull(flag),
+  ...repairs,
   wrongdoingConcluded: orNull(flag),
   dutyViolationDisciplined: orNull(flag),
   fromFormerUnit: orNull(flag),
@@ -90,11 +93,12 @@ export const collectiveYearShape = z.strictObject({
 });
 
 export const organisationYearShape = z.strictObject({
-  subject: z.literal("organisation"),
+  subject: z.literal("organisation").default("organisation"),
   form: orNull(z.enum(["branch", "organisation"])),
-  ...tasks,
+  ...results,
   subordinateDisciplined: orNull(flag),
   memberDisciplined: orNull(flag),
+  ...repairs,
   partyBuilding: orNull(level),
   leadership: orNull(level),
   otherCriteria: orNull(level),
@@ -172,7 +176,7 @@ const classes = [
 const reasons = ["newly-admitted", "newly-formed", "suspended", "under-examination", "ill-or-away"] as const;
 
 export const ratedSubjectShape = z.strictObject({
-  duty: z.enum(["to-be-rated", "exempt", ...reasons]),
+  duty: z.enum(["to-be-rated", "exempt", ...reasons]).default("to-be-rated"),
   facts: orNull(facts),
   decision: orNull(z.strictObject({ class: z.enum(classes), decidedBy: text, decidedOn: date })),
 });
@@ -180,7 +184,7 @@ export const ratedSubjectShape = z.strictObject({
 const dutyDays = { meetingOn: orNull(date), periodLastDay: orNull(date) };
 
 export const memberDutyShape = z.strictObject({
-  subject: z.literal("member"),
+  subject: z.literal("member").default("member"),
   exempt: orNull(flag),
   suspended: orNull(flag),
   admittedOn: orNull(date),
@@ -188,7 +192,7 @@ export const memberDutyShape = z.strictObject({
 });
 
 export const bodyDutyShape = z.strictObject({
-  subject: z.literal("body"),
+  subject: z.literal("body").default("body"),
   formedOn: orNull(date),
   ...dutyDays,
 });

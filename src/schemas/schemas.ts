@@ -50,6 +50,7 @@ import {
 } from "./meeting.ts";
 import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
 import { organisationCountShape, organisationSchema, organisationShape } from "./organisation.ts";
+import { foldedKey } from "./personal-keys.ts";
 import {
   bodyDutyShape,
   collectiveYearSchema,
@@ -142,6 +143,8 @@ export interface RecordTypes {
 export interface RecordSchema<Value> {
   readonly schema: z.ZodType<Value>;
   readonly keys: readonly string[];
+  /** The same keys by their letters alone. */
+  readonly byFoldedKey: ReadonlyMap<string, string>;
   /** Keys that do not stand in the record itself, and where they stand: told to who looks for them in the wrong place. */
   readonly inside?: Readonly<Record<string, string>>;
 }
@@ -151,7 +154,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
     ...readBy(organisationSchema, organisationShape),
     inside: Object.fromEntries(Object.keys(organisationCountShape.shape).map((key) => [key, `counts.0.${key}`])),
   },
-  structureChange: { schema: structureChangeSchema, keys: structureChangeKeys },
+  structureChange: readByKeys(structureChangeSchema, structureChangeKeys),
   congress: readBy(congressSchema, congressShape),
   term: readBy(termSchema, termShape),
   leadingBody: readBy(leadingBodySchema, leadingBodyShape),
@@ -181,5 +184,9 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
 };
 
 function readBy<Value>(schema: z.ZodType<Value>, { shape }: { readonly shape: object }): RecordSchema<Value> {
-  return { schema, keys: Object.keys(shape) };
+  return readByKeys(schema, Object.keys(shape));
+}
+
+function readByKeys<Value>(schema: z.ZodType<Value>, keys: readonly string[]): RecordSchema<Value> {
+  return { schema, keys, byFoldedKey: new Map(keys.map((key) => [foldedKey(key), key])) };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { OrganisationCountGiven, Setting } from "../organisation/index.ts";
+import type { OrganisationCountGiven } from "../organisation/index.ts";
 import { type Holder, holder, type PaidOrganisationGiven, type Pay, type PostGiven } from "../stipend/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import { orNull } from "./or-null.ts";
@@ -27,7 +27,7 @@ const organisation: fc.Arbitrary<PaidOrganisationGiven> = fc.record({
     "branch",
   ),
   parentKind: orNull("district", "commune", "grassroots-organisation", "section"),
-  setting: orNull<Setting>("village", "residential-group", "public-service", "enterprise"),
+  setting: orNull("village", "residential-group", "public-service", "enterprise"),
   autonomy: orNull("recurrent", "budget-funded", "not-applicable"),
   decidedLevel: orNull("district", "commune", "not-recorded"),
   ownSeal: orNull(true, false),
@@ -75,7 +75,7 @@ const post: fc.Arbitrary<PostGiven> = fc
     firstDay: fc.constantFrom("2000-01-01", "2000-01-01", "2024-03-16", "2024-07-01"),
     lastDay: fc.constantFrom<CalendarDate | null>(null, null, "2024-03-20", "2030-12-31"),
     ended: orNull("reorganised", "moved", "term-over", "other"),
-    notPerformed: orNull([], [{ firstDay: "2024-02-10", lastDay: "2024-03-20" }] as const),
+    notPerformed: orNull([], [{ firstDay: "2024-02-10", lastDay: "2024-03-20" }]),
     pay,
     salary: orNull({ grade: "3.66", leadership: "0.30", beyondFrame: "0" }),
   })

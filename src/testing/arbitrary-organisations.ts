@@ -24,7 +24,7 @@ interface Seed {
 const seed: fc.Arbitrary<Seed> = fc.record({
   above: fc.nat(),
   sort: fc.nat(),
-  setting: orNull<Setting>("village", "residential-group", "agency", "public-service", "enterprise", "abroad", "other"),
+  setting: orNull("village", "residential-group", "agency", "public-service", "enterprise", "abroad", "other"),
   counts: fc
     .subarray(["2011-01-19", "2024-03-15", "2025-12-31"] as const)
     .chain((days) => fc.tuple(...days.map(counted))),

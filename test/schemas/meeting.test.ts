@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   type BranchSession,
+  branchSession,
   checkScoreSheet,
   judgeMeetings,
   type MeetingBranch,
   type ScoreSheet,
   scoreSheets,
-  unknownSession,
 } from "../../src/meeting/index.ts";
 import { parseRecords } from "../../src/schemas/index.ts";
+import { monthPeriod } from "../../src/time/index.ts";
 
 describe("a score sheet at the door", () => {
   it("is read from JSON as it stands", () => {
@@ -148,8 +149,14 @@ describe("a branch with its local rules at the door", () => {
       smallBranchMinutes: null,
       partyGroups: { hasGroups, enoughMembers: undefined, withinYearlyCap: undefined, approved: source },
     });
-    const short: BranchSession = { ...unknownSession, id: "s1", branchId: "b1", heldOn: "2026-05-04", minutes: 95 };
-    const [may] = judgeMeetings(branch, [short], "2026-05-01", "2026-05-31").months;
+    const short: BranchSession = branchSession({
+      id: "s1",
+      branchId: "b1",
+      heldOn: "2026-05-04",
+      kind: "regular",
+      minutes: 95,
+    });
+    const [may] = judgeMeetings(branch, [short], monthPeriod("2026-05")).months;
     expect(may).toMatchObject({ state: "held", proper: "not-met" });
   });
 

@@ -5,22 +5,17 @@ import {
   type NestedOrganisation,
   nestedOrganisations,
   type Organisation,
-  unknownOrganisation,
+  type OrganisationGiven,
+  organisation,
 } from "../../src/organisation/index.ts";
 import { parseNestedOrganisations } from "../../src/schemas/index.ts";
 
-const record = (id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation => ({
-  ...unknownOrganisation,
-  id,
-  name: `Hồ sơ ${id}`,
-  kind: "branch",
-  parentId,
-  ...facts,
-});
+const record = (id: string, parentId: string | null, facts: Partial<OrganisationGiven> = {}): Organisation =>
+  organisation({ id, name: `Hồ sơ ${id}`, kind: "branch", armedForces: false, parentId, ...facts });
 
 const records = [
-  record("P", null, { kind: "grassroots-organisation", official: 60 }),
-  record("p1", "P", { official: 31, consents: [] }),
+  record("P", null, { kind: "grassroots-organisation", counts: [{ on: "2025-01-01", official: 60 }] }),
+  record("p1", "P", { counts: [{ on: "2025-01-01", official: 31 }], consents: [] }),
   record("p1a", "p1", { kind: "party-group" }),
   record("p1b", "p1", { kind: "party-group" }),
   record("p2", "P"),
@@ -41,8 +36,9 @@ function issuesOf(input: unknown): readonly string[] {
   );
 }
 
-const leaf = { id: "01", name: "Chi bộ 01", kind: "chi-bo", armedForces: false };
-const top = { ...leaf, id: "00", kind: "dang-bo-co-so" };
+const alike = { name: "Chi bộ 01", armedForces: false } as const;
+const leaf = { ...alike, id: "01", kind: "chi-bo" };
+const top = { ...alike, id: "00", kind: "dang-bo-co-so" };
 
 describe("a tree at the door", () => {
   it("comes back flat, with nothing lost", () => {
@@ -56,8 +52,8 @@ describe("a tree at the door", () => {
     expect(parseNestedOrganisations([{ ...top, children: [leaf] }])).toEqual({
       kind: "accepted",
       value: [
-        { ...unknownOrganisation, ...top, kind: "grassroots-organisation" },
-        { ...unknownOrganisation, ...leaf, kind: "branch", parentId: "00" },
+        organisation({ ...alike, id: "00", kind: "grassroots-organisation" }),
+        organisation({ ...alike, id: "01", kind: "branch", parentId: "00" }),
       ],
     });
   });
@@ -70,7 +66,7 @@ describe("a tree at the door", () => {
       [
         "0: wrong-type (object; null) write-this-type",
         "1: wrong-type (object; a list of 0) write-this-type",
-        "2: wrong-type (object; 3) write-this-type",
+        "2: wrong-type (object; number) write-this-type",
       ],
     ],
     [
@@ -81,14 +77,14 @@ describe("a tree at the door", () => {
     [
       "a parent told twice",
       [{ ...top, children: [{ ...leaf, parentId: "00" }] }],
-      ['0.children.0.parentId: unknown-key (-; "00") rename-or-remove-key'],
+      ['0.children.0.parentId: unknown-key (-; "…" (2)) rename-or-remove-key'],
     ],
     [
       "what is wrong below what is wrong",
-      [{ ...top, id: 7, children: [leaf, { ...leaf, children: [{ ...leaf, offical: 3 }] }] }],
+      [{ ...top, id: 7, children: [leaf, { ...leaf, children: [{ ...leaf, kinde: 3 }] }] }],
       [
-        "0.id: wrong-type (string; 7) write-this-type",
-        "0.children.1.children.0.offical: unknown-key (official; 3) rename-or-remove-key",
+        "0.id: wrong-type (string; number) write-this-type",
+        "0.children.1.children.0.kinde: unknown-key (kind; number) rename-or-remove-key",
       ],
     ],
     [

@@ -31,7 +31,9 @@ describe("the records of rating", () => {
 
   it("refuse a subject that is of another kind, or not told among several", () => {
     expect(issues("memberYear", { subject: "leader" })).toEqual([["not-listed", "subject", "member"]]);
-    expect(issues("ratedSubject", { facts: { score: 92 } })).toMatchObject([["missing-key", "subject"]]);
+    expect(issues("ratedSubject", { facts: { score: 92 } })).toEqual([
+      ["missing-key", "subject", "member, leader, leading-collective, organisation"],
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jsonSchemaOf, parseRecords, recordKinds } from "../../src/schemas/index.ts";
-import { hoaBinh314, type StipendPolicy, stipendPolicies, unknownPaidOrganisation } from "../../src/stipend/index.ts";
+import { hoaBinh314, paidOrganisation, type StipendPolicy, shippedPolicies } from "../../src/stipend/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 
@@ -20,7 +20,7 @@ describe("a policy at the door", () => {
     (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
   );
 
-  it.each([...stipendPolicies.map(({ policy }) => policy), ...own].map((policy) => [policy.code, policy] as const))(
+  it.each([...shippedPolicies, ...own].map((policy) => [policy.code, policy] as const))(
     "%s is read from JSON as it stands",
     (_, policy) => {
       const input = JSON.parse(JSON.stringify([policy]));
@@ -58,7 +58,7 @@ describe("a policy at the door", () => {
     [
       "a threshold that does not say what it counts",
       withVersion({ conditions: { ...version.conditions, atLeast50: uncounted } }),
-      ["versions.0.conditions.atLeast50.sum: missing-key → add-key-or-null"],
+      ["versions.0.conditions.atLeast50.sum: missing-key → add-key"],
     ],
     [
       "a fact that there is not",
@@ -103,7 +103,7 @@ describe("a policy at the door", () => {
     [
       "a name without Vietnamese",
       { ...plain, words: { name: { en: "support" } } },
-      ["words.name.vi: missing-key → add-key-or-null"],
+      ["words.name.vi: missing-key → add-key"],
     ],
     [
       "a requirement of a wrong shape",
@@ -140,14 +140,14 @@ describe("the schemas as JSON Schema", () => {
 describe("a holder at the door", () => {
   it("reads what is left out as not known, and an exact salary", () => {
     const salary = { grade: "3.66", leadership: "0.30", beyondFrame: "0" };
-    const posts = [{ organisation: { id: "o1", headCounts: [] }, firstDay: "2024-01-01", salary }];
-    const read = parseRecords("postHolder", [{ key: "p1", posts }]);
+    const posts = [{ organisation: { id: "o1" }, firstDay: "2024-01-01", salary }];
+    const read = parseRecords("holder", [{ key: "p1", posts }]);
     expect(read).toMatchObject({
       kind: "accepted",
-      value: [{ badgeYears: null, posts: [{ organisation: { ...unknownPaidOrganisation, id: "o1" }, salary }] }],
+      value: [{ badgeYears: null, posts: [{ organisation: paidOrganisation({ id: "o1" }), salary }] }],
     });
     const wrong = [{ ...posts[0], salary: { ...salary, grade: "3,66" } }];
-    expect(parseRecords("postHolder", [{ key: "p1", posts: wrong }])).toMatchObject({
+    expect(parseRecords("holder", [{ key: "p1", posts: wrong }])).toMatchObject({
       issues: [{ code: "not-a-coefficient", path: [0, "posts", 0, "salary", "grade"] }],
     });
   });

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
   applyChanges,
-  checkAssignments,
-  checkInspections,
-  checkLeadingBodies,
   congressWindow,
-  historyOn,
+  hierarchyOn,
+  leadingBody,
+  membersByStatus,
   missedMonths,
+  organisation,
   recordsOn,
-  unknownLeadingBody,
-  unknownMembersByStatus,
-  unknownOrganisation,
-  unknownTerm,
+  reviewAssignments,
+  reviewInspections,
+  reviewLeadingBodies,
+  term,
 } from "../../src/organisation/index.ts";
 import {
   jsonSchemaOf,
@@ -23,7 +23,7 @@ import {
   recordKinds,
 } from "../../src/schemas/index.ts";
 
-const created = { id: "b3", name: "Chi bộ 03", kind: "branch", armedForces: false };
+const created = { id: "b3", name: "Chi bộ 03", kind: "branch", armedForces: false } as const;
 const dated = { on: "2025-07-01", decision: "12-QĐ/ĐU" };
 
 const changes = {
@@ -44,9 +44,9 @@ const visit = { followerKey: "k1", organisationId: "b1", heldOn: "2025-02-03" };
 
 /** One whole record of each kind: the door gives it back as it stands. */
 const whole = {
-  term: { ...unknownTerm, kind: "branch", startedOn: "2025-09-15", isFirst: false, inPilot: true },
-  leadingBody: { ...unknownLeadingBody, organisationId: "b1", kind: "branch", members: 7, standingMembers: 0 },
-  membersByStatus: { ...unknownMembersByStatus, organisationId: "b1", countedOn: "2025-12-31", officialHere: 20 },
+  term: term({ kind: "branch", startedOn: "2025-09-15", isFirst: false, inPilot: true }),
+  leadingBody: leadingBody({ organisationId: "b1", kind: "branch", members: 7, standingMembers: 0 }),
+  membersByStatus: membersByStatus({ organisationId: "b1", countedOn: "2025-12-31", officialHere: 20 }),
   assignment: follow,
   assignmentTerms: { kinds: ["branch", "grassroots-branch"], mostPerMember: 3 },
   visit,
@@ -57,16 +57,16 @@ const whole = {
 
 /** A record with no more than it must have, and what the door makes of it. */
 const least = {
-  term: [{ kind: "chi-bo" }, { ...unknownTerm, kind: "branch" }],
+  term: [{ kind: "chi-bo" }, term({ kind: "branch" })],
   leadingBody: [
     { organisationId: "b1", kind: "dang-bo-co-so" },
-    { ...unknownLeadingBody, organisationId: "b1", kind: "grassroots-organisation" },
+    leadingBody({ organisationId: "b1", kind: "grassroots-organisation" }),
   ],
-  membersByStatus: [{ organisationId: "b1" }, { ...unknownMembersByStatus, organisationId: "b1" }],
+  membersByStatus: [{ organisationId: "b1" }, membersByStatus({ organisationId: "b1" })],
   assignment: [{ followerKey: "k1", organisationId: "b1", firstDay: "2025-01-01" }, follow],
   structureChange: [
     { act: "found", on: "2025-07-01", created },
-    { ...changes.found, decision: null, created: { ...unknownOrganisation, ...created } },
+    { ...changes.found, decision: null, created: organisation(created) },
   ],
 } as const;
 
@@ -107,7 +107,7 @@ describe("records of structure at the door", () => {
       "a misspelt key",
       "term",
       { kind: "branch", startOn: 1 },
-      "startOn: unknown-key (startedOn; 1) rename-or-remove-key",
+      "startOn: unknown-key (startedOn; number) rename-or-remove-key",
     ],
     [
       "a day that does not exist",
@@ -149,7 +149,7 @@ describe("records of structure at the door", () => {
       "members in one undivided count",
       "membersByStatus",
       { organisationId: "b1", members: 23 },
-      "members: undivided-members (official, probationary; 23) split-official-and-probationary",
+      "members: undivided-members (official, probationary; number) split-official-and-probationary",
     ],
     [
       "fewer than no guests",
@@ -167,7 +167,7 @@ describe("records of structure at the door", () => {
       "an assignment without its first day",
       "assignment",
       { ...follow, firstDay: undefined },
-      "firstDay: missing-key (string; undefined) add-key-or-null",
+      "firstDay: missing-key (string; undefined) add-key",
     ],
     [
       "terms that want nothing followed",
@@ -197,7 +197,7 @@ describe("records of structure at the door", () => {
       "a plan under a key of inspections",
       "plannedInspection",
       { organisationId: "b1", dueBy: "2025-06-30", duBy: 1 },
-      "duBy: unknown-key (dueBy; 1) rename-or-remove-key",
+      "duBy: unknown-key (dueBy; number) rename-or-remove-key",
     ],
     [
       "a congress on no day",
@@ -209,13 +209,13 @@ describe("records of structure at the door", () => {
       "a change by no word of the law",
       "structureChange",
       { ...changes.merge, act: "join" },
-      'act: not-listed (found, merge, consolidate, divide, transfer, dissolve, disband, end, upgrade, switch; "join") choose-from-list',
+      'act: not-listed (found, merge, consolidate, divide, transfer, dissolve, disband, end, upgrade, switch; "…" (4)) choose-from-list',
     ],
     [
       "a key of another change",
       "structureChange",
       { ...changes.merge, to: "x" },
-      'to: unknown-key (-; "x") rename-or-remove-key',
+      'to: unknown-key (-; "…" (1)) rename-or-remove-key',
     ],
     [
       "an unknown kind",
@@ -233,7 +233,7 @@ describe("records of structure at the door", () => {
       "an undivided count in what is founded",
       "structureChange",
       { ...changes.found, created: { ...created, members: 31 } },
-      "created.members: undivided-members (official, probationary; 31) split-official-and-probationary",
+      "created.members: undivided-members (official, probationary; number) split-official-and-probationary",
     ],
     [
       "an identity in what is founded",
@@ -271,13 +271,13 @@ describe("records of structure at the door", () => {
   });
 });
 
-describe("what comes in at the door is what the functions take", () => {
+describe("what is accepted is what the functions take", () => {
   it("terms and leading bodies", () => {
-    const [term] = accepted("term", [{ kind: "branch", startedOn: "2022-03-15" }]);
-    expect(term && congressWindow(term, "2024-06-01")).toMatchObject({ value: { dueOn: "2024-09-15" } });
-    const known = { deputies: 1, deputyFromCommittee: true, hasInspectionCommittee: false };
+    const [current] = accepted("term", [{ kind: "branch", startedOn: "2022-03-15" }]);
+    expect(current && congressWindow(current, "2024-06-01")).toMatchObject({ value: { dueOn: "2024-09-15" } });
+    const known = { deputies: 1, deputyFromCommittee: true, hasInspectionCommission: false };
     const bodies = accepted("leadingBody", [{ ...whole.leadingBody, ...known, members: 8 }]);
-    expect(checkLeadingBodies(bodies, "2025-12-31").map(({ rule, finding }) => [rule, finding])).toEqual([
+    expect(reviewLeadingBodies(bodies, "2025-12-31").map(({ rule, finding }) => [rule, finding])).toEqual([
       ["branchLeaders", "breach"],
     ]);
   });
@@ -288,24 +288,26 @@ describe("what comes in at the door is what the functions take", () => {
     const organisations = accepted("organisation", [created, { ...created, id: "b1", name: "Chi bộ 01" }]);
     const history = applyChanges(organisations, []);
     if (history.kind === "refused" || terms === undefined) throw new Error("refused");
-    const hierarchy = historyOn(history.value, "2025-12-31");
-    expect(checkAssignments(hierarchy, assignments, terms, "2025-12-31").unfollowed).toEqual(["b3"]);
+    const hierarchy = hierarchyOn(history.value, "2025-12-31");
+    expect(reviewAssignments(hierarchy, assignments, { on: "2025-12-31", terms }).unfollowed).toEqual(["b3"]);
     const quarter = { firstDay: "2025-01-01", lastDay: "2025-03-31" } as const;
     const missed = missedMonths(assignments, accepted("visit", [visit]), quarter);
     expect(missed.map(({ month }) => month)).toEqual(["2025-01", "2025-03"]);
     const plans = accepted("plannedInspection", [whole.plannedInspection]);
     const held = accepted("inspection", [whole.inspection]);
-    expect(checkInspections(plans, held, "2025-12-31").held).toEqual({ part: 1, whole: 1 });
+    expect(reviewInspections(plans, held, "2025-12-31").held).toEqual({ part: 1, whole: 1 });
   });
 
   it("a history of changes", () => {
     const organisations = accepted("organisation", [
-      { ...created, id: "b1", name: "Chi bộ 01", official: 4, probationary: 0 },
-      { ...created, id: "b2", name: "Chi bộ 02", official: 5, probationary: 1 },
+      { ...created, id: "b1", name: "Chi bộ 01", counts: [{ on: "2025-01-01", official: 4, probationary: 0 }] },
+      { ...created, id: "b2", name: "Chi bộ 02", counts: [{ on: "2025-01-01", official: 5, probationary: 1 }] },
     ]);
     const history = applyChanges(organisations, accepted("structureChange", [changes.merge]));
     if (history.kind === "refused") throw new Error(JSON.stringify(history.issues));
-    expect(recordsOn(history.value, "2025-07-01")).toMatchObject([{ id: "b1", official: 9, probationary: 1 }]);
+    expect(recordsOn(history.value, "2025-07-01")).toMatchObject([
+      { id: "b1", counts: [{ official: 4 }, { on: "2025-07-01", official: 9, probationary: 1 }] },
+    ]);
   });
 });
 
