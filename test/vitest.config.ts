@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "once",
           root: ".",
-          include: ["test/{property,docs,package,examples,testing}/**/*.test.ts"],
+          include: ["test/{guard,facts,property,docs,package,examples,testing}/**/*.test.ts"],
           pool: "forks" as const,
           testTimeout: 60_000,
         },

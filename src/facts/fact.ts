@@ -1,6 +1,5 @@
-import { meant, shown } from "../guard/index.ts";
-import { isCoefficient } from "../money/index.ts";
-import { isCalendarDate, isCalendarMonth, requireDay, requireMonth } from "../time/index.ts";
+import { isExactDecimal, meant, shown } from "../guard/index.ts";
+import { requireDay, requireMonth } from "../time/index.ts";
 import type { FieldType, ListField } from "./fields.ts";
 
 /**
@@ -54,7 +53,7 @@ const isSimple: Readonly<Record<SimpleType, (value: unknown) => boolean>> = {
   number: (value) => Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
   text: (value) => typeof value === "string" && value.trim() !== "",
-  coefficient: isCoefficient,
+  coefficient: isExactDecimal,
 };
 
 const expectedOf: Readonly<Record<SimpleType, string>> = {
@@ -76,43 +75,52 @@ function requireOneOf(caller: string, name: string, words: readonly string[], va
 function requireRows(caller: string, name: string, { list, inOrderOf }: ListField, value: unknown): void {
   if (!Array.isArray(value)) throw wrongType(caller, name, value, "a list");
   for (const [index, row] of value.entries()) requireFact(caller, `${name}[${index}]`, list, row);
-  if (inOrderOf !== undefined) requireOrder(caller, name, inOrderOf, value as readonly Record<string, unknown>[]);
+  if (inOrderOf !== undefined) requireOrder(caller, name, inOrderOf, value);
 }
 
-function requireOrder(caller: string, name: string, key: string, rows: readonly Record<string, unknown>[]): void {
-  rows.forEach((row, index) => {
+/**
+ * Refuses rows that are not in the order of their days, or that have a day twice.
+ *
+ * @param caller - The builder or the function that was called.
+ * @param name - The name of the list.
+ * @param key - The member of each row that holds its day.
+ * @param rows - The rows.
+ * @throws RangeError when a row does not come after the one before it.
+ */
+export function requireOrder(
+  caller: string,
+  name: string,
+  key: string,
+  rows: readonly Readonly<Record<string, string>>[],
+): void {
+  for (const [index, row] of rows.entries()) {
     const before = rows[index - 1]?.[key];
-    if (before === undefined || (before as string) < (row[key] as string)) return;
-    throw new RangeError(
-      `${caller}: ${name}[${index}] is of ${shown(row[key])}, after ${shown(before)}; put the rows in the order of their days, each day once`,
-    );
-  });
+    const day = row[key] as string;
+    if (before !== undefined && before >= day) {
+      const remedy = "put the rows in the order of their days, each day once";
+      throw new RangeError(`${caller}: ${name}[${index}] is of ${shown(day)}, after ${shown(before)}; ${remedy}`);
+    }
+  }
 }
 
 function requireEither(caller: string, name: string, types: readonly FieldType[], value: unknown): void {
-  if (types.some((type) => accepts(type, value))) return;
+  for (const type of types.slice(0, -1)) {
+    try {
+      requireFact(caller, name, type, value);
+      return;
+    } catch {
+      // Not this type: the next is tried.
+    }
+  }
   // The last type says best what is meant: words come first, then the shape.
   requireFact(caller, name, types.at(-1) as FieldType, value);
-}
-
-/** Whether the value is of a type, without an error. */
-function accepts(type: FieldType, value: unknown): boolean {
-  if (type === "day") return isCalendarDate(value);
-  if (type === "month") return isCalendarMonth(value);
-  try {
-    requireFact("", "", type, value);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function isRecord(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function wrongType(caller: string, name: string, value: unknown, expected: string): TypeError {
-  return new TypeError(
-    `${caller}: ${name} is ${shown(value)}; give ${expected}, or leave it out where it is not known`,
-  );
+/** The error for a fact of another type: which, and what to give instead. */
+export function wrongType(caller: string, name: string, value: unknown, expected: string): TypeError {
+  return new TypeError(`${caller}: ${name} is ${shown(value)}; give ${expected}`);
 }

@@ -1,3 +1,4 @@
+export { isExactDecimal } from "./decimal.ts";
 export { groupBy } from "./group-by.ts";
 export { nearestOf } from "./nearest.ts";
 export {

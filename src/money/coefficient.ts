@@ -1,4 +1,4 @@
-import { shown } from "../guard/index.ts";
+import { isExactDecimal, shown } from "../guard/index.ts";
 import { type Vnd, vnd } from "./vnd.ts";
 
 /**
@@ -8,8 +8,6 @@ import { type Vnd, vnd } from "./vnd.ts";
  * arithmetic.
  */
 export type Coefficient = `${number}`;
-
-const shape = /^(\d{1,9})(?:\.(\d{1,3}))?$/;
 
 /**
  * Tells whether a text is an exact coefficient: digits, and at most three decimals after a point.
@@ -27,7 +25,7 @@ const shape = /^(\d{1,9})(?:\.(\d{1,3}))?$/;
  * ```
  */
 export function isCoefficient(text: unknown): text is Coefficient {
-  return typeof text === "string" && shape.test(text);
+  return isExactDecimal(text);
 }
 
 /**
@@ -46,8 +44,10 @@ export function isCoefficient(text: unknown): text is Coefficient {
  * ```
  */
 export function thousandths(coefficient: Coefficient): number {
-  const [, units, decimals = ""] = (isCoefficient(coefficient) && shape.exec(coefficient)) || [];
-  if (units !== undefined) return Number(units) * 1000 + Number(decimals.padEnd(3, "0"));
+  if (isCoefficient(coefficient)) {
+    const [units = "", decimals = ""] = coefficient.split(".");
+    return Number(units) * 1000 + Number(decimals.padEnd(3, "0"));
+  }
   throw new RangeError(
     `thousandths: ${shown(coefficient)} is no coefficient; write a decimal of at most three places such as "0.25"`,
   );
