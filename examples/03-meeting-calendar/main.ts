@@ -98,7 +98,7 @@ const calendar = {
   titles,
   note: notice,
   writtenOn: today,
-};
+} as const;
 write("calendar.ics", calendarText(owed, calendar));
 write("year.html", yearPage(`${heads.place}: ${heads.year}`, rows, language));
 console.log(`${notice}\n${word("disclaimer", language)}`);

@@ -53,12 +53,12 @@ import type { MemberRatings, OrganisationRating, TaskResult } from "../review/in
 import type {
   BadgeFacts,
   DuesFacts,
+  Holder,
   PaidMonth,
   PaidOrganisation,
   Pay,
   Post,
   PostFacts,
-  Holder,
   SalaryCoefficients,
   VillageFacts,
 } from "../stipend/index.ts";

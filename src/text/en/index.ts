@@ -1,4 +1,5 @@
 import { joined, type Table } from "../phrases/tables.ts";
+import type { Word } from "../word-keys.ts";
 import { bodyWords, readingWords, reasonWords } from "./codes.ts";
 import { coreWords } from "./core.ts";
 import { issueWords, remedyWords } from "./issues.ts";
@@ -10,7 +11,7 @@ import { reviewWords } from "./review.ts";
 import { stipendSteps, stipendWords } from "./stipend.ts";
 
 /** The words for all codes, by code. */
-export const words: Table = /* @__PURE__ */ joined(
+export const words: Readonly<Record<Word, string>> = /* @__PURE__ */ joined(
   organisationWords,
   meetingWords,
   stipendWords,

@@ -176,4 +176,10 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   missing: "not held",
   "held-late": "held late",
   "party-groups": "by party groups",
+  fulfilled: "fulfilled",
+  "not-fulfilled": "not fulfilled",
+  "lowest-grade": "the lowest grade",
+  "as-measured": "as measured",
+  proper: "held properly",
+  "not-proper": "not held properly",
 };

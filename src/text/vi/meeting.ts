@@ -173,4 +173,10 @@ export const meetingWords = {
   missing: "không sinh hoạt",
   "held-late": "sinh hoạt chậm so với ngày quy định",
   "party-groups": "theo tổ đảng",
+  fulfilled: "đã thực hiện",
+  "not-fulfilled": "chưa thực hiện",
+  "lowest-grade": "mức điểm thấp nhất",
+  "as-measured": "chấm theo kết quả",
+  proper: "đúng quy định",
+  "not-proper": "chưa đúng quy định",
 } as const;

@@ -34,7 +34,7 @@ function rulesOf(exports: Exports): readonly AnyRule[] {
   });
 }
 
-function asked(ruleOn: (...args: never[]) => unknown, day: string): readonly AnyRule[] {
+function asked(ruleOn: object, day: string): readonly AnyRule[] {
   try {
     return rulesIn((ruleOn as (day: string) => unknown)(day));
   } catch {

@@ -1,69 +1,73 @@
 import { describe, expect, it } from "vitest";
-import { unknownOrganisation } from "../../../src/organisation/index.ts";
-import { type Review, reviewYear } from "../../../src/review/index.ts";
-import {
-  stipendPolicies,
-  unknownPaidOrganisation,
-  unknownPost,
-  unknownPostHolder,
-} from "../../../src/stipend/index.ts";
-import { type Language, reviewText } from "../../../src/text/index.ts";
-import { accepted, type PlaceName, reviewOf, terms } from "../../review/places.ts";
+import { organisation } from "../../../src/organisation/index.ts";
+import { memberRatings, organisationRating, review } from "../../../src/review/index.ts";
+import { holder, paidOrganisation, post } from "../../../src/stipend/index.ts";
+import { reviewText } from "../../../src/text/index.ts";
+import { yearPeriod } from "../../../src/time/index.ts";
+import { accepted, options, type PlaceName, reviewOf } from "../../review/places.ts";
 
-const nothing = { organisations: [], sessions: [], holders: [], ratings: [], memberRatings: [], results: [] };
-
-const told = (review: Review, language: Language): string => reviewText(review, language).join("\n");
+const nothing = { organisations: [] };
 const places: readonly PlaceName[] = ["lam-binh", "tuyen-quang-office", "hoa-binh"];
 
 describe("the review in words", () => {
   it.each(places)("of %s tells every code, in both languages", (place) => {
     const found = reviewOf(place);
     for (const language of ["vi", "en"] as const) {
-      const text = told(found, language);
+      const text = reviewText(found, language);
       expect(text).not.toMatch(/undefined|null|NaN|\[object|review\.|-or-|not-met|-committee|-grassroots/);
+      expect(text).not.toMatch(/ %|>=|<=|dữ kiện|chưa xác định được: chưa xác định được|\b1 branches/);
       expect(text).toBe(text.normalize("NFC"));
     }
   });
 
   it("tells the figures of Lâm Bình", () => {
-    const text = told(reviewOf("lam-binh"), "vi");
+    const text = reviewText(reviewOf("lam-binh"), "vi");
     for (const line of [
-      "Thời gian: 01/01/2020 - 30/9/2022",
-      "Chi bộ 031 - chi bộ đông đảng viên: cần cấp có thẩm quyền đồng ý (cấp ủy cấp trên trực tiếp)",
-      "chi bộ thực hiện đúng quy định sinh hoạt thường kỳ: 97,0 % (97/100) [12-HD/BTCTW (06/7/2018), II.3.1, II.3.2",
-      "chi bộ thực hiện đúng quy định sinh hoạt chuyên đề: 89,0 % (89/100)",
-      "Tổ chức được xếp loại: 100; hoàn thành tốt trở lên 93 = 93,0 %",
+      "Thời gian: từ ngày 01/01/2020 đến ngày 30/9/2022",
+      "Chi bộ 031 - chi bộ có trên 30 đảng viên: cần cấp có thẩm quyền đồng ý (cấp ủy cấp trên trực tiếp)",
+      "chi bộ thực hiện đúng quy định sinh hoạt thường kỳ: 97,0% (97/100) [điểm 3.1, mục II; điểm 3.2, mục II",
+      "chi bộ thực hiện đúng quy định sinh hoạt chuyên đề: 89,0% (89/100)",
+      "tỷ lệ dự sinh hoạt tính gộp cả kỳ: 93,2% (52.505/56.321)",
+      "Tổ chức được xếp loại: 100; hoàn thành tốt trở lên 93 = 93,0%",
+      "Số lượng tối đa hoàn thành xuất sắc nhiệm vụ: ",
       "tính trên số hoàn thành tốt nhiệm vụ → 15; tính trên số hoàn thành tốt nhiệm vụ trở lên → 18",
-      "Chi bộ 060: đã quyết định hoàn thành tốt nhiệm vụ; dữ kiện cho thấy hoàn thành nhiệm vụ",
+      "Chi bộ 060: đã quyết định hoàn thành tốt nhiệm vụ; theo số liệu, đủ điều kiện mức hoàn thành nhiệm vụ",
       "kết nạp đảng viên: đạt; kết quả 179",
+      "Lý do buổi sinh hoạt chưa đúng quy định:",
     ]) {
       expect(text).toContain(line);
     }
+    expect(text).toMatch(/ {6}sinh hoạt chuyên đề - không đúng: .*: \d+ chi bộ, \d+ quý \[/);
   });
 
   it("tells what is not known of the office branch as a range, and that no figure was in force", () => {
-    const text = told(reviewOf("tuyen-quang-office"), "en");
+    const text = reviewText(reviewOf("tuyen-quang-office"), "en");
     expect(text).toContain("0.0% - 100.0% (0/1; unknown: 1) [no figure was in force]");
   });
 
   it("tells what the posts of Hòa Bình are due, by whom, and why some are due nothing", () => {
-    const text = told(reviewOf("hoa-binh"), "en");
+    const text = reviewText(reviewOf("hoa-binh"), "en");
     for (const line of [
       "is due 0.25 × 1,800,000 đồng = 450,000 đồng",
       "is due 0.2 × 2,340,000 đồng = 468,000 đồng",
-      "(49; >= 50)",
+      "not true: the branch has at least 50 members (probationary ones included) (actual: 49)",
       "Total cost: 38,106,000 đồng",
     ]) {
       expect(text).toContain(line);
     }
   });
 
+  it("calls a committee member of a branch by the name of branches", () => {
+    expect(reviewText(reviewOf("hoa-binh"), "vi")).toMatch(/chi ủy viên/);
+    expect(reviewText(reviewOf("hoa-binh"), "vi")).not.toMatch(/: cấp ủy viên/);
+  });
+
   it("of nothing says that there is nothing", () => {
-    expect(reviewText(accepted(reviewYear(nothing, 2024, terms)), "en")).toEqual([
-      "Period: 1 January 2024 - 31 December 2024",
+    expect(reviewText(accepted(review(nothing, yearPeriod(2024))), "en").split("\n")).toEqual([
+      "Period: 2024",
       "",
       "Structure (as of 31 December 2024)",
-      "  nothing to see",
+      "  none",
       "",
       "Branch meetings",
       "  the records hold no sessions",
@@ -72,48 +76,32 @@ describe("the review in words", () => {
       "  the records hold no posts",
       "",
       "Ratings",
-      "  nothing to see",
+      "  none",
       "",
       "Programme targets",
-      "  nothing to see",
+      "  none",
     ]);
   });
 
   it("shows no rating of fewer than five members, names what it does not know by its id, and says what is left open", () => {
-    const period = { organisationId: "b9", firstDay: "2024-01-01", lastDay: "2024-12-31" } as const;
+    const period = { organisationId: "b9", ...yearPeriod(2024) };
     const decision = { class: "good", decidedBy: "district", decidedOn: "2024-12-20" } as const;
-    const ratings = [{ ...period, subject: { duty: "to-be-rated", facts: null, decision } }] as const;
-    const memberRatings = [{ ...period, counts: { kind: "member", classes: { good: 4 } } }] as const;
-    const post = {
-      role: null,
-      organisation: { ...unknownPaidOrganisation, id: "b9" },
-      firstDay: "2020-01-01",
-      lastDay: null,
-      ended: null,
-      notPerformed: null,
-      pay: null,
-      salary: null,
-    } as const;
-    const person = {
-      territory: null,
-      otherPay: null,
-      badgeYears: null,
-      healthInsured: null,
-      qualification: null,
-    } as const;
-    const holders = [{ key: "p1", posts: [post], ...person }];
-    const branch = { ...unknownOrganisation, id: "b8", name: "Chi bộ 08", kind: "branch" } as const;
-    const records = { ...nothing, organisations: [branch], ratings, memberRatings, holders };
-    const text = told(accepted(reviewYear(records, 2024, { ...terms, policies: stipendPolicies })), "en");
-    expect(text).toMatch(/ {2}Chi bộ 08 - .*: facts are missing: official/);
+    const ratings = [organisationRating({ ...period, subject: { decision } })];
+    const members = [memberRatings({ ...period, counts: { kind: "member", classes: { good: 4 } } })];
+    const unknownPost = post({ organisation: paidOrganisation({ id: "b9" }), firstDay: "2020-01-01" });
+    const holders = [holder({ key: "p1", territory: null, posts: [unknownPost] })];
+    const organisations = [organisation({ id: "b8", name: "Chi bộ 08", kind: "branch", armedForces: false })];
+    const records = { organisations, ratings, memberRatings: members, holders };
+    const text = reviewText(accepted(review(records, yearPeriod(2024), options)), "en");
+    expect(text).toMatch(/ {2}Chi bộ 08 - .*: information is missing: official members/);
     expect(text).toContain("Members rated: fewer than five persons, not shown");
-    expect(text).toContain("from January 2024 - b9: unknown (1): facts are missing: ");
+    expect(text).toContain("from January 2024 - b9: unknown (1): information is missing: ");
     expect(text).toContain("Lines that are left open and in no total: 12");
+    expect(text).not.toContain("p1");
   });
 
   it("adds up what one person is due under several policies, whatever the rate", () => {
-    const office = {
-      ...unknownPaidOrganisation,
+    const office = paidOrganisation({
       id: "office",
       kind: "district",
       parentKind: "province",
@@ -121,18 +109,30 @@ describe("the review in words", () => {
       autonomy: "budget-funded",
       ownSeal: true,
       armedForces: false,
-    } as const;
-    const post = { ...unknownPost(office, "2020-01-01"), pay: [] };
+    });
     const salary = { grade: "3.66", leadership: "0.30", beyondFrame: "0" } as const;
-    const posts = [
-      { ...post, role: "party-staff", salary },
-      { ...post, role: "committee-member" },
-    ] as const;
-    const holders = [{ ...unknownPostHolder, key: "p1", territory: "tuyen-quang", posts, otherPay: [] }];
-    const text = told(accepted(reviewYear({ ...nothing, holders }, 2023, terms)), "en");
+    const held = { organisation: office, firstDay: "2020-01-01", pay: [] } as const;
+    const posts = [post({ ...held, role: "party-staff", salary }), post({ ...held, role: "committee-member" })];
+    const holders = [holder({ key: "p1", territory: "tuyen-quang", posts, otherPay: [] })];
+    const text = reviewText(accepted(review({ ...nothing, holders }, yearPeriod(2023))), "en");
     // July 2023: 30 percent of (3.66 + 0.30) times 1,800,000, and 0.4 times 1,800,000.
     expect(text).toContain("2,138,400 đồng");
     expect(text).toContain("0.4 × 1,800,000 đồng = 720,000 đồng");
     expect(text).toContain(" = 2,858,400 đồng [");
+  });
+});
+
+describe("reviewText refuses", () => {
+  it.each([
+    [undefined, "reviewText: the review"],
+    [{ kind: "refused", issues: [] }, "reviewText: organisations"],
+    [review(nothing, yearPeriod(2024)), "reviewText: organisations"],
+  ])("what is no review: %j", (found, message) => {
+    expect(() => reviewText(found as never, "vi")).toThrow(TypeError);
+    expect(() => reviewText(found as never, "vi")).toThrow(message);
+  });
+
+  it("another language", () => {
+    expect(() => reviewText(accepted(review(nothing, yearPeriod(2024))), "fr" as never)).toThrow(RangeError);
   });
 });
