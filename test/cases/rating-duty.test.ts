@@ -76,6 +76,8 @@ describe("assessRatingDuty", () => {
 
   it.each(bodies)("body, %s", (_, facts, on, expected) => {
     expect(answer(assessRatingDuty({ ...body, ...facts }, on as "2025-12-20"))).toBe(expected);
+    const quick = judgeRatingDuty({ ...body, ...facts }, on as "2025-12-20");
+    expect(quick.value ?? quick.reason).toBe(expected);
   });
 
   it("knows nothing of members before the first rule-book", () => {

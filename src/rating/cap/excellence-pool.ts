@@ -79,13 +79,16 @@ export function poolOf(caller: string, given: unknown): ExcellencePool {
 
 /** Reads a pool and each of its candidates; keys of candidates that come twice are refused. */
 function poolBy(read: typeof build, caller: string, given: unknown): ExcellencePool {
-  const { group, candidates, good } = read(caller, excellencePoolFields, given);
-  if (typeof candidates === "number") return { group, candidates, good };
-  const own = candidates.map((one) => read(`${caller}: candidates`, excellenceCandidateFields, one));
+  const listed = (given as { readonly candidates?: unknown } | null | undefined)?.candidates;
+  if (!Array.isArray(listed)) return read(caller, excellencePoolFields, given);
+  const { group, good } = read(caller, excellencePoolFields, { ...(given as object), candidates: 0 });
+  const candidates = listed.map((one, index) =>
+    read(`${caller}: candidates[${index}]`, excellenceCandidateFields, one),
+  );
   const seen = new Set<string>();
-  for (const { key } of own) {
+  for (const { key } of candidates) {
     if (seen.has(key)) throw new RangeError(`${caller}: two candidates have one key; give each a key of its own`);
     seen.add(key);
   }
-  return { group, candidates: own, good };
+  return { group, candidates, good };
 }

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireList, requireText, shown } from "../../guard/index.ts";
+import { groupBy, requireList, requireText, shown } from "../../guard/index.ts";
 import { knownFacts } from "../records/known-facts.ts";
 import { type RatedKind, ratedKinds } from "../records/rating-class.ts";
 
@@ -163,14 +163,8 @@ function byOrganisation(
   places: readonly Place[],
   kinds: readonly RatingNode["kind"][],
 ): ReadonlyMap<string | null, readonly Place[]> {
-  const groups = new Map<string | null, Place[]>();
-  for (const place of places) {
-    if (!kinds.includes(place.node.kind)) continue;
-    const group = groups.get(place.node.organisationId);
-    if (group === undefined) groups.set(place.node.organisationId, [place]);
-    else group.push(place);
-  }
-  return groups;
+  const own = places.filter(({ node }) => kinds.includes(node.kind));
+  return groupBy(own, ({ node }): string | null => node.organisationId);
 }
 
 function follow(place: Place, follower: Place): void {

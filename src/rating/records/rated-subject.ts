@@ -109,8 +109,9 @@ export function ratingDecision(given: Given<RatingDecision, keyof RatingDecision
  * ```
  */
 export function ratedSubject(given: Given<RatedSubject>): RatedSubject {
-  const { duty, facts, decision } = build("ratedSubject", ratedSubjectFields, given);
-  if (facts === null) return { duty, facts, decision };
+  const facts: unknown = (given as Given<RatedSubject> | null | undefined)?.facts ?? null;
+  if (facts === null) return build("ratedSubject", ratedSubjectFields, given);
   requireRatingFacts("ratedSubject", facts);
+  const { duty, decision } = build("ratedSubject", ratedSubjectFields, { ...given, facts: null });
   return { duty, facts: build("ratedSubject: facts", fieldsOf(facts.subject), facts), decision };
 }
