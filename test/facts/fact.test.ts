@@ -6,6 +6,7 @@ describe("requireFact", () => {
 
   it("lets a fact of its type through", () => {
     expect(() => requireFact("f", "rows", rows, [{ on: "2024-01-01" }, { on: "2024-01-02" }])).not.toThrow();
+    expect(() => requireFact("f", "rows", { list: "text" }, ["b2"])).not.toThrow();
     expect(() => requireFact("f", "form", { either: [["plenary"], "count"] }, "plenary")).not.toThrow();
     expect(() => requireFact("f", "form", { either: [["plenary"], "count"] }, 3)).not.toThrow();
   });
@@ -13,6 +14,7 @@ describe("requireFact", () => {
   it.each([
     [rows, 5, "f: it is 5; give a list"],
     [rows, [5], "f: it[0] is 5; give an object"],
+    [["a", "b"], 5, 'f: it is 5; give one of "a", "b"'],
     [{ either: [["plenary"], "flag"] }, 5, "f: it is 5; give true or false"],
   ] as const)("refuses another: %o, %o", (type, value, message) => {
     expect(() => requireFact("f", "it", type, value)).toThrow(new TypeError(message));

@@ -135,6 +135,36 @@ describe("a fact that cannot be compared", () => {
     expect(judge(plain, { tasks: 20 } as Year)).toMatchObject({ kind: "insufficient-facts" });
   });
 
+  it("is a word that is computed, and one of a fact described as any text", () => {
+    const computed = rule(
+      "word",
+      { readers, law: { remark: law.remark }, fields: { remark: "text", exemplary: "flag", violation: "text" } },
+      {
+        conditions: {
+          remark: {
+            text: {
+              from: ["remark", "exemplary"],
+              by: ({ remark, exemplary }) => (exemplary === true ? "praised" : remark),
+            },
+          },
+        },
+        decide: [{ when: "remark", then: yes }],
+        otherwise: no,
+      },
+    );
+    expect(judge(computed, known)).toMatchObject(yes);
+    expect(judge(computed, { ...known, exemplary: false, remark: "blamed" })).toMatchObject(no);
+    expect(() => judge(computed, { ...known, exemplary: 1 as never })).toThrow(
+      new TypeError("word: exemplary is 1; give true or false, or null where it is not known"),
+    );
+    const plain = rule(
+      "plainWord",
+      { readers, law: { remark: law.remark }, fields: { remark: "text" } },
+      { conditions: { remark: { text: "remark" } }, decide: [{ when: "remark", then: yes }], otherwise: no },
+    );
+    expect(judge(plain, { ...known, remark: "blamed" })).toMatchObject(no);
+  });
+
   it("is refused where it is computed wrongly", () => {
     const wrong = rule(
       "wrong",

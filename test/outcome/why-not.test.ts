@@ -107,6 +107,14 @@ describe("whyNot", () => {
     expect(whyNot(twice, facts, { target: "good" as never }).map((step) => step.code)).toEqual(["twice.approved"]);
   });
 
+  it("names only answers among those that the rule gives", () => {
+    const open = rule("open", { readers: subject.readers, law: subject.law }, {
+      ...subject.text,
+      otherwise: { kind: "undetermined", reason: "discretion", decidedBy: null },
+    } as never);
+    expect(() => whyNot(open, best, { target: "fair" as never })).toThrow(/it gives "weak", "good"$/);
+  });
+
   it("refuses a value that the rule never gives", () => {
     expect(() => whyNot(subject, best, { target: "excellent" as "good" })).toThrow(
       new RangeError('whyNot: "excellent" is no answer of rule "year"; it gives "weak", "good", "fair"'),
