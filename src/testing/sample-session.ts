@@ -25,8 +25,8 @@ export const sampleBranch: MeetingBranch = /* @__PURE__ */ meetingBranch({
  * import { judgeSession } from "chibo/meeting";
  * import { sampleSession } from "chibo/testing";
  *
- * judgeSession(sampleSession).value; // => true
- * judgeSession({ ...sampleSession, minutes: 89 }).value; // => false
+ * judgeSession(sampleSession).value; // => "proper"
+ * judgeSession({ ...sampleSession, minutes: 89 }).value; // => "not-proper"
  * ```
  */
 export const sampleSession: BranchSession = /* @__PURE__ */ branchSession({

@@ -40,11 +40,11 @@ const grounds = {
 } as const;
 
 interface Paid {
-  readonly total: number;
-  readonly items: readonly { readonly payer: string; readonly amount: number }[];
+  readonly sum: number;
+  readonly parts: readonly { readonly payer: string; readonly amount: number }[];
 }
 
-const paid: Outcome<Paid> = assessed({ total: 585_000, items: [{ payer: "own-unit", amount: 585_000 }] }, grounds);
+const paid: Outcome<Paid> = assessed({ sum: 585_000, parts: [{ payer: "own-unit", amount: 585_000 }] }, grounds);
 const open = undetermined<string>({ reason: "territory-merged", decidedBy: "people-council", readings: [] }, grounds);
 const others: readonly Outcome<string>[] = [
   open,
@@ -69,13 +69,13 @@ function messageOf(run: () => void): string {
 describe("toBeAssessed", () => {
   it("holds the given keys of a record, every member of a list, and what the runner can match", () => {
     expect(paid).toBeAssessed();
-    expect(paid).toBeAssessed({ total: 585_000 });
-    expect(paid).toBeAssessed({ items: [{ amount: expect.any(Number) }] });
-    expect(paid).toBeAssessed(expect.objectContaining({ total: 585_000 }));
+    expect(paid).toBeAssessed({ sum: 585_000 });
+    expect(paid).toBeAssessed({ parts: [{ amount: expect.any(Number) }] });
+    expect(paid).toBeAssessed(expect.objectContaining({ sum: 585_000 }));
     expect(paid).toBeAssessed({});
     expect(quick).toBeAssessed("good");
-    expect(paid).not.toBeAssessed({ total: 0 });
-    expect(paid).not.toBeAssessed({ items: [] });
+    expect(paid).not.toBeAssessed({ sum: 0 });
+    expect(paid).not.toBeAssessed({ parts: [] });
     expect(answer<unknown>(0)).toBeAssessed(0);
     expect(answer<unknown>(false)).not.toBeAssessed(true);
     expect(answer<unknown>(null)).toBeAssessed(null);
@@ -95,28 +95,28 @@ describe("toBeAssessed", () => {
   });
 
   it("says what was expected, what was found, and why with the law", () => {
-    const message = messageOf(() => expect(paid).toBeAssessed({ total: 0, items: [{ amount: expect.any(String) }] }));
-    expect(message).toContain("  total: expected 0, received 585000\n");
-    expect(message).toContain("  items.0.amount: expected Any, received 585000\n");
+    const message = messageOf(() => expect(paid).toBeAssessed({ sum: 0, parts: [{ amount: expect.any(String) }] }));
+    expect(message).toContain("  sum: expected 0, received 585000\n");
+    expect(message).toContain("  parts.0.amount: expected Any, received 585000\n");
     expect(message).toMatch(/has more than 30 members.*62/);
     expect(message).toMatch(/314\/NQ-HĐND/);
     expect(message).not.toContain("atLeast90");
     expect(messageOf(() => expect(answer<unknown>("good")).toBeAssessed("completed"))).toContain(
       '  the value: expected "completed", received "good"',
     );
-    expect(messageOf(() => expect(paid).not.toBeAssessed({ total: 585_000 }))).toContain(
-      'Expected not an assessed answer of {"total":585000}',
+    expect(messageOf(() => expect(paid).not.toBeAssessed({ sum: 585_000 }))).toContain(
+      'Expected not an assessed answer of {"sum":585000}',
     );
     expect(messageOf(() => expect(paid).not.toBeAssessed())).toContain("Expected no assessed answer");
     expect(messageOf(() => expect(open).toBeAssessed())).toContain("Expected an assessed answer, received:\n");
   });
 
   it("shows the runner only what was compared", () => {
-    expect(toBeAssessed(paid, { total: 0, items: [{ amount: 1 }] })).toMatchObject({
-      actual: { total: 585_000, items: [{ amount: 585_000 }] },
-      expected: { total: 0, items: [{ amount: 1 }] },
+    expect(toBeAssessed(paid, { sum: 0, parts: [{ amount: 1 }] })).toMatchObject({
+      actual: { sum: 585_000, parts: [{ amount: 585_000 }] },
+      expected: { sum: 0, parts: [{ amount: 1 }] },
     });
-    expect(toBeAssessed(paid, { items: [], none: 1 }).actual).toEqual({ items: paid.value?.items });
+    expect(toBeAssessed(paid, { parts: [], none: 1 }).actual).toEqual({ parts: paid.value?.parts });
     expect(toBeAssessed(quick, "good").actual).toBe("good");
   });
 
@@ -171,10 +171,10 @@ describe("toCite", () => {
 
 describe("the types", () => {
   it("know what may be expected of the answer", () => {
-    // @ts-expect-error: the total is a number
-    expect(paid).not.toBeAssessed({ total: "585000" });
+    // @ts-expect-error: the sum is a number
+    expect(paid).not.toBeAssessed({ sum: "585000" });
     // @ts-expect-error: there is no such key
-    expect(paid).not.toBeAssessed({ sum: 585_000 });
+    expect(paid).not.toBeAssessed({ total: 585_000 });
     // @ts-expect-error: no reason of that name
     expect(open).not.toBeUndetermined("merged");
     expect(answer<"good" | "completed">("good")).toBeAssessed("good");

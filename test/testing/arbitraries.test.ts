@@ -1,51 +1,52 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkSessions, judgeSession, unknownSession } from "../../src/meeting/index.ts";
+import { branchSession, checkSessions, judgeSession, meetingBranch } from "../../src/meeting/index.ts";
 import { allowedParents, buildHierarchy, type Organisation, parentOf } from "../../src/organisation/index.ts";
 import type { Verdict } from "../../src/outcome/index.ts";
 import {
+  collectiveYear,
   judgeClass,
+  leaderYear,
+  memberYear,
+  organisationYear,
   type RatingFacts,
-  unknownCollectiveYear,
-  unknownLeaderYear,
-  unknownMemberYear,
-  unknownOrganisationYear,
 } from "../../src/rating/index.ts";
 import { parseRecords, type RecordKind } from "../../src/schemas/index.ts";
 import * as testing from "../../src/testing/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
+import { type CalendarDate, yearPeriod } from "../../src/time/index.ts";
 
-const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] } as const;
-const sessions = testing.arbitrarySessions(branch.id, "2025-01-01", "2025-12-31");
-const session = testing.arbitrarySession(branch.id, "2025-01-01", "2025-12-31");
-const structuredDay = testing.arbitraryDayWithin("2011-01-19", "2030-12-31");
+const branch = meetingBranch({ id: "b1", kind: "branch" });
+const unknownSession = branchSession({ id: "s1", branchId: "b1", heldOn: "2025-01-03", kind: "regular" });
+const sessions = testing.arbitrarySessions(branch.id, yearPeriod(2025));
+const session = testing.arbitrarySession(branch.id, yearPeriod(2025));
+const structuredDay = testing.arbitraryDayWithin({ firstDay: "2011-01-19", lastDay: "2030-12-31" });
 const list = (one: fc.Arbitrary<object>): fc.Arbitrary<readonly object[]> => fc.array(one, { maxLength: 3 });
 
 const records: readonly (readonly [string, RecordKind, fc.Arbitrary<readonly object[]>])[] = [
   ["organisations", "organisation", structuredDay.chain(testing.arbitraryOrganisations)],
   ["sessions", "branchSession", sessions],
   ["sessions partly known", "branchSession", list(testing.partlyKnown(session, unknownSession))],
-  ["holders", "postHolder", list(testing.arbitraryHolder)],
+  ["holders", "holder", list(testing.arbitraryHolder)],
   ["members", "memberYear", list(testing.arbitraryMemberYear)],
-  ["members partly known", "memberYear", list(testing.partlyKnown(testing.arbitraryMemberYear, unknownMemberYear))],
+  ["members partly known", "memberYear", list(testing.partlyKnown(testing.arbitraryMemberYear, memberYear({})))],
   ["leaders", "leaderYear", list(testing.arbitraryLeaderYear)],
-  ["leaders partly known", "leaderYear", list(testing.partlyKnown(testing.arbitraryLeaderYear, unknownLeaderYear))],
+  ["leaders partly known", "leaderYear", list(testing.partlyKnown(testing.arbitraryLeaderYear, leaderYear({})))],
   ["collectives", "collectiveYear", list(testing.arbitraryCollectiveYear)],
   [
     "collectives partly known",
     "collectiveYear",
-    list(testing.partlyKnown(testing.arbitraryCollectiveYear, unknownCollectiveYear)),
+    list(testing.partlyKnown(testing.arbitraryCollectiveYear, collectiveYear({}))),
   ],
   ["the years of organisations", "organisationYear", list(testing.arbitraryOrganisationYear)],
   [
     "the years of organisations partly known",
     "organisationYear",
-    list(testing.partlyKnown(testing.arbitraryOrganisationYear, unknownOrganisationYear)),
+    list(testing.partlyKnown(testing.arbitraryOrganisationYear, organisationYear({}))),
   ],
 ];
 
 describe("what the arbitraries make", () => {
-  it.each(records)("is accepted at the door and kept as it is: %s", (_, kind, made) => {
+  it.each(records)("is accepted and kept as it is: %s", (_, kind, made) => {
     fc.assert(
       fc.property(made, (all) => {
         expect(parseRecords(kind, all)).toEqual({ kind: "accepted", value: all });
@@ -61,7 +62,7 @@ function misplaced(records: readonly Organisation[], on: CalendarDate): readonly
   return records.flatMap((one) => {
     const parent = parentOf(built.value, one.id);
     if (parent === null) return [];
-    const allowed = allowedParents(one, on, ["model-294"]);
+    const allowed = allowedParents(one, on, { readings: ["model-294"] });
     return allowed.kind === "assessed" && allowed.value.includes(parent.kind) ? [] : [`${one.kind} in ${parent.kind}`];
   });
 }
@@ -76,7 +77,10 @@ describe("arbitrary organisations", () => {
   });
 
   it("are not made up for a day whose structure is not known", () => {
-    expect(() => testing.arbitraryOrganisations("2011-01-18")).toThrow(RangeError);
+    expect(() => testing.arbitraryOrganisations("2011-01-18")).toThrow(
+      /^arbitraryOrganisations: no structure is known/,
+    );
+    expect(() => testing.arbitraryOrganisations("2025-7-1")).toThrow(RangeError);
   });
 
   it("come in any order, and reach from the Centre to the party groups", () => {
@@ -109,6 +113,17 @@ describe("arbitrary sessions", () => {
   });
 });
 
+describe("records partly known", () => {
+  it("keep what must be known", () => {
+    const partly = testing.partlyKnown(session, unknownSession);
+    for (const one of fc.sample(partly, 200)) {
+      expect(one.id).toBe(`b1-${one.heldOn}`);
+      expect(one.form).not.toBeNull();
+    }
+    expect(() => testing.partlyKnown(session, undefined as never)).toThrow(TypeError);
+  });
+});
+
 describe("the answers", () => {
   const answered = <Facts>(one: fc.Arbitrary<Facts>, judge: (facts: Facts) => Verdict<unknown>) =>
     new Set(fc.sample(one, { numRuns: 2000, seed: 1 }).map((facts) => saysOf(judge(facts))));
@@ -117,7 +132,7 @@ describe("the answers", () => {
   const classes = new Set(["excellent", "good", "completed", "not-completed", "undetermined"]);
 
   it("to arbitrary sessions are both that they were proper and that they were not", () => {
-    expect(answered(session, judgeSession)).toEqual(new Set([true, false]));
+    expect(answered(session, judgeSession)).toEqual(new Set(["proper", "not-proper"]));
   });
 
   it("to arbitrary years are all classes, and where facts are not known, that they are missing", () => {
@@ -125,7 +140,7 @@ describe("the answers", () => {
     expect(answered(testing.arbitraryLeaderYear, judged)).toEqual(classes);
     expect(answered(testing.arbitraryCollectiveYear, judged)).toEqual(classes);
     expect(answered(testing.arbitraryOrganisationYear, judged)).toEqual(classes);
-    const partly = testing.partlyKnown(testing.arbitraryMemberYear, unknownMemberYear);
+    const partly = testing.partlyKnown(testing.arbitraryMemberYear, memberYear({}));
     expect(answered(partly, judged).has("insufficient-facts")).toBe(true);
   });
 });
@@ -133,12 +148,18 @@ describe("the answers", () => {
 describe("arbitrary days", () => {
   it("never leave their period, which may be one day", () => {
     fc.assert(
-      fc.property(testing.arbitraryDayWithin("2024-02-28", "2024-03-01"), (day) => {
+      fc.property(testing.arbitraryDayWithin({ firstDay: "2024-02-28", lastDay: "2024-03-01" }), (day) => {
         expect(["2024-02-28", "2024-02-29", "2024-03-01"]).toContain(day);
       }),
     );
-    expect(fc.sample(testing.arbitraryDayWithin("2025-07-01", "2025-07-01"), 1)).toEqual(["2025-07-01"]);
-    expect(() => testing.arbitraryDayWithin("2025-07-01", "2025-06-30")).toThrow(RangeError);
+    expect(fc.sample(testing.arbitraryDayWithin({ firstDay: "2025-07-01", lastDay: "2025-07-01" }), 1)).toEqual([
+      "2025-07-01",
+    ]);
+    const swapped = { firstDay: "2025-07-01", lastDay: "2025-06-30" } as const;
+    expect(() => testing.arbitraryDayWithin(swapped)).toThrow(RangeError);
+    expect(() => testing.arbitraryDayWithin(undefined as never)).toThrow(TypeError);
+    expect(() => testing.arbitrarySession("b1", swapped)).toThrow(RangeError);
+    expect(() => testing.arbitrarySessions(undefined as never, yearPeriod(2025))).toThrow(TypeError);
   });
 
   it("include the last day of a base salary, and its first", () => {
