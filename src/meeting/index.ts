@@ -82,7 +82,6 @@ export {
   type GradeScaleGiven,
   gradeScale,
   gradeScaleFields,
-  type LowestGradeAnswer,
   lowestGradeRule,
   marksOnScale,
   type ScaleMeasure,
@@ -146,7 +145,6 @@ export {
   judgeSession,
   type SessionAnswer,
   type SessionFacts,
-  type SessionRule,
   sessionRuleOn,
 } from "./session/proper-session.ts";
 export {
@@ -160,6 +158,7 @@ export {
   type SessionForm,
   type SessionKind,
 } from "./session/session.ts";
+export { boundFields, sourceFields } from "./session/source-fields.ts";
 export {
   assessStrikingOff,
   type NeglectConsequence,
@@ -177,13 +176,11 @@ export {
   onlineFacts,
   onlineRuleOn,
   type PartyGroupFacts,
-  type PartyGroupRule,
   type PartyGroupRuleOptions,
   partyGroupFacts,
   partyGroupRuleOn,
 } from "./session/substitution.ts";
 export {
-  type CongressAnswer,
   type CongressAttendance,
   type CongressRequest,
   congressAttendance,

@@ -1,6 +1,7 @@
 import { requireCount, requireKnownKeys, requireList, requireRecord, requireText } from "../guard/index.ts";
+import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
 import { requireDay, requirePeriod } from "../time/index.ts";
-import type { MemberRatings, OrganisationRating, ReviewRecords, TaskResult } from "./records.ts";
+import type { ReviewRecords } from "./records.ts";
 
 const keys: readonly (keyof ReviewRecords)[] = [
   "organisations",

@@ -1,18 +1,5 @@
 export type { LegalSource } from "./indicator-sources.ts";
-export {
-  type MemberRatings,
-  type MemberRatingsGiven,
-  memberRatings,
-  memberRatingsFields,
-  type OrganisationRating,
-  type OrganisationRatingGiven,
-  organisationRating,
-  organisationRatingFields,
-  type ReviewRecords,
-  type TaskResult,
-  taskResult,
-  taskResultFields,
-} from "./records.ts";
+export type { ReviewRecords } from "./records.ts";
 export { type Review, type ReviewOptions, review } from "./review.ts";
 export type { MeetingReview, MeetingShortfall, ReviewedIndicator } from "./review-meetings.ts";
 export type { CapReview, PeriodRatings, RatingDoubt } from "./review-ratings.ts";

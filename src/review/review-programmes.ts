@@ -1,8 +1,8 @@
 import type { MeetingIndicator } from "../meeting/index.ts";
 import { type AssessedProgramme, assessProgramme, type Measure, type Programme } from "../programme/index.ts";
 import type { RatingSummary } from "../rating/index.ts";
+import type { TaskResult } from "../register/index.ts";
 import type { Period } from "../time/index.ts";
-import type { TaskResult } from "./records.ts";
 import type { PeriodRatings } from "./review-ratings.ts";
 
 /** What a review measured. */

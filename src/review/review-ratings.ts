@@ -14,9 +14,9 @@ import {
   summariseRatings,
   summaryOfCounts,
 } from "../rating/index.ts";
+import type { MemberRatings, OrganisationRating } from "../register/index.ts";
 import type { CalendarDate, Period } from "../time/index.ts";
 import type { LegalSource } from "./indicator-sources.ts";
-import type { MemberRatings, OrganisationRating } from "./records.ts";
 
 /** How many organisations may be rated excellent (số lượng tối đa hoàn thành xuất sắc nhiệm vụ), beside how many are. */
 export interface CapReview {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { MemberRatings, OrganisationRating, TaskResult } from "../review/index.ts";
+import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
 import { count, date, inOrder, text } from "./fields.ts";
 import { ratedSubjectShape, ratingCountsShape } from "./rating.ts";
 

@@ -23,7 +23,7 @@ import type {
   OrganisationYear,
   RatedSubject,
 } from "../rating/index.ts";
-import type { MemberRatings, OrganisationRating, TaskResult } from "../review/index.ts";
+import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
 import type { Holder, StipendPolicy } from "../stipend/index.ts";
 import {
   assignmentSchema,

@@ -49,7 +49,7 @@ import type {
   RatedSubject,
   RatingDecision,
 } from "../rating/index.ts";
-import type { MemberRatings, OrganisationRating, TaskResult } from "../review/index.ts";
+import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
 import type {
   BadgeFacts,
   DuesFacts,
