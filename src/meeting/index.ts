@@ -82,6 +82,7 @@ export {
   type GradeScaleGiven,
   gradeScale,
   gradeScaleFields,
+  type LowestGradeAnswer,
   lowestGradeRule,
   marksOnScale,
   type ScaleMeasure,

@@ -2,18 +2,24 @@
 // The usual way keeps a Map of branches with a Set of months, and asks date-fns for months and quarters. The sessions come
 // out of JSON, as an office has them: by branch, and by day as a register lists them.
 
-import { type BranchSession, improperMeetings, type MeetingBranch, summariseMeetings } from "chibo/meeting";
+import {
+  type BranchSession,
+  improperMeetings,
+  type MeetingBranch,
+  meetingBranch,
+  summariseMeetings,
+} from "chibo/meeting";
 import { sampleSession } from "chibo/testing";
+import { yearPeriod } from "chibo/time";
 import { getMonth, getQuarter, parseISO } from "date-fns";
 import { fromJson, type Measured, measure } from "./measure.ts";
 
 const year = 2024;
-const firstDay = "2024-01-01";
-const lastDay = "2024-12-31";
+const period = yearPeriod(year);
 
 function branchesOf(count: number): readonly MeetingBranch[] {
   return Array.from({ length: count }, (_, index) => {
-    return { id: `branch-${index}`, kind: "branch", firstDay: null, lastDay: null, localRules: [] };
+    return meetingBranch({ id: `branch-${index}`, kind: "branch" });
   });
 }
 
@@ -119,7 +125,7 @@ function note(own: UsualYear, session: BranchSession, date: Date): void {
 }
 
 function ours(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): readonly number[] {
-  const { counts, attendance } = summariseMeetings(branches, sessions, firstDay, lastDay);
+  const { counts, attendance } = summariseMeetings(branches, sessions, period);
   return [
     ...(["months-held", "months-proper", "quarters-held", "quarters-proper"] as const).map((code) => counts[code].met),
     attendance.reduce((sum, one) => sum + one.present, 0),
@@ -129,7 +135,7 @@ function ours(branches: readonly MeetingBranch[], sessions: readonly BranchSessi
 
 function explained(branches: readonly MeetingBranch[], sessions: readonly BranchSession[]): number {
   let steps = 0;
-  for (const { whyProper } of improperMeetings(branches, sessions, firstDay, lastDay)) steps += whyProper.steps.length;
+  for (const { whyProper } of improperMeetings(branches, sessions, period)) steps += whyProper.steps.length;
   return steps;
 }
 

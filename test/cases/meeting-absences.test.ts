@@ -37,8 +37,8 @@ const cases: readonly Case[] = [
 ];
 
 describe("what neglect leads to", () => {
-  it.each(cases)("%s (%s, %s)", (_, unexcusedMonths, unpaidMonths, on, named, expected) => {
-    const outcome = assessStrikingOff({ unexcusedMonths, unpaidMonths }, on, named);
+  it.each(cases)("%s (%s, %s)", (_, unexcusedMonths, unpaidMonths, on, readings, expected) => {
+    const outcome = assessStrikingOff({ unexcusedMonths, unpaidMonths }, on, { readings });
     if (expected === "open-reading") {
       expect(outcome).toMatchObject({
         kind: "undetermined",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
-  type CalendarUnit,
+  type MeetingUnit,
   meetingsOwed,
+  meetingUnit,
   nextOwed,
   type PrescribedDay,
   postponedDay,
@@ -10,21 +11,14 @@ import {
   remindersOn,
   sessionDeadlines,
 } from "../../src/meeting/index.ts";
-import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
+import { type CalendarDate, type CalendarMonth, monthPeriod, quarterPeriod } from "../../src/time/index.ts";
 
 const hauGiang = prescribedDays["hau-giang"];
-const branch: CalendarUnit = {
-  id: "b1",
-  kind: "branch",
-  switchedOn: null,
-  official: 8,
-  delegatedPowers: false,
-  inPilot: null,
-  workingRules: [],
-  firstDay: null,
-  lastDay: null,
-  prescribed: [],
-};
+const counted = (official: number | null) => [{ on: "2020-01-01", official }] as const;
+const branch: MeetingUnit = meetingUnit({ id: "b1", kind: "branch", delegatedPowers: false, counts: counted(8) });
+const nine: MeetingUnit = meetingUnit({ id: "b1", kind: "branch", delegatedPowers: false, counts: counted(9) });
+const uncounted: MeetingUnit = meetingUnit({ id: "b1", kind: "branch", delegatedPowers: false });
+const none = { holidays: [] };
 
 // CV 747-CV/TU of Hậu Giang: the 1st of the month; Saturdays, Sundays and holidays move it to the next day.
 describe("the prescribed day of a month", () => {
@@ -39,25 +33,25 @@ describe("the prescribed day of a month", () => {
     ["2025-06", [], "2025-06-02"],
     ["2025-07", [], null],
   ] as const)("%s with the holidays %j is %s", (month, holidays, expected) => {
-    expect(prescribedDayIn(month, hauGiang, holidays)).toBe(expected);
+    expect(prescribedDayIn(hauGiang, month, { holidays })).toBe(expected);
   });
 
   it("stays where it does not shift, and within its month", () => {
     const [first] = hauGiang as readonly [PrescribedDay];
     const fixed: PrescribedDay = { ...first, dayOfMonth: 31, shift: "none" };
     const months: readonly CalendarMonth[] = ["2024-02", "2024-04", "2024-08"];
-    const days = months.map((month) => prescribedDayIn(month, [fixed], []));
+    const days = months.map((month) => prescribedDayIn([fixed], month, none));
     expect(days).toEqual(["2024-02-29", "2024-04-30", "2024-08-31"]);
   });
 
   it("is moved by urgent work to the next working day", () => {
-    expect(postponedDay("2023-03-01", [])).toBe("2023-03-02");
-    expect(postponedDay("2023-04-28", ["2023-05-01", "2023-05-02"])).toBe("2023-05-03");
+    expect(postponedDay("2023-03-01", none)).toBe("2023-03-02");
+    expect(postponedDay("2023-04-28", { holidays: ["2023-05-01", "2023-05-02"] })).toBe("2023-05-03");
   });
 });
 
-const told = (unit: CalendarUnit, firstDay: CalendarDate, lastDay: CalendarDate) =>
-  meetingsOwed(unit, firstDay, lastDay, []).meetings.map(
+const told = (unit: MeetingUnit, firstDay: CalendarDate, lastDay: CalendarDate) =>
+  meetingsOwed(unit, { firstDay, lastDay }, none).meetings.map(
     (one) => `${one.body} ${one.meeting} ${one.times}: ${one.firstDay} to ${one.lastDay}, ${one.dueOn ?? "any day"}`,
   );
 
@@ -74,7 +68,7 @@ describe("the meetings owed", () => {
   });
 
   it("by a committee of nine official members and up, on no prescribed day", () => {
-    expect(told({ ...branch, official: 9, prescribed: hauGiang }, "2023-04-01", "2023-04-30")).toEqual([
+    expect(told({ ...nine, prescribed: hauGiang }, "2023-04-01", "2023-04-30")).toEqual([
       "members regular 1: 2023-04-01 to 2023-04-30, 2023-04-03",
       "committee regular 1: 2023-04-01 to 2023-04-30, any day",
     ]);
@@ -107,14 +101,14 @@ describe("the meetings owed", () => {
   });
 
   it("names the duties that are open instead of dropping them", () => {
-    const commune: CalendarUnit = { ...branch, kind: "commune" };
-    const { meetings, open } = meetingsOwed(commune, "2025-07-01", "2025-09-30", []);
+    const commune: MeetingUnit = { ...branch, kind: "commune" };
+    const { meetings, open } = meetingsOwed(commune, quarterPeriod("2025-Q3"), none);
     expect(meetings).toEqual([]);
     expect(open).toMatchObject([
       { body: "committee", frequency: { kind: "undetermined", decidedBy: "own-working-rules" } },
       { body: "standing-committee", frequency: { kind: "undetermined", decidedBy: "own-working-rules" } },
     ]);
-    expect(meetingsOwed({ ...branch, official: null }, "2024-01-01", "2024-01-31", []).open).toMatchObject([
+    expect(meetingsOwed(uncounted, monthPeriod("2024-01"), none).open).toMatchObject([
       { body: "committee", frequency: { kind: "insufficient-facts" } },
     ]);
   });
@@ -126,14 +120,14 @@ describe("the next meeting", () => {
     ["2023-04-04", "2023-05-01"],
     ["2023-12-02", "2024-01-01"],
   ] as const)("asked on %s is due on %s", (on, expected) => {
-    const next = nextOwed({ ...branch, prescribed: hauGiang }, on, []);
+    const next = nextOwed({ ...branch, prescribed: hauGiang }, on, none);
     expect(next.map(({ meeting }) => meeting).sort()).toEqual(["regular", "thematic"]);
     expect(next.find(({ meeting }) => meeting === "regular")?.dueOn).toBe(expected);
   });
 
   it("without a prescribed day is owed to the end of its month", () => {
-    expect(nextOwed(branch, "2024-02-29", [])[0]?.lastDay).toBe("2024-02-29");
-    expect(nextOwed(branch, "2024-03-01", [])[0]?.lastDay).toBe("2024-03-31");
+    expect(nextOwed(branch, "2024-02-29", none)[0]?.lastDay).toBe("2024-02-29");
+    expect(nextOwed(branch, "2024-03-01", none)[0]?.lastDay).toBe("2024-03-31");
   });
 });
 
@@ -159,7 +153,7 @@ describe("the deadlines of a session (HD 42-HD/BTCTW)", () => {
 describe("the reminders of a day", () => {
   const [first] = hauGiang as readonly [PrescribedDay];
   const third: PrescribedDay = { ...first, lastDay: null, dayOfMonth: 3 };
-  const { meetings } = meetingsOwed({ ...branch, prescribed: [third] }, "2026-10-01", "2026-12-31", []);
+  const { meetings } = meetingsOwed({ ...branch, prescribed: [third] }, quarterPeriod("2026-Q4"), none);
   const codes = (day: CalendarDate, of = meetings) => remindersOn(of, day).map(({ code }) => code);
 
   it("are of the papers, the meeting and its report", () => {
@@ -173,7 +167,7 @@ describe("the reminders of a day", () => {
   });
 
   it("are of the meeting alone before HD 42", () => {
-    const earlier = meetingsOwed({ ...branch, prescribed: hauGiang }, "2023-03-01", "2023-03-31", []).meetings;
+    const earlier = meetingsOwed({ ...branch, prescribed: hauGiang }, monthPeriod("2023-03"), none).meetings;
     expect(["2023-02-28", "2023-03-01", "2023-03-03"].map((day) => codes(day as CalendarDate, earlier))).toEqual([
       [],
       ["meeting-due"],

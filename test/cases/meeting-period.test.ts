@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assessMeetings, type BranchSession, judgeMeetings, type LocalMeetingRules } from "../../src/meeting/index.ts";
 import type { Bound } from "../../src/outcome/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
+import { type CalendarDate, periodOf } from "../../src/time/index.ts";
 import { branch, session } from "../meeting/records.ts";
 
 const months = (sessions: readonly BranchSession[], firstDay: CalendarDate, lastDay: CalendarDate, of = branch) =>
-  assessMeetings(of, sessions, firstDay, lastDay).months.map(({ state, proper }) => `${state} ${proper}`);
+  assessMeetings(of, sessions, periodOf(firstDay, lastDay)).months.map(({ state, proper }) => `${state} ${proper}`);
 const quarters = (sessions: readonly BranchSession[], firstDay: CalendarDate, lastDay: CalendarDate, of = branch) =>
-  assessMeetings(of, sessions, firstDay, lastDay).quarters.map(({ state, proper }) => `${state} ${proper}`);
+  assessMeetings(of, sessions, periodOf(firstDay, lastDay)).quarters.map(({ state, proper }) => `${state} ${proper}`);
 
 describe("the months and quarters of a branch", () => {
   it("does not let a thematic session serve the month (example 5)", () => {
@@ -18,10 +18,14 @@ describe("the months and quarters of a branch", () => {
     ];
     expect(months(sessions, "2024-04-01", "2024-06-30")).toEqual(["held met", "missing not-met", "held met"]);
     expect(quarters(sessions, "2024-04-01", "2024-06-30")).toEqual(["held met"]);
-    const may = assessMeetings(branch, sessions, "2024-05-01", "2024-05-31").months[0];
-    expect(may?.whyHeld).toMatchObject({ kind: "assessed", value: false, because: ["meeting.branchRegular"] });
+    const may = assessMeetings(branch, sessions, periodOf("2024-05-01", "2024-05-31")).months[0];
+    expect(may?.whyHeld).toMatchObject({
+      kind: "assessed",
+      value: "not-fulfilled",
+      because: ["meeting.branchRegular"],
+    });
     expect(may?.whyHeld?.steps[0]).toMatchObject({ result: "not-met", actual: 0, expected: 1 });
-    expect(may?.whyProper).toEqual(may?.whyHeld);
+    expect(may?.whyProper).toEqual({ ...may?.whyHeld, value: "not-proper" });
   });
 
   it("lets a combined session serve the month and the quarter, at 120 minutes (example 4)", () => {
@@ -56,8 +60,8 @@ describe("the months and quarters of a branch", () => {
     expect(months([{ ...regular, minutes: 95, heldOn: "2025-09-18" }], "2025-09-01", "2025-09-30", anPhu)).toEqual([
       "held met",
     ]);
-    const assessed = assessMeetings(anPhu, [regular], "2026-05-01", "2026-05-31").months[0]?.whyProper;
-    expect(assessed).toMatchObject({ kind: "assessed", value: false, because: ["localMinutes.longEnough"] });
+    const assessed = assessMeetings(anPhu, [regular], periodOf("2026-05-01", "2026-05-31")).months[0]?.whyProper;
+    expect(assessed).toMatchObject({ kind: "assessed", value: "not-proper", because: ["localMinutes.longEnough"] });
   });
 
   it("holds a small branch to the minutes that the competent committee sets for it, and says so (HD 42)", () => {
@@ -85,8 +89,8 @@ describe("the months and quarters of a branch", () => {
     const combined = [session("2026-05-04", { kind: "combined", minutes: 119 })];
     expect(months(combined, "2026-05-01", "2026-05-31", small)).toEqual(["held not-met"]);
     const short = session("2026-05-04", { minutes: 60 });
-    const proper = assessMeetings(small, [short], "2026-05-01", "2026-05-31").months[0]?.whyProper;
-    expect(proper).toMatchObject({ kind: "assessed", value: true, evidence: "single-source" });
+    const proper = assessMeetings(small, [short], periodOf("2026-05-01", "2026-05-31")).months[0]?.whyProper;
+    expect(proper).toMatchObject({ kind: "assessed", value: "proper", evidence: "single-source" });
     expect(proper?.because).toContain("smallBranchMinutes.allowed");
     expect(proper?.steps.map(({ code }) => code)).not.toContain("properSession.longEnough");
   });
@@ -95,14 +99,16 @@ describe("the months and quarters of a branch", () => {
     const facts = { roll: 62, exempt: 0, present: 62, form: "party-groups", partyGroups: 4, approved: true } as const;
     const days = ["2024-02-03", "2024-05-03", "2024-08-03", "2024-11-03"] as const;
     const sessions = days.map((day) => session(day, facts));
-    const states = judgeMeetings(branch, sessions, "2024-01-01", "2024-12-31").months.map(({ state }) => state);
+    const states = judgeMeetings(branch, sessions, periodOf("2024-01-01", "2024-12-31")).months.map(
+      ({ state }) => state,
+    );
     expect([1, 4, 7, 10].map((index) => states[index])).toEqual([
       "substituted",
       "substituted",
       "substituted",
       "missing",
     ]);
-    const november = assessMeetings(branch, sessions, "2024-11-01", "2024-11-30").months[0];
+    const november = assessMeetings(branch, sessions, periodOf("2024-11-01", "2024-11-30")).months[0];
     expect(november).toMatchObject({ state: "missing", proper: "not-met", sessionId: "s-2024-11-03" });
     expect(november?.whyHeld?.because).toContain("partyGroupsInstead.withinYearlyCap");
     expect(months([session("2025-01-03", facts), ...sessions], "2025-01-01", "2025-01-31")).toEqual([
@@ -138,9 +144,9 @@ describe("the months and quarters of a branch", () => {
   it.each(["online", "party-groups"] as const)("knows no central rule for %s before 27 December 2022", (form) => {
     const facts = { form, roll: 60, exempt: 0, present: 60, partyGroups: 3, cannotMeet: 40, approved: true };
     const on = (day: CalendarDate) =>
-      assessMeetings(branch, [session(day, facts)], "2022-12-01", "2022-12-31").months[0];
+      assessMeetings(branch, [session(day, facts)], periodOf("2022-12-01", "2022-12-31")).months[0];
     expect(on("2022-12-26")).toMatchObject({ state: "undetermined", proper: "unknown" });
-    expect(on("2022-12-26")?.whyHeld).toMatchObject({ kind: "undetermined", reason: "instrument-not-recorded" });
+    expect(on("2022-12-26")?.whyHeld).toMatchObject({ kind: "undetermined", reason: "local-rules-not-recorded" });
     expect(on("2022-12-27")).toMatchObject({ state: "substituted", proper: "met" });
   });
 
@@ -177,12 +183,16 @@ describe("the months and quarters of a branch", () => {
 
   it("keeps a month missing that another made up for", () => {
     const sessions = [session("2024-06-03", { forMonth: "2024-05" }), session("2024-06-28")];
-    const { months } = assessMeetings(branch, sessions, "2024-05-01", "2024-06-30");
+    const { months } = assessMeetings(branch, sessions, periodOf("2024-05-01", "2024-06-30"));
     expect(months.map(({ state, madeUpOn }) => [state, madeUpOn])).toEqual([
       ["missing", "2024-06-03"],
       ["held", null],
     ]);
-    const only = judgeMeetings(branch, [session("2024-06-03", { forMonth: "2024-05" })], "2024-06-01", "2024-06-30");
+    const only = judgeMeetings(
+      branch,
+      [session("2024-06-03", { forMonth: "2024-05" })],
+      periodOf("2024-06-01", "2024-06-30"),
+    );
     expect(only.months[0]).toMatchObject({ state: "missing", sessionId: null, madeUpOn: null });
   });
 
@@ -190,9 +200,9 @@ describe("the months and quarters of a branch", () => {
     const short = session("2024-05-03", { minutes: 60 });
     const unknown = session("2024-05-10", { minutes: null });
     const good = session("2024-05-17");
-    const may = assessMeetings(branch, [good, unknown, short], "2024-05-01", "2024-05-31").months[0];
+    const may = assessMeetings(branch, [good, unknown, short], periodOf("2024-05-01", "2024-05-31")).months[0];
     expect(may).toMatchObject({ proper: "met", sessionId: good.id, otherSessionIds: [short.id, unknown.id] });
-    expect(may?.whyProper).toMatchObject({ kind: "assessed", value: true });
+    expect(may?.whyProper).toMatchObject({ kind: "assessed", value: "proper" });
     expect(months([short, unknown], "2024-05-01", "2024-05-31")).toEqual(["held unknown"]);
   });
 
@@ -200,7 +210,7 @@ describe("the months and quarters of a branch", () => {
     const late = session("2024-05-20", { prescribedOn: "2024-05-03", minutes: 60 });
     const early = session("2024-05-21", { minutes: 60 });
     const first = (sessions: readonly BranchSession[]) =>
-      judgeMeetings(branch, sessions, "2024-05-01", "2024-05-31").months[0];
+      judgeMeetings(branch, sessions, periodOf("2024-05-01", "2024-05-31")).months[0];
     expect(first([late, early])).toMatchObject({ state: "held", sessionId: early.id });
     expect(first([early, { ...early, id: "z" }])).toMatchObject({ sessionId: early.id, otherSessionIds: ["z"] });
   });
@@ -214,14 +224,14 @@ describe("the months and quarters of a branch", () => {
   });
 
   it("does not ask about months and quarters that the span cuts off", () => {
-    const { months, quarters } = judgeMeetings(branch, [], "2024-04-02", "2024-06-30");
+    const { months, quarters } = judgeMeetings(branch, [], periodOf("2024-04-02", "2024-06-30"));
     expect(months.map(({ period }) => period)).toEqual(["2024-05", "2024-06"]);
     expect(quarters).toEqual([]);
   });
 
   it("knows no thematic duty before HD 12, yet sees what was held", () => {
     const thematic = session("2018-02-05", { kind: "thematic" });
-    const { quarters } = assessMeetings(branch, [thematic], "2018-01-01", "2018-09-30");
+    const { quarters } = assessMeetings(branch, [thematic], periodOf("2018-01-01", "2018-09-30"));
     expect(quarters.map(({ state, proper }) => [state, proper])).toEqual([
       ["held", "unknown"],
       ["undetermined", "unknown"],
@@ -236,13 +246,15 @@ describe("a month in which the guidance changes, or before there was any", () =>
   it("judges each session by the guidance of its day", () => {
     const attended = { present: 18, longestExcusedRun: 4 };
     const proper = (heldOn: CalendarDate) =>
-      judgeMeetings(branch, [session(heldOn, attended)], "2025-10-01", "2025-10-31").months.map((one) => one.proper);
+      judgeMeetings(branch, [session(heldOn, attended)], periodOf("2025-10-01", "2025-10-31")).months.map(
+        (one) => one.proper,
+      );
     // HD 12 asks that nobody be excused more than three times in a row, HD 42 does not.
     expect([proper("2025-10-27"), proper("2025-10-28")]).toEqual([["not-met"], ["met"]]);
   });
 
   it("leaves open what no figure was in force for", () => {
-    const { months } = judgeMeetings(branch, [session("2018-05-03")], "2018-05-01", "2018-05-31");
+    const { months } = judgeMeetings(branch, [session("2018-05-03")], periodOf("2018-05-01", "2018-05-31"));
     expect(months).toMatchObject([{ state: "held", proper: "unknown" }]);
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
   anPhuScales,
+  assessMeetingYear,
   checkMarks,
   checkScoreSheet,
-  classifyPoints,
   type GradeScale,
   type Marks,
   marksOnScale,
   type RatedClass,
-  rateMeetingYear,
+  recordedClass,
   type ScoreSheet,
   type SessionsOfYear,
+  scoredPoints,
   scoreMeeting,
   scoreSheets,
-  standingClass,
 } from "../../src/meeting/index.ts";
 import type { ReadingCode } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
@@ -68,7 +68,9 @@ describe("the class that points give", () => {
   it.each(pointsCases)(
     "%s: %d points, short of full marks in %j, on %s: %s",
     (code, part, shortOfFull, on, expected) => {
-      expect(classifyPoints(sheetOf(code), { points: { part, whole: 1 }, shortOfFull }, on)).toMatchObject({
+      expect(
+        scoreMeeting(sheetOf(code), scoredPoints({ points: { part, whole: 1 }, shortOfFull }), { on }),
+      ).toMatchObject({
         kind: "assessed",
         value: expected,
       });
@@ -76,33 +78,33 @@ describe("the class that points give", () => {
   );
 
   it("holds only while the sheet does", () => {
-    const points = { points: { part: 84, whole: 1 }, shortOfFull: [] };
+    const points = scoredPoints({ points: { part: 84, whole: 1 }, shortOfFull: [] });
     for (const [code, on] of [
       ["hd-42", "2025-10-27"],
       ["nghe-an-08", "2023-10-30"],
     ] as const) {
-      expect(classifyPoints(sheetOf(code), points, on)).toMatchObject({ kind: "not-in-force" });
-      expect(scoreMeeting(sheetOf(code), {}, on)).toMatchObject({ kind: "not-in-force" });
-      expect(rateMeetingYear(sheetOf(code), year({}), on)).toMatchObject({ kind: "not-in-force" });
+      expect(scoreMeeting(sheetOf(code), points, { on })).toMatchObject({ kind: "not-in-force" });
+      expect(scoreMeeting(sheetOf(code), {}, { on })).toMatchObject({ kind: "not-in-force" });
+      expect(assessMeetingYear(sheetOf(code), year({}), { on })).toMatchObject({ kind: "not-in-force" });
     }
   });
 
   it("asks for points, and for the items of the gate where they matter", () => {
     const bloc = sheetOf("binh-thuan-bloc");
-    expect(classifyPoints(bloc, { points: null, shortOfFull: [] }, "2022-05-04")).toMatchObject({
+    expect(scoreMeeting(bloc, scoredPoints({ shortOfFull: [] }), { on: "2022-05-04" })).toMatchObject({
       missing: ["points"],
     });
-    const unknownGate = { points: { part: 92, whole: 1 }, shortOfFull: null };
-    expect(classifyPoints(bloc, unknownGate, "2022-05-04")).toMatchObject({ missing: ["shortOfFull"] });
-    const noMatter = { points: { part: 60, whole: 1 }, shortOfFull: null };
-    expect(classifyPoints(bloc, noMatter, "2022-05-04")).toMatchObject({ value: "average" });
+    const unknownGate = scoredPoints({ points: { part: 92, whole: 1 } });
+    expect(scoreMeeting(bloc, unknownGate, { on: "2022-05-04" })).toMatchObject({ missing: ["shortOfFull"] });
+    const noMatter = scoredPoints({ points: { part: 60, whole: 1 } });
+    expect(scoreMeeting(bloc, noMatter, { on: "2022-05-04" })).toMatchObject({ value: "average" });
   });
 
   it("names the sheet and the gate", () => {
-    const outcome = classifyPoints(
+    const outcome = scoreMeeting(
       sheetOf("binh-thuan-bloc"),
-      { points: { part: 92, whole: 1 }, shortOfFull: ["minutes"] },
-      "2022-05-04",
+      scoredPoints({ points: { part: 92, whole: 1 }, shortOfFull: ["minutes"] }),
+      { on: "2022-05-04" },
     );
     expect(outcome.because).toEqual(["score.points", "score.fullMarks"]);
     expect(outcome.evidence).toBe("single-source");
@@ -135,7 +137,7 @@ describe("the marks of a session", () => {
   it.each(scoreSheets.filter(({ items }) => items !== null).map((sheet) => [sheet.code, sheet] as const))(
     "%s gives full marks its total",
     (_, sheet) => {
-      const outcome = scoreMeeting(sheet, fullMarks(sheet), sheet.firstDay);
+      const outcome = scoreMeeting(sheet, fullMarks(sheet), { on: sheet.firstDay });
       expect(outcome).toMatchObject({ kind: "assessed", value: "good" });
       expect(outcome.steps.find(({ code }) => code === "score.points")).toMatchObject({
         actual: 100,
@@ -146,32 +148,39 @@ describe("the marks of a session", () => {
   it("asks for every item that is not marked", () => {
     const { time, ...rest } = fullMarks(hd42);
     expect(time).toBe(5);
-    expect(scoreMeeting(hd42, { ...rest, closing: null }, "2026-05-04")).toMatchObject({
+    expect(scoreMeeting(hd42, { ...rest, closing: null }, { on: "2026-05-04" })).toMatchObject({
       missing: ["time", "closing"],
     });
-    expect(scoreMeeting(sheetOf("binh-thuan-bloc"), {}, "2022-05-04")).toMatchObject({ reason: "text-not-read" });
+    expect(scoreMeeting(sheetOf("binh-thuan-bloc"), {}, { on: "2022-05-04" })).toMatchObject({
+      reason: "text-not-read",
+    });
   });
 
   it("leaves open how an item that does not apply is marked, where that matters", () => {
     const noCommittee = { ...fullMarks(anPhu), "preparation.committee": "not-applicable", results: 20 } as const;
     // 88 of 98 marks: 90 points with full marks for it, 89.8 when the rest is made up to 100.
-    expect(scoreMeeting(anPhu, noCommittee, "2026-05-04")).toMatchObject({
+    expect(scoreMeeting(anPhu, noCommittee, { on: "2026-05-04" })).toMatchObject({
       kind: "undetermined",
       readings: [
         { code: "full-marks", value: "good" },
         { code: "re-based", value: "fair" },
       ],
     });
-    expect(scoreMeeting(anPhu, noCommittee, "2026-05-04", ["re-based"])).toMatchObject({ value: "fair" });
-    expect(scoreMeeting(anPhu, noCommittee, "2026-05-04", ["full-marks"])).toMatchObject({ value: "good" });
+    expect(scoreMeeting(anPhu, noCommittee, { on: "2026-05-04", readings: ["re-based"] })).toMatchObject({
+      value: "fair",
+    });
+    expect(scoreMeeting(anPhu, noCommittee, { on: "2026-05-04", readings: ["full-marks"] })).toMatchObject({
+      value: "good",
+    });
   });
 
   it("has three readings of a month without a theme on the sheet of An Phú", () => {
     const ordinary = { ...fullMarks(anPhu), "organisation.thematic": "not-applicable" } as const;
-    expect(scoreMeeting(anPhu, ordinary, "2026-05-04")).toMatchObject({ kind: "assessed", value: "good" });
+    expect(scoreMeeting(anPhu, ordinary, { on: "2026-05-04" })).toMatchObject({ kind: "assessed", value: "good" });
     // 85 of 95 marks: 90 with full marks for the theme, 89.5 when the rest is made up to 100, and 90 when the regular
     // item rises to 15 and its 10 of 10 with it; with 8 of 10 there and 22 for the results, 90, 89.5 and 89.
-    const told = (marks: Marks, named: readonly ReadingCode[] = []) => scoreMeeting(anPhu, marks, "2026-05-04", named);
+    const told = (marks: Marks, readings: readonly ReadingCode[] = []) =>
+      scoreMeeting(anPhu, marks, { on: "2026-05-04", readings });
     expect(told({ ...ordinary, results: 20 })).toMatchObject({
       kind: "undetermined",
       decidedBy: "direct-superior-committee",
@@ -204,7 +213,7 @@ describe("the marks of a session", () => {
       "organisation.regular": "not-applicable",
       results: 20,
     } as const;
-    expect(scoreMeeting(anPhu, neither, "2026-05-04")).toMatchObject({
+    expect(scoreMeeting(anPhu, neither, { on: "2026-05-04" })).toMatchObject({
       readings: [{ code: "full-marks" }, { code: "re-based" }],
     });
   });
@@ -218,7 +227,8 @@ describe("the marks of a session", () => {
       // Full marks elsewhere: 3 fewer for attendance and 6 fewer here make 91, 3 more 88.
       results: { part: 7, whole: 10 },
     });
-    const told = (marks: Marks, named: readonly ReadingCode[] = []) => scoreMeeting(anPhu, marks, "2026-05-04", named);
+    const told = (marks: Marks, readings: readonly ReadingCode[] = []) =>
+      scoreMeeting(anPhu, marks, { on: "2026-05-04", readings });
     expect(told(measured(0))).toMatchObject({ kind: "assessed", value: "good" });
     expect(told(measured(1)).steps.find(({ code }) => code === "score.points")).toMatchObject({
       actual: 91,
@@ -251,22 +261,26 @@ describe("the marks of a session", () => {
   it("holds the gate against a measure as against marks", () => {
     const gated: ScoreSheet = { ...anPhu, gate: { class: "good", fullMarks: ["results"], instead: "fair" } };
     const told = (part: number) =>
-      scoreMeeting(gated, { ...fullMarks(gated), results: { part, whole: 10 } }, "2026-05-04");
+      scoreMeeting(gated, { ...fullMarks(gated), results: { part, whole: 10 } }, { on: "2026-05-04" });
     expect(told(9)).toMatchObject({ value: "good" });
     expect(told(8)).toMatchObject({ value: "fair" });
   });
 
   it("cites the sheet for what it leaves open", () => {
     const marks = { ...fullMarks(hd42), "preparation.papers": "not-applicable", results: 20 } as const;
-    const open = scoreMeeting(hd42, marks, "2026-05-04").steps.find(({ code }) => code === "score.notApplicable");
+    const open = scoreMeeting(hd42, marks, { on: "2026-05-04" }).steps.find(
+      ({ code }) => code === "score.notApplicable",
+    );
     expect(open).toMatchObject({ citation: hd42.citation, evidence: "unverified" });
-    const province = scoreMeeting(sheetOf("nghe-an-08"), fullMarks(sheetOf("nghe-an-08")), "2022-05-04");
+    const province = scoreMeeting(sheetOf("nghe-an-08"), fullMarks(sheetOf("nghe-an-08")), { on: "2022-05-04" });
     expect(province.steps[0]?.citation.document).toBe("08-QD-TU@2021-09-15");
   });
 
   it("leaves open a session to which nothing applies, once the rest is made up", () => {
     const nothing = Object.fromEntries(Object.keys(fullMarks(hd42)).map((code) => [code, "not-applicable" as const]));
-    expect(scoreMeeting(hd42, nothing, "2026-05-04", ["re-based"])).toMatchObject({ reason: "text-silent" });
+    expect(scoreMeeting(hd42, nothing, { on: "2026-05-04", readings: ["re-based"] })).toMatchObject({
+      reason: "text-silent",
+    });
   });
 
   it("holds the gate against items and against single parts", () => {
@@ -275,7 +289,7 @@ describe("the marks of a session", () => {
       gate: { class: "good", fullMarks: ["time", "preparation", "organisation.chair"], instead: "fair" },
     };
     const marks = fullMarks(gated);
-    const told = (changes: Marks) => scoreMeeting(gated, { ...marks, ...changes }, "2026-05-04");
+    const told = (changes: Marks) => scoreMeeting(gated, { ...marks, ...changes }, { on: "2026-05-04" });
     expect(told({})).toMatchObject({ value: "good" });
     expect(told({ closing: 0 })).toMatchObject({ value: "good" });
     expect(told({ time: 4 })).toMatchObject({ value: "fair" });
@@ -324,7 +338,7 @@ const scaleCases: readonly ScaleCase[] = [
 describe("the scales of An Phú ward", () => {
   it.each(scaleCases)("%s: %i of %i", (code, part, whole, expected) => {
     const told = (named: readonly ("higher-grade" | "lower-grade")[] = []) =>
-      marksOnScale(scaleOf(code), { part, whole, absentWithoutReason: 0 }, "2026-05-04", named);
+      marksOnScale(scaleOf(code), { part, whole, absentWithoutReason: 0 }, { on: "2026-05-04", readings: named });
     if (typeof expected === "number") {
       expect(told()).toMatchObject({ kind: "assessed", value: expected });
       return;
@@ -350,7 +364,11 @@ describe("the scales of An Phú ward", () => {
     [12, null, 1],
     [18, null, null],
   ] as const)("attendance: %i of 20, %s absent without a reason", (part, absentWithoutReason, expected) => {
-    const outcome = marksOnScale(scaleOf("attendance.share"), { part, whole: 20, absentWithoutReason }, "2026-05-04");
+    const outcome = marksOnScale(
+      scaleOf("attendance.share"),
+      { part, whole: 20, absentWithoutReason },
+      { on: "2026-05-04" },
+    );
     expect(outcome).toMatchObject(
       expected === null
         ? { kind: "insufficient-facts", missing: ["absentWithoutReason"] }
@@ -362,7 +380,7 @@ describe("the scales of An Phú ward", () => {
   });
 
   it("leave a share of nothing open", () => {
-    expect(marksOnScale(scaleOf("results"), { part: 0, whole: 0 }, "2026-05-04")).toMatchObject({
+    expect(marksOnScale(scaleOf("results"), { part: 0, whole: 0 }, { on: "2026-05-04" })).toMatchObject({
       reason: "text-silent",
     });
   });
@@ -396,11 +414,14 @@ describe("a year of sessions in the bloc of Phú Thọ", () => {
     ["too few good, one missing", { good: 6, fair: 5, missing: 1 }, "below-good"],
     ["too few good, one not known", { good: 6, fair: 6, missing: null }, "below-good"],
   ] as const)("%s", (_, changes, expected) => {
-    expect(rateMeetingYear(bloc, year(changes), "2023-12-31")).toMatchObject({ kind: "assessed", value: expected });
+    expect(assessMeetingYear(bloc, year(changes), { on: "2023-12-31" })).toMatchObject({
+      kind: "assessed",
+      value: expected,
+    });
   });
 
   it("is left to the superior where a session is missing", () => {
-    expect(rateMeetingYear(bloc, year({ fair: 4, missing: 1 }), "2023-12-31")).toMatchObject({
+    expect(assessMeetingYear(bloc, year({ fair: 4, missing: 1 }), { on: "2023-12-31" })).toMatchObject({
       kind: "undetermined",
       reason: "text-silent",
       decidedBy: "direct-superior-committee",
@@ -408,11 +429,15 @@ describe("a year of sessions in the bloc of Phú Thọ", () => {
   });
 
   it("asks for what is not known", () => {
-    expect(rateMeetingYear(bloc, year({ average: null }), "2023-12-31")).toMatchObject({ missing: ["average"] });
+    expect(assessMeetingYear(bloc, year({ average: null }), { on: "2023-12-31" })).toMatchObject({
+      missing: ["average"],
+    });
   });
 
   it("has no rule on other sheets", () => {
-    expect(rateMeetingYear(sheetOf("hd-42"), year({}), "2026-12-31")).toMatchObject({ reason: "no-rule-known" });
+    expect(assessMeetingYear(sheetOf("hd-42"), year({}), { on: "2026-12-31" })).toMatchObject({
+      reason: "no-rule-known",
+    });
   });
 });
 
@@ -432,7 +457,7 @@ describe("the class that stands", () => {
     ],
     [{ proposed: null, voted: null, official: null }, null],
   ] as const)("of %j is %j", (rating, expected) => {
-    expect(standingClass(rating)).toEqual(expected);
+    expect(recordedClass(rating)).toEqual(expected);
   });
 });
 

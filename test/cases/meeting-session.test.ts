@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
 describe("a session held properly", () => {
   it.each(cases)("%s (%s)", (_, heldOn, changes, proper, because) => {
     const outcome = assessSession(session(heldOn, changes));
-    expect(outcome).toMatchObject({ kind: "assessed", value: proper, on: heldOn });
+    expect(outcome).toMatchObject({ kind: "assessed", value: proper ? "proper" : "not-proper", on: heldOn });
     const failing = outcome.steps.filter(({ result }) => result === "not-met").map(({ code }) => code);
     expect(failing).toEqual(because.map((name) => `properSession.${name}`));
     expect(failing.every((code) => outcome.because.includes(code))).toBe(true);
@@ -85,7 +85,7 @@ describe("a session held properly", () => {
   });
 
   it("asks only for what can still change the answer", () => {
-    expect(assessSession(session(hd12, { minutes: 89, present: null }))).toMatchObject({ value: false });
+    expect(assessSession(session(hd12, { minutes: 89, present: null }))).toMatchObject({ value: "not-proper" });
     expect(assessSession(session(hd12, { present: null }))).toMatchObject({ missing: ["present"] });
     expect(assessSession(session(hd12, { prescribedOn: null }))).toMatchObject({ missing: ["prescribedOn"] });
   });

@@ -15,6 +15,7 @@ import { session } from "../meeting/records.ts";
 
 // More than half of the body (Charter 9.5), two thirds of it for the matters of 294-QĐ/TW 9.3; the body by 9.3.2.
 const twenty: VoteFacts = {
+  matter: "resolution",
   official: 20,
   awayOnTransfer: 0,
   exemptAbsent: 0,
@@ -77,14 +78,14 @@ const cases: readonly Case[] = [
 
 describe("a vote of the members", () => {
   it.each(cases)("%s (%s)", (_, matter, changes, on, expected, body) => {
-    const facts = { ...twenty, ...changes };
-    expect(assessVote(matter, facts, on)).toMatchObject({ kind: "assessed", value: expected, on });
-    expect(judgeVote(matter, facts, on)).toMatchObject({ kind: "assessed", value: expected });
+    const facts = { ...twenty, ...changes, matter };
+    expect(assessVote(facts, on)).toMatchObject({ kind: "assessed", value: expected, on });
+    expect(judgeVote(facts, on)).toMatchObject({ kind: "assessed", value: expected });
     expect(assessVotingBody(facts, on)).toMatchObject({ kind: "assessed", value: body });
   });
 
   it("tells who was left out, by which law, and how well that is known", () => {
-    const outcome = assessVote("admission", { ...twenty, awayOnTransfer: 1, inFavour: 13 }, day);
+    const outcome = assessVote({ ...twenty, matter: "admission", awayOnTransfer: 1, inFavour: 13 }, day);
     expect(outcome.because).toEqual(["votingBody.awayOnTransfer", "vote.twoThirds"]);
     expect(outcome.steps.find(({ code }) => code === "vote.twoThirds")).toMatchObject({
       actual: { part: 13, whole: 19 },
@@ -92,11 +93,13 @@ describe("a vote of the members", () => {
       citation: { document: "294-QD-TW@2025-05-26", provision: "9.3" },
     });
     expect(outcome.evidence).toBe("single-source");
-    expect(assessVote("resolution", { ...twenty, suspended: 1, inFavour: 13 }, day).evidence).toBe("unverified");
+    expect(assessVote({ ...twenty, matter: "resolution", suspended: 1, inFavour: 13 }, day).evidence).toBe(
+      "unverified",
+    );
   });
 
   it("names nobody left out where the branch cannot decide", () => {
-    const outcome = assessVote("resolution", { ...twenty, official: 2, suspended: null }, day);
+    const outcome = assessVote({ ...twenty, matter: "resolution", official: 2, suspended: null }, day);
     expect(outcome).toMatchObject({ value: "cannot-decide", because: ["vote.enoughOfficialMembers"] });
   });
 
@@ -106,14 +109,16 @@ describe("a vote of the members", () => {
       ["admission", "2025-06-30"],
     ] as const) {
       expect(voteRuleOn(matter, on)).toBeNull();
-      expect(assessVote(matter, twenty, on)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
-      expect(judgeVote(matter, twenty, on)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+      expect(assessVote({ ...twenty, matter }, on)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+      expect(judgeVote({ ...twenty, matter }, on)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
     }
     expect(assessVotingBody(twenty, "2021-07-29")).toMatchObject({ reason: "text-not-read" });
   });
 
   it("asks for what matters and is not known", () => {
-    expect(assessVote("resolution", { ...twenty, inFavour: null }, day)).toMatchObject({ missing: ["inFavour"] });
+    expect(assessVote({ ...twenty, matter: "resolution", inFavour: null }, day)).toMatchObject({
+      missing: ["inFavour"],
+    });
     for (const fact of ["official", "awayOnTransfer", "exemptAbsent", "suspended", "excusedFromCongress"] as const) {
       expect(assessVotingBody({ ...twenty, [fact]: null }, day)).toMatchObject({ missing: [fact] });
     }

@@ -1,9 +1,9 @@
-import type { BranchSession, MeetingBranch } from "../../src/meeting/index.ts";
+import { type BranchSession, type MeetingBranch, meetingBranch } from "../../src/meeting/index.ts";
 import { sampleSession } from "../../src/testing/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
 
 /** A branch that has always existed, under central rules only. */
-export const branch: MeetingBranch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
+export const branch: MeetingBranch = meetingBranch({ id: "b1", kind: "branch" });
 
 const unknownGroups = { absences: null, partyGroups: null, cannotMeet: null, approved: null } as const;
 

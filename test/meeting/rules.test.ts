@@ -6,6 +6,7 @@ import {
   delegatedCommitteeRule,
   electedCommitteeRule,
   extraordinaryCongressRuleOn,
+  type FormAnswer,
   lowestGradeRule,
   meetingYearRule,
   type OnlineFacts,
@@ -13,17 +14,18 @@ import {
   type PartyGroupFacts,
   partyGroupRuleOn,
   type ScoreYear,
+  type SessionAnswer,
   type SessionFacts,
   scoreSheets,
   sessionRuleOn,
   strikingOffRule,
-  type VoteFacts,
+  type VoteCounts,
   type VoteResult,
   voteRuleOn,
 } from "../../src/meeting/index.ts";
 import type { Bound, Rule } from "../../src/outcome/index.ts";
 import { keepsThePromises } from "../kit/rule-kit.ts";
-import { branch, session } from "./records.ts";
+import { session } from "./records.ts";
 
 const count = (max: number) => fc.integer({ min: 0, max });
 const mostly = fc.integer({ min: 0, max: 9 }).map((number) => number > 0);
@@ -89,14 +91,14 @@ const sessionCases = [
 
 for (const day of ["2024-05-03", "2026-05-04"] as const) {
   for (const kind of ["regular", "thematic", "combined"] as const) {
-    const rule = sessionRuleOn(kind, day) as Rule<SessionFacts, boolean>;
+    const rule = sessionRuleOn(kind, day) as Rule<SessionFacts, SessionAnswer>;
     keepsThePromises({ rule, known: knownSession, cases: sessionCases });
   }
 }
 
 const groups = { partyGroups: 4, members: 62, ordinalInYear: 1, approved: true };
-keepsThePromises<PartyGroupFacts, boolean>({
-  rule: partyGroupRuleOn(branch, "2024-05-03") as Rule<PartyGroupFacts, boolean>,
+keepsThePromises<PartyGroupFacts, FormAnswer>({
+  rule: partyGroupRuleOn("2024-05-03") as Rule<PartyGroupFacts, FormAnswer>,
   known: fc.record({
     partyGroups: count(2),
     members: fc.integer({ min: 48, max: 52 }),
@@ -111,8 +113,8 @@ keepsThePromises<PartyGroupFacts, boolean>({
 });
 
 for (const day of ["2024-05-03", "2026-05-04"] as const) {
-  keepsThePromises<OnlineFacts, boolean>({
-    rule: onlineRuleOn(day) as Rule<OnlineFacts, boolean>,
+  keepsThePromises<OnlineFacts, FormAnswer>({
+    rule: onlineRuleOn(day) as Rule<OnlineFacts, FormAnswer>,
     known: fc.record({ members: fc.integer({ min: 30, max: 40 }), cannotMeet: count(30), approved: fc.boolean() }),
     cases: [18, 19].map((cannotMeet) => ({ facts: { members: 36, cannotMeet, approved: true } })),
   });
@@ -125,7 +127,7 @@ keepsThePromises({
 });
 keepsThePromises({ rule: delegatedCommitteeRule, known: fc.record({ delegatedPowers: fc.boolean() }), cases: [] });
 
-const body: VoteFacts = {
+const body: VoteCounts = {
   official: 20,
   awayOnTransfer: 0,
   exemptAbsent: 0,
@@ -138,8 +140,8 @@ for (const [matter, day] of [
   ["resolution", "2025-07-01"],
   ["admission", "2026-05-04"],
 ] as const) {
-  keepsThePromises<VoteFacts, VoteResult>({
-    rule: voteRuleOn(matter, day) as Rule<VoteFacts, VoteResult>,
+  keepsThePromises<VoteCounts, VoteResult>({
+    rule: voteRuleOn(matter, day) as Rule<VoteCounts, VoteResult>,
     known: fc
       .record({
         official: fc.integer({ min: 2, max: 22 }),

@@ -39,11 +39,8 @@ type DutyEntry = DutySeries["values"][number];
 /** How often a duty falls due; `not-owed` where it does not fall on the unit. */
 export type OwedRate = MeetingRate | "not-owed";
 
-/** Whether a duty falls on a unit. */
-type Owed = "owed" | "not-owed";
-
-const owed: Assessed<Owed> = { kind: "assessed", value: "owed" };
-const notOwed: Assessed<Owed> = { kind: "assessed", value: "not-owed" };
+const owed: Assessed<"owed" | "not-owed"> = { kind: "assessed", value: "owed" };
+const notOwed: Assessed<"owed" | "not-owed"> = { kind: "assessed", value: "not-owed" };
 
 type CommitteeFacts = Pick<OrganisationCount, "official">;
 
@@ -62,7 +59,10 @@ const committeeFields: Fields<CommitteeFacts> = { official: "count" };
  * judge(electedCommitteeRule, { official: 8 }).value; // => "not-owed"
  * ```
  */
-export const electedCommitteeRule: Rule<CommitteeFacts, Owed> = /* @__PURE__ */ rule(
+export const electedCommitteeRule: Rule<
+  Pick<OrganisationCount, "official">,
+  "owed" | "not-owed"
+> = /* @__PURE__ */ rule(
   "electedCommittee",
   { readers: committeeReaders, fields: committeeFields, law: committeeLaw },
   {
@@ -88,7 +88,10 @@ const delegationFields: Fields<DelegationFacts> = { delegatedPowers: "flag" };
  * judge(delegatedCommitteeRule, { delegatedPowers: true }).value; // => "owed"
  * ```
  */
-export const delegatedCommitteeRule: Rule<DelegationFacts, Owed> = /* @__PURE__ */ rule(
+export const delegatedCommitteeRule: Rule<
+  Pick<MeetingUnit, "delegatedPowers">,
+  "owed" | "not-owed"
+> = /* @__PURE__ */ rule(
   "delegatedCommittee",
   { readers: delegationReaders, fields: delegationFields, law: delegationLaw },
   {
@@ -115,7 +118,7 @@ export function dutyRate(one: DutySeries, unit: MeetingUnit, on: CalendarDate): 
 }
 
 /** Whether the duty falls on this unit; `null` when it falls on every unit of its kind. */
-function fallsOn({ owedBy }: DutySeries, unit: MeetingUnit, on: CalendarDate): Outcome<Owed> | null {
+function fallsOn({ owedBy }: DutySeries, unit: MeetingUnit, on: CalendarDate): Outcome<"owed" | "not-owed"> | null {
   if (owedBy === "all") return null;
   if (owedBy === "elected-committees") return assess(electedCommitteeRule, countsAsOf(unit.counts, on), { on });
   const delegated = assess(delegatedCommitteeRule, unit, { on });

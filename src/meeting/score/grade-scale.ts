@@ -312,7 +312,9 @@ const lowestGradeFields: Fields<LowestGradeFacts> = { absentWithoutReason: "coun
  * law === null ? null : judge(lowestGradeRule(law), { absentWithoutReason: 1 }).value; // => "lowest-grade"
  * ```
  */
-export function lowestGradeRule(absentWithoutReason: Bound): Rule<LowestGradeFacts, LowestGradeAnswer> {
+export function lowestGradeRule(
+  absentWithoutReason: Bound,
+): Rule<Readonly<Record<"absentWithoutReason", number | null>>, "lowest-grade" | "as-measured"> {
   requireRecord("lowestGradeRule", "the law", absentWithoutReason);
   return rule(
     "lowestGrade",

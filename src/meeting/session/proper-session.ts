@@ -64,7 +64,7 @@ export type SessionRule = Rule<SessionFacts, SessionAnswer>;
  * sessionRuleOn("regular", "2018-07-05"); // => null
  * ```
  */
-export function sessionRuleOn(kind: SessionKind, on: CalendarDate): SessionRule | null {
+export function sessionRuleOn(kind: SessionKind, on: CalendarDate): Rule<SessionFacts, SessionAnswer> | null {
   requireWord("sessionRuleOn", "kind", kind, sessionKinds);
   requireDay("sessionRuleOn", on);
   return sessionRuleInForce(kind, on);

@@ -185,7 +185,10 @@ export interface PartyGroupRuleOptions {
  * partyGroupRuleOn("2022-12-26"); // => null
  * ```
  */
-export function partyGroupRuleOn(on: CalendarDate, options: PartyGroupRuleOptions = {}): PartyGroupRule | null {
+export function partyGroupRuleOn(
+  on: CalendarDate,
+  options: PartyGroupRuleOptions = {},
+): Rule<PartyGroupFacts, FormAnswer> | null {
   requireDay("partyGroupRuleOn", on);
   requireRecord("partyGroupRuleOn", "the options", options);
   requireKnownKeys("partyGroupRuleOn", options, ["localRules"]);

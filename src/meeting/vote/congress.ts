@@ -4,9 +4,6 @@ import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { congressQuorumLaw, extraordinaryCongressLaws } from "./congress.law.ts";
 
-/** Whether a congress may sit, or may be called. */
-export type CongressAnswer = "allowed" | "not-allowed";
-
 /** Who has come to a congress (đại hội); `null` means not known. */
 export interface CongressAttendance {
   /** The members or delegates summoned (được triệu tập). */
@@ -69,7 +66,7 @@ const attendanceReaders: Readers<CongressAttendance> = {
  * judge(congressQuorumRule, { ...come, represented: 7 }).value; // => "not-allowed"
  * ```
  */
-export const congressQuorumRule: Rule<CongressAttendance, CongressAnswer> = /* @__PURE__ */ rule(
+export const congressQuorumRule: Rule<CongressAttendance, "allowed" | "not-allowed"> = /* @__PURE__ */ rule(
   "congressQuorum",
   { readers: attendanceReaders, fields: attendanceFields, law: congressQuorumLaw },
   {
@@ -142,7 +139,7 @@ export function congressRequest(given: Given<CongressRequest>): CongressRequest 
  * called === null ? null : judge(called, facts).value; // => "allowed"
  * ```
  */
-export function extraordinaryCongressRuleOn(on: CalendarDate): Rule<CongressRequest, CongressAnswer> | null {
+export function extraordinaryCongressRuleOn(on: CalendarDate): Rule<CongressRequest, "allowed" | "not-allowed"> | null {
   requireDay("extraordinaryCongressRuleOn", on);
   return ruleInForce(requestRules, on);
 }
@@ -155,7 +152,11 @@ const requestReaders: Readers<CongressRequest> = {
   superiorConsents: (facts) => facts.superiorConsents,
 };
 
-const requestText: RuleText<CongressRequest, (typeof extraordinaryCongressLaws)[number]["law"], CongressAnswer> = {
+const requestText: RuleText<
+  CongressRequest,
+  (typeof extraordinaryCongressLaws)[number]["law"],
+  "allowed" | "not-allowed"
+> = {
   conditions: {
     committeeAsks: { part: "committeeInFavour", of: "committeeMembers" },
     organisationsAsk: { part: "requesting", of: "subordinates" },
@@ -165,7 +166,7 @@ const requestText: RuleText<CongressRequest, (typeof extraordinaryCongressLaws)[
   otherwise: notAllowed,
 };
 
-const requestRules: readonly DatedRule<CongressRequest, CongressAnswer>[] = /* @__PURE__ */ datedRules(
+const requestRules: readonly DatedRule<CongressRequest, "allowed" | "not-allowed">[] = /* @__PURE__ */ datedRules(
   extraordinaryCongressLaws as readonly (typeof extraordinaryCongressLaws)[number][],
   ({ law }) => rule("extraordinaryCongress", { readers: requestReaders, fields: requestFields, law }, requestText),
 );

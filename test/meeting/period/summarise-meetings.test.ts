@@ -6,12 +6,11 @@ import {
   meetingIndicators,
   mergeMeetingSummaries,
   summariseMeetings,
-} from "../../src/meeting/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
-import { branch, session } from "./records.ts";
+} from "../../../src/meeting/index.ts";
+import { type CalendarDate, monthPeriod, periodOf, quarterPeriod } from "../../../src/time/index.ts";
+import { branch, session } from "../records.ts";
 
-const first = "2024-04-01";
-const last = "2024-06-30";
+const period = quarterPeriod("2024-Q2");
 const quarter = (branchId: string, changes: Partial<BranchSession> = {}): readonly BranchSession[] => [
   session("2024-04-03", { branchId, id: `${branchId}-4` }),
   session("2024-05-03", { branchId, id: `${branchId}-5`, kind: "combined", minutes: 120, ...changes }),
@@ -29,10 +28,10 @@ describe("a summary of the meetings of branches", () => {
     session("2024-07-03", { branchId: "good", id: "later" }),
     session("2024-05-03", { branchId: "not-listed", id: "other" }),
   ];
-  const summary = summariseMeetings(branches, sessions, first, last);
+  const summary = summariseMeetings(branches, sessions, period);
 
   it("counts branches, months and quarters", () => {
-    expect(summary).toMatchObject({ firstDay: first, lastDay: last, branches: 4, sessions: 9 });
+    expect(summary).toMatchObject({ ...period, branches: 4, sessions: 9 });
     expect(summary.counts).toEqual({
       "branches-holding": tally(3, 1, 0),
       "branches-holding-regular": tally(3, 1, 0),
@@ -62,14 +61,12 @@ describe("a summary of the meetings of branches", () => {
   it("counts a month that cannot be told apart, and an exempt one not at all", () => {
     const open = { form: "online", roll: 40, cannotMeet: 30, present: 38, approved: null } as const;
     const online = [session("2024-05-03", open)];
-    const { counts } = summariseMeetings([branch], online, "2024-05-01", "2024-05-31");
+    const { counts } = summariseMeetings([branch], online, monthPeriod("2024-05"));
     expect(counts["months-held"]).toEqual(tally(0, 0, 1));
     expect(counts["branches-holding"]).toEqual(tally(0, 0, 1));
     expect(counts["branches-holding-thematic"]).toEqual(tally(0, 0, 0));
     const young = { ...branch, firstDay: "2024-05-02" } as const;
-    expect(summariseMeetings([young], online, "2024-05-01", "2024-05-31").counts["months-held"]).toEqual(
-      tally(0, 0, 0),
-    );
+    expect(summariseMeetings([young], online, monthPeriod("2024-05")).counts["months-held"]).toEqual(tally(0, 0, 0));
   });
 
   it("counts sessions by party groups in the order of their days, whatever order they come in", () => {
@@ -77,25 +74,25 @@ describe("a summary of the meetings of branches", () => {
       session(heldOn, { id: heldOn, form: "party-groups", roll: 62, partyGroups: 4, approved: true });
     const days: readonly CalendarDate[] = ["2024-04-03", "2024-01-03", "2024-03-03", "2024-02-03"];
     const sessions = days.map(byGroups);
-    const { counts } = summariseMeetings([branch], sessions, "2024-01-01", "2024-04-30");
+    const { counts } = summariseMeetings([branch], sessions, periodOf("2024-01-01", "2024-04-30"));
     // The fourth of a year stands in for nothing.
     expect(counts["months-held"]).toEqual(tally(3, 1, 0));
   });
 
   it("does not know of a duty before the first Charter that it holds", () => {
-    const { counts } = summariseMeetings([branch], [], "1990-05-01", "1990-05-31");
+    const { counts } = summariseMeetings([branch], [], monthPeriod("1990-05"));
     expect(counts["months-held"]).toEqual(tally(0, 0, 1));
   });
 
   it("counts a branch that is listed twice by the same sessions", () => {
-    const { branches: listed, counts } = summariseMeetings([branch, branch], [session("2024-05-03")], first, last);
+    const { branches: listed, counts } = summariseMeetings([branch, branch], [session("2024-05-03")], period);
     expect(listed).toBe(2);
     expect(counts["months-held"]).toEqual(tally(2, 4, 0));
   });
 
   it("does not take a thematic session for one that had to be rated", () => {
     const thematic = session("2024-05-03", { kind: "thematic", rated: "not-rated" });
-    const { counts } = summariseMeetings([branch], [thematic], first, last);
+    const { counts } = summariseMeetings([branch], [thematic], period);
     expect(counts["branches-rating-every-session"]).toEqual(tally(0, 0, 0));
   });
 });
@@ -111,8 +108,7 @@ describe("attendance over many sessions", () => {
       attended("2024-05-20", 30, null),
       attended("2024-06-03", 20, 20),
     ],
-    first,
-    last,
+    period,
   );
   const indicator = (code: MeetingIndicatorCode) => meetingIndicators(summary).find((one) => one.code === code);
 
@@ -130,7 +126,7 @@ describe("attendance over many sessions", () => {
   });
 
   it("is a share of nothing where no session is known", () => {
-    const none = summariseMeetings([branch], [], first, last);
+    const none = summariseMeetings([branch], [], period);
     const shares = meetingIndicators(none).filter(({ code }) => code.startsWith("attendance"));
     expect(shares.map(({ lowest }) => lowest)).toEqual([
       { part: 0, whole: 0 },
@@ -141,26 +137,26 @@ describe("attendance over many sessions", () => {
 
   it("keeps the fraction of the smaller branch where two are equally low", () => {
     const [small, large] = [20, 10].map((roll) =>
-      summariseMeetings([branch], [attended("2024-04-03", roll, roll / 2)], first, last),
+      summariseMeetings([branch], [attended("2024-04-03", roll, roll / 2)], period),
     );
     if (small === undefined || large === undefined) throw new Error("two summaries are made");
-    expect(mergeMeetingSummaries(small, large).lowestAttendance).toEqual({ part: 5, whole: 10 });
-    expect(mergeMeetingSummaries(large, small).lowestAttendance).toEqual({ part: 5, whole: 10 });
+    expect(mergeMeetingSummaries([small, large]).lowestAttendance).toEqual({ part: 5, whole: 10 });
+    expect(mergeMeetingSummaries([large, small]).lowestAttendance).toEqual({ part: 5, whole: 10 });
   });
 
   it("takes the lower of two whatever their order", () => {
     const sessions = [attended("2024-04-03", 20, 18), attended("2024-05-03", 20, 17), attended("2024-06-03", 20, 19)];
-    expect(summariseMeetings([branch], sessions, first, last).lowestAttendance).toEqual({ part: 17, whole: 20 });
+    expect(summariseMeetings([branch], sessions, period).lowestAttendance).toEqual({ part: 17, whole: 20 });
   });
 
   it("merges only over the same days", () => {
-    const other = summariseMeetings([branch], [], first, "2024-06-29");
-    expect(() => mergeMeetingSummaries(summary, other)).toThrow(RangeError);
-    expect(() => mergeMeetingSummaries(summary, { ...summary, firstDay: "2024-04-02" })).toThrow(RangeError);
+    const other = summariseMeetings([branch], [], periodOf("2024-04-01", "2024-06-29"));
+    expect(() => mergeMeetingSummaries([summary, other])).toThrow(RangeError);
+    expect(() => mergeMeetingSummaries([summary, { ...summary, firstDay: "2024-04-02" }])).toThrow(RangeError);
   });
 });
 
 it("judges a session as it is explained", () => {
   expect(judgeSession(session("2018-07-05"))).toMatchObject({ kind: "undetermined", reason: "no-figure-in-force" });
-  expect(judgeSession(session("2024-05-03"))).toMatchObject({ kind: "assessed", value: true });
+  expect(judgeSession(session("2024-05-03"))).toMatchObject({ kind: "assessed", value: "proper" });
 });

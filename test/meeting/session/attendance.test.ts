@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { attendanceOf, type BranchSession, requiredAt, withExcusedRuns } from "../../src/meeting/index.ts";
-import { session } from "./records.ts";
+import { attendanceOf, type BranchSession, withExcusedRuns } from "../../../src/meeting/index.ts";
+import { requiredOf } from "../../../src/meeting/session/attendance.ts";
+import { session } from "../records.ts";
 
 const roll: Partial<BranchSession> = {
   roll: 40,
@@ -14,11 +15,11 @@ const roll: Partial<BranchSession> = {
 
 describe("the members required at a session", () => {
   it("are those on the roll, less each exclusion, plus those on transfer here", () => {
-    expect(requiredAt(session("2024-05-03", roll))).toBe(31);
+    expect(requiredOf(session("2024-05-03", roll))).toBe(31);
   });
 
   it.each(Object.keys(roll))("are not known without %s", (key) => {
-    expect(requiredAt(session("2024-05-03", { ...roll, [key]: null }))).toBeNull();
+    expect(requiredOf(session("2024-05-03", { ...roll, [key]: null }))).toBeNull();
   });
 
   it("give the attendance as an exact fraction", () => {

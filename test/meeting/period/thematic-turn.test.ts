@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nextToPrepare, type ThematicTopic } from "../../src/meeting/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
+import { nextToPrepare, type ThematicTopic } from "../../../src/meeting/index.ts";
+import type { CalendarDate } from "../../../src/time/index.ts";
 
 const topic = (heldOn: CalendarDate, preparedBy: string | null): ThematicTopic => {
   return { branchId: "b1", heldOn, topic: null, preparedBy };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { mergeTopicSummaries, summariseTopics, type ThematicTopic, topicsOf } from "../../src/meeting/index.ts";
-import { parseRecords } from "../../src/schemas/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
+import { mergeTopicSummaries, summariseTopics, type ThematicTopic, topicsOf } from "../../../src/meeting/index.ts";
+import { parseRecords } from "../../../src/schemas/index.ts";
+import { type CalendarDate, periodOf, quarterPeriod, yearPeriod } from "../../../src/time/index.ts";
 
 const held = (
   branchId: string,
@@ -27,18 +27,20 @@ const topics = [
 
 describe("the thematic sessions of a branch", () => {
   it("are listed by day, and those before the days still count for the turns", () => {
-    const listed = topicsOf("b1", ["g1", "g2", "g3"], topics, "2024-01-01", "2024-12-31");
+    const listed = topicsOf(topics, yearPeriod(2024), { branchId: "b1", groups: ["g1", "g2", "g3"] });
     expect(listed.held.map(({ heldOn, topic }) => [heldOn, topic])).toEqual([
       ["2024-03-20", "Cải cách hành chính"],
       ["2024-04-20", "Chuyển đổi số"],
       ["2024-06-20", "Chuyển đổi số"],
     ]);
     expect(listed.nextToPrepare).toBe("g3");
-    expect(topicsOf("b1", ["g1", "g2"], topics, "2024-01-01", "2024-03-31").nextToPrepare).toBe("g2");
+    expect(topicsOf(topics, quarterPeriod("2024-Q1"), { branchId: "b1", groups: ["g1", "g2"] }).nextToPrepare).toBe(
+      "g2",
+    );
   });
 
   it("are none for a branch that held none, and nobody's turn without groups", () => {
-    expect(topicsOf("b3", [], topics, "2024-01-01", "2024-12-31")).toEqual({
+    expect(topicsOf(topics, yearPeriod(2024), { branchId: "b3" })).toEqual({
       branchId: "b3",
       held: [],
       nextToPrepare: null,
@@ -48,7 +50,7 @@ describe("the thematic sessions of a branch", () => {
 
 describe("the topics of many branches", () => {
   it("are counted by session and by branch", () => {
-    expect(summariseTopics(topics, "2024-01-01", "2024-12-31")).toEqual({
+    expect(summariseTopics(topics, yearPeriod(2024))).toEqual({
       firstDay: "2024-01-01",
       lastDay: "2024-12-31",
       branches: 2,
@@ -63,9 +65,13 @@ describe("the topics of many branches", () => {
   });
 
   it("merge only over the same days", () => {
-    const year = summariseTopics(topics, "2024-01-01", "2024-12-31");
-    expect(() => mergeTopicSummaries(year, summariseTopics([], "2024-01-02", "2024-12-31"))).toThrow(RangeError);
-    expect(() => mergeTopicSummaries(year, summariseTopics([], "2024-01-01", "2024-12-30"))).toThrow(RangeError);
+    const year = summariseTopics(topics, yearPeriod(2024));
+    expect(() => mergeTopicSummaries([year, summariseTopics([], periodOf("2024-01-02", "2024-12-31"))])).toThrow(
+      RangeError,
+    );
+    expect(() => mergeTopicSummaries([year, summariseTopics([], periodOf("2024-01-01", "2024-12-30"))])).toThrow(
+      RangeError,
+    );
   });
 });
 

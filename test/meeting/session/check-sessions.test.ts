@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BranchSession, checkSessions } from "../../src/meeting/index.ts";
-import { branch, session } from "./records.ts";
+import { type BranchSession, checkSessions } from "../../../src/meeting/index.ts";
+import { branch, session } from "../records.ts";
 
 const day = "2024-05-03";
 const issuesOf = (changes: Partial<BranchSession>, of = branch) =>
