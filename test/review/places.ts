@@ -20,11 +20,11 @@ export function recordsOf(place: PlaceName): ReviewRecords {
     accepted(parseRecords(kind, rows));
   return {
     organisations: read("organisation", raw.organisations),
-    sessions: read("branchSession", raw.sessions),
-    holders: read("holder", raw.holders),
-    ratings: read("organisationRating", raw.ratings),
-    memberRatings: read("memberRatings", raw.memberRatings),
-    results: read("taskResult", raw.results),
+    sessions: read("branchSession", raw.sessions ?? []),
+    holders: read("holder", raw.holders ?? []),
+    ratings: read("organisationRating", raw.ratings ?? []),
+    memberRatings: read("memberRatings", raw.memberRatings ?? []),
+    results: read("taskResult", raw.results ?? []),
   };
 }
 

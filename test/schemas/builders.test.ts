@@ -3,7 +3,7 @@ import type { Fields } from "../../src/facts/index.ts";
 import * as meeting from "../../src/meeting/index.ts";
 import * as organisation from "../../src/organisation/index.ts";
 import * as rating from "../../src/rating/index.ts";
-import * as review from "../../src/review/index.ts";
+import * as register from "../../src/register/index.ts";
 import { parseRecord, type RecordKind, recordKinds } from "../../src/schemas/index.ts";
 import * as stipend from "../../src/stipend/index.ts";
 
@@ -85,17 +85,17 @@ const subjects = [
     { form: "warning", decidedOn: "2025-11-15" },
   ],
   ["ratedSubject", rating.ratedSubject, rating.ratedSubjectFields, {}],
-  ["organisationRating", review.organisationRating, review.organisationRatingFields, { ...year, subject: {} }],
+  ["organisationRating", register.organisationRating, register.organisationRatingFields, { ...year, subject: {} }],
   [
     "memberRatings",
-    review.memberRatings,
-    review.memberRatingsFields,
+    register.memberRatings,
+    register.memberRatingsFields,
     { ...year, counts: { kind: "member", classes: {} } },
   ],
   [
     "taskResult",
-    review.taskResult,
-    review.taskResultFields,
+    register.taskResult,
+    register.taskResultFields,
     { code: "admissions", organisationId: "b1", on: "2025-05-19", count: 1 },
   ],
 ] as unknown as readonly Subject[];
