@@ -1,5 +1,13 @@
 // The sessions of twelve invented branches in 2025, made up by rule so that they are the same on every machine.
-import { type CalendarUnit, type MeetingBranch, type PrescribedDay, prescribedDayIn } from "chibo/meeting";
+import {
+  type MeetingBranch,
+  type MeetingUnit,
+  meetingBranch,
+  meetingUnit,
+  type PrescribedDay,
+  prescribedDay,
+  prescribedDayIn,
+} from "chibo/meeting";
 import { calendarMonth } from "chibo/time";
 
 const branchNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -7,33 +15,24 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1);
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** The commune committee fixes the 3rd of the month. */
-const third: PrescribedDay = {
+const third: PrescribedDay = prescribedDay({
   firstDay: "2025-01-01",
-  lastDay: null,
   dayOfMonth: 3,
   shift: "next-working-day",
   citation: { document: "01-NQ-DU@2025-01-01", provision: "1" },
   evidence: "unverified",
   verifiedOn: "2026-11-22",
-};
-
-/** The branches whose meetings are assessed. */
-export const branches: readonly MeetingBranch[] = branchNumbers.map((number) => {
-  return { id: `b${two(number)}`, kind: "branch", firstDay: null, lastDay: null, localRules: [] };
 });
 
+/** The branches whose meetings are assessed. */
+export const branches: readonly MeetingBranch[] = branchNumbers.map((number) =>
+  meetingBranch({ id: `b${two(number)}`, kind: "branch" }),
+);
+
 /** The same branches as units that owe meetings; every third has a committee of its own. */
-export const units: readonly CalendarUnit[] = branches.map(({ id, firstDay, lastDay }, index) => {
+export const units: readonly MeetingUnit[] = branches.map(({ id }, index) => {
   const official = index % 3 === 0 ? 12 : 7;
-  const facts = {
-    kind: "branch",
-    switchedOn: null,
-    official,
-    delegatedPowers: false,
-    inPilot: null,
-    workingRules: [],
-  } as const;
-  return { ...facts, id, firstDay, lastDay, prescribed: [third] };
+  return meetingUnit({ id, kind: "branch", counts: [{ on: "2025-01-01", official }], prescribed: [third] });
 });
 
 /** The names under which the branches are shown. */
@@ -55,7 +54,7 @@ export const rawSessions: readonly unknown[] = branchNumbers.flatMap((branch) =>
   months.flatMap((month) => {
     if (branch === 3 && month === 8) return [];
     const isCombined = month % 3 === 0 && !(branch === 8 && month === 6);
-    const day = prescribedDayIn(calendarMonth(`2025-${two(month)}`), [third], []);
+    const day = prescribedDayIn([third], calendarMonth(`2025-${two(month)}`), { holidays: [] });
     const session = {
       id: `s-${two(branch)}-${two(month)}`,
       branchId: `b${two(branch)}`,

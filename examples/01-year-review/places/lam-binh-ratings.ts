@@ -6,6 +6,8 @@ import { exemptOf, requiredOf } from "./lam-binh-organisations.ts";
 import { three, upTo } from "./shared.ts";
 
 const years = [2020, 2021];
+const levels = { excellent: "level-excellent", good: "level-good", completed: "level-average" } as const;
+const completedIn = (year: number): number => (year === 2020 ? 8 : 7);
 
 /** By the facts twenty branches meet "excellent"; the decisions keep within a sixth of those good or better. */
 export const ratings: readonly OrganisationRating[] = years.flatMap((year) =>
@@ -48,8 +50,6 @@ export const results: readonly TaskResult[] = upTo(100).flatMap((branch) => {
   return branch <= 79 ? [first, { ...first, on: "2022-05-19" }] : [first];
 });
 
-const completedIn = (year: number): number => (year === 2020 ? 8 : 7);
-
 function classByFacts(branch: number, year: number): RatingClass {
   if (branch <= 20) return "excellent";
   // In 2021 the facts of branch 60 point to "completed", the decision says "good".
@@ -60,8 +60,6 @@ function decidedClass(branch: number, year: number): RatingClass {
   if (branch <= 15) return "excellent";
   return branch > 100 - completedIn(year) ? "completed" : "good";
 }
-
-const levels = { excellent: "level-excellent", good: "level-good", completed: "level-average" } as const;
 
 function factsFor(rating: RatingClass, members: number): OrganisationYear {
   const level = levels[rating as keyof typeof levels];
