@@ -1,1 +1,20 @@
-export * from "../law/index.ts";
+export { changesBetween } from "../changes/index.ts";
+export {
+  type Citation,
+  changesInSeries,
+  type DatedValue,
+  type DocumentKey,
+  type DocumentStatus,
+  documentOf,
+  documents,
+  type Evidence,
+  evidenceGrades,
+  type Issuer,
+  isAtLeast,
+  type LegalChange,
+  type LegalDocument,
+  type LegalSeries,
+  type Sourced,
+  valueOn,
+  weakestEvidence,
+} from "../law/index.ts";

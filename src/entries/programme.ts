@@ -1,1 +1,18 @@
-export * from "../programme/index.ts";
+export {
+  type AssessedProgramme,
+  type AssessedTarget,
+  assessProgramme,
+  branchMeetingScheme,
+  type CountTarget,
+  type Measure,
+  type Measures,
+  type Programme,
+  type ProgrammeGiven,
+  type ProgrammeOptions,
+  type ProgrammeTarget,
+  type ProgrammeTargetGiven,
+  programme,
+  programmeTarget,
+  type ShareTarget,
+  type TargetResult,
+} from "../programme/index.ts";

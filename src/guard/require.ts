@@ -9,15 +9,6 @@ const mostWords = 12;
  *
  * @param value - Any value.
  * @returns The value as text, shortened; lists and objects only by their kind and size.
- *
- * @example
- * ```ts
- * import { shown } from "chibo/rules";
- *
- * shown("2025-02-30"); // => "\"2025-02-30\""
- * shown([1, 2]); // => "a list of 2"
- * shown(null); // => "null"
- * ```
  */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;

@@ -37,8 +37,8 @@ const keys = ["target", "changeable", "readings"];
  *   score: 84, tasks: 20, done: 20, late: 0, beyond: 6, shortcomings: 0, repaired: 0,
  *   degenerationConcluded: false, dutyViolationDisciplined: false, listedViolation: "none",
  * });
- * whatWouldItTake(qd366MemberRule, facts, { target: "excellent", changeable: ["score", "late"] });
- * // => [[{ fact: "score", from: 84, to: 90 }]]
+ * const ways = whatWouldItTake(qd366MemberRule, facts, { target: "excellent", changeable: ["score", "late"] });
+ * ways; // => [[{ fact: "score", from: 84, to: 90 }]]
  * ```
  */
 export function whatWouldItTake<Facts, Value>(
