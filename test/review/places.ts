@@ -28,12 +28,18 @@ export function recordsOf(place: PlaceName): ReviewRecords {
   };
 }
 
-/** The review of a place over its own period. */
+const reviews = new Map<PlaceName, Review>();
+
+/** The review of a place over its own period, made once. */
 export function reviewOf(place: PlaceName): Review {
+  const made = reviews.get(place);
+  if (made !== undefined) return made;
   const { firstDay, lastDay } = rawOf(place);
   const programmes: readonly Programme[] = place === "lam-binh" ? [branchMeetingScheme] : [];
   const period = { firstDay: calendarDate(firstDay), lastDay: calendarDate(lastDay) };
-  return accepted(review(recordsOf(place), period, { ...options, programmes }));
+  const found = accepted(review(recordsOf(place), period, { ...options, programmes }));
+  reviews.set(place, found);
+  return found;
 }
 
 /** The value of records that hold together. */

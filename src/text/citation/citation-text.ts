@@ -1,4 +1,4 @@
-import { requireRecord, requireText, shown } from "../../guard/index.ts";
+import { groupBy, requireRecord, requireText, shown } from "../../guard/index.ts";
 import type { Citation, DocumentKey } from "../../law/index.ts";
 import { isCalendarDate } from "../../time/index.ts";
 import * as english from "../en/citation.ts";
@@ -66,8 +66,22 @@ export function placesText(
   if (told.has("whole") || told.has("toàn văn")) return name;
   if (told.has("not-known")) return `${name} (${wordOf("not-known", language)})`;
   if ([...told].every(isLetters)) return `${name}, ${lettersText([...told])}`;
-  const places = [...told].map(hasArticles ? articleText : sectionText).join("; ");
+  const places = gathered([...told].map(hasArticles ? articleText : sectionText)).join("; ");
   return language === "vi" ? `${places}, ${name}` : `${name}, ${places}`;
+}
+
+/** Points of one section, and clauses of one article, stand together: `điểm 3.1, 3.2, mục II`. */
+function gathered(places: readonly string[]): readonly string[] {
+  const parted = places.map((place) => {
+    const [, noun = place, number = "", rest = ""] = /^(điểm|khoản) (\S+)(, .+)$/u.exec(place) ?? [];
+    return { noun, number, rest };
+  });
+  const groups = groupBy(parted, ({ noun, rest }) => `${noun}${rest}`);
+  return [...groups.values()].map((alike) => {
+    const [{ noun, rest }] = alike;
+    const numbers = alike.map(({ number }) => number).join(", ");
+    return numbers === "" ? noun : `${noun} ${numbers}${rest}`;
+  });
 }
 
 function isLetters(provision: string): boolean {

@@ -20,7 +20,7 @@ const charter = "Điều lệ Đảng";
 const charterRegulation = "Quy định thi hành Điều lệ Đảng";
 const articleTypes: readonly string[] = ["QĐ", "NĐ", "CP", "NQ", "QH"];
 /** The letters of the type in a number: `QĐ` of 294-QĐ/TW, `NĐ` of 73/2024/NĐ-CP. */
-const typeIn = /^\d[\d/]*[-/]([A-ZĐ]+)/u;
+const typeIn = /^[\d/-]+[-/]([A-ZĐ]+)/u;
 
 /** Names a document: a registered one by its number, another by what the caller brings along, else by its key. */
 export function namedDocument(key: DocumentKey, language: Language, own: Phrases): NamedDocument {

@@ -63,7 +63,8 @@ function comparedText(step: Step, phrase: string, language: Language, own: Phras
   const required = requirementText(step, language, own);
   if (actual === null && result === "met") return [required];
   const found = actual === null ? [] : [`${wordOf("step.actual", language)}: ${actualText(step, language, own)}`];
-  const isTold = operator === "one-of" ? result === "met" : operator === "is" || names(phrase, step, required);
+  const isMetWord = operator === "is" || (operator === "one-of" && result === "met");
+  const isTold = isMetWord || names(phrase, step, required);
   return isTold ? found : [...found, `${wordOf("step.required", language)}: ${required}`];
 }
 

@@ -49,7 +49,7 @@ describe("an answer under a policy of a province's own", () => {
     const [answer, ...steps] = told(itself, inPhuTho("front-head"), "vi", {});
     expect(answer).toBe("được hưởng 220.000 đồng (chưa rõ nguồn chi)");
     expect(steps[1]).toBe(
-      "  đúng: phuThoTitles.front (thực tế: trưởng ban công tác Mặt trận) - 1, 04-2013-NQ-HDND ngày 15/7/2013 (một nguồn)",
+      "  đúng: phuThoTitles.front (thực tế: trưởng ban công tác Mặt trận) - Điều 1, Nghị quyết 04-2013-NQ-HDND ngày 15/7/2013 (một nguồn)",
     );
   });
 

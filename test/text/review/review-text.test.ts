@@ -26,7 +26,7 @@ describe("the review in words", () => {
     for (const line of [
       "Thời gian: từ ngày 01/01/2020 đến ngày 30/9/2022",
       "Chi bộ 031 - chi bộ có trên 30 đảng viên: cần cấp có thẩm quyền đồng ý (cấp ủy cấp trên trực tiếp)",
-      "chi bộ thực hiện đúng quy định sinh hoạt thường kỳ: 97,0% (97/100) [điểm 3.1, mục II; điểm 3.2, mục II",
+      "chi bộ thực hiện đúng quy định sinh hoạt thường kỳ: 97,0% (97/100) [điểm 3.1, 3.2, 3.3, 3.4, 3.5, mục II, Hướng dẫn 12-HD/BTCTW (nhiều nguồn thống nhất)]",
       "chi bộ thực hiện đúng quy định sinh hoạt chuyên đề: 89,0% (89/100)",
       "tỷ lệ dự sinh hoạt tính gộp cả kỳ: 93,2% (52.505/56.321)",
       "Tổ chức được xếp loại: 100; hoàn thành tốt trở lên 93 = 93,0%",
