@@ -1,11 +1,13 @@
 export { applyChanges } from "./changes/apply-changes.ts";
 export type { ChangeAct, History, StructureChange } from "./changes/change.ts";
+export { type DatedRecord, type DatedRecords, datedRecordsOf } from "./changes/dated-records.ts";
 export { hierarchyOn } from "./changes/hierarchy-on.ts";
 export { recordsOn } from "./changes/records-on.ts";
 export { type StructureChangeGiven, structureChange } from "./changes/structure-change.ts";
 export { predecessorsOf, successorsOf } from "./changes/succession.ts";
 export { buildForest, buildHierarchy } from "./hierarchy/build-hierarchy.ts";
-export type { Hierarchy } from "./hierarchy/hierarchy.ts";
+export { type Hierarchy, type Links, linksOf } from "./hierarchy/hierarchy.ts";
+export { type IdIndex, indexIds, positionIn, positionsIn } from "./hierarchy/id-index.ts";
 export { mermaidText } from "./hierarchy/mermaid.ts";
 export { checkNames, searchKey } from "./hierarchy/names.ts";
 export {
@@ -165,7 +167,7 @@ export {
   consent,
   consentFields,
 } from "./records/consent.ts";
-export { existsOn } from "./records/exists-on.ts";
+export { existsOn, isAlive } from "./records/exists-on.ts";
 export { type OrganisationKind, organisationKinds, parseKind } from "./records/kind.ts";
 export { type Organisation, type OrganisationGiven, organisation, organisationFields } from "./records/organisation.ts";
 export { formatOrganisationCode, type OrganisationCode, parseOrganisationCode } from "./records/organisation-code.ts";
