@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../../outcome/index.ts";
 import { branchCommitteeLaw, partyGroupsLaw, standingCommitteeLaw } from "./structure.law.ts";
 import { breach, fits, review, type StructureAnswer } from "./structure-answer.ts";
-import { type StructureFacts, structureReaders } from "./structure-facts.ts";
+import { type StructureFacts, structureFactsFields, structureReaders } from "./structure-facts.ts";
 
 // The bodies that an organisation of a size has inside: party groups, a branch committee, a standing committee.
 
@@ -22,7 +22,7 @@ import { type StructureFacts, structureReaders } from "./structure-facts.ts";
  */
 export const partyGroupsRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "partyGroups",
-  { readers: structureReaders, law: partyGroupsLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: partyGroupsLaw },
   {
     conditions: {
       atLeast30: { sum: ["official", "probationary"] },
@@ -52,7 +52,7 @@ export const partyGroupsRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE
  */
 export const branchCommitteeRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "branchCommittee",
-  { readers: structureReaders, law: branchCommitteeLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: branchCommitteeLaw },
   {
     conditions: {
       atLeast9Official: { number: "official" },
@@ -86,7 +86,7 @@ export const branchCommitteeRule: Rule<StructureFacts, StructureAnswer> = /* @__
  */
 export const standingCommitteeRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "standingCommittee",
-  { readers: structureReaders, law: standingCommitteeLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: standingCommitteeLaw },
   {
     conditions: {
       atLeast9CommitteeMembers: { number: "committeeMembers" },

@@ -9,7 +9,7 @@ import {
   structureScopes,
 } from "./structure.law.ts";
 import { breach, fits, needsConsent, type StructureAnswer } from "./structure-answer.ts";
-import { isLastAnswer, type StructureFacts, structureReaders } from "./structure-facts.ts";
+import { isLastAnswer, type StructureFacts, structureFactsFields, structureReaders } from "./structure-facts.ts";
 
 // The exceptions that the committee above may consent to: the three of Charter 21.5, and an organisation under another of
 // the grassroots.
@@ -30,7 +30,7 @@ import { isLastAnswer, type StructureFacts, structureReaders } from "./structure
  */
 export const smallOrganisationRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "smallOrganisation",
-  { readers: structureReaders, law: smallOrganisationLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: smallOrganisationLaw },
   {
     conditions: {
       fewerThan30: { sum: ["official", "probationary"] },
@@ -67,7 +67,7 @@ export const smallOrganisationRule: Rule<StructureFacts, StructureAnswer> = /* @
  */
 export const largeBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "largeBranch",
-  { readers: structureReaders, law: largeBranchLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: largeBranchLaw },
   {
     conditions: {
       underGrassrootsCommittee: { text: "parentKind" },
@@ -98,7 +98,7 @@ export const largeBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE
  */
 export const sectionRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "section",
-  { readers: structureReaders, law: sectionLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: sectionLaw },
   {
     conditions: {
       consentGiven: { flag: { from: ["consents"], by: (facts) => isLastAnswer(facts, "section", "given") } },
@@ -115,7 +115,7 @@ export const sectionRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ *
 /** The rule of 294-QĐ/TW 20.1.1, from 1 July 2025. */
 export const delegatedParentRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "delegatedParent",
-  { readers: structureReaders, law: delegatedParentLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: delegatedParentLaw },
   {
     conditions: {
       delegatedPowers: { flag: "parentDelegatedPowers" },
@@ -138,7 +138,7 @@ export const delegatedParentRule: Rule<StructureFacts, StructureAnswer> = /* @__
 /** The rule of 29-QĐ/TW 19, to 30 June 2025. */
 export const delegatedParentRuleTo2025: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "delegatedParent",
-  { readers: structureReaders, law: delegatedParentLawTo2025 },
+  { readers: structureReaders, fields: structureFactsFields, law: delegatedParentLawTo2025 },
   {
     conditions: { delegatedPowers: { flag: "parentDelegatedPowers" } },
     decide: [{ when: "delegatedPowers", then: fits }],

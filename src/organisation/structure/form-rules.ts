@@ -8,7 +8,7 @@ import {
   temporaryBranchLaw,
 } from "./structure.law.ts";
 import { breach, fits, review, type StructureAnswer } from "./structure-answer.ts";
-import { type StructureFacts, structureReaders } from "./structure-facts.ts";
+import { type StructureFacts, structureFactsFields, structureReaders } from "./structure-facts.ts";
 
 // What form an organisation may have, by its size and its setting, where no consent of a higher body can settle it.
 
@@ -27,7 +27,7 @@ import { type StructureFacts, structureReaders } from "./structure-facts.ts";
  */
 export const formationRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "formation",
-  { readers: structureReaders, law: formationLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: formationLaw },
   {
     conditions: { atLeast3Official: { number: "official" } },
     decide: [{ when: "atLeast3Official", then: fits }],
@@ -50,7 +50,7 @@ export const formationRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__
  */
 export const branchSizeRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "branchSize",
-  { readers: structureReaders, law: branchSizeLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: branchSizeLaw },
   {
     conditions: { atLeast3Official: { number: "official" } },
     decide: [{ when: "atLeast3Official", then: fits }],
@@ -74,7 +74,7 @@ export const branchSizeRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE_
  */
 export const grassrootsBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "grassrootsBranch",
-  { readers: structureReaders, law: grassrootsBranchLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: grassrootsBranchLaw },
   {
     conditions: { fewerThan30: { sum: ["official", "probationary"] } },
     decide: [{ when: "fewerThan30", then: fits }],
@@ -97,7 +97,7 @@ export const grassrootsBranchRule: Rule<StructureFacts, StructureAnswer> = /* @_
  */
 export const residentialBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "residentialBranch",
-  { readers: structureReaders, law: residentialBranchLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: residentialBranchLaw },
   {
     conditions: { residential: { text: "setting" } },
     decide: [{ when: "residential", then: breach }],
@@ -119,7 +119,7 @@ export const residentialBranchRule: Rule<StructureFacts, StructureAnswer> = /* @
  */
 export const temporaryBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "temporaryBranch",
-  { readers: structureReaders, law: temporaryBranchLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: temporaryBranchLaw },
   {
     conditions: { atLeast3Official: { number: "official" } },
     decide: [{ when: "atLeast3Official", then: fits }],
@@ -141,7 +141,7 @@ export const temporaryBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__
  */
 export const overseasBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "overseasBranch",
-  { readers: structureReaders, law: overseasBranchLaw },
+  { readers: structureReaders, fields: structureFactsFields, law: overseasBranchLaw },
   {
     conditions: { atLeast3: { sum: ["official", "probationary"] } },
     decide: [{ when: "atLeast3", then: fits }],
