@@ -13,7 +13,7 @@ import {
   remindersOn,
   summariseMeetings,
 } from "chibo/meeting";
-import { dateText, numberText, percentText, periodText, stepText, word } from "chibo/text";
+import { dateText, numberText, percentText, stepText, valueText, word } from "chibo/text";
 import { quarterPeriod, yearPeriod } from "chibo/time";
 import { endOn, language, write } from "../shared/cli.ts";
 import { heads } from "./heads.ts";
@@ -72,7 +72,7 @@ function printFindings({ branchId, months, quarters }: BranchAssessment): void {
   for (const { period, state, proper, whyProper } of [...months, ...quarters]) {
     if (proper === "met" || whyProper === null) continue;
     const found = word(state, language, { of: "period" });
-    console.log(`  ${titles[branchId]}, ${periodText(period, language)}: ${found}`);
+    console.log(`  ${titles[branchId]}, ${valueText(period, language)}: ${found}`);
     const reasons = decidingSteps(whyProper).filter(({ result }) => result !== "met");
     for (const step of reasons) console.log(`    - ${stepText(step, language)}`);
   }
