@@ -15,7 +15,7 @@ export type { ConditionOn, Fact, FactSource, FactsOf, Readers } from "./conditio
 export { possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
 export { appliedStep, groundsOf, joinedGrounds, noGrounds, regrounded } from "./grounds.ts";
-export type { Checked, Issue, IssueCode, RemedyCode } from "./issue.ts";
+export type { Checked, Issue, IssueCode, IssuePlace, RemedyCode } from "./issue.ts";
 export { judge } from "./judge.ts";
 export { assessed, insufficientFacts, notInForce, outOfScope, undetermined } from "./make-outcome.ts";
 export { type NextStep, type NextStepReason, nextSteps } from "./next-steps.ts";

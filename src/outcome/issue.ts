@@ -33,6 +33,13 @@
  * - `too-few-parts`: a split or a merger with fewer than two parts.
  * - `no-change`: a change that changes nothing.
  * - `label-clash`: two labels that read alike.
+ * - `unknown-organisation`: the id of an organisation that is not among the records.
+ * - `not-a-branch`: a session of an organisation that is no branch.
+ * - `duplicate-record`: a record of the same thing as an earlier one, which would be counted twice.
+ * - `unknown-period`: ratings of members for a period for which their organisation has no rating.
+ * - `switched-twice`: a switch of an organisation that lies under another one that switched.
+ * - `unknown-territory`: the code of a province that there is not.
+ * - `unprintable-text`: a text with signs that cannot be seen.
  */
 export type IssueCode =
   | "unknown-key"
@@ -66,7 +73,14 @@ export type IssueCode =
   | "child-not-placed"
   | "too-few-parts"
   | "no-change"
-  | "label-clash";
+  | "label-clash"
+  | "unknown-organisation"
+  | "not-a-branch"
+  | "duplicate-record"
+  | "unknown-period"
+  | "switched-twice"
+  | "unknown-territory"
+  | "unprintable-text";
 
 /** How to mend a record. Texts for each stand in `chibo/text`. */
 export type RemedyCode =
@@ -92,7 +106,15 @@ export type RemedyCode =
   | "write-valid-json"
   | "correct-the-change"
   | "place-the-children"
-  | "tell-labels-apart";
+  | "tell-labels-apart"
+  | "add-or-correct-organisation"
+  | "choose-a-branch"
+  | "keep-one-record"
+  | "prefix-the-ids"
+  | "add-the-rating"
+  | "keep-one-switch"
+  | "write-the-province-code"
+  | "write-plain-text";
 
 /** One thing that is wrong with records: where, what was expected, what was found, and how to mend it. */
 export interface Issue {
@@ -106,6 +128,18 @@ export interface Issue {
   readonly received: string;
   /** What to do about it. Texts for each stand in `chibo/text`. */
   readonly remedy: RemedyCode;
+  /** Where it stands in the file that it was read from; absent for records that came from none. */
+  readonly place?: IssuePlace | undefined;
+}
+
+/** Where a record stands in a file. */
+export interface IssuePlace {
+  /** The name of the file. */
+  readonly file: string;
+  /** The line, counted from 1; `null` where the file has no lines of records. */
+  readonly line: number | null;
+  /** The heading of the column; `null` where the file has no columns, or the issue is about the whole row. */
+  readonly column: string | null;
 }
 
 /**
@@ -113,5 +147,11 @@ export interface Issue {
  * `checked.issues` can be read without narrowing; the one that is not there is `undefined`.
  */
 export type Checked<Value> =
-  | { readonly kind: "accepted"; readonly value: Value; readonly issues?: undefined }
-  | { readonly kind: "refused"; readonly issues: readonly Issue[]; readonly value?: undefined };
+  | { readonly kind: "accepted"; readonly value: Value; readonly issues?: undefined; readonly notListed?: undefined }
+  | {
+      readonly kind: "refused";
+      readonly issues: readonly Issue[];
+      /** How many more issues there are than are listed; absent where all are. */
+      readonly notListed?: number | undefined;
+      readonly value?: undefined;
+    };

@@ -34,6 +34,13 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
   "too-few-parts": "too few organisations",
   "no-change": "nothing changes",
   "label-clash": "labels that cannot be told apart",
+  "unknown-organisation": "organisation that is not among the records",
+  "not-a-branch": "session of an organisation that is no branch",
+  "duplicate-record": "a record of this stands here already",
+  "unknown-period": "the organisation has no rating for this period",
+  "switched-twice": "an organisation above it has a switch of its own",
+  "unknown-territory": "no code of a province",
+  "unprintable-text": "signs that cannot be seen",
 };
 
 /** How to mend records. */
@@ -61,4 +68,12 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "correct-the-change": "check the change: ids, day, order",
   "place-the-children": "place the organisations under it first",
   "tell-labels-apart": "give names that differ",
+  "add-or-correct-organisation": "add the record of the organisation or correct organisationId",
+  "choose-a-branch": "name the branch that held the session",
+  "keep-one-record": "keep one of the records",
+  "prefix-the-ids": "give the earlier organisation another id, such as its code with the year before it: 2024:01",
+  "add-the-rating": "add the rating of the organisation for this period, or correct the days",
+  "keep-one-switch": "keep the switch of the upper organisation, or write switchedOn with the lower one",
+  "write-the-province-code": "write the code of the province as its policies name it, such as phu-tho",
+  "write-plain-text": "write the text anew, without such signs",
 };

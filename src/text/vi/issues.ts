@@ -34,6 +34,13 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
   "too-few-parts": "quá ít tổ chức",
   "no-change": "không có gì thay đổi",
   "label-clash": "tên gọi trùng nhau",
+  "unknown-organisation": "tổ chức không có trong dữ liệu",
+  "not-a-branch": "tổ chức này không phải chi bộ nên không có buổi sinh hoạt chi bộ",
+  "duplicate-record": "trùng với bản ghi đã có",
+  "unknown-period": "tổ chức chưa có kết quả xếp loại của kỳ này",
+  "switched-twice": "tổ chức cấp trên đã có ngày chuyển mô hình",
+  "unknown-territory": "không phải mã tỉnh, thành phố",
+  "unprintable-text": "có ký tự không nhìn thấy được",
 };
 
 /** Cách sửa dữ liệu. */
@@ -61,4 +68,12 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "correct-the-change": "kiểm tra lại việc sắp xếp: mã, ngày, thứ tự",
   "place-the-children": "sắp xếp các tổ chức trực thuộc trước",
   "tell-labels-apart": "đặt tên phân biệt",
+  "add-or-correct-organisation": "bổ sung tổ chức hoặc sửa mã tổ chức",
+  "choose-a-branch": "ghi mã chi bộ đã tổ chức buổi sinh hoạt",
+  "keep-one-record": "chỉ giữ lại một bản ghi",
+  "prefix-the-ids": "đặt mã khác cho tổ chức trước đó, ví dụ thêm năm vào trước mã: 2024:01",
+  "add-the-rating": "bổ sung kết quả xếp loại của tổ chức trong kỳ này hoặc sửa ngày của kỳ",
+  "keep-one-switch": "giữ ngày chuyển của cấp trên, hoặc ghi switchedOn cho tổ chức cấp dưới",
+  "write-the-province-code": "ghi mã tỉnh, thành phố như trong chính sách, ví dụ phu-tho",
+  "write-plain-text": "ghi lại nội dung, bỏ các ký tự này",
 };
