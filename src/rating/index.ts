@@ -143,10 +143,5 @@ export {
   ratingCountsFields,
 } from "./summary/rating-counts.ts";
 export { type RatingCount, type RatingShare, type RatingShareOptions, ratingShare } from "./summary/rating-share.ts";
-export {
-  mergeRatingSummaries,
-  type RatingSummary,
-  type SummariseRatingsOptions,
-  summariseRatings,
-  summaryOfCounts,
-} from "./summary/summarise-ratings.ts";
+export { mergeRatingSummaries, type RatingSummary, summaryOfCounts } from "./summary/rating-summary.ts";
+export { type SummariseRatingsOptions, summariseRatings } from "./summary/summarise-ratings.ts";

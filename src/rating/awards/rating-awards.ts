@@ -12,7 +12,7 @@ import {
 } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { groundsOf } from "../applied-step.ts";
-import { settledReadings } from "../records/settled.ts";
+import { settledReadings } from "../records/asked.ts";
 import { type AwardYear, newestYears } from "./award-year.ts";
 import { awardForms, awardGates, ratingAwards, streakOverNewNames } from "./rating-awards.law.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "../../outcome/index.ts";
 import { type CalendarDate, entryOn, requireDay, type Span } from "../../time/index.ts";
 import { appliedStep, groundsOf } from "../applied-step.ts";
-import { settledReadings } from "../records/settled.ts";
+import { settledReadings } from "../records/asked.ts";
 import { excellenceCaps } from "./excellence-cap.law.ts";
 import { type ExcellencePool, poolOf } from "./excellence-pool.ts";
 import { type ExcellenceSplit, splitOf } from "./excellence-split.ts";

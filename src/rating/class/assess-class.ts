@@ -10,11 +10,11 @@ import {
   type ReadingOptions,
   type Verdict,
 } from "../../outcome/index.ts";
-import { type CalendarDate, requireDay } from "../../time/index.ts";
+import type { CalendarDate } from "../../time/index.ts";
 import { groundsOf } from "../applied-step.ts";
+import { requireAskedDay, settledReadings } from "../records/asked.ts";
 import type { RatingClass } from "../records/rating-class.ts";
 import { type RatingFacts, requireRatingFacts } from "../records/rating-facts.ts";
-import { settledReadings } from "../records/settled.ts";
 import { bookOn } from "../rule-books/rule-book.ts";
 import { ratingRuleBooks } from "../rule-books/rule-books.law.ts";
 import { ruleFor } from "../rule-books/rules-on.ts";
@@ -55,7 +55,7 @@ import { ruleFor } from "../rule-books/rules-on.ts";
  */
 export function assessClass(facts: RatingFacts, on: CalendarDate, options?: ReadingOptions): Outcome<RatingClass> {
   requireRatingFacts("assessClass", facts);
-  requireDay("assessClass", on);
+  requireAskedDay("assessClass", on);
   return classOn(facts, on, settledReadings("assessClass", options));
 }
 
@@ -81,8 +81,9 @@ export function assessClass(facts: RatingFacts, on: CalendarDate, options?: Read
  */
 export function judgeClass(facts: RatingFacts, on: CalendarDate, options?: ReadingOptions): Verdict<RatingClass> {
   requireRatingFacts("judgeClass", facts);
-  requireDay("judgeClass", on);
-  return verdictOn(facts, on, settledReadings("judgeClass", options));
+  requireAskedDay("judgeClass", on);
+  settledReadings("judgeClass", options);
+  return verdictOn(facts, on, options);
 }
 
 /** The explained class, for arguments that were checked before. */
@@ -98,11 +99,10 @@ export function classOn(facts: RatingFacts, on: CalendarDate, readings: readonly
 export function verdictOn(
   facts: RatingFacts,
   on: CalendarDate,
-  readings: readonly ReadingCode[],
+  options: ReadingOptions | undefined,
 ): Verdict<RatingClass> {
   const rule = ruleFor(facts.subject, on);
-  if (rule === null) return noRuleOn(on);
-  return readings.length === 0 ? judge(rule, facts) : judge(rule, facts, { readings });
+  return rule === null ? noRuleOn(on) : judge(rule, facts, options);
 }
 
 /** The answer on a day for which no rule is known. */

@@ -8,13 +8,13 @@ import {
   type ReadingOptions,
   type Verdict,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isCalendarDate, requireDay } from "../../time/index.ts";
+import { type CalendarDate, isCalendarDate } from "../../time/index.ts";
 import { appliedStep, groundsOf } from "../applied-step.ts";
+import { requireAskedDay, settledReadings } from "../records/asked.ts";
 import { knownFacts } from "../records/known-facts.ts";
 import { type RatedSubject, type RatingDecision, ratingDecisionFields } from "../records/rated-subject.ts";
 import { type RecordedClass, recordedClasses } from "../records/rating-class.ts";
 import { type RatingFacts, requireRatingFacts } from "../records/rating-facts.ts";
-import { settledReadings } from "../records/settled.ts";
 import { bookOn } from "../rule-books/rule-book.ts";
 import { classOn, verdictOn } from "./assess-class.ts";
 
@@ -67,7 +67,7 @@ export interface Rating {
  */
 export function assessRating(subject: RatedSubject, on: CalendarDate, options?: ReadingOptions): Rating {
   requireRatedSubject("assessRating", subject);
-  requireDay("assessRating", on);
+  requireAskedDay("assessRating", on);
   const readings = settledReadings("assessRating", options);
   const facts = subject.facts ?? null;
   const decision = decisionBy(subject, on);
@@ -101,20 +101,21 @@ export function assessRating(subject: RatedSubject, on: CalendarDate, options?: 
  */
 export function judgeRating(subject: RatedSubject, on: CalendarDate, options?: ReadingOptions): Verdict<RecordedClass> {
   requireRatedSubject("judgeRating", subject);
-  requireDay("judgeRating", on);
-  return ratingVerdictOn(subject, on, settledReadings("judgeRating", options));
+  requireAskedDay("judgeRating", on);
+  settledReadings("judgeRating", options);
+  return ratingVerdictOn(subject, on, options);
 }
 
 /** The quick class that counts, for arguments that were checked before. */
 export function ratingVerdictOn(
   subject: RatedSubject,
   on: CalendarDate,
-  readings: readonly ReadingCode[],
+  options: ReadingOptions | undefined,
 ): Verdict<RecordedClass> {
   const decision = decisionBy(subject, on);
   if (decision !== null) return { kind: "assessed", value: decision.class, citation: citationOf(decision) };
   const facts = subject.facts ?? null;
-  return facts === null ? nothingKnown : verdictOn(facts, on, readings);
+  return facts === null ? nothingKnown : verdictOn(facts, on, options);
 }
 
 /**

@@ -9,9 +9,9 @@ import {
   whyNot,
 } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
+import { settledReadings } from "../records/asked.ts";
 import { type RatingClass, ratingClasses } from "../records/rating-class.ts";
 import { type RatingFacts, requireRatingFacts } from "../records/rating-facts.ts";
-import { settledReadings } from "../records/settled.ts";
 import { ruleFor } from "../rule-books/rules-on.ts";
 
 /** What lies between some facts and a class. */

@@ -44,8 +44,8 @@ export function ratingNode(given: Given<RatingNode, "key" | "kind" | "organisati
 
 /**
  * Lists these in the order in which they are rated (trình tự xếp loại): the collective before its head and its members;
- * members, the collective, the agency and the organisations below before the organisation. By 21-HD/BTCTW II.6 and
- * 43-HD/BTCTW section 3. Among those that may come at the same time the order of the input is kept.
+ * members, the collective, the agency and the organisations below before the organisation. By 21-HD/BTCTW II.6,
+ * 124-QĐ/TW Art. 11 and 366-QĐ/TW Art. 12(2). Among those that may come at the same time the order of the input is kept.
  *
  * @param nodes - Those to be rated, in any order.
  * @returns The same nodes, each after all that its rating waits for.
@@ -68,7 +68,7 @@ export function ratingOrder(nodes: readonly RatingNode[]): readonly RatingNode[]
 
 /**
  * Lists the ratings that must be done again when this one is annulled (hủy kết quả xếp loại): every one that was built on
- * it, in the order in which they are rated; the annulled one is not among them.
+ * it, in the order in which they are rated; the annulled one is not among them. By 366-QĐ/TW, Art. 15.
  *
  * @param nodes - Those that were rated, in any order.
  * @param annulled - The key of the one whose rating is annulled.

@@ -10,7 +10,7 @@ import {
 } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { groundsOf } from "../applied-step.ts";
-import { settledReadings } from "../records/settled.ts";
+import { settledReadings } from "../records/asked.ts";
 import { bookOn, type RatingRuleBookCode } from "../rule-books/rule-book.ts";
 import type { BodyDuty, MemberDuty, RatingDutyFacts } from "./duty-facts.ts";
 import {

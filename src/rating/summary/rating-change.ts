@@ -1,5 +1,5 @@
 import { type RatingShare, type RatingShareOptions, requireShare, shareOf } from "./rating-share.ts";
-import { differentKinds, type RatingSummary, requireSummary } from "./summarise-ratings.ts";
+import { differentKinds, type RatingSummary, requireSummary } from "./rating-summary.ts";
 
 /** How a share moved from one summary to another. */
 export interface RatingChange {

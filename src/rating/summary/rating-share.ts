@@ -1,6 +1,6 @@
 import { requireOptions, requireWord } from "../../guard/index.ts";
 import { type RecordedClass, recordedClasses } from "../records/rating-class.ts";
-import { type RatingSummary, requireSummary } from "./summarise-ratings.ts";
+import { type RatingSummary, requireSummary } from "./rating-summary.ts";
 
 /** What of a summary is counted: a class, the upper two together, all rated, or all there are. */
 export type RatingCount = RecordedClass | "good-or-better" | "rated" | "everyone";
