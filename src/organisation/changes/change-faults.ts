@@ -66,7 +66,7 @@ function divideFaults(state: ChangeState, { id, created, placed, on }: Act<"divi
     ...endingFaults(state, id, "id", on),
     ...foundingFaults(state, created, [id], on),
     ...unplaced.map((child) => fault("child-not-placed", "placed", heirs.join(", "), child)),
-    ...strange.map((child) => fault("not-in-being", "placed", [...children].join(", "), child)),
+    ...strange.map((child) => fault("does-not-exist", "placed", [...children].join(", "), child)),
   ];
 }
 
@@ -113,7 +113,7 @@ function placeFaults(
 
 function beingFaults(state: ChangeState, id: string, key: string, on: CalendarDate): readonly Fault[] {
   const record = state.records.get(id);
-  return record !== undefined && isAlive(record, on) ? [] : [fault("not-in-being", key, on, id)];
+  return record !== undefined && isAlive(record, on) ? [] : [fault("does-not-exist", key, on, id)];
 }
 
 /** What ends on a day was in being the day before as well. */

@@ -11,11 +11,11 @@ interface Dated {
 }
 
 /**
- * A change of the structure. The verbs keep identity differently, and are never mixed up:
+ * A change of the structure (thay đổi tổ chức). The verbs keep identity differently, and are never mixed up:
  *
  * - `found` (thành lập): a new organisation.
- * - `merge` (sáp nhập): some join another, which keeps its name; what stood under them comes under it.
- * - `consolidate` (hợp nhất): some become one new organisation; what stood under them comes under it.
+ * - `merge` (sáp nhập): some join another, which keeps its name; what was under them comes under it.
+ * - `consolidate` (hợp nhất): some become one new organisation; what was under them comes under it.
  * - `divide` (chia tách): one becomes several new ones; each of its children is placed under one of them.
  * - `transfer` (chuyển giao): the same organisation under another parent.
  * - `dissolve` (giải thể), `disband` (giải tán, a penalty) and `end` (kết thúc hoạt động): it is no more.

@@ -1,43 +1,67 @@
-import type { CalendarDate } from "../../time/index.ts";
+import { requireText } from "../../guard/index.ts";
+import { type CalendarDate, requireDay } from "../../time/index.ts";
 import type { Organisation } from "../records/organisation.ts";
-import { recordsOn } from "./apply-changes.ts";
 import type { History, StructureChange } from "./change.ts";
+import { recordsAsOf, requireHistory } from "./records-on.ts";
 
 /**
- * Which organisations stand in the place of this one on this day (kế thừa)? Itself while it is in being; else those it
- * joined, became part of, or was divided into, followed until they are in being. None where it was dissolved, disbanded or
- * ended, or is not of the history.
+ * Lists the organisations that are in the place of another one on a day (tổ chức kế thừa): itself while it exists; else those
+ * it joined, became part of, or was divided into, followed until they exist. None where it was dissolved, disbanded or ended,
+ * or is not of the history.
+ *
+ * @param history - The history.
+ * @param id - The id of the organisation.
+ * @param on - The day.
+ * @returns The organisations, in the order of the records.
+ * @throws TypeError when the history is none or the id no text, RangeError when the day is none.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * const two = { ...one, id: "02", name: "Chi bộ 02" };
+ * import { applyChanges, organisation, successorsOf } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
  * const created = { ...one, id: "03", name: "Chi bộ 03" };
- * const join = { act: "consolidate", on: "2025-07-01", decision: null, ids: ["01", "02"], created };
- * const { value } = applyChanges([one, two], [join]);
- * successorsOf(value, "01", "2025-06-30").map(({ id }) => id); // => ["01"]
- * successorsOf(value, "01", "2025-07-01").map(({ id }) => id); // => ["03"]
+ * const records = [one, { ...one, id: "02", name: "Chi bộ 02" }];
+ * const applied = applyChanges(records, [{ act: "consolidate", on: "2025-07-01", ids: ["01", "02"], created }]);
+ * if (applied.kind === "refused") throw new TypeError(applied.issues[0]?.code);
+ * successorsOf(applied.value, "01", "2025-06-30").map(({ id }) => id); // => ["01"]
+ * successorsOf(applied.value, "01", "2025-07-01").map(({ id }) => id); // => ["03"]
  * ```
  */
 export function successorsOf(history: History, id: string, on: CalendarDate): readonly Organisation[] {
+  requireHistory("successorsOf", history);
+  requireText("successorsOf", "the id", id);
+  requireDay("successorsOf", on);
   const reached = reachedFrom(id, history.changes, on, heirsOf);
-  return recordsOn(history, on).filter((record) => reached.has(record.id));
+  return recordsAsOf(history, on).filter((record) => reached.has(record.id));
 }
 
 /**
- * Out of which organisations, by their ids, did this one come by this day: those that joined it, became it, or were divided
- * into it, and those before them? The nearest first.
+ * Lists the organisations out of which another one came by a day (tổ chức tiền thân), by their ids: those that joined it,
+ * became it, or were divided into it, and those before them.
+ *
+ * @param history - The history.
+ * @param id - The id of the organisation.
+ * @param on - The day.
+ * @returns The ids, the nearest first.
+ * @throws TypeError when the history is none or the id no text, RangeError when the day is none.
  *
  * @example
  * ```ts
- * const one = { ...unknownOrganisation, id: "01", name: "Chi bộ 01", kind: "branch" };
- * const two = { ...one, id: "02", name: "Chi bộ 02" };
- * const merge = { act: "merge", on: "2025-07-01", decision: null, ids: ["02"], into: "01" };
- * predecessorsOf(applyChanges([one, two], [merge]).value, "01", "2025-07-01"); // => ["02"]
+ * import { applyChanges, organisation, predecessorsOf } from "chibo/organisation";
+ *
+ * const one = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false });
+ * const records = [one, { ...one, id: "02", name: "Chi bộ 02" }];
+ * const applied = applyChanges(records, [{ act: "merge", on: "2025-07-01", ids: ["02"], into: "01" }]);
+ * if (applied.kind === "refused") throw new TypeError(applied.issues[0]?.code);
+ * predecessorsOf(applied.value, "01", "2025-07-01"); // => ["02"]
  * ```
  */
-export function predecessorsOf({ changes }: History, id: string, on: CalendarDate): readonly string[] {
-  const backwards = [...changes].reverse();
+export function predecessorsOf(history: History, id: string, on: CalendarDate): readonly string[] {
+  requireHistory("predecessorsOf", history);
+  requireText("predecessorsOf", "the id", id);
+  requireDay("predecessorsOf", on);
+  const backwards = [...history.changes].reverse();
   const [, ...others] = reachedFrom(id, backwards, on, originsOf);
   return others;
 }

@@ -4,7 +4,7 @@ import { provisions } from "../../law/index.ts";
 
 const head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 
-export const standingLaw = /* @__PURE__ */ provisions(head, {
+export const legalStatusLaw = /* @__PURE__ */ provisions(head, {
   central: { at: "10", in: "DIEU-LE@2011-01-19", hasSeal: null, decides: "yes" },
   "central-direct": { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },
   province: { at: "10", in: "DIEU-LE@2011-01-19", evidence: "single-source", hasSeal: true, decides: "yes" },

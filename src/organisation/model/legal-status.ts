@@ -1,9 +1,10 @@
+import { requireWord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
-import type { OrganisationKind } from "../records/kind.ts";
-import { standingLaw } from "./legal-status.law.ts";
+import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
+import { legalStatusLaw } from "./legal-status.law.ts";
 
-/** What an organisation of a kind may do in its own name. `null` where the texts read do not say. */
-export interface KindStanding extends Sourced {
+/** What an organisation of a kind may do in its own name (tư cách). `null` where the texts read do not say. */
+export interface LegalStatus extends Sourced {
   /** Whether it has a seal (con dấu) of its own. */
   readonly hasSeal: boolean | null;
   /** Whether it may decide on organisation and staff: yes, within the limits of a grassroots body, or not. */
@@ -11,16 +12,24 @@ export interface KindStanding extends Sourced {
 }
 
 /**
- * Has an organisation of this kind a seal of its own, and may it decide on organisation and staff?
+ * Finds what an organisation of a kind may do in its own name (tư cách, con dấu, thẩm quyền): whether it has a seal, and
+ * whether it may decide on organisation and staff (Charter 10; 294-QĐ/TW 6.3, 10, 20.3).
+ *
+ * @param kind - The kind.
+ * @returns The status, with its source.
+ * @throws TypeError or RangeError when the word is no kind.
  *
  * @example
  * ```ts
- * kindStanding("grassroots-branch").hasSeal; // => true
- * kindStanding("section").hasSeal; // => false
- * kindStanding("party-group").decides; // => "no"
- * kindStanding("subordinate-organisation").hasSeal; // => null
+ * import { legalStatusOf } from "chibo/organisation";
+ *
+ * legalStatusOf("grassroots-branch").hasSeal; // => true
+ * legalStatusOf("section").hasSeal; // => false
+ * legalStatusOf("party-group").decides; // => "no"
+ * legalStatusOf("subordinate-organisation").hasSeal; // => null
  * ```
  */
-export function kindStanding(kind: OrganisationKind): KindStanding {
-  return standingLaw[kind];
+export function legalStatusOf(kind: OrganisationKind): LegalStatus {
+  requireWord("legalStatusOf", "the kind", kind, organisationKinds);
+  return legalStatusLaw[kind];
 }

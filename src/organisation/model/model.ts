@@ -28,14 +28,14 @@ export interface ModelInForce extends Span, Sourced {
 export function modelsOf(
   { switchedOn }: Pick<Unit, "switchedOn">,
   on: CalendarDate,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
 ): readonly ModelInForce[] {
   const model: ModelInForce | null = entryOn(structureModels, on);
   if (model === null) return [];
   if (on < model208.firstDay) return [model];
   if (switchedOn !== null) return [on < switchedOn ? model : model208];
-  if (named.includes(switchPoints.switched.readings.met)) return [model208];
-  return named.includes(switchPoints.switched.readings.notMet) ? [model] : [model, model208];
+  if (readings.includes(switchPoints.switched.readings.met)) return [model208];
+  return readings.includes(switchPoints.switched.readings.notMet) ? [model] : [model, model208];
 }
 
 /**
@@ -45,16 +45,16 @@ export function modelsOf(
 export function underModels<Value>(
   unit: Pick<Unit, "switchedOn">,
   on: CalendarDate,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
   assessUnder: (model: ModelInForce) => Outcome<Value>,
 ): Outcome<Value> {
   const [first] = modelsOf(unit, on, []);
   if (first === undefined) return outOfScope("no-rule-known", { on, steps: [], because: [] });
   if (on < model208.firstDay || unit.switchedOn !== null) return assessUnder(first);
-  const outcome = assessReadings({ code: "structureModel", points: switchPoints }, { on, readings: named }, (all) =>
+  const outcome = assessReadings({ code: "structureModel", points: switchPoints }, { on, readings }, (all) =>
     assessUnder(all.includes(switchPoints.switched.readings.met) ? model208 : first),
   );
-  const isOpen = outcome.kind === "undetermined" && modelsOf(unit, on, named).length > 1;
+  const isOpen = outcome.kind === "undetermined" && modelsOf(unit, on, readings).length > 1;
   return isOpen ? { ...outcome, reason: "regime-not-recorded" } : outcome;
 }
 

@@ -4,15 +4,18 @@ import {
   notInForce,
   type Outcome,
   outOfScope,
-  type ReadingCode,
+  type ReadingOptions,
   type Step,
-  undetermined,
 } from "../../outcome/index.ts";
-import { addDays, type CalendarDate } from "../../time/index.ts";
+import { addDays, type CalendarDate, requireDay } from "../../time/index.ts";
 import type { OrganisationKind } from "../records/kind.ts";
 import { organisationKinds } from "../records/kind.ts";
-import type { Unit } from "../records/unit.ts";
-import { type KindLaw, kindLawOf } from "./kind.ts";
+import { type Unit, unitFields } from "../records/unit.ts";
+import { factsOf, readingsOf } from "./asked.ts";
+import { kindsLaw } from "./kind.law.ts";
+import type { KindLaw } from "./kind.ts";
+import { leftOpen } from "./left-open.ts";
+import { groundsOf } from "./legal-step.ts";
 import { model208 } from "./model.law.ts";
 import { type ModelInForce, modelStep, type StructureModel, underModels } from "./model.ts";
 import { fourLevelParents, parents208, parents294 } from "./parents.law.ts";
@@ -29,63 +32,83 @@ const tables: Readonly<Record<StructureModel, { readonly code: string; readonly 
 };
 
 /**
- * Under whose committee may this unit stand on this day (trực thuộc)? The kinds of the lawful superiors.
+ * Lists the kinds of organisation under whose committee a unit may be on a day (trực thuộc): the lawful superiors of its kind
+ * (Charter 10, 20-21; 294-QĐ/TW 10, 20).
  *
- * A kind out of its time is `not-in-force`, with its first or last day. From 26 July 2026 a unit with no recorded switch
- * to 208-QĐ/TW is `undetermined`, with the value under each model, unless both models agree. Whether a grassroots
- * organisation may have another under it depends on powers delegated to it, which is for the structure check to say.
+ * A kind out of its time is `not-in-force`, with its first or last day. From 26 July 2026 a unit with no recorded switch to
+ * 208-QĐ/TW is `undetermined`, with the value under each model, unless both models agree. Whether a grassroots organisation
+ * may have another under it depends on powers delegated to it, which is for `reviewHierarchy` to say.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param unit - The unit: its kind, and its switch.
+ * @param on - The day.
+ * @param options - `readings`: `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @returns The kinds of the lawful superiors.
+ * @throws TypeError for a unit or options of another form, RangeError for a kind, a day or a reading that is none.
  *
  * @example
  * ```ts
- * allowedParents({ kind: "section", switchedOn: null }, "2025-07-01").value; // => ["grassroots-organisation"]
- * allowedParents({ kind: "district", switchedOn: null }, "2025-07-01").lastDay; // => "2025-06-30"
- * allowedParents({ kind: "branch", switchedOn: null }, "2026-10-01").reason; // => "regime-not-recorded"
+ * import { allowedParents, unit } from "chibo/organisation";
+ *
+ * allowedParents(unit({ kind: "section" }), "2025-07-01").value; // => ["grassroots-organisation"]
+ * allowedParents(unit({ kind: "district" }), "2025-07-01").kind; // => "not-in-force"
+ * allowedParents(unit({ kind: "branch" }), "2026-10-01").reason; // => "regime-not-recorded"
  * ```
  */
 export function allowedParents(
   unit: Unit,
   on: CalendarDate,
-  named: readonly ReadingCode[] = [],
+  options: ReadingOptions = {},
 ): Outcome<readonly OrganisationKind[]> {
-  return underModels(unit, on, named, (model) => {
-    const open = openPosition(unit, on, model);
+  const known = factsOf("allowedParents", unitFields, unit);
+  requireDay("allowedParents", on);
+  return underModels(known, on, readingsOf("allowedParents", options), (model) => {
+    const open = openPosition(known, on, model);
     if (open !== null) return open;
-    const steps = [modelStep(model, unit, on), parentsStep(unit.kind, model, null)];
-    const inBeing = lawfulParents(unit.kind, model).filter((kind) => positionOf({ kind }, on, model) !== "out-of-time");
-    return assessed(inBeing, { on, steps, because: steps.map((step) => step.code) });
+    const existing = lawfulParents(known.kind, model).filter(
+      (kind) => positionOf({ kind }, on, model) !== "out-of-time",
+    );
+    return assessed(existing, groundsOf(on, [modelStep(model, known, on), parentsStep(known.kind, model, null)]));
   });
 }
 
 /**
- * Which kinds of organisation may stand under this unit on this day? The lower kind is taken to be under the same model
- * as the unit asked about. A kind whose superiors are not known is left out.
+ * Lists the kinds of organisation that may be under a unit on a day (tổ chức trực thuộc). The lower kind is taken to be under
+ * the same model as the unit asked about. A kind whose superiors are not known is left out.
  *
- * @param named - `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @param unit - The unit: its kind, and its switch.
+ * @param on - The day.
+ * @param options - `readings`: `model-294` or `model-208`, to settle the model of a unit whose switch is not recorded.
+ * @returns The kinds that may be under it.
+ * @throws TypeError for a unit or options of another form, RangeError for a kind, a day or a reading that is none.
  *
  * @example
  * ```ts
- * allowedChildren({ kind: "section", switchedOn: null }, "2025-07-01").value; // => ["branch"]
+ * import { allowedChildren, unit } from "chibo/organisation";
+ *
+ * allowedChildren(unit({ kind: "section" }), "2025-07-01").value; // => ["branch"]
  * ```
  */
 export function allowedChildren(
   unit: Unit,
   on: CalendarDate,
-  named: readonly ReadingCode[] = [],
+  options: ReadingOptions = {},
 ): Outcome<readonly OrganisationKind[]> {
-  return underModels(unit, on, named, (model) => {
-    const open = openPosition(unit, on, model);
+  const known = factsOf("allowedChildren", unitFields, unit);
+  requireDay("allowedChildren", on);
+  return underModels(known, on, readingsOf("allowedChildren", options), (model) => {
+    const open = openPosition(known, on, model);
     if (open !== null) return open;
     const children = organisationKinds.filter(
-      (kind) => positionOf({ kind }, on, model) === "listed" && lawfulParents(kind, model).includes(unit.kind),
+      (kind) => positionOf({ kind }, on, model) === "listed" && lawfulParents(kind, model).includes(known.kind),
     );
-    const { code } = tables[model.model];
-    const { citation, evidence } = model;
-    const listed = { result: "met", actual: null, operator: "one-of", expected: children, citation, evidence } as const;
-    const steps: readonly Step[] = [modelStep(model, unit, on), { code: `children.${code}`, ...listed }];
-    return assessed(children, { on, steps, because: steps.map((step) => step.code) });
+    return assessed(children, groundsOf(on, [modelStep(model, known, on), childrenStep(model, children)]));
   });
+}
+
+function childrenStep(model: ModelInForce, children: readonly OrganisationKind[]): Step {
+  const { citation, evidence } = model;
+  const code = `children.${tables[model.model].code}` as const;
+  return { code, result: "met", actual: null, operator: "one-of", expected: children, citation, evidence };
 }
 
 /**
@@ -95,7 +118,7 @@ type Position = "listed" | "out-of-time" | "not-known";
 
 /** Whether the unit may be of its kind on the day under the model, and whether its superiors are known. */
 export function positionOf({ kind }: Pick<Unit, "kind">, on: CalendarDate, model: ModelInForce): Position {
-  const { firstDay, lastDay, atSwitch } = kindLawOf(kind);
+  const { firstDay, lastDay, atSwitch } = kindsLaw[kind];
   const isOfModel = atSwitch === "stays" || (atSwitch === "begins") === (model.model === model208.model);
   if (!isOfModel || (firstDay !== null && on < firstDay) || (lastDay !== null && lastDay < on)) return "out-of-time";
   return tables[model.model].law[kind] === undefined ? "not-known" : "listed";
@@ -123,22 +146,21 @@ export function openPosition(unit: Unit, on: CalendarDate, model: ModelInForce):
   const step = modelStep(model, unit, on);
   if (position === "out-of-time") {
     const steps = [step, kindStep(unit.kind, on, model)];
-    return notInForce(daysOf(unit), { on, steps, because: steps.map(({ code }) => code) });
+    return notInForce(daysOf(unit), groundsOf(on, steps));
   }
-  const grounds = { on, steps: [step], because: [step.code] };
-  if (model.model !== model208.model) return outOfScope("no-rule-known", grounds);
-  return undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, grounds);
+  const grounds = groundsOf(on, [step]);
+  return model.model === model208.model ? leftOpen("text-not-read", grounds) : outOfScope("no-rule-known", grounds);
 }
 
 /** The days on which the unit may be of its kind: those of the kind, within those of its own recorded switch. */
 function daysOf({ kind, switchedOn }: Unit): Pick<KindLaw, "firstDay" | "lastDay"> {
-  const { firstDay, lastDay, atSwitch } = kindLawOf(kind);
+  const { firstDay, lastDay, atSwitch } = kindsLaw[kind];
   if (switchedOn === null || atSwitch === "stays") return { firstDay, lastDay };
   return atSwitch === "begins" ? { firstDay: switchedOn, lastDay } : { firstDay, lastDay: addDays(switchedOn, -1) };
 }
 
 function kindStep(kind: OrganisationKind, on: CalendarDate, model: ModelInForce): Step {
-  const { citation, evidence } = kindLawOf(kind);
+  const { citation, evidence } = kindsLaw[kind];
   const expected = organisationKinds.filter((one) => positionOf({ kind: one }, on, model) !== "out-of-time");
   return { code: "kind.inForce", result: "not-met", actual: kind, operator: "one-of", expected, citation, evidence };
 }

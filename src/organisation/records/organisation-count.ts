@@ -71,17 +71,20 @@ export function countsOn(
   requireRecord("countsOn", "the organisation", organisation);
   requireList("countsOn", "counts", organisation.counts);
   requireDay("countsOn", on);
-  return countsAsOf(organisation.counts, on);
+  return { ...countsAsOf(organisation.counts, on), on };
 }
 
-/** The counts as of a day, of a list and a day that are known to be such. */
+/**
+ * The counts as of a day, of a list and a day that are known to be such. Where one row says all of it, that is the row itself,
+ * dated as it is.
+ */
 export function countsAsOf(counts: readonly OrganisationCount[], on: CalendarDate): OrganisationCount {
   let found: OrganisationCount | null = null;
   for (const count of counts) {
     if (count.on > on) break;
     found = found === null ? count : later(found, count);
   }
-  return found === null ? uncounted(on) : { ...found, on };
+  return found ?? nothingCounted(on);
 }
 
 /** The later count, with what it does not count from the earlier. */
@@ -97,7 +100,8 @@ function later(earlier: OrganisationCount, count: OrganisationCount): Organisati
   };
 }
 
-function uncounted(on: CalendarDate): OrganisationCount {
+/** A count of the day with no number. */
+export function nothingCounted(on: CalendarDate): OrganisationCount {
   return {
     on,
     official: null,

@@ -20,9 +20,10 @@ export function requireOrganisations(
   records: unknown,
 ): asserts records is readonly Organisation[] {
   requireList(caller, name, records);
+  const days = new Set<CalendarDate>();
   for (let position = 0; position < records.length; position += 1) {
     const record = records[position] as Organisation;
-    if (!isWhole(record)) requireOrganisation(caller, `${name}[${position}]`, record);
+    if (!isWhole(record, days)) requireOrganisation(caller, `${name}[${position}]`, record);
   }
 }
 
@@ -62,8 +63,8 @@ function daysOf({ switchedOn, firstDay, lastDay, parentSince }: Partial<Organisa
   return { switchedOn, firstDay, lastDay, parentSince };
 }
 
-/** The same in short, for the many records that are whole. */
-function isWhole(record: Organisation): boolean {
+/** The same in short, for the many records that are whole. Days come again and again: those found good are kept. */
+function isWhole(record: Organisation, days: Set<CalendarDate>): boolean {
   if (typeof record !== "object" || record === null) return false;
   const { id, kind, parentId, switchedOn, firstDay, lastDay, parentSince, consents, counts } = record;
   return (
@@ -71,25 +72,30 @@ function isWhole(record: Organisation): boolean {
     id !== "" &&
     kinds.has(kind) &&
     (parentId === null || typeof parentId === "string") &&
-    isDayOrNull(switchedOn) &&
-    isDayOrNull(firstDay) &&
-    isDayOrNull(lastDay) &&
-    isDayOrNull(parentSince) &&
+    isGood(switchedOn, days) &&
+    isGood(firstDay, days) &&
+    isGood(lastDay, days) &&
+    isGood(parentSince, days) &&
     (consents === null || Array.isArray(consents)) &&
     Array.isArray(counts) &&
-    areInOrder(counts)
+    areInOrder(counts, days)
   );
 }
 
-function isDayOrNull(day: CalendarDate | null): boolean {
-  return day === null || isCalendarDate(day);
+function isGood(day: CalendarDate | null, days: Set<CalendarDate>): boolean {
+  if (day === null || days.has(day)) return true;
+  if (!isCalendarDate(day)) return false;
+  days.add(day);
+  return true;
 }
 
-function areInOrder(counts: Organisation["counts"]): boolean {
-  for (let index = 0; index < counts.length; index += 1) {
-    const on = counts[index]?.on;
-    const before = counts[index - 1]?.on;
-    if (!isCalendarDate(on) || (before !== undefined && before >= on)) return false;
+function areInOrder(counts: Organisation["counts"], days: Set<CalendarDate>): boolean {
+  let before = "";
+  for (const count of counts) {
+    if (typeof count !== "object" || count === null) return false;
+    const { on } = count;
+    if (on === null || !isGood(on, days) || on <= before) return false;
+    before = on;
   }
   return true;
 }

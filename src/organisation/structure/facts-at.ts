@@ -6,26 +6,28 @@ import type { Organisation } from "../records/organisation.ts";
 import { countsAsOf } from "../records/organisation-count.ts";
 import type { StructureFacts } from "./structure-facts.ts";
 
-/** The facts of the organisation at this position on this day, under the one that is above it then. */
-export function factsAt(
+/** Facts that are read into, time and again. */
+export type FactsInHand = { -readonly [Fact in keyof StructureFacts]: StructureFacts[Fact] };
+
+/** Reads the facts of the organisation at this position on this day, under the one that is above it then. */
+export function readFacts(
+  facts: FactsInHand,
   links: Links,
   position: number,
   parent: Organisation | undefined,
   on: CalendarDate,
-): StructureFacts {
+): void {
   const { counts, setting, consents } = links.organisations[position] as Organisation;
-  const { official, probationary, partyGroups, committeeMembers, standingMembers } = countsAsOf(counts, on);
-  return {
-    official,
-    probationary,
-    partyGroups: partyGroups ?? recordedGroups(links, position, on),
-    committeeMembers,
-    standingMembers,
-    parentKind: parent?.kind ?? null,
-    parentDelegatedPowers: parent?.delegatedPowers ?? null,
-    setting,
-    consents: answeredBy(consents, on),
-  };
+  const count = countsAsOf(counts, on);
+  facts.official = count.official;
+  facts.probationary = count.probationary;
+  facts.partyGroups = count.partyGroups ?? recordedGroups(links, position, on);
+  facts.committeeMembers = count.committeeMembers;
+  facts.standingMembers = count.standingMembers;
+  facts.parentKind = parent?.kind ?? null;
+  facts.parentDelegatedPowers = parent?.delegatedPowers ?? null;
+  facts.setting = setting;
+  facts.consents = answeredBy(consents, on);
 }
 
 /** The number of party groups that have records of their own; `null` when none has. */

@@ -7,11 +7,11 @@ import { type ModelInForce, modelsOf } from "../model/model.ts";
 import { isAlive } from "../records/exists-on.ts";
 import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
 import type { Organisation } from "../records/organisation.ts";
-import { type Alike, alikeIn, noneAlike } from "./alike.ts";
-import { factsAt } from "./facts-at.ts";
+import { type Alike, alikeIn, alikeInCounts, noneAlike } from "./alike.ts";
+import { type FactsInHand, readFacts } from "./facts-at.ts";
 import { assessUnderModels, type Finding, findingOf } from "./finding.ts";
 import { isLawfulPlace, placeFinding } from "./place-finding.ts";
-import type { StructureFacts } from "./structure-facts.ts";
+import { type StructureFacts, structureFacts } from "./structure-facts.ts";
 import { type StructureRule, structureRulesFor } from "./structure-rules.ts";
 
 /**
@@ -32,10 +32,15 @@ import { type StructureRule, structureRulesFor } from "./structure-rules.ts";
  * ```ts
  * import { buildHierarchy, organisation, reviewHierarchy } from "chibo/organisation";
  *
- * const counts = [{ on: "2025-12-31", official: 31, probationary: 0, partyGroups: 3, committeeMembers: 5 }] as const;
- * const top = organisation({ id: "00", name: "Đảng bộ 00", kind: "grassroots-branch", armedForces: true });
- * const built = buildHierarchy([top]);
- * if (built.value) reviewHierarchy(built.value, "2025-12-31").length; // => 1
+ * const known = { armedForces: false, consents: [] };
+ * const count = { on: "2025-12-31", probationary: 0, partyGroups: 3, committeeMembers: 5, standingMembers: 0 } as const;
+ * const counts = [{ ...count, official: 31 }];
+ * const top = organisation({ ...known, id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", counts });
+ * const one = organisation({ ...known, id: "01", name: "Chi bộ 01", kind: "branch", parentId: "00", counts });
+ * const built = buildHierarchy([top, one]);
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * const [found] = reviewHierarchy(built.value, "2025-12-31");
+ * [found?.organisationId, found?.rule, found?.finding]; // => ["01", "largeBranch", "needs-consent"]
  * ```
  */
 export function reviewHierarchy(
@@ -46,7 +51,7 @@ export function reviewHierarchy(
   const links = linksOf("reviewHierarchy", hierarchy);
   requireDay("reviewHierarchy", on);
   const readings = readingsOf("reviewHierarchy", options);
-  const review: Review = { links, on, readings, questions: new Map(), findings: [] };
+  const review: Review = { links, on, readings, questions: new Map(), facts: structureFacts({}), findings: [] };
   links.organisations.forEach((organisation, position) => {
     if (isAlive(organisation, on)) reviewOne(review, organisation, position);
   });
@@ -60,6 +65,8 @@ interface Review {
   readonly readings: readonly ReadingCode[];
   /** What is asked, by the models that organisations may be under and their kind, as far as it was needed. */
   readonly questions: Map<string, KindQuestions>;
+  /** The facts of the organisation at hand. Nothing that is found keeps them. */
+  readonly facts: FactsInHand;
   readonly findings: Finding[];
 }
 
@@ -71,6 +78,8 @@ interface KindQuestions {
   readonly places: Alike<Finding>;
   /** The rules in force for the kind, in the order of the Charter. */
   readonly rules: readonly RuleQuestion[];
+  /** What was found of organisations in their place. */
+  readonly asked: Alike<readonly Finding[]>;
 }
 
 /** A rule that is asked of every organisation of a kind. */
@@ -84,17 +93,46 @@ interface RuleQuestion extends StructureRule {
 }
 
 function reviewOne(review: Review, organisation: Organisation, position: number): void {
-  const { links, on, findings } = review;
+  const { links, on, facts, findings } = review;
   const questions = questionsFor(review, organisation);
   const parent = parentOn(links, organisation, position, on);
   if (!isPlaced(review, organisation, parent?.kind ?? null, questions) || questions.rules.length === 0) return;
-  const facts = factsAt(links, position, parent, on);
-  for (const question of questions.rules) {
-    if (isSettled(question, facts)) continue;
+  readFacts(facts, links, position, parent, on);
+  for (const finding of findingsOf(review, organisation, questions)) findings.push(sharedBy(organisation, finding));
+}
+
+const nothing: readonly Finding[] = [];
+
+/** What was found of the organisation at hand. Those who are alike in all that is read of them are asked once. */
+function findingsOf(review: Review, organisation: Organisation, { asked, rules }: KindQuestions): readonly Finding[] {
+  const alike = alikeInAll(asked, organisation, review.facts);
+  if (alike === null) return ask(review, organisation, rules);
+  alike.answer ??= ask(review, organisation, rules);
+  return alike.answer;
+}
+
+/** Those who are alike in all; `null` where that cannot be told at a look. */
+function alikeInAll(
+  asked: Alike<readonly Finding[]>,
+  { switchedOn }: Organisation,
+  facts: StructureFacts,
+): Alike<readonly Finding[]> | null {
+  if (facts.consents !== null && facts.consents.length > 0) return null;
+  const known = alikeIn(alikeIn(asked, switchedOn), facts.consents);
+  const under = alikeIn(alikeIn(known, facts.parentKind), facts.parentDelegatedPowers);
+  return alikeInCounts(alikeIn(under, facts.setting), facts);
+}
+
+/** Asks every rule. */
+function ask(review: Review, organisation: Organisation, rules: readonly RuleQuestion[]): readonly Finding[] {
+  const { facts } = review;
+  const open = rules.filter((question) => !isSettled(question, facts));
+  if (open.length === 0) return nothing;
+  return open.map((question) => {
     const alike = alikeTo(question, organisation, facts);
-    alike.answer ??= ask(review, organisation, question, facts);
-    findings.push(sharedBy(organisation, alike.answer));
-  }
+    alike.answer ??= explain(review, organisation, question);
+    return alike.answer;
+  });
 }
 
 /** The organisation above on the day; `undefined` for a root, and before the link began. */
@@ -130,7 +168,12 @@ function kindQuestions(kind: OrganisationKind, models: readonly ModelInForce[], 
       findings: noneAlike(),
     }),
   );
-  return { lawfulUnder: new Set([...organisationKinds, null].filter(isLawful)), places: noneAlike(), rules };
+  return {
+    lawfulUnder: new Set([...organisationKinds, null].filter(isLawful)),
+    places: noneAlike(),
+    rules,
+    asked: noneAlike(),
+  };
 }
 
 /** Whether the rules are for this organisation: of its kind on the day, and not of the armed forces. Adds what was found. */
@@ -164,12 +207,8 @@ function alikeTo(
   return reads.reduce((alike: Alike<Finding>, fact) => alikeIn(alike, facts[fact]), alikeIn(findings, switchedOn));
 }
 
-function ask(
-  { on, readings }: Review,
-  organisation: Organisation,
-  { code, rule, scope }: RuleQuestion,
-  facts: StructureFacts,
-): Finding {
+function explain({ on, readings, facts }: Review, organisation: Organisation, question: RuleQuestion): Finding {
+  const { code, rule, scope } = question;
   const outcome = assessUnderModels(rule, facts, scope.afterSwitch, organisation, on, readings);
   return findingOf(organisation.id, code, outcome, scope.consentOf);
 }
