@@ -7,6 +7,7 @@ export {
   findingText,
   issueText,
   type Language,
+  legalChangeText,
   monthText,
   nextStepsText,
   numberText,
@@ -26,5 +27,6 @@ export {
   type Vocabulary,
   valueText,
   type WordOptions,
+  waysText,
   word,
 } from "../text/index.ts";

@@ -30,3 +30,9 @@ export function dayText(operator: Operator, day: string): string {
       return `until ${day}`;
   }
 }
+
+/** How often: "1 time a month", "2 times a year". */
+export function frequencyText(times: string, months: number): string {
+  const span: Readonly<Record<number, string>> = { 1: "a month", 3: "a quarter", 12: "a year" };
+  return `${times} ${times === "1" ? "time" : "times"} ${span[months] ?? `in ${months} months`}`;
+}

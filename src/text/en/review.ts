@@ -33,4 +33,8 @@ export const reviewWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   "review.tooFew": "fewer than five persons, not shown",
   "review.measured": "measured",
   "review.of": "against",
+  "cap.allowed": "at most",
+  "cap.excellent": "within the number",
+  "cap.placesForTied": "places for those tied",
+  "cap.tied": "tied",
 };

@@ -28,8 +28,9 @@ export interface OutcomeTextOptions<Value> extends TextOptions {
  * import { assessClass, memberYear } from "chibo/rating";
  * import { outcomeText } from "chibo/text";
  *
- * outcomeText(assessClass(memberYear({ score: 40, selfDetectedAndRepaired: false }), "2025-12-20"), "en").split("\n")[0];
- * // => "not completed"
+ * const year = memberYear({ score: 40, selfDetectedAndRepaired: false });
+ * const [answer] = outcomeText(assessClass(year, "2025-12-20"), "en").split("\n");
+ * answer; // => "not completed"
  * ```
  */
 export function outcomeText<Value>(

@@ -24,8 +24,9 @@ import { valueIn } from "./value-text.ts";
  * import { stepText } from "chibo/text";
  *
  * const { steps } = assessClass(memberYear({ score: 92 }), "2025-12-20");
- * steps.map((step) => stepText(step, "vi"))[0];
- * // => "đúng: mức điểm của hoàn thành xuất sắc (thực tế: 92; yêu cầu: từ 90 trở lên) - khoản 1, Điều 11, Quy định 366-QĐ/TW (nhiều nguồn thống nhất)"
+ * const [claim, source] = steps.map((step) => stepText(step, "vi"))[0]?.split(" - ") ?? [];
+ * claim; // => "đúng: mức điểm của hoàn thành xuất sắc (thực tế: 92; yêu cầu: từ 90 trở lên)"
+ * source; // => "khoản 1, Điều 11, Quy định 366-QĐ/TW (nhiều nguồn thống nhất)"
  * ```
  */
 export function stepText(step: Step, language: Language, options: TextOptions = {}): string {

@@ -25,13 +25,12 @@ export interface FindingTextOptions extends TextOptions {
  * import { buildHierarchy, organisation, reviewHierarchy } from "chibo/organisation";
  * import { findingText } from "chibo/text";
  *
- * const branch = organisation({
- *   id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, counts: [{ on: "2024-01-01", official: 2 }],
- * });
+ * const counts = [{ on: "2024-01-01", official: 2 }] as const;
+ * const branch = organisation({ id: "01", name: "Chi bộ 01", kind: "branch", armedForces: false, counts });
  * const hierarchy = buildHierarchy([branch]);
- * const findings = hierarchy.kind === "accepted" ? reviewHierarchy(hierarchy.value, "2024-06-30") : [];
- * findings.map((finding) => findingText(finding, "en", { name: "Chi bộ 01" }))[0];
- * // => "Chi bộ 01 - official members of the branch: against the rules"
+ * if (hierarchy.kind === "refused") throw new TypeError(hierarchy.issues[0]?.code);
+ * const [first] = reviewHierarchy(hierarchy.value, "2024-06-30");
+ * first && findingText(first, "en", { name: branch.name }); // => "Chi bộ 01 - official members of the branch: to be looked at again"
  * ```
  */
 export function findingText(finding: Finding, language: Language, options: FindingTextOptions = {}): string {

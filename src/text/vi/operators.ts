@@ -30,3 +30,9 @@ export function dayText(operator: Operator, day: string): string {
       return `đến ngày ${day}`;
   }
 }
+
+/** Số lần trong một thời gian: "1 lần mỗi tháng", "2 lần mỗi năm". */
+export function frequencyText(times: string, months: number): string {
+  const span: Readonly<Record<number, string>> = { 1: "mỗi tháng", 3: "mỗi quý", 12: "mỗi năm" };
+  return `${times} lần ${span[months] ?? `trong ${months} tháng`}`;
+}

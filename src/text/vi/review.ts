@@ -31,4 +31,8 @@ export const reviewWords = {
   "review.tooFew": "nhóm dưới 5 người, không hiển thị",
   "review.measured": "kết quả",
   "review.of": "so với",
+  "cap.allowed": "được xếp tối đa",
+  "cap.excellent": "trong số lượng",
+  "cap.placesForTied": "số suất của các trường hợp ngang điểm",
+  "cap.tied": "số trường hợp ngang điểm",
 } as const;

@@ -25,6 +25,17 @@ describe("values of steps and answers", () => {
       "số đảng viên chính thức: 3; ý kiến của cấp có thẩm quyền: chưa rõ",
       "official members: 3; answers of the competent bodies: unknown",
     ],
+    [
+      { allowed: 2, excellent: ["a"], tied: ["b", "c"], placesForTied: 1, good: [] },
+      "được xếp tối đa: 2; trong số lượng: 1; số suất của các trường hợp ngang điểm: 1; số trường hợp ngang điểm: 2",
+      "at most: 2; within the number: 1; places for those tied: 1; tied: 2",
+    ],
+    [{ allowed: 2, excellent: [], tied: [], placesForTied: 0, good: [] }, "được xếp tối đa: 2", "at most: 2"],
+    [{ times: 2, months: 12 }, "2 lần mỗi năm", "2 times a year"],
+    [{ operator: ">", share: { part: 85, whole: 100 } }, "trên 85%", "more than 85%"],
+    [{ operator: "<=", value: 0 }, "không có", "none"],
+    ["294-QD-TW@2025-05-26", "Quy định 294-QĐ/TW", "Regulation 294-QĐ/TW"],
+    [{ member: "m-17", key: "p1", official: 3 }, "số đảng viên chính thức: 3", "official members: 3"],
     ["Chi bộ 01", "Chi bộ 01", "Chi bộ 01"],
     ["constructor", "constructor", "constructor"],
   ])("%j", (value, vi, en) => {
