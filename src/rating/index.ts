@@ -98,6 +98,7 @@ export {
   type RatingClass,
   type RecordedClass,
   ratingClasses,
+  recordedClasses,
 } from "./records/rating-class.ts";
 export type { RatingFacts } from "./records/rating-facts.ts";
 export { assessForcedClass } from "./rule-books/27/assess-forced-class.ts";
@@ -139,6 +140,7 @@ export { type RatingChange, ratingChange } from "./summary/rating-change.ts";
 export {
   type RatingCounts,
   type RatingCountsGiven,
+  notRatedReasons,
   ratingCounts,
   ratingCountsFields,
 } from "./summary/rating-counts.ts";

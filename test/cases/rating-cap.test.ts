@@ -36,8 +36,8 @@ describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
     ["20c: 3 of 18 are within 3", 3, 15, "ordinary", strict, 3],
     ["fewer candidates than places", 2, 40, "ordinary", [], 2],
     ["both bases agree", 3, 1, "ordinary", [], 0],
-  ])("%s", (_, candidates, good, share, named, expected) => {
-    expect(allowedOf(candidates, good, share, on, named)).toMatchObject({ kind: "assessed", value: expected });
+  ])("%s", (_, candidates, good, share, readings, expected) => {
+    expect(allowedOf(candidates, good, share, on, readings)).toMatchObject({ kind: "assessed", value: expected });
   });
 
   it("gives both counts when the bases differ", () => {

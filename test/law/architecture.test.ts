@@ -53,7 +53,7 @@ const excusedNumbers: Readonly<Record<string, string>> = {
   "src/organisation/id-index.ts 15": "folds the high bits of a hash into the low ones",
   "src/organisation/kind-questions.ts 4096": "how many organisations are remembered as asked",
   "src/organisation/kind-questions.ts 31": "the factor of a hash over counts",
-  "src/rating/summarise-ratings.ts 5": "the smallest group whose ratings are shown is a promise of ours, not law",
+  "src/rating/summary/rating-summary.ts 5": "the smallest group whose ratings are shown is a promise of ours, not law",
 };
 
 const sources = projectFiles

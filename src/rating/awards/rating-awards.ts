@@ -17,7 +17,7 @@ import { type AwardYear, newestYears } from "./award-year.ts";
 import { awardForms, awardGates, ratingAwards, streakOverNewNames } from "./rating-awards.law.ts";
 
 /**
- * What is awarded: a branch under a grass-roots organisation (chi bộ trực thuộc), a grass-roots organisation or branch
+ * What is awarded: a branch under a grassroots organisation (chi bộ trực thuộc), a grassroots organisation or branch
  * (tổ chức cơ sở đảng), a member.
  */
 export type AwardedKind = keyof typeof ratingAwards;

@@ -11,7 +11,7 @@ export interface ExcellenceCandidate {
 
 /** A group of similar position, role, function and task, formed by the rating authority, after classification. */
 export interface ExcellencePool {
-  /** The name of the group; for members until October 2023 the grass-roots organisation. */
+  /** The name of the group; for members until October 2023 the grassroots organisation. */
   readonly group: string;
   /** Those that meet "excellent", one by one, or only their number. */
   readonly candidates: readonly ExcellenceCandidate[] | number;

@@ -1,7 +1,7 @@
 import { provisions } from "../../law/index.ts";
 
 // Who rates itself, who proposes and who decides on a Party organisation: 43-HD/BTCTW, section 3. Where two may decide, the
-// text says which: a grass-roots committee that was empowered, or the standing committee above it.
+// text says which: a grassroots committee that was empowered, or the standing committee above it.
 const head = { document: "43-HD-BTCTW@2025-10-31", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 export const ratingAuthorities = /* @__PURE__ */ provisions(head, {

@@ -42,7 +42,7 @@ describe("stepsToClass", () => {
     });
   });
 
-  it("answers under the reading named", () => {
+  it("answers under the settled reading", () => {
     const facts = { ...member, score: 78, late: 2 };
     expect(stepsToClass(facts, on, { target: "completed", readings: ["literal-band"] }).ways).toEqual([]);
     expect(stepsToClass(facts, on, { target: "completed", readings: ["band-as-floor"] }).ways).toEqual([[]]);
