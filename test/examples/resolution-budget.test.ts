@@ -1,28 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const root = new URL("../../", import.meta.url).pathname;
-
-function run(...args: readonly string[]): { readonly text: string; readonly page: string } {
-  const out = mkdtempSync(join(tmpdir(), "chibo-"));
-  const program = [
-    "--tsconfig",
-    "examples/tsconfig.json",
-    "examples/04-resolution-budget/main.ts",
-    "--out",
-    out,
-    ...args,
-  ];
-  const text = execFileSync("node_modules/.bin/tsx", program, { cwd: root, encoding: "utf8" });
-  return { text, page: readFileSync(join(out, "budget.html"), "utf8") };
-}
+import { runExample } from "../kit/run-example.ts";
 
 describe("the budget of a resolution", () => {
   it("counts, costs and compares, and says what is not in force", () => {
-    const { text, page } = run();
+    const { text, written } = runExample("04-resolution-budget/main.ts");
+    const page = written("budget.html");
     expect(text.match(/DỮ LIỆU MINH HỌA/g)).toHaveLength(2);
     expect(text).toContain("Chỉ thị 26-CT/TU Hòa Bình (chưa có hiệu lực, không chi): 5.879");
     expect(text).toContain("Nghị quyết 314/NQ-HĐND Hòa Bình (đang chi): 26.206.200.000 đồng");
@@ -36,7 +18,7 @@ describe("the budget of a resolution", () => {
   });
 
   it("speaks English", () => {
-    const { text } = run("--lang", "en");
+    const { text } = runExample("04-resolution-budget/main.ts", "--lang", "en");
     expect(text).toContain("Resolution 314/NQ-HĐND of Hòa Bình (paid)");
   });
 });

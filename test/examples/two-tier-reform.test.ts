@@ -1,16 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-
-const root = new URL("../../", import.meta.url).pathname;
-
-function run(...args: readonly string[]): string {
-  const program = ["--tsconfig", "examples/tsconfig.json", "examples/02-two-tier-reform/main.ts", ...args];
-  return execFileSync("node_modules/.bin/tsx", program, { cwd: root, encoding: "utf8" });
-}
+import { runExample } from "../kit/run-example.ts";
 
 describe("the reform of 1 July 2025", () => {
   it("prints what stands on each day, and what each model says", () => {
-    const text = run();
+    const { text } = runExample("02-two-tier-reform/main.ts");
     expect(text.match(/DỮ LIỆU MINH HỌA/g)).toHaveLength(2);
     const [before, after, later] = text.split("=".repeat(100)).slice(1);
     expect(before).toContain("Đảng bộ xã H1A: đảng bộ cơ sở; trực thuộc: 6");
@@ -25,7 +18,7 @@ describe("the reform of 1 July 2025", () => {
   });
 
   it("prints the same in English", () => {
-    const text = run("--lang", "en");
+    const { text } = runExample("02-two-tier-reform/main.ts", "--lang", "en");
     expect(text).toContain("under it: 23");
     expect(text).toContain("provision not known");
   });

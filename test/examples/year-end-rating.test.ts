@@ -1,20 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { runExample, withItsLaw } from "../kit/run-example.ts";
 
-const root = new URL("../../", import.meta.url).pathname;
-
-function run(language: string): { readonly text: string; readonly page: string } {
-  const out = mkdtempSync(join(tmpdir(), "chibo-"));
-  const program = ["--tsconfig", "examples/tsconfig.json", "examples/05-year-end-rating/main.ts"];
-  const text = execFileSync("node_modules/.bin/tsx", [...program, "--lang", language, "--out", out], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return { text, page: readFileSync(join(out, "ratings.html"), "utf8") };
-}
+const program = "05-year-end-rating/main.ts";
 
 describe("the year-end rating of a commune", () => {
   it.each([
@@ -25,23 +12,24 @@ describe("the year-end rating of a commune", () => {
       ["Branch 04: ", "may be rated 2", "may be rated 3", "Branch 02, Branch 03 (places: 1)"],
     ],
   ])("speaks %s, marked as made up at head and foot, each reason with its law", (language, mark, parts) => {
-    const { text, page } = run(language);
+    const { text, written } = runExample(program, "--lang", language);
+    const page = written("ratings.html");
     expect(text.match(new RegExp(mark, "g"))).toHaveLength(2);
     expect(page.match(new RegExp(mark, "g"))).toHaveLength(2);
     for (const part of parts) expect(text).toContain(part);
     const reasons = text.split("\n").filter((line) => line.startsWith("    - "));
     expect(reasons.length).toBeGreaterThan(5);
-    for (const line of reasons) expect(line).toMatch(/\[.+\(.+\), .+; .+\]$/);
+    for (const line of reasons) expect(line).toMatch(withItsLaw);
     expect(text + page).not.toMatch(/undefined|\[object|NaN|null/);
   });
 
   it("shows no ratings of a group of fewer than five members", () => {
-    expect(run("vi").text).toContain("Đảng viên, Chi bộ 18: nhóm dưới 5 người, không công bố");
+    expect(runExample(program).text).toContain("Đảng viên, Chi bộ 18: nhóm dưới 5 người, không công bố");
   });
 
   it("draws a page that needs no other file, the same each time", () => {
-    const { page } = run("vi");
-    expect(page).toBe(run("vi").page);
+    const page = runExample(program).written("ratings.html");
+    expect(page).toBe(runExample(program).written("ratings.html"));
     expect(page).toContain("<svg");
     expect(page).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
   });
