@@ -1,8 +1,24 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { multiply, type Vnd, vnd } from "../../src/money/index.ts";
-import { checkStructure, type Hierarchy } from "../../src/organisation/index.ts";
-import { assess, judge, type Outcome, type Rule, rule } from "../../src/outcome/index.ts";
-import { assessClass, type MemberYear, type RatingClass, unknownMemberYear } from "../../src/rating/index.ts";
+import { type Hierarchy, organisation, reviewHierarchy } from "../../src/organisation/index.ts";
+import {
+  assess,
+  type Checked,
+  type Issue,
+  isAssessed,
+  judge,
+  matchOutcome,
+  type NextStepRow,
+  nextSteps,
+  nextStepTable,
+  type Outcome,
+  type ReadingValue,
+  type ReasonCode,
+  type Rule,
+  rule,
+  valueOr,
+} from "../../src/outcome/index.ts";
+import { assessClass, judgeClass, type MemberYear, memberYear, type RatingClass } from "../../src/rating/index.ts";
 import { parseRecords, type RecordTypes } from "../../src/schemas/index.ts";
 import { baseSalaryOn, payroll } from "../../src/stipend/index.ts";
 import { type CalendarDate, type CalendarMonth, calendarDate } from "../../src/time/index.ts";
@@ -26,9 +42,9 @@ describe("days", () => {
     // @ts-expect-error TS2554: the day is missing.
     baseSalaryOn();
     // @ts-expect-error TS2554: the day is missing.
-    checkStructure({} as Hierarchy);
+    reviewHierarchy({} as Hierarchy);
     // @ts-expect-error TS2554: the day is missing.
-    assessClass(unknownMemberYear);
+    assessClass(memberYear({}));
     // @ts-expect-error TS2554: the policies are missing.
     payroll([], "2024-01");
   });
@@ -46,17 +62,36 @@ describe("money", () => {
 });
 
 describe("outcomes", () => {
-  it("carry a value only where they are assessed", () => {
-    const outcome = assessClass(unknownMemberYear, "2025-12-15");
+  const outcome = assessClass(memberYear({}), "2025-12-15");
+
+  it("read plainly, whatever their kind", () => {
     expectTypeOf(outcome).toEqualTypeOf<Outcome<RatingClass>>();
-    // @ts-expect-error TS2339: no value before the kind is known.
-    outcome.value;
+    expectTypeOf(outcome.value).toEqualTypeOf<RatingClass | undefined>();
+    expectTypeOf(outcome.missing).toEqualTypeOf<readonly string[] | undefined>();
+    expectTypeOf(outcome.reason).toEqualTypeOf<ReasonCode | undefined>();
+    expectTypeOf(outcome.readings).toEqualTypeOf<readonly ReadingValue<RatingClass>[] | undefined>();
+    expectTypeOf(outcome.readings?.[0]?.value).toEqualTypeOf<RatingClass | undefined>();
+  });
+
+  it("so do verdicts, and records that were checked", () => {
+    const verdict = judgeClass(memberYear({}), "2025-12-15");
+    expectTypeOf(verdict.value).toEqualTypeOf<RatingClass | undefined>();
+    const checked = {} as Checked<readonly MemberYear[]>;
+    expectTypeOf(checked.value).toEqualTypeOf<readonly MemberYear[] | undefined>();
+    expectTypeOf(checked.issues).toEqualTypeOf<readonly Issue[] | undefined>();
+    if (checked.kind === "refused") expectTypeOf(checked.issues).toEqualTypeOf<readonly Issue[]>();
+  });
+
+  it("are narrowed by their kind", () => {
     if (outcome.kind === "assessed") expectTypeOf(outcome.value).toEqualTypeOf<RatingClass>();
     if (outcome.kind === "insufficient-facts") expectTypeOf(outcome.missing).toEqualTypeOf<readonly string[]>();
+    if (outcome.kind === "not-in-force") expectTypeOf(outcome.firstDay).toEqualTypeOf<CalendarDate | null>();
+    if (isAssessed(outcome)) expectTypeOf(outcome.value).toEqualTypeOf<RatingClass>();
+    expectTypeOf([outcome].filter(isAssessed)[0]?.value).toEqualTypeOf<RatingClass | undefined>();
+    expectTypeOf(valueOr(outcome, null)).toEqualTypeOf<RatingClass | null>();
   });
 
   it("can be told apart without a rest", () => {
-    const outcome = assessClass(unknownMemberYear, "2025-12-15");
     switch (outcome.kind) {
       case "assessed":
       case "insufficient-facts":
@@ -69,20 +104,61 @@ describe("outcomes", () => {
     }
   });
 
+  it("are matched in every kind, or do not compile", () => {
+    const cases = {
+      "insufficient-facts": () => 0,
+      undetermined: () => 0,
+      "not-in-force": () => 0,
+      "out-of-scope": () => 0,
+    } as const;
+    const matched = matchOutcome(outcome, { ...cases, assessed: ({ value }) => value.length });
+    expectTypeOf(matched).toEqualTypeOf<number>();
+    // @ts-expect-error TS2345: a kind is left out.
+    matchOutcome(outcome, cases);
+  });
+
+  it("say what to do next", () => {
+    const [step] = nextSteps(outcome);
+    expectTypeOf(step?.readings[0]?.value).toEqualTypeOf<RatingClass | undefined>();
+    expectTypeOf(step?.missing).toEqualTypeOf<readonly string[] | undefined>();
+    expectTypeOf(nextStepTable).toEqualTypeOf<Readonly<Record<ReasonCode, NextStepRow>>>();
+  });
+
   it("are readonly", () => {
-    const outcome = assessClass(unknownMemberYear, "2025-12-15");
     // @ts-expect-error TS2540: an answer is not rewritten.
     outcome.on = "2025-12-16";
   });
 });
 
 describe("facts", () => {
+  it("are built without words made constant, and may be undefined", () => {
+    expectTypeOf(memberYear({ score: 92, listedViolation: "none" })).toEqualTypeOf<MemberYear>();
+    const row: { readonly score: number | undefined } = { score: undefined };
+    expectTypeOf(memberYear(row)).toEqualTypeOf<MemberYear>();
+    expectTypeOf<MemberYear["score"]>().toEqualTypeOf<number | null>();
+  });
+
   it("have every key, and no other", () => {
-    // @ts-expect-error TS2353: a misspelt fact.
-    assessClass({ ...unknownMemberYear, scoer: 92 }, "2025-12-15");
+    // @ts-expect-error TS2561: did you mean to write 'score'?
+    memberYear({ scor: 92 });
+    // @ts-expect-error TS2820: did you mean '"concluded"'?
+    memberYear({ listedViolation: "conclded" });
+    // @ts-expect-error TS2345: required keys are left out.
+    organisation({ name: "Chi bộ 01" });
     // @ts-expect-error TS2345: a fact left out.
     assessClass({ subject: "member", score: 92 }, "2025-12-15");
-    expectTypeOf<MemberYear["score"]>().toEqualTypeOf<number | null>();
+  });
+});
+
+describe("readings", () => {
+  it("are named in options, by their names", () => {
+    assessClass(memberYear({}), "2025-12-15", { readings: ["band-as-floor"] });
+    // @ts-expect-error TS2820: did you mean '"band-as-floor"'?
+    assessClass(memberYear({}), "2025-12-15", { readings: ["band-as-flor"] });
+    // @ts-expect-error TS2561: did you mean to write 'readings'?
+    assessClass(memberYear({}), "2025-12-15", { reading: ["band-as-floor"] });
+    // @ts-expect-error TS2559: a list is no options.
+    assessClass(memberYear({}), "2025-12-15", ["band-as-floor"]);
   });
 });
 
@@ -95,14 +171,18 @@ describe("a rule", () => {
   const yes = { kind: "assessed", value: true } as const;
 
   it("keeps the types of its facts and its answer", () => {
-    const enough: Rule<Counts, boolean> = rule("enough", { readers, law }, {
-      conditions: { atLeast3: { number: "official" } },
-      decide: [{ when: "atLeast3", then: yes }],
-      otherwise: { kind: "assessed", value: false },
-    });
+    const enough: Rule<Counts, boolean> = rule(
+      "enough",
+      { readers, law },
+      {
+        conditions: { atLeast3: { number: "official" } },
+        decide: [{ when: "atLeast3", then: yes }],
+        otherwise: { kind: "assessed", value: false },
+      },
+    );
     expectTypeOf(assess(enough, { official: 3 }, { on: "2025-07-01" })).toEqualTypeOf<Outcome<boolean>>();
     // @ts-expect-error TS2345: facts of another rule.
-    judge(enough, unknownMemberYear);
+    judge(enough, memberYear({}));
   });
 
   it("refuses a provision forgotten or misspelt, a fact misspelt, and a fact of another kind", () => {
