@@ -138,9 +138,9 @@ export {
 } from "./sheet/rating-sheet.ts";
 export { type RatingChange, ratingChange } from "./summary/rating-change.ts";
 export {
+  notRatedReasons,
   type RatingCounts,
   type RatingCountsGiven,
-  notRatedReasons,
   ratingCounts,
   ratingCountsFields,
 } from "./summary/rating-counts.ts";
