@@ -115,6 +115,7 @@ export {
   shippedPolicies,
   stipendPolicy,
   stipendYear,
+  unmergedTerritories,
   type VillageClass,
   type VillageFacts,
   type VillageFund,

@@ -1,11 +1,12 @@
 export { applyChanges } from "./changes/apply-changes.ts";
+export { type AttemptedChanges, attemptChanges } from "./changes/attempt-changes.ts";
 export type { ChangeAct, History, StructureChange } from "./changes/change.ts";
 export { type DatedRecord, type DatedRecords, datedRecordsOf } from "./changes/dated-records.ts";
 export { hierarchyOn } from "./changes/hierarchy-on.ts";
 export { recordsOn } from "./changes/records-on.ts";
-export { type StructureChangeGiven, structureChange } from "./changes/structure-change.ts";
+export { changeActs, changeFieldsOf, type StructureChangeGiven, structureChange } from "./changes/structure-change.ts";
 export { predecessorsOf, successorsOf } from "./changes/succession.ts";
-export { buildForest, buildHierarchy } from "./hierarchy/build-hierarchy.ts";
+export { buildForest, buildHierarchy, linkedForest } from "./hierarchy/build-hierarchy.ts";
 export { type Hierarchy, type Links, linksOf } from "./hierarchy/hierarchy.ts";
 export { type IdIndex, indexIds, positionIn, positionsIn } from "./hierarchy/id-index.ts";
 export { mermaidText } from "./hierarchy/mermaid.ts";

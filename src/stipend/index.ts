@@ -114,7 +114,7 @@ export { hoaBinhDirective26 } from "./policies/hoa-binh-directive-26.law.ts";
 export { partyWorkAllowance } from "./policies/party-work-allowance.law.ts";
 export { rapporteurAllowance } from "./policies/rapporteur-allowance.law.ts";
 export { shippedPolicies } from "./policies/shipped-policies.ts";
-export { type MergedTerritory, mergedTerritories } from "./policies/territory.law.ts";
+export { type MergedTerritory, mergedTerritories, unmergedTerritories } from "./policies/territory.law.ts";
 export { vinhPhuc137 } from "./policies/vinh-phuc-137.law.ts";
 export {
   type VillageFundLevel,

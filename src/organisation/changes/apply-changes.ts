@@ -1,11 +1,9 @@
-import type { Checked, Issue } from "../../outcome/index.ts";
+import type { Checked } from "../../outcome/index.ts";
 import { buildForest } from "../hierarchy/build-hierarchy.ts";
 import type { Organisation } from "../records/organisation.ts";
 import { requireOrganisations } from "../records/require-organisation.ts";
-import type { History, StructureChange } from "./change.ts";
-import { faultsOf } from "./change-faults.ts";
-import { type ChangeState, stateOf } from "./change-state.ts";
-import { perform } from "./perform.ts";
+import { attemptChanges } from "./attempt-changes.ts";
+import type { History } from "./change.ts";
 import { changesOf, type StructureChangeGiven } from "./structure-change.ts";
 
 /**
@@ -38,20 +36,9 @@ export function applyChanges(
   const whole = changesOf("applyChanges", changes);
   const built = buildForest(records);
   if (built.kind === "refused") return built;
-  const inOrder = [...whole.entries()].sort(([, one], [, other]) =>
-    one.on < other.on ? -1 : Number(one.on > other.on),
-  );
-  const state = stateOf(records);
-  const issues = inOrder.flatMap(([position, change]) => attempt(state, change, position));
-  if (issues.length > 0) return { kind: "refused", issues };
-  const nested = buildForest([...state.records.values()]);
+  const attempted = attemptChanges(records, whole);
+  if (attempted.issues.length > 0) return { kind: "refused", issues: attempted.issues };
+  const nested = buildForest(attempted.records);
   if (nested.kind === "refused") return nested;
-  return { kind: "accepted", value: { records, changes: inOrder.map(([, change]) => change) } };
-}
-
-/** Makes one change where it can be made, or else leaves the state as it is and tells why. */
-function attempt(state: ChangeState, change: StructureChange, position: number): readonly Issue[] {
-  const faults = faultsOf(state, change);
-  if (faults.length === 0) perform(state, change);
-  return faults.map(({ key, ...fault }) => ({ ...fault, path: [position, key] }));
+  return { kind: "accepted", value: { records, changes: attempted.changes } };
 }

@@ -58,6 +58,19 @@ const members: Readonly<Record<ChangeAct, Partial<Fields<Record<Member, unknown>
   switch: { id, kind },
 };
 
+/** The words for the act of a change. */
+export const changeActs: readonly ChangeAct[] = /* @__PURE__ */ Object.keys(members) as ChangeAct[];
+
+/** Every member of a change of this act, but where children are placed. */
+export function changeFieldsOf(act: ChangeAct): Fields<object> {
+  return {
+    act: { type: changeActs, required: true },
+    on: { type: "day", required: true },
+    decision: "text",
+    ...members[act],
+  } as Fields<object>;
+}
+
 /**
  * Makes the record of a change of the structure (quyết định thành lập, sáp nhập, hợp nhất, chia tách, chuyển giao, giải thể).
  *

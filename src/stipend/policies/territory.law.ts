@@ -16,10 +16,12 @@ export interface MergedTerritory extends Sourced {
 const head = { document: "202-2025-QH15@2025-06-12", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
- * The mergers of provinces of 1 July 2025: 52 became 23.
+ * Lists the mergers of provinces of 1 July 2025 (sáp nhập tỉnh): 52 became 23. Resolution 202/2025/QH15.
  *
  * @example
  * ```ts
+ * import { mergedTerritories } from "chibo/stipend";
+ *
  * mergedTerritories.find((merger) => merger.codes.includes("hoa-binh"))?.mergedInto; // => "phu-tho"
  * mergedTerritories.length; // => 23
  * ```
@@ -54,3 +56,30 @@ export const mergedTerritories: readonly MergedTerritory[] = /* @__PURE__ */ pro
   { at: "whole", codes: ["bac-lieu", "ca-mau"], lastDay: "2025-06-30", mergedInto: "ca-mau" },
   { at: "whole", codes: ["kien-giang", "an-giang"], lastDay: "2025-06-30", mergedInto: "an-giang" },
 ]);
+
+/**
+ * Lists the provinces that the mergers of 1 July 2025 left as they were (tỉnh, thành phố không sáp nhập).
+ *
+ * @example
+ * ```ts
+ * import { unmergedTerritories } from "chibo/stipend";
+ *
+ * unmergedTerritories.codes.length; // => 11
+ * ```
+ */
+export const unmergedTerritories = /* @__PURE__ */ provisions(head, {
+  at: "whole",
+  codes: [
+    "cao-bang",
+    "dien-bien",
+    "ha-noi",
+    "ha-tinh",
+    "hue",
+    "lai-chau",
+    "lang-son",
+    "nghe-an",
+    "quang-ninh",
+    "son-la",
+    "thanh-hoa",
+  ],
+});
