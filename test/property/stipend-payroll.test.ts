@@ -9,6 +9,7 @@ import {
   judgeStipend,
   payroll,
   shippedPolicies,
+  stipendPolicy,
 } from "../../src/stipend/index.ts";
 import { arbitraryHolder, arbitraryMonth } from "../../src/testing/index.ts";
 import type { CalendarMonth } from "../../src/time/index.ts";
@@ -60,7 +61,7 @@ describe("stipends", () => {
   });
 });
 
-const own = Object.values(provinces);
+const own = Object.values(provinces).map(stipendPolicy);
 
 describe("stipends under policies of a province's own", () => {
   it("are the same quickly and explained, whatever the frequency and the rules on time", () => {

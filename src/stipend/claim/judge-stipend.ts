@@ -1,5 +1,4 @@
-import type { Citation } from "../../law/index.ts";
-import { decidingSteps, type Outcome, type Verdict } from "../../outcome/index.ts";
+import { decidingSteps, type Verdict } from "../../outcome/index.ts";
 import { type CalendarMonth, requireMonth } from "../../time/index.ts";
 import type { Holder } from "../holder/holder.ts";
 import { wholeHolder } from "../holder/whole-holder.ts";
@@ -52,25 +51,27 @@ export function judgeStipend(holder: Holder, month: CalendarMonth, options: Stip
  * @param candidates - Those of its policies that can amount to something for the holder.
  */
 export function judgeQuestion(holder: Holder, question: Question, candidates: Candidates): Verdict<Stipend> {
-  if (question.outOfTime !== null) return verdictOf(assessQuestion(holder, question));
+  if (question.outOfTime !== null) return explainedVerdict(holder, question);
   const claimants = claimantsOf(holder, candidates);
-  if (claimants.some(restsOnConvention)) return verdictOf(assessQuestion(holder, question));
+  if (claimants.some(restsOnConvention)) return explainedVerdict(holder, question);
   const claims = claimsOf(claimants, question);
   const settled = settle(claims, question.under.readings);
   if (settled.open.length > 0 || settled.tied || isSilentOnSeveral(claims)) {
-    return verdictOf(assessQuestion(holder, question));
+    return explainedVerdict(holder, question);
   }
-  const citation = settled.items[0]?.citation ?? denialOf(holder, question);
-  return { kind: "assessed", value: stipendOf(settled), citation };
+  return assessedVerdict(stipendOf(settled), holder, question);
 }
 
-/** What is cited where nothing is due: the first policy that was asked, else what keeps one from being asked. */
-function denialOf({ posts }: Holder, question: Question): Citation | null {
+/** What is paid cites its group; nothing due the first policy that was asked, else what keeps one from being asked. */
+function assessedVerdict(value: Stipend, { posts }: Holder, question: Question): Verdict<Stipend> {
   const asked = posts.some((post) => isHeldIn(post, question)) ? question.candidates[0] : undefined;
-  return asked?.version.version.citation ?? question.idle[0]?.citation ?? null;
+  const denial = asked?.version.version.citation ?? question.idle[0]?.citation ?? null;
+  return { kind: "assessed", value, citation: value.items[0]?.citation ?? denial };
 }
 
-function verdictOf(outcome: Outcome<Stipend>): Verdict<Stipend> {
+function explainedVerdict(holder: Holder, question: Question): Verdict<Stipend> {
+  const outcome = assessQuestion(holder, question);
+  if (outcome.kind === "assessed") return assessedVerdict(outcome.value, holder, question);
   const citation = decidingSteps(outcome)[0]?.citation ?? null;
   if (outcome.kind === "insufficient-facts") return { kind: outcome.kind, citation };
   const { on, steps, because, evidence, ...answer } = outcome;

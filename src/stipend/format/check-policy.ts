@@ -4,25 +4,34 @@ import type { Issue, Requirement } from "../../outcome/index.ts";
 import { timelineFaults } from "../../time/index.ts";
 import { groupFaults } from "./group-faults.ts";
 import type { PolicyCondition, PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";
+import { looselyFormedPolicy } from "./policy-form.ts";
 
 type Path = Issue["path"];
 
 /**
- * Does this policy hold together? Lists every fault with its place and its remedy; none means that it does. Besides the
- * spans and the numbers it tries every combination of facts that the conditions tell apart: a group that nobody reaches,
- * and two paying groups of which neither is a special case of the other, are faults.
+ * Checks whether a policy holds together, and lists every fault with its place and its remedy; none means that it does.
+ * Besides the spans and the numbers it tries every combination of facts that the conditions tell apart: a group that nobody
+ * reaches, and two paying groups of which neither is a special case of the other, are faults.
  *
  * A policy read from a file of one's own goes through the schemas first, which see to the keys and the types.
  *
+ * @param given - The policy.
+ * @returns The issues, in the order of the policy.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError when there is no version.
+ *
  * @example
  * ```ts
+ * import { checkPolicy, hoaBinh314, stipendPolicy } from "chibo/stipend";
+ *
  * checkPolicy(hoaBinh314); // => []
+ *
  * const [version] = hoaBinh314.versions;
- * const late = { ...hoaBinh314, versions: [version, { ...version, firstDay: "2026-01-01" }] } as StipendPolicy;
+ * const late = stipendPolicy({ ...hoaBinh314, versions: [version, { ...version, firstDay: "2026-01-01" }] });
  * checkPolicy(late).map((issue) => issue.code); // => ["overlap"]
  * ```
  */
-export function checkPolicy(policy: StipendPolicy): readonly Issue[] {
+export function checkPolicy(given: StipendPolicy): readonly Issue[] {
+  const policy = looselyFormedPolicy("checkPolicy: the policy", given);
   return [
     ...spanIssues(policy),
     ...policy.versions.flatMap((version, index) => versionIssues(policy, version, index)),
@@ -154,7 +163,7 @@ function namesIn(requirement: Requirement<string>): readonly string[] {
   return ("all" in requirement ? requirement.all : requirement.any).flatMap(namesIn);
 }
 
-/** What the groups of a fund come to together stays within it. */
+/** What the groups of a fund amount to together stays within it. */
 function capIssues({ groups, caps }: PolicyVersion, path: Path): readonly Issue[] {
   return caps.flatMap((cap, place): readonly Issue[] => {
     const at = [...path, "caps", place];

@@ -35,7 +35,7 @@ function paysOtherwise(one: PolicyVersion["groups"][number], other: PolicyVersio
   return pay.every(({ kind }) => kind === "pays") && JSON.stringify(one.then) !== JSON.stringify(other.then);
 }
 
-/** Do both hold somewhere, and each somewhere without the other? */
+/** Whether both hold somewhere, and each somewhere without the other. */
 function overlapsPartly(holding: readonly (readonly boolean[])[], one: number, other: number): boolean {
   const both = holding.some((row) => row[one] && row[other]);
   const onlyOne = holding.some((row) => row[one] && !row[other]);

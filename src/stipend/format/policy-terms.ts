@@ -4,7 +4,7 @@ import type { OpenPoint } from "../../outcome/index.ts";
 import type { PostEnd } from "../holder/post.ts";
 
 /**
- * How claims of one person compete within a family of documents: only the highest is paid; each post is paid; one is
+ * The rule on claims of one person that compete within a family of documents: only the highest is paid; each post is paid; one is
  * paid whole and a share of some further ones (100 % and p %); or the text is silent, and the first two are readings of
  * it. Claims of different families never compete: what is paid on top has a family of its own.
  */
@@ -23,7 +23,7 @@ export type Concurrency =
   | ({ readonly family: string; readonly paid: "not-stated" } & OpenPoint);
 
 /**
- * How often a policy pays. What is due for a quarter or a year falls due in its last month, on the wage of that month;
+ * The times at which a policy pays. What is due for a quarter or a year falls due in its last month, on the wage of that month;
  * what is due `once` falls due in the month in which the post begins, so that a new term or a new award is a new post on
  * record.
  */

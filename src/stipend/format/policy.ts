@@ -68,7 +68,7 @@ export interface PostBegan {
 }
 
 /**
- * How much a group is paid each time: a coefficient (hệ số) of the base salary of the month, of the minimum wage of the
+ * The amount that a group is paid each time: a coefficient (hệ số) of the base salary of the month, of the minimum wage of the
  * region, or of the person's own salary (30 % is `"0.3"`); or a fixed number of đồng.
  */
 export type StipendRate =
@@ -88,7 +88,7 @@ export type Payer =
   | "not-stated";
 
 /**
- * What a group comes to. A group that `pays-nothing` is a role the document leaves out on purpose. An undetermined one
+ * What a group amounts to. A group that `pays-nothing` is a role the document leaves out on purpose. An undetermined one
  * says the most it could come to, so that it is asked about only where it could win; `null` when that is not known.
  */
 export type GroupAnswer =
@@ -102,13 +102,13 @@ export type GroupAnswer =
     }
   | { readonly kind: "out-of-scope"; readonly reason: ReasonCode };
 
-/** One group of posts of a policy: who belongs to it, and what that comes to. */
+/** One group of posts of a policy: who belongs to it, and what that amounts to. */
 export interface StipendGroup extends Sourced {
   /** The code of the group within its policy. */
   readonly code: string;
   /** The conditions of the policy that make a post belong to it, by name. */
   readonly when: Requirement<string>;
-  /** What belonging to it comes to. */
+  /** What belonging to it amounts to. */
   readonly then: GroupAnswer;
 }
 
@@ -128,7 +128,7 @@ export interface PolicyVersion extends Span, Sourced {
 export interface FundCap extends Sourced {
   /** The codes of the groups that draw on it. */
   readonly groups: readonly string[];
-  /** The most that they come to together. */
+  /** The most that they amount to together. */
   readonly atMost: Coefficient;
 }
 

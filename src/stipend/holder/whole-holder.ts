@@ -1,23 +1,35 @@
 import { build } from "../../facts/index.ts";
-import { type CalendarDate, isCalendarDate, type Span } from "../../time/index.ts";
+import { isCalendarDate, type Span } from "../../time/index.ts";
 import { type Holder, holderFields } from "./holder.ts";
 import type { PaidOrganisation } from "./paid-organisation.ts";
 import { type Pay, type Post, postRoles } from "./post.ts";
 
 /**
- * Gives a holder as the rules can read it: the record itself where it is whole, else what the builder makes of it. A payroll
- * asks this of millions, so that only what no rule would refuse is looked at: lists, days, roles, and keys left out.
+ * Gives a holder as the rules can read it: the record itself where it is whole, else what the builder makes of it.
  *
  * @param caller - The function that was called.
  * @param value - The record.
- * @param place - Its place among several.
  * @returns The record, whole.
  * @throws TypeError or RangeError as the builder does, in the name of the caller.
  */
-export function wholeHolder(caller: string, value: Holder, place: number | null = null): Holder {
-  if (isRecord(value) && isWhole(value)) return value;
-  return build(`${caller}: ${place === null ? "the holder" : `holders[${place}]`}`, holderFields, value);
+export function wholeHolder(caller: string, value: Holder): Holder {
+  return isWhole(value, isCalendarDate) ? value : build(`${caller}: the holder`, holderFields, value);
 }
+
+/**
+ * The same for many. A payroll asks it of millions, so that only what no rule would refuse is looked at - lists, days, roles,
+ * and keys left out - and the same day only once.
+ *
+ * @param caller - The function that was called.
+ * @returns What gives a holder by its record and its place.
+ */
+export function holderReader(caller: string): (value: Holder, place: number) => Holder {
+  const known = new Set<unknown>();
+  const isDay: DayTest = (day) => known.has(day) || (isCalendarDate(day) && known.add(day).size > 0);
+  return (value, place) => (isWhole(value, isDay) ? value : build(`${caller}: holders[${place}]`, holderFields, value));
+}
+
+type DayTest = (day: unknown) => boolean;
 
 const roles: ReadonlySet<string | null> = /* @__PURE__ */ new Set([null, ...postRoles]);
 
@@ -25,21 +37,25 @@ function isRecord(value: unknown): boolean {
   return typeof value === "object" && value !== null;
 }
 
-function isWhole({ key, territory, posts, otherPay, badgeYears, healthInsured, qualification }: Holder): boolean {
+function isWhole(holder: Holder, isDay: DayTest): boolean {
+  if (!isRecord(holder)) return false;
+  const { key, territory, posts, otherPay, badgeYears, healthInsured, qualification } = holder;
   const isComplete =
     typeof key === "string" &&
     territory !== undefined &&
     badgeYears !== undefined &&
     healthInsured !== undefined &&
     qualification !== undefined;
-  return isComplete && isPay(otherPay) && Array.isArray(posts) && posts.every(isWholePost);
+  if (!isComplete || !isPay(otherPay) || !Array.isArray(posts)) return false;
+  for (const post of posts) if (!isWholePost(post, isDay)) return false;
+  return true;
 }
 
-function isWholePost(post: Post): boolean {
+function isWholePost(post: Post, isDay: DayTest): boolean {
   if (!isRecord(post) || !isRecord(post.organisation)) return false;
-  const { role, firstDay, lastDay, ended, notPerformed, pay, salary, organisation } = post;
-  const isComplete = ended !== undefined && salary !== undefined && (roles.has(role) || isOwn(role));
-  return isComplete && areDays(firstDay, lastDay) && isPay(pay) && areSpans(notPerformed) && isCounted(organisation);
+  const { role, ended, notPerformed, pay, salary, organisation } = post;
+  if (ended === undefined || salary === undefined || !(roles.has(role) || isOwn(role))) return false;
+  return areDays(post, isDay) && isPay(pay) && areSpans(notPerformed, isDay) && isCounted(organisation, isDay);
 }
 
 function isOwn(role: unknown): boolean {
@@ -47,7 +63,7 @@ function isOwn(role: unknown): boolean {
 }
 
 function isPay(pay: readonly Pay[] | null): boolean {
-  return pay === null || (Array.isArray(pay) && pay.every(isWholePay));
+  return pay === null || (Array.isArray(pay) && (pay.length === 0 || pay.every(isWholePay)));
 }
 
 function isWholePay(pay: Pay): boolean {
@@ -55,18 +71,15 @@ function isWholePay(pay: Pay): boolean {
   return pay.from === "state-budget" || pay.from === "social-insurance" || pay.from === "other";
 }
 
-function areSpans(spans: readonly Span[] | null): boolean {
-  return (
-    spans === null ||
-    (Array.isArray(spans) && spans.every((span) => isRecord(span) && areDays(span.firstDay, span.lastDay)))
-  );
+function areSpans(spans: readonly Span[] | null, isDay: DayTest): boolean {
+  return spans === null || (Array.isArray(spans) && spans.every((span) => isRecord(span) && areDays(span, isDay)));
 }
 
-function areDays(firstDay: CalendarDate, lastDay: CalendarDate | null): boolean {
-  return isCalendarDate(firstDay) && (lastDay === null || isCalendarDate(lastDay));
+function areDays({ firstDay, lastDay }: Span, isDay: DayTest): boolean {
+  return isDay(firstDay) && (lastDay === null || isDay(lastDay));
 }
 
-function isCounted(organisation: PaidOrganisation): boolean {
+function isCounted(organisation: PaidOrganisation, isDay: DayTest): boolean {
   const { id, kind, parentKind, setting, autonomy, decidedLevel, ownSeal, armedForces } = organisation;
   const { securityKey, borderOrIsland, onceLargeVillage, villageType, region, counts } = organisation;
   const isComplete =
@@ -83,16 +96,15 @@ function isCounted(organisation: PaidOrganisation): boolean {
     onceLargeVillage !== undefined &&
     villageType !== undefined &&
     region !== undefined;
-  return isComplete && Array.isArray(counts) && counts.every(isInOrder);
+  return isComplete && Array.isArray(counts) && areInOrder(counts, isDay);
 }
 
-/** A count of a day, after the one before it. */
-function isInOrder(
-  count: PaidOrganisation["counts"][number],
-  place: number,
-  counts: PaidOrganisation["counts"],
-): boolean {
-  if (!isRecord(count) || !isCalendarDate(count.on)) return false;
-  const before = counts[place - 1];
-  return before === undefined || before.on < count.on;
+/** Whether each count is of a day, after the one before it. */
+function areInOrder(counts: PaidOrganisation["counts"], isDay: DayTest): boolean {
+  let before = "";
+  for (const count of counts) {
+    if (!isRecord(count) || !isDay(count.on) || count.on <= before) return false;
+    before = count.on;
+  }
+  return true;
 }

@@ -17,7 +17,7 @@ interface Province {
 }
 
 /**
- * Which policies can amount to something for a holder: found once for each province, role and kind of organisation, by
+ * Finds the policies that can amount to something for a holder: once for each province, role and kind of organisation, by
  * asking the rules with nothing else known. What they deny then, no further fact can grant.
  */
 export function askedOf(question: Question): (holder: Holder) => AskedOfHolder {

@@ -7,7 +7,7 @@ import { inProvince, policiesInForce } from "../claim/policies-in-force.ts";
 import { asEnacted, compiledPolicy } from "../format/compiled-policy.ts";
 import type { StipendPolicy } from "../format/policy.ts";
 import type { Holder } from "../holder/holder.ts";
-import { wholeHolder } from "../holder/whole-holder.ts";
+import { holderReader } from "../holder/whole-holder.ts";
 import { type CostTerms, type PolicyCost, policyCost } from "./cost-policy.ts";
 
 /** The two policies that are compared. */
@@ -88,7 +88,7 @@ export function comparePolicies(
   requirePeriod("comparePolicies", period);
   requireOptions("comparePolicies", options, ["before", "after", "readings"]);
   requireReadings("comparePolicies", options.readings);
-  const whole = holders.map((holder, place) => wholeHolder("comparePolicies", holder, place));
+  const whole = holders.map(holderReader("comparePolicies"));
   const [before, after] = (["before", "after"] as const).map((name) => {
     const compiled = compiledPolicy("comparePolicies", name, options[name]);
     const terms = { compiled, readings: options.readings ?? [] };

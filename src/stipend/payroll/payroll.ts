@@ -6,7 +6,7 @@ import { policiesInForce, type QuestionTerms } from "../claim/policies-in-force.
 import type { Stipend, StipendItem } from "../claim/stipend.ts";
 import { type StipendOptions, stipendTerms } from "../claim/stipend-options.ts";
 import type { Holder } from "../holder/holder.ts";
-import { wholeHolder } from "../holder/whole-holder.ts";
+import { holderReader } from "../holder/whole-holder.ts";
 import { askedOf } from "./asked-candidates.ts";
 import { requireMany } from "./require-many.ts";
 
@@ -95,9 +95,10 @@ export function payrollUnder(
   const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
   const totals = { byPayer: newTotals(), byOrganisation: newTotals(), byRole: newTotals() };
   let total = 0;
+  const whole = holderReader(caller);
   const asked = askedOf(policiesInForce(month, terms));
   for (const one of holders) {
-    const holder = wholeHolder(caller, one, lines.length);
+    const holder = whole(one, lines.length);
     const { question, candidates } = asked(holder);
     const answer = judgeQuestion(holder, question, candidates);
     lines.push({ holder: holder.key, answer });

@@ -5,12 +5,14 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "25-2023-NQ-HDND@2023-12-08", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
- * Support for committee members below the grassroots committee in Bình Dương (hỗ trợ cấp ủy viên), Resolution 25/2023:
+ * Gives the support for committee members below the grassroots committee in Bình Dương (hỗ trợ cấp ủy viên), Resolution 25/2023:
  * 0.25 on the committee of a section and of a branch directly under a grassroots committee, 0.2 of a branch under a
  * section; of several committees only the highest counts, the allowance of Regulation 169 included.
  *
  * @example
  * ```ts
+ * import { binhDuong25 } from "chibo/stipend";
+ *
  * binhDuong25.versions[0].groups.map((group) => group.code); // => ["section-or-branch-committee", "branch-under-section"]
  * ```
  */
@@ -61,9 +63,7 @@ export const binhDuong25: StipendPolicy = /* @__PURE__ */ provisions(head, {
             all: [
               "member",
               { not: "armedForces" },
-              {
-                not: { all: ["secretaryOrDeputy", "residential", "paidUnder16"] },
-              },
+              { not: { all: ["secretaryOrDeputy", "residential", "paidUnder16"] } },
               { any: ["section", { all: ["branch", "underGrassroots"] }] },
             ],
           },
@@ -76,9 +76,7 @@ export const binhDuong25: StipendPolicy = /* @__PURE__ */ provisions(head, {
             all: [
               "member",
               { not: "armedForces" },
-              {
-                not: { all: ["secretaryOrDeputy", "residential", "paidUnder16"] },
-              },
+              { not: { all: ["secretaryOrDeputy", "residential", "paidUnder16"] } },
               "branch",
               "underSection",
             ],

@@ -6,12 +6,15 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "314-NQ-HDND@2023-12-08", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
- * The support of Resolution 314/NQ-HĐND of Hòa Bình for branches of 50 members or more: (a) in villages and residential
+ * Gives the support of Resolution 314/NQ-HĐND of Hòa Bình for branches of 50 members or more (hỗ trợ chi bộ
+ * đông đảng viên): (a) in villages and residential
  * groups, without the secretary, paid by the provincial budget; (b) in self-financing units and enterprises, paid by the
  * unit. Whether it outlived the province on 1 July 2025 is not known.
  *
  * @example
  * ```ts
+ * import { hoaBinh314 } from "chibo/stipend";
+ *
  * hoaBinh314.versions[0].groups.length; // => 4
  * ```
  */

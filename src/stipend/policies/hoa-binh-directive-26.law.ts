@@ -5,11 +5,14 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "26-CT-TU@2022-08-08", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
- * What Directive 26-CT/TU of Hòa Bình asked the People's Council to enact: support for the secretary, deputy secretary,
- * committee members and party-group leaders of branches of 50 members or more. A directive pays nothing.
+ * Gives what Directive 26-CT/TU of Hòa Bình asked the People's Council to enact (đề nghị hỗ trợ chi bộ đông đảng viên):
+ * support for the secretary, deputy secretary, committee members and party-group leaders of branches of 50 members or more.
+ * A directive pays nothing.
  *
  * @example
  * ```ts
+ * import { hoaBinhDirective26 } from "chibo/stipend";
+ *
  * hoaBinhDirective26.status; // => "directive"
  * ```
  */

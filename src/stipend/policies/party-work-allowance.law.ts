@@ -8,11 +8,13 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "05-HD-BTCTW@2011-07-01", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
- * The allowance for Party and mass-organisation work (phụ cấp công tác đảng, đoàn thể): 30 % of the salary with the
+ * Gives the allowance for Party and mass-organisation work (phụ cấp công tác đảng, đoàn thể): 30 % of the salary with the
  * leadership allowance and the seniority beyond the frame, from the Centre to the district, Guidance 05-HD/BTCTW.
  *
  * @example
  * ```ts
+ * import { partyWorkAllowance } from "chibo/stipend";
+ *
  * partyWorkAllowance.versions.map((version) => version.firstDay); // => ["2011-07-01", "2025-07-01"]
  * ```
  */

@@ -6,11 +6,13 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "06-HD-BTCTW-BTGTW@2011-08-15", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
- * The responsibility allowance of rapporteurs (phụ cấp trách nhiệm báo cáo viên) recognised as such, Guidance 06-HD of the
+ * Gives the responsibility allowance of rapporteurs (phụ cấp trách nhiệm báo cáo viên) recognised as such, Guidance 06-HD of the
  * Central Organisation and Propaganda Commissions, by the level of the committee they speak for.
  *
  * @example
  * ```ts
+ * import { rapporteurAllowance } from "chibo/stipend";
+ *
  * rapporteurAllowance.versions[0].groups.length; // => 3
  * ```
  */

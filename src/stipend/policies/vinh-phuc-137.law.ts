@@ -6,11 +6,13 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "137-2014-NQ-HDND@2014-07-18", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /**
- * Monthly support for holders of the 40-year and higher Party badges in Vĩnh Phúc (trợ cấp đảng viên được tặng Huy hiệu
+ * Gives the monthly support for holders of the 40-year and higher Party badges in Vĩnh Phúc (trợ cấp đảng viên được tặng Huy hiệu
  * Đảng) who draw no salary, pension or other regular benefit, Resolution 137/2014.
  *
  * @example
  * ```ts
+ * import { vinhPhuc137 } from "chibo/stipend";
+ *
  * vinhPhuc137.versions[0].groups.length; // => 8
  * ```
  */
