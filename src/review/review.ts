@@ -63,7 +63,8 @@ const shares: readonly ExcellenceShare[] = ["ordinary", "outstanding"];
  * const counts = [{ on: "2024-01-01", official: 2 }] as const;
  * const branch = organisation({ id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false, counts });
  * const found = review({ organisations: [branch] }, yearPeriod(2024));
- * found.value?.structure.map(({ rule, finding }) => [rule, finding]); // => [["branchSize", "breach"]]
+ * found.value?.structure[0]?.rule; // => "branchSize"
+ * found.value?.stipends.total; // => 0
  * ```
  */
 export function review(records: ReviewRecords, period: Period, options: ReviewOptions = {}): Checked<Review> {

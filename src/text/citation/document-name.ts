@@ -26,7 +26,7 @@ const typeIn = /^[\d/-]+[-/]([A-ZĐ]+)/u;
 export function namedDocument(key: DocumentKey, language: Language, own: Phrases): NamedDocument {
   const registered = documents.find((one) => one.key === key);
   if (registered?.number === charter) {
-    return { name: said(typesIn(language), charter) ?? charter, hasArticles: true };
+    return { name: typesIn(language)[charter] as string, hasArticles: true };
   }
   const at = key.lastIndexOf("@");
   const number = registered?.number ?? said(own.numbers, key) ?? key.slice(0, at);

@@ -73,7 +73,7 @@ export function answerText<Value>(
   outcome: Outcome<Value>,
   language: Language,
   own: Phrases,
-  valueText: (value: Value) => string = (value) => valueIn(value, language, own),
+  valueText: (value: Value) => string,
 ): string {
   const kind = wordOf(outcome.kind, language);
   switch (outcome.kind) {

@@ -48,6 +48,8 @@ export function findingText(finding: Finding, language: Language, options: Findi
 export function findingIn({ rule, finding, consentOf, outcome }: Finding, name: string, language: Language): string {
   const consent = consentOf === null ? "" : ` (${wordOf(consentOf, language)})`;
   const answer =
-    outcome.kind === "assessed" ? `${wordOf(finding, language)}${consent}` : answerText(outcome, language, noPhrases);
+    outcome.kind === "assessed"
+      ? `${wordOf(finding, language)}${consent}`
+      : answerText(outcome, language, noPhrases, String);
   return `${name} - ${wordOf(rule, language)}: ${answer}`;
 }

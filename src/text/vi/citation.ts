@@ -19,7 +19,6 @@ export const documentTypes: Readonly<Record<string, string>> = {
 };
 
 const article = /^(\d+)(?:[.(](\d+)\)?(?:[.(]([a-zđ]|\d+)\)?)?)?$/u;
-const pointOfClause = /^(\d+)\((\d+)\.(\d+)\)$/u;
 const pointsOfClause = /^(\d+)\((\d+)\.(\d+)\)-\((\d+)\.(\d+)\)$/u;
 const articleAndAnnex = /^(\d+); Annex (\d+)$/u;
 const section = /^([IVX]+(?:\.[A-Z])?)(?:\.([\d.]+))?(, .+)?$/u;
@@ -32,8 +31,6 @@ export function articleText(provision: string): string {
     const letter = last === undefined ? "" : `điểm ${/\d/u.test(last) ? `${clause}.${last}` : last}, `;
     return `${letter}${clause === undefined ? "" : `khoản ${clause}, `}Điều ${of}`;
   }
-  const one = pointOfClause.exec(provision);
-  if (one !== null) return `điểm ${one[2]}.${one[3]}, khoản ${one[2]}, Điều ${one[1]}`;
   const many = pointsOfClause.exec(provision);
   if (many !== null)
     return `điểm ${many[2]}.${many[3]} đến điểm ${many[4]}.${many[5]}, khoản ${many[2]}, Điều ${many[1]}`;

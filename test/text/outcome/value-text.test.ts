@@ -51,6 +51,7 @@ describe("facts in words", () => {
     ["posts.0.organisation.official", "chức danh 1: số đảng viên chính thức", "post 1: official members"],
     ["posts.11.role", "chức danh 12: chức danh", "post 12: role"],
     ["posts.0.salary.leadership", "chức danh 1: phụ cấp chức vụ", "post 1: leadership allowance"],
+    ["items.1", "items 2", "items 2"],
     ["years.2024", "xếp loại năm 2024", "rating of the year 2024"],
     [
       "branches-holding",
