@@ -41,17 +41,25 @@ type ValueExpected<Answer> = Answer extends { readonly kind: "assessed"; readonl
 
 /**
  * The matchers as methods of `expect`, for the types of a test runner. vitest (3.2 and later) has them as soon as
- * `chibo/matchers` is imported; for jest, the interface `Matchers` of the runner extends this one.
+ * `chibo/matchers` is imported. For jest, say so once in a declaration file:
+ * `declare module "expect" { interface Matchers<R extends void | Promise<void>, T> extends ChiboMatchers<R, T> {} }`.
  *
  * @typeParam Result - What the methods of the runner return.
  * @typeParam Received - The type of the answer that the test received.
  *
  * @example
  * ```ts
- * import type { ChiboMatchers } from "chibo/matchers";
+ * import { type ChiboMatchers, toBeAssessed } from "chibo/matchers";
+ * import { judgeClass, memberYear } from "chibo/rating";
+ * import { expect, test } from "vitest";
  *
- * // In a declaration file of a project that tests with jest: `declare module "expect"`, and in it
- * interface Matchers<R extends void | Promise<void>, T = unknown> extends ChiboMatchers<R, T> {}
+ * expect.extend({ toBeAssessed });
+ *
+ * test("a low score is not completed", () => {
+ *   const year = memberYear({ score: 40, selfDetectedAndRepaired: false });
+ *   const check: ChiboMatchers = expect(judgeClass(year, "2025-12-15"));
+ *   check.toBeAssessed("not-completed");
+ * });
  * ```
  */
 export interface ChiboMatchers<Result = void, Received = unknown> {

@@ -19,7 +19,7 @@ import type { MatcherResult } from "./matcher-types.ts";
  * import { judgeClass, memberYear } from "chibo/rating";
  *
  * // In a test file: expect.extend({ toBeAssessed }); expect(outcome).toBeAssessed("not-completed");
- * const verdict = judgeClass(memberYear({ score: 40 }), "2025-12-15");
+ * const verdict = judgeClass(memberYear({ score: 40, selfDetectedAndRepaired: false }), "2025-12-15");
  * toBeAssessed(verdict, "not-completed").pass; // => true
  * toBeAssessed(verdict, "excellent").pass; // => false
  * ```

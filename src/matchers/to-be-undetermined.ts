@@ -1,3 +1,4 @@
+import { requireText } from "../guard/index.ts";
 import type { ReasonCode } from "../outcome/index.ts";
 import { explanationOf, requireAnswer } from "./answer.ts";
 import type { MatcherResult } from "./matcher-types.ts";
@@ -9,25 +10,22 @@ import type { MatcherResult } from "./matcher-types.ts";
  * @param received - The outcome or the verdict that the test received.
  * @param reason - The reason expected; none where any will do.
  * @returns What the runner asks of a matcher.
- * @throws TypeError when the received value is neither an outcome nor a verdict.
+ * @throws TypeError when the received value is neither an outcome nor a verdict, or the reason no text.
  *
  * @example
  * ```ts
- * import { assessStipend, holder, paidOrganisation, post, shippedPolicies } from "chibo/stipend";
  * import { toBeUndetermined } from "chibo/matchers";
+ * import { tiersOn } from "chibo/organisation";
  *
- * const branch = paidOrganisation({ id: "b1", kind: "branch", counts: [{ on: "2024-01-01", official: 60, probationary: 2 }] });
- * const role = post({ organisation: branch, role: "secretary", firstDay: "2022-01-01", pay: [] });
- * const secretary = holder({ key: "p1", territory: "hoa-binh", posts: [role], otherPay: [] });
- *
- * // In a test file: expect.extend({ toBeUndetermined }); expect(outcome).toBeUndetermined("territory-merged");
- * const outcome = assessStipend(secretary, "2025-08", { policies: shippedPolicies });
- * toBeUndetermined(outcome).pass; // => true
+ * // In a test file: expect.extend({ toBeUndetermined }); expect(outcome).toBeUndetermined("regime-not-recorded");
+ * const outcome = tiersOn("2026-10-01");
+ * toBeUndetermined(outcome, "regime-not-recorded").pass; // => true
  * toBeUndetermined(outcome, "discretion").pass; // => false
  * ```
  */
 export function toBeUndetermined(received: unknown, reason?: ReasonCode): MatcherResult {
   requireAnswer("toBeUndetermined", received);
+  if (reason !== undefined) requireText("toBeUndetermined", "the reason", reason);
   const asked = reason === undefined ? "an undetermined answer" : `an undetermined answer for the reason "${reason}"`;
   const pass = received.kind === "undetermined" && (reason === undefined || received.reason === reason);
   const found = received.kind === "undetermined" ? `, received "${received.reason}"` : "";

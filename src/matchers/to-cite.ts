@@ -35,6 +35,7 @@ export function toCite(received: unknown, document: DocumentKey, provision?: str
       `toCite: the document is ${shown(document)}; give its key, number and day of issue, such as "366-QD-TW@2025-08-30"`,
     );
   }
+  if (provision !== undefined) requireText("toCite", "the provision", provision);
   const cited = citationsOf(received);
   const pass = cited.some((one) => one.document === document && (provision ?? one.provision) === one.provision);
   const asked = provision === undefined ? document : `${document}, ${provision}`;

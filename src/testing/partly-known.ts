@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { requireRecord } from "../guard/index.ts";
+import { requireRecord, shown } from "../guard/index.ts";
 
 /**
  * Makes the same records with some of their facts not known: what an application meets in practice.
@@ -8,7 +8,7 @@ import { requireRecord } from "../guard/index.ts";
  * @param unknown - The record of which nothing is known, as its builder makes it: each of its keys that is `null` may
  * become so.
  * @returns The arbitrary of records of which any number of facts is not known.
- * @throws TypeError when the record is none.
+ * @throws TypeError when the first is no arbitrary or the second no record.
  *
  * @example
  * ```ts
@@ -22,7 +22,9 @@ import { requireRecord } from "../guard/index.ts";
  * ```
  */
 export function partlyKnown<Facts extends object>(known: fc.Arbitrary<Facts>, unknown: Facts): fc.Arbitrary<Facts> {
-  requireRecord("partlyKnown", "the arbitrary", known);
+  if (typeof (known as Partial<typeof known> | undefined)?.generate !== "function") {
+    throw new TypeError(`partlyKnown: the first argument is ${shown(known)}; give an arbitrary of fast-check`);
+  }
   requireRecord("partlyKnown", "the record of which nothing is known", unknown);
   const keys = (Object.keys(unknown) as (keyof Facts)[]).filter((key) => unknown[key] === null);
   return fc

@@ -9,8 +9,8 @@ const guides = projectFiles.filter((path) => path.startsWith("docs/guides/"));
 const tables = [...guides, "docs/README.vi.md"];
 
 describe("the guides", () => {
-  it("name each kind of record that comes in at the door", () => {
-    const told = guides.flatMap((path) => namesIn(textOf(path).split("Records come in").at(-1) ?? ""));
+  it("name each kind of record that is accepted as input", () => {
+    const told = namesIn(textOf("docs/guides/your-data.md").split("Accepted are").at(-1) ?? "");
     expect(recordKinds.filter((kind) => !told.includes(kind))).toEqual([]);
   });
 

@@ -135,6 +135,10 @@ describe("toBeUndetermined", () => {
     expect(paid).not.toBeUndetermined();
   });
 
+  it("is given a reason as text", () => {
+    expect(() => toBeUndetermined(open, 1 as never)).toThrow(/^toBeUndetermined: the reason is 1;/);
+  });
+
   it("says which reason it is instead, and why with the law", () => {
     const message = messageOf(() => expect(open).toBeUndetermined("discretion"));
     expect(message).toContain('for the reason "discretion", received "territory-merged"');
@@ -166,6 +170,7 @@ describe("toCite", () => {
   it.each([undefined, 314, "", "314-NQ-HDND", "@2023-12-08"])("refuses %s as a document", (document) => {
     expect(() => toCite(paid, document as never)).toThrow(TypeError);
     expect(() => toCite(paid, document as never)).toThrow(/^toCite: the document is /);
+    expect(() => toCite(paid, "314-NQ-HDND@2023-12-08", 1 as never)).toThrow(/^toCite: the provision is 1;/);
   });
 });
 

@@ -120,7 +120,9 @@ describe("records partly known", () => {
       expect(one.id).toBe(`b1-${one.heldOn}`);
       expect(one.form).not.toBeNull();
     }
-    expect(() => testing.partlyKnown(session, undefined as never)).toThrow(TypeError);
+    expect(() => testing.partlyKnown(session, undefined as never)).toThrow(/^partlyKnown: the record of which/);
+    expect(() => testing.partlyKnown(unknownSession as never, session as never)).toThrow(/^partlyKnown: the first/);
+    expect(() => testing.partlyKnown(undefined as never, unknownSession)).toThrow(TypeError);
   });
 });
 
