@@ -1,3 +1,4 @@
+export type { Given, MayBeAbsent } from "../facts/index.ts";
 export {
   type Coefficient,
   type Fraction,
@@ -23,6 +24,7 @@ export {
   type InsufficientFacts,
   type Issue,
   type IssueCode,
+  type IssuePlace,
   isAssessed,
   type LacksFacts,
   mapOutcome,
@@ -41,6 +43,7 @@ export {
   type ReasonCode,
   type RemedyCode,
   readingCodes,
+  readingGroups,
   type Scalar,
   type SettlingRecord,
   type Step,

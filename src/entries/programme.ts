@@ -15,4 +15,5 @@ export {
   programmeTarget,
   type ShareTarget,
   type TargetResult,
+  type TargetTerms,
 } from "../programme/index.ts";

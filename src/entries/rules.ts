@@ -67,6 +67,7 @@ export {
   type Change,
   type ChangeOptions,
   type Choice,
+  type ComputedFact,
   type ConditionDescription,
   type ConditionOn,
   type Decided,

@@ -39,6 +39,8 @@ export type Fields<Facts = Readonly<Record<string, unknown>>> = { readonly [Key 
  * What a builder is given: the required keys, and any of the others. A key that is absent, or `undefined`, means what the
  * documentation of the builder says.
  */
-export type Given<Facts, Required extends keyof Facts = never> = {
-  readonly [Key in Required]: Facts[Key];
-} & { readonly [Key in Exclude<keyof Facts, Required>]?: Facts[Key] | undefined };
+export type Given<Facts, Required extends keyof Facts = never> = Pick<Facts, Required> &
+  MayBeAbsent<Omit<Facts, Required>>;
+
+/** The same members, any of which may be absent. Written over `keyof`, so that they keep their documentation. */
+export type MayBeAbsent<Facts> = { readonly [Key in keyof Facts]?: Facts[Key] | undefined };

@@ -1,3 +1,3 @@
 export { build } from "./build.ts";
 export { requireFact } from "./fact.ts";
-export type { Field, Fields, FieldType, Given, ListField } from "./fields.ts";
+export type { Field, Fields, FieldType, Given, ListField, MayBeAbsent } from "./fields.ts";

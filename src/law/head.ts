@@ -13,9 +13,6 @@ export interface LawHead {
   readonly verifiedOn: CalendarDate;
 }
 
-/** The keys of a row that become its source. */
-type SourceKey = "at" | "in" | "evidence" | "verifiedOn";
-
 /**
  * A law table as it is used: every row that says where it stands carries its citation, its evidence and the day on which
  * it was checked. Literal types are kept, for rules rely on them.
@@ -24,7 +21,9 @@ export type Headed<Table> = Table extends readonly unknown[]
   ? { readonly [Index in keyof Table]: Headed<Table[Index]> }
   : Table extends object
     ? Table extends { readonly at: string }
-      ? { readonly [Key in keyof Table as Exclude<Key, SourceKey>]: Headed<Table[Key]> } & Sourced
+      ? {
+          readonly [Key in keyof Table as Exclude<Key, "at" | "in" | "evidence" | "verifiedOn">]: Headed<Table[Key]>;
+        } & Sourced
       : { readonly [Key in keyof Table]: Headed<Table[Key]> }
     : Table;
 

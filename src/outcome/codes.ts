@@ -59,6 +59,13 @@ export type DecidingBody =
 /**
  * The readings that exclude each other: the ways to read a text that admits several, and the conventions that a document
  * leaves to its user. Of one group at most one can be settled.
+ *
+ * @example
+ * ```ts
+ * import { readingGroups } from "chibo";
+ *
+ * readingGroups[0]; // => ["literal-band", "band-as-floor"]
+ * ```
  */
 export const readingGroups = [
   ["literal-band", "band-as-floor"],

@@ -14,7 +14,7 @@ export type FactsOf<Facts, Value> = {
 }[keyof Facts];
 
 /** A fact computed from named facts: `null` where those do not settle it. */
-interface Computed<Facts, Value> {
+export interface ComputedFact<Facts, Value> {
   /** The names of the facts that it is computed from. It reads no other. */
   readonly from: readonly (keyof Facts)[];
   /** Computes it. */
@@ -22,7 +22,7 @@ interface Computed<Facts, Value> {
 }
 
 /** A fact by its name, or computed from named facts. */
-export type Fact<Facts, Value> = FactsOf<Facts, Value> | Computed<Facts, Value>;
+export type Fact<Facts, Value> = FactsOf<Facts, Value> | ComputedFact<Facts, Value>;
 
 /** What a rule reads its facts by. */
 export interface FactSource<Facts> {
@@ -213,14 +213,14 @@ function read<Facts>(source: CodedSource<Facts>, fact: AnyFact<Facts>): Conditio
 
 function readerOf<Facts, Value>(source: CodedSource<Facts>, fact: Fact<Facts, Value>): Read<Facts, Value> {
   return typeof fact === "object"
-    ? computed(source, fact as Computed<Facts, Value>)
+    ? computed(source, fact as ComputedFact<Facts, Value>)
     : (source.readers[fact] as Read<Facts, Value>);
 }
 
 /** Computes from facts that are well formed: `undefined` becomes `null` first, and what is no such fact is refused. */
 function computed<Facts, Value>(
   { code, readers, fields }: CodedSource<Facts>,
-  { from, by }: Computed<Facts, Value>,
+  { from, by }: ComputedFact<Facts, Value>,
 ): Read<Facts, Value> {
   const inputs = from.map((name) => ({ name: String(name), read: readers[name], shape: shapeOf(fields?.[name]) }));
   return (facts) => {

@@ -11,7 +11,7 @@ export {
   readingGroups,
   type StepCode,
 } from "./codes.ts";
-export type { ConditionOn, Fact, FactSource, FactsOf, Readers } from "./condition.ts";
+export type { ComputedFact, ConditionOn, Fact, FactSource, FactsOf, Readers } from "./condition.ts";
 export { possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
 export { appliedStep, groundsOf, joinedGrounds, noGrounds, regrounded } from "./grounds.ts";

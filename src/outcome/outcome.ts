@@ -47,12 +47,19 @@ export interface ReadingValue<Value> {
  * is none, and needs no narrowing by `kind` to be read.
  */
 interface AbsentMembers {
+  /** Not in this kind of answer. @hidden */
   readonly value?: undefined;
+  /** Not in this kind of answer. @hidden */
   readonly missing?: undefined;
+  /** Not in this kind of answer. @hidden */
   readonly reason?: undefined;
+  /** Not in this kind of answer. @hidden */
   readonly decidedBy?: undefined;
+  /** Not in this kind of answer. @hidden */
   readonly readings?: undefined;
+  /** Not in this kind of answer. @hidden */
   readonly firstDay?: undefined;
+  /** Not in this kind of answer. @hidden */
   readonly lastDay?: undefined;
 }
 

@@ -20,4 +20,5 @@ export {
   programmeTarget,
   type ShareTarget,
   shareTargetFields,
+  type TargetTerms,
 } from "./programme.ts";

@@ -4,8 +4,8 @@ import { type DocumentKey, evidenceGrades } from "../law/index.ts";
 import type { Bound, Share } from "../outcome/index.ts";
 import type { CalendarDate, Span } from "../time/index.ts";
 
-/** What the targets of a programme have in common. */
-interface Target {
+/** What every target of a programme has, be it a number or a share. */
+export interface TargetTerms {
   /** The code of the target within its programme. */
   readonly code: string;
   /** The code of the indicator that is measured. */
@@ -19,10 +19,10 @@ interface Target {
 }
 
 /** A target that is a number: 179 members admitted. */
-export interface CountTarget extends Target, Bound {}
+export interface CountTarget extends TargetTerms, Bound {}
 
 /** A target that is a share of a whole: 97 of 100 branches. */
-export interface ShareTarget extends Target, Share {}
+export interface ShareTarget extends TargetTerms, Share {}
 
 /**
  * One target of a programme (chỉ tiêu): an indicator, how it is held against what number or share, and by when. The
@@ -55,7 +55,7 @@ const text: Field = { type: "text", required: true };
 const day: Field = { type: "day", required: true };
 
 /** The members that each target has, for its builder. */
-const targetFields: Fields<Target & Omit<Bound, "value">> = {
+const targetFields: Fields<TargetTerms & Omit<Bound, "value">> = {
   code: text,
   indicator: text,
   unit: text,
