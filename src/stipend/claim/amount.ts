@@ -1,23 +1,13 @@
-import { type Fraction, type Rounding, roundVnd, thousandths, type Vnd, vnd } from "../../money/index.ts";
+import { type Fraction, thousandths, type Vnd } from "../../money/index.ts";
 import type { FactPath, ReadingCode } from "../../outcome/index.ts";
 import type { StipendPolicy, StipendRate } from "../format/policy.ts";
-import type { DayThreshold, RoundingRule } from "../format/policy-terms.ts";
 import type { Post, SalaryCoefficients } from "../holder/post.ts";
 import type { Claimant } from "./claimants.ts";
+import { isThreshold, payable } from "./payable.ts";
 import type { Question } from "./policies-in-force.ts";
 
 const thousandth = 1000;
 const whole: Fraction = { part: 1, whole: 1 };
-const ways: Readonly<Record<RoundingRule["mode"], Rounding>> = {
-  down: "down-to-dong",
-  "half-up": "half-up-to-dong",
-  up: "up-to-dong",
-};
-
-/** Whether the policy itself says what a month, quarter or year served in part amounts to. */
-export function isThreshold(partMonth: StipendPolicy["partMonth"]): partMonth is DayThreshold {
-  return "fullFrom" in partMonth;
-}
 
 /** A wage that amounts are computed from. */
 export type Wage = "baseSalary" | "regionalWage";
@@ -52,21 +42,6 @@ export function amountFor(
 ): Vnd | null {
   const paid = share === null ? whole : sharePaid(share, policy, readings);
   return payable({ part: part * paid.part, whole: of * paid.whole }, policy);
-}
-
-/** The amount as it is paid; `null` where that is no whole number of đồng and the document prescribes no rounding. */
-export function payable(due: Fraction, { rounding }: StipendPolicy): Vnd | null {
-  if (rounding !== null) return rounded(due, rounding);
-  return due.part % due.whole === 0 ? vnd(due.part / due.whole) : null;
-}
-
-/** The most that the amount can be, whatever the rounding. */
-export function atMost(due: Fraction, policy: StipendPolicy): Vnd {
-  return payable(due, policy) ?? roundVnd(due, "up-to-dong");
-}
-
-function rounded({ part, whole: of }: Fraction, { mode, unit }: RoundingRule): Vnd {
-  return vnd(roundVnd({ part, whole: of * unit }, ways[mode]) * unit);
 }
 
 function sharePaid(share: Fraction, { partMonth }: StipendPolicy, readings: readonly ReadingCode[]): Fraction {

@@ -49,9 +49,9 @@ import { type StipendOptions, stipendTerms } from "./stipend-options.ts";
  * ```
  */
 export function assessStipend(holder: Holder, month: CalendarMonth, options: StipendOptions): Outcome<Stipend> {
+  const whole = wholeHolder("assessStipend", holder);
   requireMonth("assessStipend", month);
-  const terms = stipendTerms("assessStipend", options);
-  return assessQuestion(wholeHolder("assessStipend", holder), policiesInForce(month, terms));
+  return assessQuestion(whole, policiesInForce(month, stipendTerms("assessStipend", options)));
 }
 
 /** The same, with the policies of the month looked up once for many holders. */

@@ -1,20 +1,16 @@
 import type { Citation } from "../../law/index.ts";
 import type { Vnd } from "../../money/index.ts";
-import { judge, possibleRows, type ReadingCode, type Verdict } from "../../outcome/index.ts";
-import type { Payer, StipendGroup, StipendRate } from "../format/policy.ts";
+import { judge, type Verdict } from "../../outcome/index.ts";
+import type { StipendGroup } from "../format/policy.ts";
 import type { PostFacts } from "../format/post-facts.ts";
 import type { Pay } from "../holder/post.ts";
-import { amountFor, atMost, type Lacking, wholeAmount } from "./amount.ts";
+import { amountFor, type Lacking, wholeAmount } from "./amount.ts";
 import type { Claimant } from "./claimants.ts";
 import { gatheredFacts } from "./gathered-facts.ts";
+import { atMost } from "./payable.ts";
 import type { Question } from "./policies-in-force.ts";
+import { type Possible, payerOf, possible } from "./possible.ts";
 import type { StipendItem } from "./stipend.ts";
-
-/** What a claim could amount to while it is open. */
-export interface Possible {
-  readonly amount: Vnd;
-  readonly payer: string;
-}
 
 /** What one post amounts to under one policy. */
 export interface Claim {
@@ -40,11 +36,6 @@ export function claimOf(claimant: Claimant, earned: readonly Pay[], question: Qu
   }
   const couldPay = possible(claimant, facts, question);
   return { claimant, facts, answer: verdict as Verdict<never>, couldPay, lacks: null };
-}
-
-/** Who pays, told apart: a unit and a Party organisation pay for their own posts only. */
-export function payerOf(payer: Payer, organisation: string): string {
-  return payer === "own-unit" || payer === "party-organisation" ? `${payer}:${organisation}` : payer;
 }
 
 /** The claim of a post that belongs to a paid group. Most amount to what the group does for everybody, for the whole time. */
@@ -109,39 +100,4 @@ function payingPart({ then }: StipendGroup): Extract<StipendGroup["then"], { kin
 function lackingAnswer(lacking: Lacking, citation: Citation): Claim["answer"] {
   if ("fact" in lacking) return { kind: "insufficient-facts", citation };
   return { kind: "undetermined", reason: "no-figure-in-force", decidedBy: null, readings: [], citation };
-}
-
-/** What the groups amount to that the post may still belong to; `null` where one has no bound. */
-function possible(claimant: Claimant, facts: PostFacts, question: Question): readonly Possible[] | null {
-  const found = stillOpen(claimant, facts, question.under.readings).map((group) => possibly(group, claimant, question));
-  return isBounded(found) ? found.flat() : null;
-}
-
-function isBounded<Bound>(found: readonly (Bound | null)[]): found is readonly Bound[] {
-  return !found.includes(null);
-}
-
-/** Every group that the post may still belong to, up to the first that it surely does. */
-function stillOpen({ candidate: { version } }: Claimant, facts: PostFacts, readings: readonly ReadingCode[]) {
-  const places = possibleRows(version.rule, facts, readings);
-  return version.version.groups.filter((_, place) => places.includes(place));
-}
-
-function possibly(
-  group: StipendGroup,
-  { post, candidate: { policy } }: Claimant,
-  question: Question,
-): readonly Possible[] | null {
-  const most = mostOf(group);
-  if (most === null) return null;
-  if (most === "nothing") return nothing;
-  const whole = wholeAmount(most.rate, post, question);
-  if (!("part" in whole)) return null;
-  return [{ amount: atMost(whole, policy), payer: payerOf(most.payer, post.organisation.id) }];
-}
-
-function mostOf({ then }: StipendGroup): { readonly rate: StipendRate; readonly payer: Payer } | "nothing" | null {
-  if (then.kind === "pays") return then;
-  if (then.kind === "undetermined") return then.atMost;
-  return then.kind === "pays-nothing" ? "nothing" : null;
 }

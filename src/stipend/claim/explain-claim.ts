@@ -1,8 +1,8 @@
 import { assess, type FactPath, type Step, type StepCode, whyNot } from "../../outcome/index.ts";
 import type { PostFacts } from "../format/post-facts.ts";
-import { isThreshold } from "./amount.ts";
 import type { Claim } from "./claim.ts";
 import { pathsOf } from "./gathered-facts.ts";
+import { isThreshold } from "./payable.ts";
 import type { Question } from "./policies-in-force.ts";
 
 /** A claim with its conditions as steps. */

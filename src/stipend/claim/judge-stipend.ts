@@ -37,10 +37,9 @@ import { type StipendOptions, stipendTerms } from "./stipend-options.ts";
  * ```
  */
 export function judgeStipend(holder: Holder, month: CalendarMonth, options: StipendOptions): Verdict<Stipend> {
-  requireMonth("judgeStipend", month);
-  const terms = stipendTerms("judgeStipend", options);
   const whole = wholeHolder("judgeStipend", holder);
-  const question = inProvince(policiesInForce(month, terms), whole.territory);
+  requireMonth("judgeStipend", month);
+  const question = inProvince(policiesInForce(month, stipendTerms("judgeStipend", options)), whole.territory);
   return judgeQuestion(whole, question, question);
 }
 

@@ -1,6 +1,6 @@
 import { assessReadings, type OpenPoint, type Outcome, type ReadingCode, undetermined } from "../../outcome/index.ts";
-import { isThreshold } from "./amount.ts";
 import { type Claimant, hasMovingCount } from "./claimants.ts";
+import { isThreshold } from "./payable.ts";
 import type { Candidate, Question } from "./policies-in-force.ts";
 import type { Stipend } from "./stipend.ts";
 

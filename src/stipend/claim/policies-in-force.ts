@@ -17,7 +17,7 @@ import type { PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "..
 import { mergerPoint } from "../policies/territory.ts";
 import { baseSalarySeries } from "../wage/base-salary.law.ts";
 import { regionalWageSeries } from "../wage/regional-wage.law.ts";
-import { payable } from "./amount.ts";
+import { payable } from "./payable.ts";
 import { type PeriodPaid, periodPaid } from "./served-time.ts";
 
 /** A policy that may pay in the month, with the version that holds. */

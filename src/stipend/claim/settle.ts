@@ -1,7 +1,8 @@
 import { roundVnd, vnd } from "../../money/index.ts";
 import type { ReadingCode } from "../../outcome/index.ts";
 import type { Concurrency } from "../format/policy-terms.ts";
-import { type Claim, payerOf } from "./claim.ts";
+import type { Claim } from "./claim.ts";
+import { payerOf } from "./possible.ts";
 import type { StipendItem } from "./stipend.ts";
 
 /** What the claims of one person amount to together. */
