@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   ],
   [
     "294 20.2.2: a village branch at any size",
-    { official: 40, setting: "residential" },
+    { official: 40, setting: "village" },
     two,
     { form: "branch", alternatives: [], consentOf: null, partyGroups: true, committee: true },
   ],
@@ -79,7 +79,7 @@ describe("the form that the law expects", () => {
     ["the parent", { parentKind: null }, two, { kind: "insufficient-facts", missing: ["parentKind"] }],
     ["the official members", { official: null, probationary: 0 }, two, { missing: ["official"] }],
     ["the setting", { setting: null, official: 40 }, two, { missing: ["setting"] }],
-    ["a parent that nothing may stand under", { parentKind: "party-group" }, two, { kind: "out-of-scope" }],
+    ["a parent that nothing may be under", { parentKind: "party-group" }, two, { kind: "out-of-scope" }],
     ["208, not read", { switchedOn: "2026-09-01" }, "2026-10-01", { reason: "text-not-read" }],
     ["208 or not", {}, "2026-10-01", { reason: "regime-not-recorded" }],
     ["208, but too few anyway", { official: 2 }, "2026-10-01", { kind: "assessed", value: { form: null } }],

@@ -5,13 +5,12 @@ import {
   type MemberStatus,
   type MembersByStatus,
   type MemberThreshold,
-  unknownMembersByStatus,
+  membersByStatus,
 } from "../../src/organisation/index.ts";
 import { stepPhrase, word } from "../../src/text/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
 
-const none: MembersByStatus = {
-  ...unknownMembersByStatus,
+const none = membersByStatus({
   organisationId: "01",
   officialHere: 0,
   officialAway: 0,
@@ -24,16 +23,16 @@ const none: MembersByStatus = {
   officialGuests: 0,
   probationaryGuests: 0,
   residenceContacts: 0,
-};
+});
 const on = "2025-12-31";
 const atHome: MembersByStatus = { ...none, officialHere: 20, probationaryHere: 3 };
 
 function counted(threshold: MemberThreshold, members: MembersByStatus, day: CalendarDate = on): number | null {
-  const outcome = countMembers(threshold, members, day, ["model-294"]);
+  const outcome = countMembers(members, day, { threshold, readings: ["model-294"] });
   return outcome.kind === "assessed" ? outcome.value : null;
 }
 
-// hierarchy.md 7, row by row: what one member of the standing adds to T1 and T16, to T4 to T7, and how well that is known.
+// hierarchy.md 7, row by row: what one member of the status adds to T1 and T16, to T4 to T7, and how well that is known.
 const rows: readonly (readonly [
   citation: string,
   status: MemberStatus,
@@ -57,7 +56,9 @@ const rows: readonly (readonly [
 describe("who counts (hierarchy.md 7)", () => {
   it.each(rows)("%s: one %s adds %i to official members and %i to all", (_, status, official, all, evidence) => {
     const members = { ...none, [status]: 1 };
-    const outcomes = (["formation", "smallOrganisation"] as const).map((one) => countMembers(one, members, on));
+    const outcomes = (["formation", "smallOrganisation"] as const).map((one) =>
+      countMembers(members, on, { threshold: one }),
+    );
     expect(outcomes).toMatchObject([{ value: official }, { value: all }]);
     if (official === 1) expect(outcomes[0]?.evidence).toBe(evidence);
     if (all === 1) expect(outcomes[1]?.evidence).toBe(evidence);
@@ -66,7 +67,7 @@ describe("who counts (hierarchy.md 7)", () => {
 
   it.each<readonly [MemberThreshold, number]>([
     ["formation", 20],
-    ["standingBranch", 20],
+    ["branchSize", 20],
     ["branchCommittee", 20],
     ["temporaryBranch", 4],
     ["grassrootsBranch", 23],
@@ -89,19 +90,19 @@ describe("who counts (hierarchy.md 7)", () => {
     expect(counted("temporaryBranch", { ...none, officialHere: 2, officialGuests: 3 })).toBe(3);
   });
 
-  it("asks for the standings that are counted, and for no other", () => {
-    const members = { ...unknownMembersByStatus, organisationId: "01", probationaryHere: 3 };
-    expect(countMembers("formation", members, on)).toMatchObject({
+  it("asks for the statuses that are counted, and for no other", () => {
+    const members = membersByStatus({ organisationId: "01", probationaryHere: 3 });
+    expect(countMembers(members, on, { threshold: "formation" })).toMatchObject({
       kind: "insufficient-facts",
       missing: ["officialHere", "officialAway", "officialExempt", "officialTemporarilyExempt", "officialSuspended"],
     });
-    expect(countMembers("temporaryBranch", members, on)).toMatchObject({ missing: ["officialGuests"] });
+    expect(countMembers(members, on, { threshold: "temporaryBranch" })).toMatchObject({ missing: ["officialGuests"] });
     expect(homeMembers(members)).toEqual({ official: null, probationary: null });
     expect(homeMembers({ ...atHome, probationaryAway: null })).toEqual({ official: 20, probationary: null });
   });
 
-  it("tells each standing once, counted or not, and which of them decided", () => {
-    const outcome = countMembers("formation", { ...atHome, officialAway: 1, officialGuests: 4 }, on);
+  it("tells each status once, counted or not, and which of them decided", () => {
+    const outcome = countMembers({ ...atHome, officialAway: 1, officialGuests: 4 }, on, { threshold: "formation" });
     expect(outcome.steps.map(({ code, actual, expected }) => [code, actual, expected]).slice(1)).toEqual([
       ["countingBase.formation", "official", "official"],
       ["memberStatus.officialHere", 20, "counted"],
@@ -127,30 +128,45 @@ describe("who counts (hierarchy.md 7)", () => {
 
   it("takes the same for the days before the text, and says that nobody verified it", () => {
     const away = { ...none, officialHere: 2, officialAway: 1 };
-    expect(countMembers("formation", away, "2025-07-01")).toMatchObject({ value: 3, evidence: "official-text" });
-    expect(countMembers("formation", away, "2025-06-30")).toMatchObject({ value: 3, evidence: "unverified" });
-    expect(countMembers("formation", atHome, "2024-06-30")).toMatchObject({ value: 20, evidence: "official-text" });
-    expect(countMembers("formation", atHome, "2011-01-18").kind).toBe("out-of-scope");
+    expect(countMembers(away, "2025-07-01", { threshold: "formation" })).toMatchObject({
+      value: 3,
+      evidence: "official-text",
+    });
+    expect(countMembers(away, "2025-06-30", { threshold: "formation" })).toMatchObject({
+      value: 3,
+      evidence: "unverified",
+    });
+    expect(countMembers(atHome, "2024-06-30", { threshold: "formation" })).toMatchObject({
+      value: 20,
+      evidence: "official-text",
+    });
+    expect(countMembers(atHome, "2011-01-18", { threshold: "formation" }).kind).toBe("out-of-scope");
   });
 
   it("keeps what rests on the Charter after a switch, and leaves open what rests on 294-QĐ/TW", () => {
     const switched = { ...atHome, switchedOn: "2026-09-30" } as const;
-    expect(countMembers("formation", switched, "2026-09-30")).toMatchObject({ value: 20, evidence: "single-source" });
-    expect(countMembers("partyGroups", switched, "2026-09-29")).toMatchObject({ value: 23 });
-    expect(countMembers("partyGroups", switched, "2026-09-30")).toMatchObject({
+    expect(countMembers(switched, "2026-09-30", { threshold: "formation" })).toMatchObject({
+      value: 20,
+      evidence: "single-source",
+    });
+    expect(countMembers(switched, "2026-09-29", { threshold: "partyGroups" })).toMatchObject({ value: 23 });
+    expect(countMembers(switched, "2026-09-30", { threshold: "partyGroups" })).toMatchObject({
       kind: "undetermined",
       reason: "text-not-read",
     });
-    expect(countMembers("partyGroups", atHome, "2026-09-30")).toMatchObject({
+    expect(countMembers(atHome, "2026-09-30", { threshold: "partyGroups" })).toMatchObject({
       reason: "regime-not-recorded",
       readings: [{ code: "model-294", value: 23 }],
     });
-    expect(countMembers("formation", atHome, "2026-09-30")).toMatchObject({ kind: "assessed", value: 20 });
+    expect(countMembers(atHome, "2026-09-30", { threshold: "formation" })).toMatchObject({
+      kind: "assessed",
+      value: 20,
+    });
   });
 
   it.each(["vi", "en"] as const)("has words for each step in %s", (language) => {
     for (const threshold of ["formation", "fullTimeStaff"] as const) {
-      for (const { code, expected } of countMembers(threshold, none, on).steps.slice(1)) {
+      for (const { code, expected } of countMembers(none, on, { threshold }).steps.slice(1)) {
         expect(stepPhrase(code, language)).not.toBe(code);
         expect([expected, language === "en" || word(String(expected), "vi") !== expected]).toEqual([expected, true]);
       }

@@ -113,11 +113,15 @@ describe("allowedParents once a switch to 208-QĐ/TW is possible", () => {
   });
 
   it("answers under the model that the caller names", () => {
-    expect(allowedParents({ kind: "branch", switchedOn: null }, "2026-10-01", ["model-208"])).toMatchObject({
+    expect(
+      allowedParents({ kind: "branch", switchedOn: null }, "2026-10-01", { readings: ["model-208"] }),
+    ).toMatchObject({
       kind: "assessed",
       value: ["grassroots-organisation", "subordinate-organisation"],
     });
-    expect(allowedParents({ kind: "section", switchedOn: null }, "2026-10-01", ["model-208"])).toMatchObject({
+    expect(
+      allowedParents({ kind: "section", switchedOn: null }, "2026-10-01", { readings: ["model-208"] }),
+    ).toMatchObject({
       kind: "undetermined",
       reason: "text-not-read",
     });

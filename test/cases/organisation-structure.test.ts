@@ -2,18 +2,17 @@ import { describe, expect, it } from "vitest";
 import {
   buildForest,
   type Consent,
-  checkStructure,
   type Finding,
   type Hierarchy,
   type Organisation,
-  unknownOrganisation,
+  reviewHierarchy,
 } from "../../src/organisation/index.ts";
 import type { Checked, ReadingCode } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
+import { type CountedFacts, countedOrganisation } from "../kit/counted-organisation.ts";
 
 /** A body of which everything is known and nothing is unusual. */
-const known: Omit<Organisation, "id" | "name" | "kind"> = {
-  ...unknownOrganisation,
+const known: CountedFacts = {
   official: 20,
   probationary: 0,
   partyGroups: 0,
@@ -25,20 +24,13 @@ const known: Omit<Organisation, "id" | "name" | "kind"> = {
 };
 
 const parents: readonly Organisation[] = [
-  { ...known, id: "district", name: "Đảng bộ huyện", kind: "district" },
-  { ...known, id: "province", name: "Đảng bộ tỉnh", kind: "province" },
-  { ...known, id: "commune", name: "Đảng bộ xã", kind: "commune", parentId: "province", parentSince: "2025-07-01" },
-  { ...known, id: "organisation", name: "Đảng bộ cơ sở", kind: "grassroots-organisation", official: 90 },
-  {
-    ...known,
-    id: "delegated",
-    name: "Đảng bộ cơ sở",
-    kind: "grassroots-organisation",
-    official: 90,
-    delegatedPowers: true,
-  },
-  { ...known, id: "section", name: "Đảng bộ bộ phận", kind: "section", parentId: "organisation", consents: null },
-];
+  { id: "district", kind: "district" },
+  { id: "province", kind: "province" },
+  { id: "commune", kind: "commune", parentId: "province", parentSince: "2025-07-01" },
+  { id: "organisation", kind: "grassroots-organisation", official: 90 },
+  { id: "delegated", kind: "grassroots-organisation", official: 90, delegatedPowers: true },
+  { id: "section", kind: "section", parentId: "organisation", consents: null },
+].map((facts) => countedOrganisation({ ...known, ...(facts as CountedFacts) }));
 
 function hierarchyOf(records: readonly Organisation[]): Hierarchy {
   const checked: Checked<Hierarchy> = buildForest(records);
@@ -46,17 +38,15 @@ function hierarchyOf(records: readonly Organisation[]): Hierarchy {
   return checked.value;
 }
 
-function findingsOf(
-  facts: Partial<Organisation> & Pick<Organisation, "kind">,
-  on: CalendarDate,
-  named: readonly ReadingCode[] = [],
-): readonly Finding[] {
+function findingsOf(facts: CountedFacts, on: CalendarDate, named: readonly ReadingCode[] = []): readonly Finding[] {
   const upper = parents.filter(
     ({ id }) => facts.parentId === id || (facts.parentId === "section" && id === "organisation"),
   );
   const above = upper.map((one) => (one.id === "commune" ? { ...one, parentId: null, parentSince: null } : one));
-  const subject = { ...known, id: "subject", name: "Hồ sơ dựng", ...facts };
-  return checkStructure(hierarchyOf([...above, subject]), on, named).filter((one) => one.organisationId === "subject");
+  const subject = countedOrganisation({ ...known, id: "subject", ...facts });
+  return reviewHierarchy(hierarchyOf([...above, subject]), on, { readings: named }).filter(
+    (one) => one.organisationId === "subject",
+  );
 }
 
 const short = ({ rule, finding }: Finding): string => `${rule}: ${finding}`;
@@ -68,12 +58,7 @@ const answer = (subject: Consent["subject"], given: Consent["answer"], answeredO
   answer: given,
 });
 
-type Row = readonly [
-  citation: string,
-  facts: Partial<Organisation> & Pick<Organisation, "kind">,
-  on: CalendarDate,
-  expected: readonly string[],
-];
+type Row = readonly [citation: string, facts: CountedFacts, on: CalendarDate, expected: readonly string[]];
 
 const four = "2024-06-01";
 const two = "2025-12-31";
@@ -88,14 +73,9 @@ const thresholds: readonly Row[] = [
     ["formation: breach"],
   ],
   ["Charter 21.2", { kind: "grassroots-organisation", official: 2, probationary: 40 }, four, ["formation: breach"]],
-  // T3: a standing branch of two official members and one probationary cannot meet.
+  // T3: a branch of two official members and one probationary cannot meet.
   ["Charter 24.1", { kind: "branch", official: 3, committeeMembers: 0 }, four, []],
-  [
-    "Charter 24.1",
-    { kind: "branch", official: 2, probationary: 1, committeeMembers: 0 },
-    four,
-    ["standingBranch: review"],
-  ],
+  ["Charter 24.1", { kind: "branch", official: 2, probationary: 1, committeeMembers: 0 }, four, ["branchSize: review"]],
   // T4, T5: official and probationary; thirty is a grassroots organisation, and no breach (hierarchy.md 14.5).
   ["Charter 21.3", { kind: "grassroots-branch", official: 28, probationary: 1 }, four, []],
   ["Charter 21.4", { kind: "grassroots-branch", official: 28, probationary: 2 }, four, ["grassrootsBranch: review"]],
@@ -142,12 +122,7 @@ const thresholds: readonly Row[] = [
     ["largeBranch: needs-consent"],
   ],
   ["Charter 21.5", { kind: "branch", parentId: "section", official: 31 }, four, []],
-  [
-    "294 20.3.2",
-    { kind: "branch", parentId: "commune", official: 40, partyGroups: 4, setting: "residential" },
-    two,
-    [],
-  ],
+  ["294 20.3.2", { kind: "branch", parentId: "commune", official: 40, partyGroups: 4, setting: "village" }, two, []],
   ["a root", { kind: "branch", official: 31 }, four, ["largeBranch: undetermined"]],
   // T8: always.
   ["Charter 21.5", { kind: "section", parentId: "organisation" }, four, ["section: needs-consent"]],
@@ -252,12 +227,12 @@ const places: readonly Row[] = [
   ["29 19", { kind: "grassroots-branch", parentId: "delegated" }, "2020-01-01", []],
   [
     "294 20.2.2",
-    { kind: "grassroots-branch", parentId: "commune", setting: "residential" },
+    { kind: "grassroots-branch", parentId: "commune", setting: "village" },
     two,
     ["residentialBranch: breach"],
   ],
   ["294 20.2.2", { kind: "grassroots-branch", parentId: "commune", setting: "public-service" }, two, []],
-  ["294 20.2.2", { kind: "grassroots-branch", setting: "residential" }, four, []],
+  ["294 20.2.2", { kind: "grassroots-branch", setting: "village" }, four, []],
   ["no rule", { kind: "temporary-branch", parentId: "organisation" }, two, ["parents: undetermined"]],
   [
     "294 24-26",
@@ -272,7 +247,7 @@ const places: readonly Row[] = [
     "its last day",
     { kind: "branch", official: 1, committeeMembers: 0, lastDay: "2024-12-31" },
     "2024-12-31",
-    ["standingBranch: review"],
+    ["branchSize: review"],
   ],
 ];
 
@@ -352,24 +327,11 @@ describe("findings", () => {
   });
 
   it("count the party groups that have records of their own", () => {
-    const branch: Organisation = {
-      ...known,
-      id: "b",
-      name: "Chi bộ 01",
-      kind: "branch",
-      official: 30,
-      partyGroups: null,
-    };
-    const group = (id: string, lastDay: CalendarDate | null): Organisation => ({
-      ...known,
-      id,
-      name: id,
-      kind: "party-group",
-      parentId: "b",
-      lastDay,
-    });
+    const branch = countedOrganisation({ ...known, id: "b", official: 30, partyGroups: null });
+    const group = (id: string, lastDay: CalendarDate | null): Organisation =>
+      countedOrganisation({ ...known, id, kind: "party-group", parentId: "b", lastDay });
     const check = (groups: readonly Organisation[]): readonly string[] =>
-      checkStructure(hierarchyOf([branch, ...groups]), two).map(short);
+      reviewHierarchy(hierarchyOf([branch, ...groups]), two).map(short);
     expect(check([group("1", null), group("2", null)])).toEqual([]);
     expect(check([group("1", null), group("2", "2025-12-30")])).toEqual(["partyGroups: breach"]);
     expect(check([])).toEqual(["partyGroups: undetermined"]);
@@ -427,7 +389,7 @@ describe("the seeds (hierarchy.md 13)", () => {
   });
 
   it("000: village branches are branches under the commune's grassroots organisation", () => {
-    const facts = { kind: "branch", parentId: "organisation", setting: "residential", official: 25 } as const;
+    const facts = { kind: "branch", parentId: "organisation", setting: "village", official: 25 } as const;
     expect(findingsOf(facts, "2019-08-30")).toEqual([]);
   });
 

@@ -1,45 +1,45 @@
 import { describe, expect, it } from "vitest";
 import { documents } from "../../src/law/index.ts";
-import { requiredAt, votersOf } from "../../src/meeting/index.ts";
+import { assessRequired, assessVotingBody } from "../../src/meeting/index.ts";
 import {
   allowedParents,
   applyChanges,
   branchLeadersRule,
   buildForest,
   changeAuthority,
-  checkStructure,
   countMembers,
   expectedForm,
   type Finding,
   type Hierarchy,
   homeMembers,
-  kindStanding,
   kindsOn,
   largeBranchRule,
+  leadingBody,
+  legalStatusOf,
+  membersByStatus,
   type Organisation,
+  organisationFields,
   organisationKinds,
   overseasBranchRule,
   partyGroupsRule,
   recordsOn,
+  reviewHierarchy,
+  reviewLeadingBodies,
   sectionLeadersRule,
   sectionRule,
   smallOrganisationRule,
   standingCommitteeRule,
   standingShareRule,
+  structureFacts,
   temporaryBranchRule,
   term,
   termEndsOn,
-  unknownMembersByStatus,
-  unknownOrganisation,
-  unknownStructureFacts,
-  leadingBody,
-  reviewLeadingBodies,
 } from "../../src/organisation/index.ts";
 import { type Checked, judge } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
+import { type CountedFacts, countedOrganisation } from "../kit/counted-organisation.ts";
 
 const known = {
-  ...unknownOrganisation,
   official: 20,
   probationary: 0,
   partyGroups: 0,
@@ -50,19 +50,17 @@ const known = {
   consents: [],
 } as const;
 
-const record = (facts: Partial<Organisation> & Pick<Organisation, "id" | "kind">): Organisation => ({
-  ...known,
-  name: facts.id,
-  ...facts,
-});
+const record = (facts: CountedFacts): Organisation => countedOrganisation({ ...known, ...facts });
 
 const built = (records: readonly Organisation[]): Hierarchy =>
   (buildForest(records) as Extract<Checked<Hierarchy>, { kind: "accepted" }>).value;
 
 const found = (records: readonly Organisation[], on: CalendarDate): readonly string[] =>
-  checkStructure(built(records), on).map(({ organisationId, rule, finding }) => `${organisationId} ${rule} ${finding}`);
+  reviewHierarchy(built(records), on).map(
+    ({ organisationId, rule, finding }) => `${organisationId} ${rule} ${finding}`,
+  );
 
-const facts = { ...unknownStructureFacts, consents: [] };
+const facts = structureFacts({ consents: [] });
 const two = "2025-12-31";
 const later = "2026-10-01";
 
@@ -81,7 +79,7 @@ describe("what a naive library would miss", () => {
 
   it("3: official, official with probationary, and those who have to come are counted apart", () => {
     const counts = { temporarilyExempt: 0, suspended: 0, specialDuty: 0, awayOnTransfer: 0, transfereesIn: 0 };
-    expect(requiredAt({ ...counts, roll: 30, exempt: 4 })).toBe(26);
+    expect(assessRequired({ ...counts, roll: 30, exempt: 4 }, "2024-06-01").value).toBe(26);
     const small = record({ id: "a", kind: "grassroots-branch", official: 2, probationary: 28 });
     expect(found([small], "2024-06-01")).toEqual([
       "a formation breach",
@@ -94,7 +92,7 @@ describe("what a naive library would miss", () => {
     const commune = record({ id: "x", kind: "commune" });
     const mixed = [
       commune,
-      record({ id: "a", kind: "branch", parentId: "x", setting: "residential" }),
+      record({ id: "a", kind: "branch", parentId: "x", setting: "village" }),
       record({ id: "b", kind: "grassroots-organisation", parentId: "x", official: 90 }),
       record({
         id: "s",
@@ -139,7 +137,7 @@ describe("what a naive library would miss", () => {
     const form = {
       switchedOn: null,
       parentKind: "commune",
-      setting: "residential",
+      setting: "village",
       official: 200,
       probationary: 0,
     } as const;
@@ -154,18 +152,20 @@ describe("what a naive library would miss", () => {
   });
 
   it("10: members on temporary transfer count at home alone; the exempt and the suspended leave the vote, not the count", () => {
-    expect(Object.keys(unknownOrganisation)).not.toContain("members");
-    const members = { ...unknownMembersByStatus, organisationId: "a", officialHere: 2, officialTemporarilyExempt: 0 };
+    expect(Object.keys(organisationFields)).not.toContain("members");
+    const members = membersByStatus({ organisationId: "a", officialHere: 2, officialTemporarilyExempt: 0 });
     const home = { ...members, officialAway: 1, officialExempt: 1, officialSuspended: 1, officialGuests: 7 };
-    expect(countMembers("formation", home, two)).toMatchObject({ value: 5 });
+    expect(countMembers(home, two, { threshold: "formation" })).toMatchObject({ value: 5 });
     const { official } = homeMembers(home);
     const body = { official, awayOnTransfer: 1, exemptAbsent: 1, suspended: 1, excusedFromCongress: 0 };
-    expect([votersOf(body), votersOf({ ...body, exemptAbsent: 0 })]).toEqual([2, 3]);
+    const voters = [body, { ...body, exemptAbsent: 0 }].map((one) => assessVotingBody(one, two).value);
+    expect(voters).toEqual([2, 3]);
     expect(judge(temporaryBranchRule, { ...facts, official: 2, probationary: 9 })).toMatchObject({ value: "breach" });
   });
 
   it("11: terms differ by kind and by day", () => {
-    const ends = (kind: Organisation["kind"], startedOn: CalendarDate) => termEndsOn(term({ kind, startedOn, isFirst: false, inPilot: true }), two);
+    const ends = (kind: Organisation["kind"], startedOn: CalendarDate) =>
+      termEndsOn(term({ kind, startedOn, isFirst: false, inPilot: true }), two);
     expect(ends("branch", "2025-06-30")).toMatchObject({ value: "2027-12-30" });
     expect(ends("branch", "2025-07-01")).toMatchObject({ value: "2030-07-01" });
     expect(ends("grassroots-branch", "2025-06-30")).toMatchObject({ value: "2030-06-30" });
@@ -178,13 +178,19 @@ describe("what a naive library would miss", () => {
     const inside = leadingBody({ organisationId: "a", kind: "branch", members: 7, standingMembers: 3 });
     expect(judge(branchLeadersRule, inside)).toMatchObject({ value: "breach" });
     expect(judge(sectionLeadersRule, inside)).toMatchObject({ value: "breach" });
-    const body = leadingBody({ organisationId: "a", kind: "commune", members: 27, standingMembers: 11, newlyFormed: false });
+    const body = leadingBody({
+      organisationId: "a",
+      kind: "commune",
+      members: 27,
+      standingMembers: 11,
+      newlyFormed: false,
+    });
     expect(judge(standingShareRule, { ...body, kind: "commune" })).toMatchObject({ reason: "discretion" });
     expect(judge(standingShareRule, { ...body, kind: "upper-grassroots" })).toMatchObject({ value: "breach" });
   });
 
   it("13: a party group has no seal and decides nothing; one kind of it has no branch above", () => {
-    expect(kindStanding("party-group")).toMatchObject({ hasSeal: false, decides: "no" });
+    expect(legalStatusOf("party-group")).toMatchObject({ hasSeal: false, decides: "no" });
     const group = { kind: "national-assembly-group", switchedOn: null } as const;
     expect(allowedParents(group, two)).toMatchObject({ value: ["central-direct"] });
   });
@@ -202,7 +208,7 @@ describe("what a naive library would miss", () => {
   });
 
   it("16: the armed forces are out of scope, and it is said", () => {
-    const army: readonly Finding[] = checkStructure(
+    const army: readonly Finding[] = reviewHierarchy(
       built([record({ id: "a", kind: "grassroots-branch", armedForces: true, official: 1 })]),
       two,
     );
@@ -252,7 +258,7 @@ describe("what a naive library would miss", () => {
   });
 
   it("21: every verdict cites its law and how well it is known", () => {
-    const [finding] = checkStructure(built([record({ id: "a", kind: "branch", official: 30 })]), two);
+    const [finding] = reviewHierarchy(built([record({ id: "a", kind: "branch", official: 30 })]), two);
     expect(judge(sectionRule, facts).citation).toEqual({ document: "DIEU-LE@2011-01-19", provision: "21.5" });
     expect(finding?.outcome.evidence).toBe("official-text");
     expect(finding?.outcome.steps.every(({ citation }) => citation.document.includes("@"))).toBe(true);

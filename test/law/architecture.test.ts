@@ -47,12 +47,11 @@ const plainNumbers = new Set([0, 1, 2, 3, 4, 10, 12, 100, 1000]);
 
 /** Other numbers in the logic of a rule room, each with the reason why it is no legal number. */
 const excusedNumbers: Readonly<Record<string, string>> = {
-  "src/organisation/id-index.ts 256": "how many identifiers are fetched at a time",
-  "src/organisation/id-index.ts 8": "how many characters of an identifier are hashed at first",
-  "src/organisation/id-index.ts 16777619": "the prime of the FNV-1a hash",
-  "src/organisation/id-index.ts 15": "folds the high bits of a hash into the low ones",
-  "src/organisation/kind-questions.ts 4096": "how many organisations are remembered as asked",
-  "src/organisation/kind-questions.ts 31": "the factor of a hash over counts",
+  "src/organisation/hierarchy/id-index.ts 256": "how many identifiers are fetched at a time",
+  "src/organisation/hierarchy/id-index.ts 8": "how many characters of an identifier are hashed at first",
+  "src/organisation/hierarchy/id-index.ts 16777619": "the prime of the FNV-1a hash",
+  "src/organisation/hierarchy/id-index.ts 15": "folds the high bits of a hash into the low ones",
+  "src/organisation/structure/alike.ts 15": "how many bits a count of members may have to be looked up quickly",
   "src/rating/summary/rating-summary.ts 5": "the smallest group whose ratings are shown is a promise of ours, not law",
 };
 

@@ -4,24 +4,19 @@ import {
   applyChanges,
   buildForest,
   flatOrganisations,
-  historyOn,
+  hierarchyOn,
   nestedOrganisations,
   type Organisation,
+  organisation,
   recordsOn,
   type StructureChange,
   successorsOf,
-  unknownOrganisation,
 } from "../../src/organisation/index.ts";
 import { parseNestedOrganisations, parseRecords } from "../../src/schemas/index.ts";
 import { addDays, type CalendarDate } from "../../src/time/index.ts";
 
-const blank = (id: string, parentId: string | null): Organisation => ({
-  ...unknownOrganisation,
-  id,
-  name: id,
-  kind: "branch",
-  parentId,
-});
+const blank = (id: string, parentId: string | null): Organisation =>
+  organisation({ id, name: id, kind: "branch", armedForces: false, parentId });
 
 /** A random tree and random changes of it; many of them cannot be made. */
 const story = fc
@@ -72,7 +67,7 @@ function changeOf(
   }
 }
 
-/** The parent of each organisation in being on the day, worked out one change at a time over the whole list. */
+/** The parent of each organisation that exists on the day, worked out one change at a time over the whole list. */
 function naive(records: readonly Organisation[], changes: readonly StructureChange[], on: CalendarDate) {
   let links = new Map(records.map(({ id, parentId }) => [id, parentId]));
   const under = (from: readonly string[], to: string) => {
@@ -114,7 +109,7 @@ function possible(records: readonly Organisation[], changes: readonly StructureC
 }
 
 describe("random trees and random changes", () => {
-  it("lose and double nothing, and stand on each day as the simple way has it", () => {
+  it("lose and double nothing, and are on each day as the simple way has it", () => {
     fc.assert(
       fc.property(story, fc.nat({ max: 6 }), ({ records, changes }, day) => {
         const made = possible(records, changes);
@@ -126,13 +121,13 @@ describe("random trees and random changes", () => {
         expect(new Map(standing.map(({ id, parentId }) => [id, parentId]))).toEqual(links);
         expect(standing).toHaveLength(links.size);
         expect(buildForest(standing).kind).toBe("accepted");
-        expect(historyOn(checked.value, on).organisations).toEqual(standing);
+        expect(hierarchyOn(checked.value, on).organisations).toEqual(standing);
       }),
       { numRuns: 300 },
     );
   });
 
-  it("leave every organisation with itself or its heirs, and none that is not in being", () => {
+  it("leave every organisation with itself or its heirs, and none that does not exist", () => {
     fc.assert(
       fc.property(story, ({ records, changes }) => {
         const made = possible(records, changes);
@@ -148,7 +143,7 @@ describe("random trees and random changes", () => {
     );
   });
 
-  it("come in at the door as they went out", () => {
+  it("are accepted as input as they went out", () => {
     fc.assert(
       fc.property(story, ({ records, changes }) => {
         const stored = JSON.parse(JSON.stringify({ records, changes }));

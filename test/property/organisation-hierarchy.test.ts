@@ -4,7 +4,6 @@ import {
   ancestorsOf,
   buildForest,
   buildHierarchy,
-  checkStructure,
   childrenOf,
   descendantsOf,
   type Hierarchy,
@@ -13,13 +12,14 @@ import {
   organisationOf,
   parentOf,
   pathTo,
+  reviewHierarchy,
   rootsOf,
-  unknownOrganisation,
 } from "../../src/organisation/index.ts";
+import { countedOrganisation } from "../kit/counted-organisation.ts";
 
 const count = fc.option(fc.nat({ max: 40 }), { nil: null });
 
-/** A random forest: each record hangs on an earlier one or on none; then the records are put in another order. */
+/** A random forest: each record is under an earlier one or under none; then the records are put in another order. */
 const forest: fc.Arbitrary<readonly Organisation[]> = fc
   .array(
     fc.record({
@@ -34,13 +34,13 @@ const forest: fc.Arbitrary<readonly Organisation[]> = fc
     { maxLength: 40 },
   )
   .map((seeds) =>
-    seeds.map(({ above, isRoot, ...facts }, index) => ({
-      ...unknownOrganisation,
-      ...facts,
-      id: `${index}`,
-      name: `Hồ sơ ${index}`,
-      parentId: isRoot || index === 0 ? null : `${above % index}`,
-    })),
+    seeds.map(({ above, isRoot, ...facts }, index) =>
+      countedOrganisation({
+        ...facts,
+        id: `${index}`,
+        parentId: isRoot || index === 0 ? null : `${above % index}`,
+      }),
+    ),
   )
   .chain((records) => fc.shuffledSubarray(records, { minLength: records.length }));
 
@@ -108,7 +108,7 @@ describe("a random forest", () => {
         const before = JSON.stringify(records);
         const key = (findings: readonly object[]): readonly string[] =>
           findings.map((one) => JSON.stringify(one)).toSorted();
-        expect(key(checkStructure(built(records), on))).toEqual(key(checkStructure(built(records.toReversed()), on)));
+        expect(key(reviewHierarchy(built(records), on))).toEqual(key(reviewHierarchy(built(records.toReversed()), on)));
         expect(JSON.stringify(records)).toBe(before);
       }),
     );
@@ -117,7 +117,7 @@ describe("a random forest", () => {
   it("never calls anything a breach that rests on one source", () => {
     fc.assert(
       fc.property(forest, fc.constantFrom("2026-04-08", "2026-10-01"), (records, on) => {
-        const found = checkStructure(built(records), on).filter(({ rule }) => rule !== "kind");
+        const found = reviewHierarchy(built(records), on).filter(({ rule }) => rule !== "kind");
         expect(found.filter(({ finding }) => finding === "breach")).toEqual([]);
       }),
     );
@@ -130,13 +130,9 @@ describe("random links", () => {
   it("are refused exactly where a walk upwards does not end at a root", () => {
     fc.assert(
       fc.property(links, (parents) => {
-        const records = parents.map((parent, index) => ({
-          ...unknownOrganisation,
-          id: `${index}`,
-          name: "",
-          kind: "branch" as const,
-          parentId: parent === null ? null : `${parent}`,
-        }));
+        const records = parents.map((parent, index) =>
+          countedOrganisation({ id: `${index}`, parentId: parent === null ? null : `${parent}` }),
+        );
         const ends = parents.every((_, start) => {
           let at: number | null | undefined = start;
           for (let step = 0; step <= parents.length && typeof at === "number"; step += 1) at = parents[at];
@@ -152,13 +148,9 @@ describe("random links", () => {
   it("name as members of circles exactly those that come back to themselves", () => {
     fc.assert(
       fc.property(links, (parents) => {
-        const records = parents.map((parent, index) => ({
-          ...unknownOrganisation,
-          id: `${index}`,
-          name: "",
-          kind: "branch" as const,
-          parentId: parent === null ? null : `${parent}`,
-        }));
+        const records = parents.map((parent, index) =>
+          countedOrganisation({ id: `${index}`, parentId: parent === null ? null : `${parent}` }),
+        );
         const checked = buildForest(records);
         const issues = checked.kind === "refused" ? checked.issues : [];
         const named = issues.filter(({ code }) => code === "cycle").map(({ path }) => Number(path[0]));

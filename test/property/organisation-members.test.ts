@@ -25,15 +25,15 @@ function valued(outcome: ReturnType<typeof countMembers>): number | null {
   return outcome.kind === "assessed" ? outcome.value : null;
 }
 
-describe("members by standing", () => {
+describe("members by status", () => {
   it("count towards thresholds as the two counts of the organisation do", () => {
     fc.assert(
       fc.property(members, (some) => {
         const { official, probationary } = homeMembers(some);
-        expect(valued(countMembers("formation", some, on))).toBe(official);
+        expect(valued(countMembers(some, on, { threshold: "formation" }))).toBe(official);
         const all = official === null || probationary === null ? null : official + probationary;
-        expect(valued(countMembers("smallOrganisation", some, on))).toBe(all);
-        expect(valued(countMembers("temporaryBranch", some, on))).toBe(some.officialGuests);
+        expect(valued(countMembers(some, on, { threshold: "smallOrganisation" }))).toBe(all);
+        expect(valued(countMembers(some, on, { threshold: "temporaryBranch" }))).toBe(some.officialGuests);
       }),
     );
   });
@@ -57,11 +57,11 @@ describe("members by standing", () => {
   it("lack only what is counted", () => {
     fc.assert(
       fc.property(members, (some) => {
-        const outcome = countMembers("partyGroups", some, on);
+        const outcome = countMembers(some, on, { threshold: "partyGroups" });
         const missing = outcome.kind === "insufficient-facts" ? outcome.missing : [];
         for (const name of missing) expect(some[name as keyof MembersByStatus]).toBeNull();
         const learnt = { ...some, ...Object.fromEntries(missing.map((name) => [name, 0])) };
-        expect(countMembers("partyGroups", learnt, on).kind).toBe("assessed");
+        expect(countMembers(learnt, on, { threshold: "partyGroups" }).kind).toBe("assessed");
       }),
     );
   });

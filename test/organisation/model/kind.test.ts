@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindLawOf, kindsOn, organisationKinds, parseKind, tiersOn } from "../../src/organisation/index.ts";
+import { kindLawOf, kindsOn, organisationKinds, parseKind, tiersOn } from "../../../src/organisation/index.ts";
 
 describe("kinds of organisation", () => {
   it.each([
@@ -56,7 +56,9 @@ describe("tiers", () => {
         { code: "model-294", value: ["central", "province", "commune"] },
       ],
     });
-    expect(tiersOn("2026-07-26", ["model-294"])).toMatchObject({ value: ["central", "province", "commune"] });
+    expect(tiersOn("2026-07-26", { readings: ["model-294"] })).toMatchObject({
+      value: ["central", "province", "commune"],
+    });
   });
 
   it("are not known before the Charter of 2011", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
   buildForest,
-  checkStructure,
   type Finding,
   type Hierarchy,
   type Organisation,
-  unknownOrganisation,
-} from "../../src/organisation/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
+  reviewHierarchy,
+} from "../../../src/organisation/index.ts";
+import type { CalendarDate } from "../../../src/time/index.ts";
+import { countedOrganisation } from "../../kit/counted-organisation.ts";
 
 function forest(records: readonly Organisation[]): Hierarchy {
   const checked = buildForest(records);
@@ -15,24 +15,15 @@ function forest(records: readonly Organisation[]): Hierarchy {
   return checked.value;
 }
 
-const above: Organisation = {
-  ...unknownOrganisation,
-  id: "00",
-  name: "Đảng bộ cơ sở 00",
-  kind: "grassroots-organisation",
-};
-const large: Organisation = {
-  ...unknownOrganisation,
-  id: "01",
-  name: "Chi bộ 01",
-  kind: "branch",
+const above = countedOrganisation({ id: "00", kind: "grassroots-organisation" });
+const large = countedOrganisation({
   parentId: "00",
   official: 40,
   probationary: 0,
   partyGroups: 3,
   committeeMembers: 5,
   consents: [],
-};
+});
 const given: Organisation = {
   ...large,
   consents: [{ subject: "large-branch", giver: "direct-superior-committee", answeredOn: null, answer: "given" }],
@@ -41,7 +32,7 @@ const given: Organisation = {
 /** What was found of each branch, without the organisation above. */
 function foundOf(branches: readonly Organisation[], on: CalendarDate): readonly Finding[] {
   const ids = branches.map(({ id }) => id);
-  return checkStructure(forest([above, ...branches]), on).filter(({ organisationId }) => ids.includes(organisationId));
+  return reviewHierarchy(forest([above, ...branches]), on).filter(({ organisationId }) => ids.includes(organisationId));
 }
 
 describe("organisations that are alike", () => {

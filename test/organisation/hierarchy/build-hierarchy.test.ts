@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linksOf } from "../../../src/organisation/hierarchy/hierarchy.ts";
 import {
   ancestorsOf,
   buildForest,
@@ -7,16 +8,16 @@ import {
   descendantsOf,
   type Hierarchy,
   type Organisation,
+  organisation,
   organisationOf,
   parentOf,
   pathTo,
   rootsOf,
-  unknownOrganisation,
-} from "../../src/organisation/index.ts";
-import type { Checked, Issue } from "../../src/outcome/index.ts";
+} from "../../../src/organisation/index.ts";
+import type { Checked, Issue } from "../../../src/outcome/index.ts";
 
 function record(id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation {
-  return { ...unknownOrganisation, id, name: id, kind: "branch", parentId, ...facts };
+  return organisation({ id, name: id, kind: "branch", armedForces: false, parentId, ...facts });
 }
 
 function accepted(checked: Checked<Hierarchy>): Hierarchy {
@@ -52,7 +53,7 @@ describe("navigation", () => {
     expect(ids(pathTo(hierarchy, "a1x"))).toEqual(["a", "a1", "a1x"]);
   });
 
-  it("goes down, sisters in the order of the records", () => {
+  it("goes down, siblings in the order of the records", () => {
     expect(ids(childrenOf(hierarchy, "a"))).toEqual(["a2", "a1"]);
     expect(ids(childrenOf(hierarchy, "a2"))).toEqual([]);
     expect(ids(descendantsOf(hierarchy, "a"))).toEqual(["a2", "a1", "a1x", "a1y"]);
@@ -61,7 +62,8 @@ describe("navigation", () => {
 
   it("refuses an id that nobody has", () => {
     for (const ask of [parentOf, childrenOf, ancestorsOf, descendantsOf, pathTo]) {
-      expect(() => ask(hierarchy, "b")).toThrow(new RangeError('Expected the id of an organisation, received "b".'));
+      const said = `${ask.name}: no organisation has the id "b"; give the id of one of the records`;
+      expect(() => ask(hierarchy, "b")).toThrow(new RangeError(said));
     }
   });
 
@@ -70,10 +72,9 @@ describe("navigation", () => {
     const forest = accepted(buildForest(alike));
     expect(alike.map(({ id }) => organisationOf(forest, id))).toEqual(alike);
     expect(organisationOf(forest, "100-chi-bo-co-so")).toBeNull();
-    expect(forest.ids.reach).toBeGreaterThan("99-chi-bo-co-so".length);
-    expect(accepted(buildForest(alike.map(({ id }) => record(`chi-bo-co-so-${id.slice(0, 2)}`, null)))).ids.reach).toBe(
-      8,
-    );
+    expect(linksOf("test", forest).ids.reach).toBeGreaterThan("99-chi-bo-co-so".length);
+    const others = accepted(buildForest(alike.map(({ id }) => record(`chi-bo-co-so-${id.slice(0, 2)}`, null))));
+    expect(linksOf("test", others).ids.reach).toBe(8);
   });
 
   it("keeps the very records it was given, in their order", () => {
@@ -115,7 +116,7 @@ describe("issues of records", () => {
     ]);
   });
 
-  it("lists the members of each circle in its order, and not those that hang on it", () => {
+  it("lists the members of each circle in its order, and not those that depend on it", () => {
     const records = [
       record("x", "c"),
       record("a", "b"),

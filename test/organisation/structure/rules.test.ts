@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import {
   branchCommitteeRule,
+  branchSizeRule,
   type Consent,
-  delegatedParentRule,
-  delegatedParentRuleTo2025,
   formationRule,
   grassrootsBranchRule,
   largeBranchRule,
@@ -13,12 +12,12 @@ import {
   type StructureFacts,
   sectionRule,
   smallOrganisationRule,
-  branchSizeRule,
   standingCommitteeRule,
+  structureFacts,
   temporaryBranchRule,
-  unknownStructureFacts,
-} from "../../src/organisation/index.ts";
-import { keepsThePromises } from "../kit/rule-kit.ts";
+} from "../../../src/organisation/index.ts";
+import { delegatedParentRule, delegatedParentRuleTo2025 } from "../../../src/organisation/structure/consent-rules.ts";
+import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const count = fc.nat({ max: 60 });
 const known: fc.Arbitrary<StructureFacts> = fc.record({
@@ -29,7 +28,7 @@ const known: fc.Arbitrary<StructureFacts> = fc.record({
   partyGroups: fc.nat({ max: 4 }),
   committeeMembers: fc.nat({ max: 20 }),
   standingMembers: fc.nat({ max: 3 }),
-  setting: fc.constantFrom("residential", "agency", "enterprise"),
+  setting: fc.constantFrom("village", "residential-group", "agency", "enterprise"),
   consents: fc.array(
     fc.record({
       subject: fc.constantFrom(
@@ -47,7 +46,7 @@ const known: fc.Arbitrary<StructureFacts> = fc.record({
 });
 
 const cases = (...all: readonly Partial<StructureFacts>[]): readonly { readonly facts: StructureFacts }[] =>
-  all.map((facts) => ({ facts: { ...unknownStructureFacts, ...facts } }));
+  all.map((facts) => ({ facts: structureFacts(facts) }));
 
 const consent = (subject: Consent["subject"], answer: Consent["answer"]): readonly Consent[] => [
   { subject, giver: "direct-superior-committee", answeredOn: "2020-01-01", answer },
@@ -149,7 +148,7 @@ keepsThePromises({
 keepsThePromises({
   rule: residentialBranchRule,
   known,
-  cases: cases({ setting: "residential" }, { setting: "agency" }),
+  cases: cases({ setting: "village" }, { setting: "residential-group" }, { setting: "agency" }),
 });
 keepsThePromises({ rule: temporaryBranchRule, known, cases: official });
 keepsThePromises({

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import {
   buildForest,
+  checkNames,
   flatOrganisations,
   formatOrganisationCode,
   type Hierarchy,
-  checkNames,
   mermaidText,
   nestedOrganisations,
   type Organisation,
   parseOrganisationCode,
   searchKey,
-  unknownOrganisation,
-} from "../../src/organisation/index.ts";
-import type { Checked } from "../../src/outcome/index.ts";
+} from "../../../src/organisation/index.ts";
+import type { Checked } from "../../../src/outcome/index.ts";
+import { type CountedFacts, countedOrganisation } from "../../kit/counted-organisation.ts";
 
-function record(id: string, parentId: string | null, facts: Partial<Organisation> = {}): Organisation {
-  return { ...unknownOrganisation, id, name: `Hồ sơ ${id}`, kind: "branch", parentId, ...facts };
+function record(id: string, parentId: string | null, facts: CountedFacts = {}): Organisation {
+  return countedOrganisation({ id, parentId, ...facts });
 }
 
 const built = (records: readonly Organisation[]): Hierarchy =>
@@ -46,12 +46,12 @@ describe("nested records", () => {
 });
 
 describe("a Mermaid chart", () => {
-  const records = [record("a", null, { name: 'Đảng bộ "A" #1' }), record("b", "a"), record("c", "b")];
+  const records = [record("a", null, { name: 'Đảng bộ "A" #1 <b>`x`' }), record("b", "a"), record("c", "b")];
 
   it("shows all, or one with those under it, whatever is in a name", () => {
-    expect(mermaidText(built(records), null).split("\n")).toEqual([
+    expect(mermaidText(built(records)).split("\n")).toEqual([
       "flowchart TD",
-      '  n0["Đảng bộ #quot;A#quot; #35;1"]',
+      '  n0["Đảng bộ #quot;A#quot; #35;1 #lt;b#gt;#96;x#96;"]',
       '  n1["Hồ sơ b"]',
       '  n2["Hồ sơ c"]',
       "  n0 --> n1",
@@ -92,9 +92,8 @@ describe("names", () => {
     }
   });
 
-  it("of sisters are told apart, unless they are not in being at one time", () => {
-    const clashes = (records: readonly Organisation[]) =>
-      checkNames(built(records)).map(({ path }) => path.join("."));
+  it("of siblings are told apart, unless they do not exist at one time", () => {
+    const clashes = (records: readonly Organisation[]) => checkNames(built(records)).map(({ path }) => path.join("."));
     const one = record("01", null, { name: "Chi bộ Hòa Bình" });
     const other = record("02", null, { name: "chi bộ  Hoà Bình" });
     expect(clashes([one, other, { ...one, id: "03" }])).toEqual(["1.name", "2.name"]);
