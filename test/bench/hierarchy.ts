@@ -1,10 +1,11 @@
 import {
   buildHierarchy,
-  checkStructure,
   type Hierarchy,
   type Organisation,
+  type OrganisationGiven,
   type OrganisationKind,
-  unknownOrganisation,
+  organisation,
+  reviewHierarchy,
 } from "chibo/organisation";
 import { parseRecords } from "chibo/schemas";
 import { stratify } from "d3-hierarchy";
@@ -51,10 +52,10 @@ export function benchStructure(): readonly Measured[] {
   const broken = hierarchyOf(parsed(wholeParty(8, unlawful)));
   return measure([
     { name: "buildHierarchy", count, run: () => buildHierarchy(records).kind.length },
-    { name: "checkStructure, nearly all lawful", count, run: () => checkStructure(fitting, day).length },
-    { name: "checkStructure, nearly all with findings", count, run: () => checkStructure(broken, day).length },
+    { name: "reviewHierarchy, nearly all lawful", count, run: () => reviewHierarchy(fitting, day).length },
+    { name: "reviewHierarchy, nearly all with findings", count, run: () => reviewHierarchy(broken, day).length },
     { name: "buildHierarchy, shuffled", count, run: () => buildHierarchy(shuffled).kind.length },
-    { name: "checkStructure, nearly all lawful, shuffled", count, run: () => checkStructure(mixed, day).length },
+    { name: "reviewHierarchy, nearly all lawful, shuffled", count, run: () => reviewHierarchy(mixed, day).length },
   ]);
 }
 
@@ -70,19 +71,21 @@ function benchBuilding(records: readonly Organisation[]): readonly Measured[] {
   ]);
 }
 
-type Facts = Partial<Organisation>;
+type Facts = Partial<OrganisationGiven>;
 
 /** A few branches are large, without consent. */
 function lawful(kind: OrganisationKind, index: number): Facts {
-  const settled = { probationary: 1, partyGroups: 2, standingMembers: 0, setting: "agency", consents: [] } as const;
-  if (kind === "branch")
-    return { ...settled, official: index % 200 === 0 ? 40 : 9 + (index % 15), committeeMembers: 3 };
-  return { ...settled, official: 60 + (index % 40), committeeMembers: 8 };
+  const settled = { probationary: 1, partyGroups: 2, standingMembers: 0 };
+  const numbers =
+    kind === "branch"
+      ? { official: index % 200 === 0 ? 40 : 9 + (index % 15), committeeMembers: 3 }
+      : { official: 60 + (index % 40), committeeMembers: 8 };
+  return { setting: "agency", consents: [], counts: [{ on: "2025-01-01", ...settled, ...numbers }] };
 }
 
 function unlawful(_: OrganisationKind, index: number): Facts {
-  const counts = { official: 5 + (index % 40), probationary: index % 3, partyGroups: index % 4 };
-  return { ...counts, committeeMembers: 3, standingMembers: 0, consents: [] };
+  const numbers = { official: 5 + (index % 40), probationary: index % 3, partyGroups: index % 4 };
+  return { consents: [], counts: [{ on: "2025-01-01", ...numbers, committeeMembers: 3, standingMembers: 0 }] };
 }
 
 function hierarchyOf(records: readonly Organisation[]): Hierarchy {
@@ -103,14 +106,14 @@ function wholeParty(
   return levels.flatMap(([kind, count], level) =>
     Array.from({ length: count }, (_, index): Organisation => {
       const above = levels[level - 1]?.[1] ?? 0;
-      return {
-        ...unknownOrganisation,
+      return organisation({
+        armedForces: false,
         id: idOf(level, index),
         name: `${kind} ${index}`,
         kind,
         parentId: level === 0 ? null : idOf(level - 1, index % above),
         ...factsOf(kind, index),
-      };
+      });
     }),
   );
 }

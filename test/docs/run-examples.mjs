@@ -89,7 +89,7 @@ async function complaintAbout(original, list) {
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) return `threw ${error?.name}: ${error?.message}`;
     const isInner =
-      /Cannot (read|set|convert|destructure|use|create|mix)|is not (a function|iterable|a constructor|an object|extensible)|undefined is|null is|reading '|Invalid (time value|array length)|Reduce of empty|call stack|circular structure/i;
+      /Cannot (read|set|convert|destructure|use|create|mix)|is not (a function|iterable|a constructor|an object|extensible)|reading '|Invalid (time value|array length)|Reduce of empty|call stack|circular structure/i;
     return isInner.test(error.message) ? `threw ${error.message}` : null;
   }
 }

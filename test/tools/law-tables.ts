@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import * as rules from "../../src/entries/rules.ts";
+import * as ruleEntry from "../../src/entries/rules.ts";
 import { type Citation, documents, type LegalSeries } from "../../src/law/index.ts";
 import { meetingSeries } from "../../src/meeting/index.ts";
 import { vnd } from "../../src/money/index.ts";
@@ -42,11 +42,12 @@ function isSeries(value: unknown): value is LegalSeries {
 }
 
 function allRules(): readonly Rule<never, unknown>[] {
-  const values = Object.values(rules as Readonly<Record<string, unknown>>);
-  const rules = values.filter(
-    (value): value is Rule<never, unknown> => typeof value === "object" && value !== null && "openPoints" in value,
-  );
-  return rules.sort(byCode);
+  const values: readonly unknown[] = Object.values(ruleEntry);
+  return values.filter(isRule).sort(byCode);
+}
+
+function isRule(value: unknown): value is Rule<never, unknown> {
+  return typeof value === "object" && value !== null && "openPoints" in value;
 }
 
 /** Neither a bundler nor a test runner need keep the order of the exports. */
