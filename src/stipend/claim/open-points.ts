@@ -33,7 +33,8 @@ function onceSettled(open: Outcome<Stipend>, readings: readonly ReadingCode[], a
     const { value } = answer([...readings, code]);
     return value === undefined ? [] : [{ code, value }];
   });
-  return undetermined({ reason: open.reason, decidedBy: "people-council", readings: values }, open);
+  const { reason, on, steps, because } = open;
+  return undetermined({ reason, decidedBy: "people-council", readings: values }, { on, steps, because });
 }
 
 /** The points that the policy leaves open and the answer may rest on, by name. */
