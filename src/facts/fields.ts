@@ -19,7 +19,9 @@ export type FieldType =
 
 /** A list of one kind of members, and by which day its rows must be in order, each day once. */
 export interface ListField {
+  /** What each row may be. */
   readonly list: FieldType;
+  /** The member of a row that holds its day, where the rows must be in the order of their days, each day once. */
   readonly inOrderOf?: string;
 }
 

@@ -12,7 +12,7 @@ import { met, notMet, type Truth, truthOf, unknown } from "./truth.ts";
 export function truthUnder<Facts>(
   condition: NamedCondition<Facts>,
   facts: Facts,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
 ): Truth {
   switch (condition.kind) {
     case kinds.flag: {
@@ -33,7 +33,7 @@ export function truthUnder<Facts>(
     case kinds.sum:
       return truthOfSum(condition, facts);
     case kinds.open:
-      return truthOfPoint(condition, named);
+      return truthOfPoint(condition, readings);
   }
 }
 
@@ -41,10 +41,10 @@ export function truthUnder<Facts>(
 export function actualUnder<Facts>(
   condition: NamedCondition<Facts>,
   facts: Facts,
-  named: readonly ReadingCode[],
+  readings: readonly ReadingCode[],
 ): Scalar | null {
   const { kind } = condition;
-  if (kind === kinds.open) return readingOf(condition, named);
+  if (kind === kinds.open) return readingOf(condition, readings);
   if (kind === kinds.sum) {
     const known = knownSum(condition, facts);
     return isWhole(condition, facts) ? known : { atLeast: known };
@@ -90,15 +90,15 @@ function truthOfSum<Facts>(condition: NamedCondition<Facts>, facts: Facts): Trut
   return result === settled || isWhole(condition, facts) ? result : unknown;
 }
 
-function truthOfPoint({ readings }: Condition<never>, named: readonly ReadingCode[]): Truth {
-  const { met: forMet, notMet: forNotMet } = readings as OpenPoint["readings"];
-  if (named.includes(forMet)) return met;
-  return named.includes(forNotMet) ? notMet : unknown;
+function truthOfPoint(point: Condition<never>, readings: readonly ReadingCode[]): Truth {
+  const { met: forMet, notMet: forNotMet } = point.readings as OpenPoint["readings"];
+  if (readings.includes(forMet)) return met;
+  return readings.includes(forNotMet) ? notMet : unknown;
 }
 
-function readingOf({ readings }: Condition<never>, named: readonly ReadingCode[]): ReadingCode | null {
-  const codes = Object.values(readings as OpenPoint["readings"]);
-  return named.find((code) => codes.includes(code)) ?? null;
+function readingOf(point: Condition<never>, readings: readonly ReadingCode[]): ReadingCode | null {
+  const codes = Object.values(point.readings as OpenPoint["readings"]);
+  return readings.find((code) => codes.includes(code)) ?? null;
 }
 
 function knownSum<Facts>(condition: NamedCondition<Facts>, facts: Facts): number {

@@ -1,9 +1,9 @@
 import type { Fields } from "../facts/index.ts";
 import type { StepCode } from "./codes.ts";
-import { type FactShape, hasShape, shapeOf, wrongFact } from "./fact-shape.ts";
+import type { FactShape } from "./fact-shape.ts";
 import type { Operator, Scalar } from "./outcome.ts";
 import type { Bound, Choice, OpenPoint, Provision, Share } from "./provision.ts";
-import { type Truth, truthOf, unknown } from "./truth.ts";
+import type { Truth } from "./truth.ts";
 
 /** One reader for each fact, standing once beside the interface of the facts: `{ score: (facts) => facts.score }`. */
 export type Readers<Facts> = { readonly [Key in keyof Facts]-?: (facts: Facts) => Facts[Key] };
@@ -43,15 +43,8 @@ export type ConditionOn<Facts, Law> = Law extends Bound
         ? "as-read"
         : { readonly flag: Fact<Facts, boolean> };
 
-/** A source with the code of its rule, for the words of an error. */
-export interface CodedSource<Facts> extends FactSource<Facts> {
-  readonly code: string;
-}
-
-type Read<Facts, Value> = (facts: Facts) => Value | null;
-
-/** A fact of any kind. */
-type AnyFact<Facts> = Fact<Facts, boolean> | Fact<Facts, number> | Fact<Facts, string>;
+/** Reads or computes a fact. */
+export type Read<Facts, Value> = (facts: Facts) => Value | null;
 
 /** How a condition is held against the facts. Numbers instead of words: they are told apart in every comparison. */
 export const kinds = { flag: 0, bound: 1, share: 2, choice: 3, sum: 4, open: 5 } as const;
@@ -97,147 +90,4 @@ export interface NamedCondition<Facts> extends Condition<Facts> {
   readonly name: string;
   readonly code: StepCode;
   readonly law: Provision;
-}
-
-/** Compiles a condition, by the kind of its provision. */
-export function condition<Facts>(
-  source: CodedSource<Facts>,
-  law: Provision | Bound | Share | Choice | OpenPoint,
-  on: unknown,
-): Condition<Facts> {
-  if ("readings" in law) return openPoint(law);
-  if ("share" in law) return share(source, law, on as never);
-  if ("oneOf" in law) return choice(source, law, on as never);
-  if ("value" in law) {
-    return "sum" in (on as object) ? sum(source, law, on as never) : bound(source, law, on as never);
-  }
-  return flag(source, on as never);
-}
-
-function flag<Facts>(source: CodedSource<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {
-  return { ...read(source, on.flag), kind: kinds.flag, shape: "flag" };
-}
-
-function bound<Facts>(source: CodedSource<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
-  return { ...read(source, on.number), ...compared(law), kind: kinds.bound, shape: "number" };
-}
-
-function sum<Facts>(
-  { readers }: CodedSource<Facts>,
-  law: Bound,
-  on: { sum: readonly FactsOf<Facts, number>[] },
-): Condition<Facts> {
-  const facts = on.sum as readonly (keyof Facts & string)[];
-  const addends = facts.map((name) => readers[name] as Read<Facts, number>);
-  return { ...blank, ...compared(law), kind: kinds.sum, addends, facts, shape: "number" };
-}
-
-function compared({
-  operator,
-  value,
-}: Bound): Pick<Condition<never>, "operator" | "comparison" | "limit" | "expected"> {
-  return { operator, comparison: comparisons[operator], limit: value, expected: value };
-}
-
-function share<Facts>(
-  source: CodedSource<Facts>,
-  law: Share,
-  on: { part: Fact<Facts, number>; of: Fact<Facts, number> },
-): Condition<Facts> {
-  return {
-    ...read(source, on.part),
-    kind: kinds.share,
-    readWhole: readerOf(source, on.of),
-    operator: law.operator,
-    comparison: comparisons[law.operator],
-    share: law.share,
-    ofNothing: law.ofNothing === "unknown" ? unknown : truthOf(law.ofNothing === "met"),
-    expected: law.share,
-    facts: [...new Set([...namesOf(on.part), ...namesOf(on.of)])],
-    shape: "number",
-    labelOfWhole: namesOf(on.of).join(", "),
-  };
-}
-
-function choice<Facts>(source: CodedSource<Facts>, law: Choice, on: { text: Fact<Facts, string> }): Condition<Facts> {
-  const shape = typeof on.text === "object" ? "text" : shapeOf(source.fields?.[on.text]);
-  return {
-    ...read(source, on.text),
-    kind: kinds.choice,
-    operator: "one-of",
-    expected: law.oneOf,
-    shape: typeof shape === "object" ? shape : "text",
-  };
-}
-
-function openPoint<Facts>({ readings }: OpenPoint): Condition<Facts> {
-  return { ...blank, kind: kinds.open, operator: "read-as", readings, expected: readings.met };
-}
-
-// A kind that reads nothing is never asked to.
-const unused = null as unknown as () => null;
-
-/**
- * A condition on nothing: what the kinds have in common. Bare literals, or a bundler keeps it in programs without rules.
- */
-const blank: Condition<unknown> = {
-  kind: 0,
-  read: unused,
-  readWhole: unused,
-  addends: [],
-  operator: "is",
-  comparison: 0,
-  limit: 0,
-  share: { part: 0, whole: 1 },
-  ofNothing: 1,
-  readings: null,
-  expected: true,
-  facts: [],
-  settable: null,
-  shape: "any",
-  label: "",
-  labelOfWhole: "",
-};
-
-function read<Facts>(source: CodedSource<Facts>, fact: AnyFact<Facts>): Condition<Facts> {
-  const settable = typeof fact === "object" ? null : (fact as keyof Facts & string);
-  const facts = namesOf(fact as Fact<Facts, unknown>);
-  return {
-    ...blank,
-    read: readerOf(source, fact as Fact<Facts, boolean>),
-    facts,
-    settable,
-    label: facts.join(", "),
-  };
-}
-
-function readerOf<Facts, Value>(source: CodedSource<Facts>, fact: Fact<Facts, Value>): Read<Facts, Value> {
-  return typeof fact === "object"
-    ? computed(source, fact as ComputedFact<Facts, Value>)
-    : (source.readers[fact] as Read<Facts, Value>);
-}
-
-/** Computes from facts that are well formed: `undefined` becomes `null` first, and what is no such fact is refused. */
-function computed<Facts, Value>(
-  { code, readers, fields }: CodedSource<Facts>,
-  { from, by }: ComputedFact<Facts, Value>,
-): Read<Facts, Value> {
-  const inputs = from.map((name) => ({ name: String(name), read: readers[name], shape: shapeOf(fields?.[name]) }));
-  return (facts) => {
-    let isWhole = true;
-    for (const { name, read, shape } of inputs) {
-      const value: unknown = read(facts);
-      if (value === undefined) isWhole = false;
-      else if (value !== null && !hasShape(shape, value)) throw wrongFact(code, name, shape, value);
-    }
-    return by(isWhole ? facts : withNulls(facts, from));
-  };
-}
-
-function withNulls<Facts>(facts: Facts, names: readonly (keyof Facts)[]): Facts {
-  return { ...facts, ...Object.fromEntries(names.map((name) => [name, facts[name] ?? null])) };
-}
-
-function namesOf<Facts>(fact: Fact<Facts, unknown>): readonly (keyof Facts & string)[] {
-  return (typeof fact === "object" ? fact.from : [fact]) as readonly (keyof Facts & string)[];
 }

@@ -2,12 +2,11 @@ export {
   type AssessedProgramme,
   type AssessedTarget,
   assessProgramme,
-  type Measure,
-  type Measures,
   type ProgrammeOptions,
   type TargetResult,
 } from "./assess-programme.ts";
 export { branchMeetingScheme } from "./branch-meeting-scheme.law.ts";
+export type { Measure, Measures } from "./measure.ts";
 export {
   type CountTarget,
   countTargetFields,
