@@ -51,6 +51,20 @@ describe("arrears", () => {
   });
 });
 
+describe("two payments for one month", () => {
+  it("add up", () => {
+    const months = [
+      { month: "2016-05", paid: 460_000 },
+      { month: "2016-05", paid: 20_000 },
+    ] as const;
+    const period = { firstDay: "2016-05-01", lastDay: "2016-05-31" } as const;
+    expect(arrears({ holder, months }, period, { policies: shippedPolicies })).toMatchObject({
+      owed: 4_000,
+      months: [{ paid: 480_000 }],
+    });
+  });
+});
+
 describe("the stipends of a year", () => {
   it("add up over a change of the base salary", () => {
     const year = stipendYear(holding([post("secretary", hospital)]), 2024, { policies: shippedPolicies });
