@@ -1,4 +1,5 @@
 import type { FactPath, ReadingCode } from "./codes.ts";
+import type { Verdict } from "./outcome.ts";
 import { collectReasons, truthOfTest } from "./requirement.ts";
 import type { Row, Rule } from "./rule.ts";
 import { met, notMet, unknown } from "./truth.ts";
@@ -39,6 +40,24 @@ export function possibleRows<Facts, Value>(
     if (truth === met) break;
   }
   return places;
+}
+
+/**
+ * The answers that may still be given once all facts are known and every point is read: those of the rows that are not ruled
+ * out, up to the first that is met.
+ */
+export function possibleAnswers<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  readings: readonly ReadingCode[],
+): readonly Verdict<Value>[] {
+  const answers = new Map<number, Verdict<Value>>();
+  for (const { test, answer, verdict } of rule.rows) {
+    const truth = test === null ? met : truthOfTest(test, facts, readings);
+    if (truth !== notMet) answers.set(answer, verdict);
+    if (truth === met) break;
+  }
+  return [...answers.values()];
 }
 
 /**

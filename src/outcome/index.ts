@@ -12,7 +12,7 @@ export {
   type StepCode,
 } from "./codes.ts";
 export type { ComputedFact, ConditionOn, Fact, FactSource, FactsOf, Readers } from "./condition.ts";
-export { possibleRows } from "./deciding.ts";
+export { possibleAnswers, possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
 export { appliedStep, groundsOf, joinedGrounds, noGrounds, regrounded } from "./grounds.ts";
 export type { Checked, Issue, IssueCode, IssuePlace, RemedyCode } from "./issue.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, possibleRows, rule } from "../../src/outcome/index.ts";
-import { flagConditions, flagLaw, flagReaders, ruleWhen, unknownFlags } from "./invented.ts";
+import { judge, possibleAnswers, possibleRows, rule } from "../../src/outcome/index.ts";
+import { type Flags, flagConditions, flagLaw, flagReaders, ruleWhen, unknownFlags } from "./invented.ts";
 
 const first = { kind: "assessed", value: "first" } as const;
 const second = { kind: "assessed", value: "second" } as const;
@@ -78,5 +78,13 @@ describe("possibleRows", () => {
     expect(possibleRows(subject, { a: true, b: null, c: null }, [])).toEqual([0, 1]);
     expect(possibleRows(subject, { a: false, b: null, c: true }, [])).toEqual([0]);
     expect(possibleRows(subject, { a: false, b: false, c: false }, [])).toEqual([]);
+  });
+});
+
+describe("possibleAnswers", () => {
+  it("lists the answers that may still be given, the one when no row decides among them", () => {
+    const values = (facts: Flags) => possibleAnswers(subject, facts, []).map((answer) => answer.value);
+    expect(values({ a: null, b: null, c: null })).toEqual(["first", "second", "third"]);
+    expect(values({ a: false, b: false, c: false })).toEqual(["third"]);
   });
 });
