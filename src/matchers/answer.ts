@@ -48,7 +48,7 @@ export function explanationOf(answer: Answer): string {
   const { citation, ...rest } = answer;
   const grounds = { on: "0001-01-01", steps: [], because: [], evidence: "official-text" } as const;
   const told = outcomeText({ missing: [], ...rest, ...grounds } as unknown as Outcome<unknown>, "en");
-  return [told, ...(citation === null ? [] : [`  - ${citationText(citation, "en")}`])].join("\n");
+  return [told, ...(citation === null ? [] : [`  ${citationText(citation, "en")}`])].join("\n");
 }
 
 function isOutcome(answer: Answer): answer is Outcome<unknown> {

@@ -53,7 +53,7 @@ function toldBy(issue: ZodIssue): ToldFault {
 
 function formatFault(format: string, pattern: string): ToldFault {
   if (format === "date") return told("not-a-calendar-date", "write-iso-date", "YYYY-MM-DD");
-  return shapes.get(pattern) ?? told("wrong-type", "write-this-type", pattern);
+  return shapes.get(pattern) as ToldFault;
 }
 
 function notListed(values: readonly unknown[]): ToldFault {

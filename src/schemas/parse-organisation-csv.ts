@@ -1,8 +1,8 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { type CsvError, parse } from "csv-parse/sync";
 import { requireText } from "../guard/index.ts";
 import type { Organisation } from "../organisation/index.ts";
 import type { Checked, Issue } from "../outcome/index.ts";
-import { columnOf, countColumns, csvColumns, meaningOf } from "./csv-columns.ts";
+import { columnOf, countColumns, meaningOf } from "./csv-columns.ts";
 import { hiddenText } from "./received.ts";
 import { parseRecords } from "./records.ts";
 
@@ -39,22 +39,27 @@ interface Placed {
 export function parseOrganisationCsv(text: string): Checked<readonly Organisation[]> {
   if (typeof text !== "string") requireText("parseOrganisationCsv", "the text", text);
   if (text.includes("\uFFFD")) return refused([notReadable("UTF-8", "\uFFFD")]);
+  const table = tableOf(text);
+  return table.kind === "accepted" ? readRows(table.value) : table;
+}
+
+function tableOf(text: string): Checked<readonly (readonly string[])[]> {
   try {
-    const [headings = [], ...rows] = parse(text, {
+    const value = parse(text, {
       bom: true,
       // No heading has a semicolon of its own.
       delimiter: /^[^\r\n]*;/.test(text) ? ";" : ",",
       record_delimiter: ["\r\n", "\n", "\r"],
       skip_empty_lines: true,
     });
-    return readRows(headings, rows);
+    return { kind: "accepted", value };
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return refused([notReadable("CSV", `${error.code}, ${error["lines"]}`)]);
+    const { code, lines } = error as CsvError;
+    return refused([notReadable("CSV", `${code}, ${lines}`)]);
   }
 }
 
-function readRows(headings: readonly string[], rows: readonly (readonly string[])[]): Checked<readonly Organisation[]> {
+function readRows([headings = [], ...rows]: readonly (readonly string[])[]): Checked<readonly Organisation[]> {
   const columns = headings.map((heading) => columnOf(heading) ?? heading);
   const twice = columns.flatMap((column, index) =>
     columns.indexOf(column) < index ? [headings[index] as string] : [],
@@ -102,11 +107,11 @@ function place(placed: Placed[], cells: Row, row: number): void {
 
 /** Where an issue stands in the table: the row and the column, in place of the record and the place in it. */
 function pathIn(placed: readonly Placed[], { path }: Issue): Issue["path"] {
-  const [index, key, at, member, ...rest] = path;
+  const [index, key, at, member] = path;
   const { row, countRows } = placed[index as number] as Placed;
-  if (key !== "counts" || member === undefined) return [row, ...path.slice(1)];
-  const column = countColumns.find((one) => one.member === member)?.column ?? member;
-  return [countRows[at as number] as number, column, ...rest];
+  if (key !== "counts") return [row, ...path.slice(1)];
+  const { column } = countColumns.find((one) => one.member === member) as (typeof countColumns)[number];
+  return [countRows[at as number] as number, column];
 }
 
 function isOfCount(column: string): boolean {
@@ -114,7 +119,7 @@ function isOfCount(column: string): boolean {
 }
 
 function headingTwice(heading: string): Issue {
-  const received = csvColumns.includes(heading) ? heading : hiddenText(heading);
+  const received = hiddenText(heading);
   return { code: "unknown-key", path: [heading], expected: "-", received, remedy: "rename-or-remove-key" };
 }
 

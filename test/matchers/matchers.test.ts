@@ -121,7 +121,7 @@ describe("toBeAssessed", () => {
   });
 
   it("tells a quick answer with its law", () => {
-    expect(messageOf(() => expect(quick).toBeAssessed("completed"))).toMatch(/good\n {2}- .*314\/NQ-HĐND/);
+    expect(messageOf(() => expect(quick).toBeAssessed("completed"))).toMatch(/good\n {2}.*314\/NQ-HĐND/);
     expect(messageOf(() => expect(nothing).toBeAssessed("completed"))).toContain("not in force");
     expect(messageOf(() => expect(missing).toBeAssessed("completed"))).toMatch(/314\/NQ-HĐND/);
   });

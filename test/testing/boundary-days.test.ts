@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { documents, type LegalDocument } from "../../src/law/index.ts";
 import { onlineRuleOn } from "../../src/meeting/index.ts";
 import { largeBranchRule } from "../../src/organisation/index.ts";
 import { assessStipend, baseSalaryOn, baseSalarySeries, hoaBinh314 } from "../../src/stipend/index.ts";
@@ -39,6 +40,14 @@ describe("boundary days", () => {
   it("of a rule are those of the documents that it cites", () => {
     const days = boundaryDays(largeBranchRule).map(({ on }) => on);
     expect(days).toContain("2011-01-19");
+    const undated = documents.find(({ inForceFrom }) => inForceFrom === null) as LegalDocument;
+    const cited = {
+      citation: { document: undated.key, provision: "1" },
+      evidence: "unverified",
+      verifiedOn: "2026-11-22",
+    } as const;
+    const period = { firstDay: "1990-01-01", lastDay: "2030-12-31" } as const;
+    expect(boundaryDays({ law: { cited } }, { period }).map(({ on }) => on)).toContain(undated.issuedOn);
     const unknown = { citation: { document: "07-NQ-HDND@2027-01-15", provision: "1" } } as const;
     const law = { one: { ...unknown, evidence: "unverified", verifiedOn: "2026-11-22" }, none: undefined } as const;
     expect(boundaryDays({ law })).toEqual([]);
