@@ -2,11 +2,13 @@ import type { LegalSeries } from "../../law/index.ts";
 import { structureModels } from "./model.law.ts";
 
 /**
- * What changes over time in the law of structure: the model in force (mô hình tổ chức), for units without a recorded
+ * Lists what changes over time in the law of structure: the model in force (mô hình tổ chức), for units without a recorded
  * switch.
  *
  * @example
  * ```ts
+ * import { organisationSeries } from "chibo/organisation";
+ *
  * organisationSeries.map(({ code }) => code); // => ["structure-model"]
  * ```
  */

@@ -41,10 +41,12 @@ export const structureModels = /* @__PURE__ */ provisions(charterHead, [
 ]);
 
 /**
- * The model of 208-QĐ/TW (mô hình ba cấp), from its day of issue, which is the first day on which a unit may be under it.
+ * Describes the model of 208-QĐ/TW (mô hình ba cấp), from its day of issue, which is the first day on which a unit may be under it.
  *
  * @example
  * ```ts
+ * import { model208 } from "chibo/organisation";
+ *
  * model208.firstDay; // => "2026-07-26"
  * ```
  */

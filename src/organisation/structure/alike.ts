@@ -25,8 +25,10 @@ export function alikeIn<Answer>(alike: Alike<Answer>, read: unknown): Alike<Answ
   return branch;
 }
 
-/** Two counts fit into a whole number that is quick to look up while each is smaller than this, and three of bodies. */
+/** Two counts of members fit into one whole number that is quick to look up while each is smaller than this. */
 const mostMembers = 2 ** 15;
+
+/** Likewise three counts of bodies. */
 const mostBodies = 2 ** 10;
 
 type Counts = Omit<OrganisationCount, "on" | "households">;
@@ -36,7 +38,8 @@ export function alikeInCounts<Answer>(alike: Alike<Answer>, counts: Counts): Ali
   const members = joined(place(counts.official), place(counts.probationary), mostMembers);
   const bodies = joined(place(counts.partyGroups), place(counts.committeeMembers), mostBodies);
   const all = joined(bodies, place(counts.standingMembers), mostBodies);
-  return Number.isNaN(members + all) ? null : alikeIn(alikeIn(alike, members), all);
+  const isExact = Number.isSafeInteger(members) && Number.isSafeInteger(all);
+  return isExact ? alikeIn(alikeIn(alike, members), all) : null;
 }
 
 /** A count from 1 on, and 0 where it is not known. */

@@ -77,9 +77,6 @@ export const branchCommitteeRule: Rule<StructureFacts, StructureAnswer> = /* @__
  * import { structureFacts } from "chibo/organisation";
  * import { judge, standingCommitteeRule } from "chibo/rules";
  *
- * import { structureFacts } from "chibo/organisation";
- * import { judge, standingCommitteeRule } from "chibo/rules";
- *
  * judge(standingCommitteeRule, structureFacts({ committeeMembers: 9, standingMembers: 0 })).value; // => "breach"
  * judge(standingCommitteeRule, structureFacts({ committeeMembers: 8, standingMembers: 0 })).value; // => "fits"
  * ```

@@ -32,7 +32,7 @@ import { type StructureRule, structureRulesFor } from "./structure-rules.ts";
  * ```ts
  * import { buildHierarchy, organisation, reviewHierarchy } from "chibo/organisation";
  *
- * const known = { armedForces: false, consents: [] };
+ * const known = { armedForces: false, setting: "agency", consents: [] } as const;
  * const count = { on: "2025-12-31", probationary: 0, partyGroups: 3, committeeMembers: 5, standingMembers: 0 } as const;
  * const counts = [{ ...count, official: 31 }];
  * const top = organisation({ ...known, id: "00", name: "Đảng bộ 00", kind: "grassroots-organisation", counts });
