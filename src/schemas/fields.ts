@@ -39,12 +39,12 @@ export function wordOf<Word extends string>(words: readonly Word[]): z.ZodEnum<{
   return z.enum(words as readonly [Word, ...Word[]]) as unknown as z.ZodEnum<{ [One in Word]: One }>;
 }
 
-/** At the door an absent optional key reads as `null`: not known. */
+/** An absent optional key reads as `null`: not known. */
 export function orNull<Schema extends z.ZodType>(schema: Schema): z.ZodDefault<z.ZodNullable<Schema>> {
   return schema.nullable().default(null as never);
 }
 
-/** What a check of several fields reports; the door turns it into an issue. */
+/** What a check of several fields reports; the reader turns it into an issue. */
 export interface Fault {
   readonly issue: IssueCode;
   readonly remedy: RemedyCode;

@@ -1,10 +1,10 @@
 import type { Organisation } from "../organisation/index.ts";
 import type { Checked, Issue } from "../outcome/index.ts";
-import { readOne } from "./door.ts";
+import { readOne } from "./read-one.ts";
 import { hiddenText } from "./received.ts";
 import { recordSchemas } from "./schemas.ts";
 
-/** A record with the records under it inside, as it came, and where it stood. */
+/** A record with the records under it inside, as it was handed in, and where it was. */
 interface Place {
   readonly value: unknown;
   readonly parentId: string | null;
@@ -12,7 +12,7 @@ interface Place {
   readonly above: Place | null;
 }
 
-/** A tree on the way through the door. */
+/** A tree while it is read. */
 interface Reading {
   readonly organisations: Organisation[];
   readonly issues: Issue[];

@@ -1,6 +1,6 @@
 import { requireRecord, requireText } from "../guard/index.ts";
 import type { Checked, Issue } from "../outcome/index.ts";
-import { readOne } from "./door.ts";
+import { readOne } from "./read-one.ts";
 import { hiddenText } from "./received.ts";
 import { type RecordKind, requireKind } from "./record-kinds.ts";
 import { type RecordTypes, recordSchemas } from "./schemas.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const root = process.cwd();
-const made = new Set(["node_modules", "dist", "coverage", "site", ".git"]);
+const made = new Set(["node_modules", "dist", "coverage", "site", ".git", ".cache"]);
 
 /** Every file of the project by its path from the root, without what is installed or built. */
 export const projectFiles: readonly string[] = filesIn(root);

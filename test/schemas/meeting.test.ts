@@ -11,7 +11,7 @@ import {
 import { parseRecords } from "../../src/schemas/index.ts";
 import { monthPeriod } from "../../src/time/index.ts";
 
-describe("a score sheet at the door", () => {
+describe("a score sheet", () => {
   it("is read from JSON as it stands", () => {
     const read = parseRecords("scoreSheet", JSON.parse(JSON.stringify(scoreSheets)));
     expect(read).toEqual({ kind: "accepted", value: scoreSheets });
@@ -124,7 +124,7 @@ describe("a score sheet at the door", () => {
   });
 });
 
-describe("a branch with its local rules at the door", () => {
+describe("a branch with its local rules", () => {
   const source = {
     citation: { document: "08-KH-DU@2025-09-19", provision: "1" },
     evidence: "single-source",

@@ -40,7 +40,7 @@ const alike = { name: "Chi bộ 01", armedForces: false } as const;
 const leaf = { ...alike, id: "01", kind: "chi-bo" };
 const top = { ...alike, id: "00", kind: "dang-bo-co-so" };
 
-describe("a tree at the door", () => {
+describe("a tree", () => {
   it("comes back flat, with nothing lost", () => {
     const nested = JSON.parse(JSON.stringify(nestedOf(records)));
     expect(parseNestedOrganisations(nested)).toEqual({ kind: "accepted", value: records });

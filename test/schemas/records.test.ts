@@ -15,7 +15,7 @@ function issuesOf(checked: Checked<unknown>): readonly string[] {
   );
 }
 
-describe("a record at the door", () => {
+describe("a record that is read", () => {
   it("reads an absent optional key as not known", () => {
     expect(parseRecord("organisation", branch)).toEqual({ kind: "accepted", value: organisation(branch) });
     expect(parseRecord("branchSession", session)).toEqual({ kind: "accepted", value: branchSession(session) });

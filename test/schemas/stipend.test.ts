@@ -15,7 +15,7 @@ const issuesOf = (policy: unknown): readonly string[] => {
     : [];
 };
 
-describe("a policy at the door", () => {
+describe("a policy", () => {
   const own = Object.values({ ...fixtures, ...provinces }).filter(
     (value): value is StipendPolicy => typeof value === "object" && "versions" in value,
   );
@@ -137,7 +137,7 @@ describe("the schemas as JSON Schema", () => {
   });
 });
 
-describe("a holder at the door", () => {
+describe("a holder", () => {
   it("reads what is left out as not known, and an exact salary", () => {
     const salary = { grade: "3.66", leadership: "0.30", beyondFrame: "0" };
     const posts = [{ organisation: { id: "o1" }, firstDay: "2024-01-01", salary }];

@@ -42,7 +42,7 @@ const changes = {
 const follow = { followerKey: "k1", organisationId: "b1", firstDay: "2025-01-01", lastDay: null };
 const visit = { followerKey: "k1", organisationId: "b1", heldOn: "2025-02-03" };
 
-/** One whole record of each kind: the door gives it back as it stands. */
+/** One whole record of each kind: it is read as it stands. */
 const whole = {
   term: term({ kind: "branch", startedOn: "2025-09-15", isFirst: false, inPilot: true }),
   leadingBody: leadingBody({ organisationId: "b1", kind: "branch", members: 7, standingMembers: 0 }),
@@ -55,7 +55,7 @@ const whole = {
   congress: { organisationId: "b1", heldOn: "2020-05-01" },
 } as const;
 
-/** A record with no more than it must have, and what the door makes of it. */
+/** A record with no more than it must have, and what is read of it. */
 const least = {
   term: [{ kind: "chi-bo" }, term({ kind: "branch" })],
   leadingBody: [
@@ -84,7 +84,7 @@ function accepted<Kind extends RecordKind>(kind: Kind, input: unknown): readonly
   return read.value;
 }
 
-describe("records of structure at the door", () => {
+describe("records of structure", () => {
   it.each(Object.entries(whole) as [keyof typeof whole, object][])("%s is read as it stands", (kind, record) => {
     expect(accepted(kind, [record])).toEqual([record]);
   });

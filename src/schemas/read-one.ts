@@ -14,7 +14,7 @@ type ZodIssue = z.core.$ZodIssue;
  *
  * @param record - How records of the kind are read.
  * @param input - What was handed in.
- * @param path - Where it stands among the records handed in.
+ * @param path - Where it is among the records handed in.
  * @returns The record, or its issues.
  */
 export function readOne<Value>(record: RecordSchema<Value>, input: unknown, path: Path): Checked<Value> {
@@ -46,7 +46,7 @@ function issuesOf(issue: ZodIssue, input: unknown, record: RecordSchema<unknown>
   return [{ code, path: at, expected, received: isText ? hiddenText(value) : receivedText(value, words), remedy }];
 }
 
-/** Of several shapes that a value may have, the issues of the one it comes nearest to; `null` where it has none of them. */
+/** Of several shapes that a value may have, the issues of the one it is nearest to; `null` where it has none of them. */
 function nearestShape({ errors }: Extract<ZodIssue, { code: "invalid_union" }>): readonly ZodIssue[] | null {
   const shaped = errors.filter(
     (issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0),
