@@ -1,4 +1,43 @@
+export {
+  buildRegister,
+  type JoinTerms,
+  joined,
+  type RegisterOptions,
+  recordsOf,
+  withChanges,
+  withRecords,
+} from "./build-register.ts";
+export { type CompletenessQuestion, completenessOf } from "./derived/completeness.ts";
 export type { Completeness, Derived, DerivedCount, DerivedFrom } from "./derived/derived.ts";
+export { localRulesOn, prescribedDaysOf, scoreSheetOn } from "./derived/local-rules-on.ts";
+export {
+  type CountDifference,
+  countDifferences,
+  type MemberKind,
+  type MembersOn,
+  membersOn,
+} from "./derived/members.ts";
+export { type DerivedUnit, parentKindOn, territoryOf, unitOn } from "./derived/places.ts";
+export {
+  type DisciplinedBelow,
+  disciplinedBelow,
+  type MemberRatingsBelow,
+  memberRatingsBelow,
+  type RatedBelow,
+  ratedBelow,
+} from "./derived/ratings.ts";
+export {
+  type Indexed,
+  indexedOf,
+  type OwnedList,
+  parentOn,
+  positionOf,
+  recordOn,
+  recordsAt,
+  upwardsOn,
+} from "./indexed.ts";
+export { type IssueCollector, issueCollector, mostIssues, type PlaceOf } from "./read/issue-collector.ts";
+export { type ReadRows, readRows } from "./read/read-lists.ts";
 export {
   type CompletedList,
   type CompleteRecords,
@@ -51,3 +90,9 @@ export {
 export { type TaskResult, taskResult, taskResultFields } from "./records/task-result.ts";
 export { type TermRecord, termRecord, termRecordFields } from "./records/term-record.ts";
 export type { Register } from "./register.ts";
+export { childrenAt, subtreeAt, type Tree, treeOn } from "./tree.ts";
+export { branchesOf } from "./views/branches-of.ts";
+export { holdersOf } from "./views/holders-of.ts";
+export { type RatedYear, ratedYearsOf } from "./views/rated-years-of.ts";
+export { sessionsOf } from "./views/sessions-of.ts";
+export { hierarchyOf, leadingBodiesOf, type TermOf, termsOf } from "./views/structure-of.ts";

@@ -1,6 +1,13 @@
-import { build, type Fields } from "../../facts/index.ts";
+import { build, type Field, type Fields } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
-import { type RatingCounts, type RatingCountsGiven, ratingCounts, ratingCountsFields } from "../../rating/index.ts";
+import {
+  notRatedReasons,
+  type RatingCounts,
+  type RatingCountsGiven,
+  ratingCounts,
+  ratingCountsFields,
+  recordedClasses,
+} from "../../rating/index.ts";
 import { type Period, periodOf } from "../../time/index.ts";
 
 /** The ratings of the members of one organisation for a period, as counts (xếp loại đảng viên). */
@@ -23,6 +30,27 @@ export const memberRatingsFields: Fields<MemberRatings> = {
   firstDay: { type: "day", required: true },
   lastDay: { type: "day", required: true },
   counts: { type: { record: ratingCountsFields }, required: true },
+};
+
+const count: Field = { type: "count", absent: undefined };
+
+function countOfEach(words: readonly string[]): Fields {
+  return Object.fromEntries(words.map((word) => [word, count]));
+}
+
+/** The same, with a member for each class and each reason, for the check of records that no builder made. */
+export const countedMemberRatingsFields: Fields<MemberRatings> = {
+  ...memberRatingsFields,
+  counts: {
+    type: {
+      record: {
+        ...ratingCountsFields,
+        classes: { type: { record: /* @__PURE__ */ countOfEach(recordedClasses) }, required: true },
+        notRated: { type: { record: /* @__PURE__ */ countOfEach(notRatedReasons) }, absent: {} },
+      },
+    },
+    required: true,
+  },
 };
 
 /**

@@ -1,0 +1,104 @@
+import { requireWord } from "../../guard/index.ts";
+
+import { addDays, type CalendarDate, type Period, requirePeriod } from "../../time/index.ts";
+import { type Indexed, indexedOf, parentOn, positionOf, recordsAt } from "../indexed.ts";
+import { type CompletedList, completedLists } from "../records/complete-records.ts";
+import type { Register } from "../register.ts";
+import { turningDays } from "../turning-days.ts";
+import type { Completeness } from "./derived.ts";
+
+/**
+ * Derives for which days of a period all records of a kind are at hand of an organisation (hồ sơ đã đủ hay chưa), from what
+ * was declared complete for it or for those above it.
+ *
+ * @param register - The register.
+ * @param id - The id of the organisation.
+ * @param of - Which records, and in which period.
+ * @returns The spans of the period in order, without a gap.
+ * @throws TypeError when it is no register or the id no text, RangeError for an unknown id, another word or a day that is
+ * none.
+ *
+ * @example
+ * ```ts
+ * import { buildRegister, completenessOf } from "chibo";
+ * import { yearPeriod } from "chibo/time";
+ *
+ * const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
+ * const half = { organisationId: "b1", of: "sessions", firstDay: "2025-01-01", lastDay: "2025-06-30" } as const;
+ * const built = buildRegister({ organisations: [branch], complete: [half] });
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * const spans = completenessOf(built.value, "b1", { list: "sessions", period: yearPeriod(2025) });
+ * spans.map(({ firstDay, state }) => [firstDay, state]); // => [["2025-01-01", "complete"], ["2025-07-01", "not-known"]]
+ * ```
+ */
+export function completenessOf(register: Register, id: string, of: CompletenessQuestion): readonly Completeness[] {
+  const indexed = indexedOf("completenessOf", register);
+  const position = positionOf("completenessOf", indexed, id);
+  requireWord("completenessOf", "list", of?.list, completedLists);
+  requirePeriod("completenessOf", of.period);
+  return spansOf(completeSpans(indexed, position, of.list, of.period), of.period);
+}
+
+/** Which records are asked about, and in which period. */
+export interface CompletenessQuestion {
+  /** Which records. */
+  readonly list: CompletedList;
+  /** The period. */
+  readonly period: Period;
+}
+
+/** The spans of a period that are complete, in order, none touching another. */
+export function completeSpans(
+  register: Indexed,
+  position: number,
+  list: CompletedList,
+  period: Period,
+): readonly Period[] {
+  const complete = recordsAt(register, "complete");
+  if (complete.size === 0) return [];
+  const found: Period[] = [];
+  const days = turningDays(register, position, period);
+  for (let index = 0; index < days.length; index += 1) {
+    const firstDay = days[index] as CalendarDate;
+    const next = days[index + 1];
+    const stretch = { firstDay, lastDay: next === undefined ? period.lastDay : addDays(next, -1) };
+    for (let at = position; at !== -1; at = parentOn(register, at, firstDay)) {
+      for (const declared of complete.get(at) ?? []) {
+        const span = declared.of === list ? sharedDays(declared, stretch) : null;
+        if (span !== null) found.push(span);
+      }
+    }
+  }
+  return joinedSpans(found);
+}
+
+function sharedDays(one: Period, other: Period): Period | null {
+  const firstDay = one.firstDay < other.firstDay ? other.firstDay : one.firstDay;
+  const lastDay = one.lastDay < other.lastDay ? one.lastDay : other.lastDay;
+  return firstDay <= lastDay ? { firstDay, lastDay } : null;
+}
+
+function joinedSpans(spans: readonly Period[]): readonly Period[] {
+  const inOrder = [...spans].sort((one, other) => (one.firstDay < other.firstDay ? -1 : 1));
+  const joined: Period[] = [];
+  for (const span of inOrder) {
+    const last = joined.at(-1);
+    if (last === undefined || addDays(last.lastDay, 1) < span.firstDay) joined.push(span);
+    else if (last.lastDay < span.lastDay) joined[joined.length - 1] = { ...last, lastDay: span.lastDay };
+  }
+  return joined;
+}
+
+function spansOf(complete: readonly Period[], { firstDay, lastDay }: Period): readonly Completeness[] {
+  const spans: Completeness[] = [];
+  let next = firstDay;
+  for (const span of complete) {
+    if (next < span.firstDay) {
+      spans.push({ firstDay: next, lastDay: addDays(span.firstDay, -1), state: "not-known" });
+    }
+    spans.push({ ...span, state: "complete" });
+    next = addDays(span.lastDay, 1);
+  }
+  if (next <= lastDay) spans.push({ firstDay: next, lastDay, state: "not-known" });
+  return spans;
+}

@@ -1,0 +1,105 @@
+import { isAlive, positionIn } from "../organisation/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import { type Indexed, recordOn } from "./indexed.ts";
+
+/** The organisations that exist on a day, each under the one above it then. */
+export interface Tree {
+  /** 1 where the organisation at the position exists on the day. */
+  readonly exists: Uint8Array;
+  /** The position of the organisation above; -1 for a root. */
+  readonly parents: Int32Array;
+  /** Where the children of each organisation begin in `children`; they end where those of the next begin. */
+  readonly childrenStart: Int32Array;
+  /** The positions of all children. */
+  readonly children: Int32Array;
+  /** Every position that exists, each after those under it. */
+  readonly upwards: Int32Array;
+}
+
+/** How many days are kept: one question is mostly asked of one day, or of the ends of a period. */
+const daysKept = 4;
+
+/** The tree of a day. It is made once for the days asked about last. */
+export function treeOn(register: Indexed, on: CalendarDate): Tree {
+  const { trees } = register.ready;
+  const known = trees.get(on);
+  if (known !== undefined) return known;
+  const made = treeOf(register, on);
+  if (trees.size >= daysKept) trees.delete(trees.keys().next().value as CalendarDate);
+  trees.set(on, made);
+  return made;
+}
+
+function treeOf(register: Indexed, on: CalendarDate): Tree {
+  const { organisations, ids, parents: links } = register.hierarchy;
+  const size = organisations.length;
+  const exists = new Uint8Array(size);
+  const parents = new Int32Array(size).fill(-1);
+  for (let position = 0; position < size; position += 1) {
+    exists[position] = Number(isAlive(recordOn(register, position, on), on));
+  }
+  for (let position = 0; position < size; position += 1) {
+    if (exists[position] === 0) continue;
+    const { parentId, parentSince } = recordOn(register, position, on);
+    if (parentId === null || (parentSince !== null && on < parentSince)) continue;
+    const parent = register.changed === null ? (links[position] as number) : positionIn(ids, parentId);
+    if (parent !== -1 && exists[parent] === 1) parents[position] = parent;
+  }
+  return { exists, parents, ...childrenOf(parents), upwards: upwardsOf(exists, parents) };
+}
+
+function childrenOf(parents: Int32Array): Pick<Tree, "childrenStart" | "children"> {
+  const childrenStart = new Int32Array(parents.length + 1);
+  for (const parent of parents) if (parent !== -1) add(childrenStart, parent + 1, 1);
+  for (let index = 1; index < childrenStart.length; index += 1) {
+    add(childrenStart, index, childrenStart[index - 1] as number);
+  }
+  const next = childrenStart.slice();
+  const children = new Int32Array(childrenStart[parents.length] as number);
+  for (let position = 0; position < parents.length; position += 1) {
+    const parent = parents[position] as number;
+    if (parent === -1) continue;
+    children[next[parent] as number] = position;
+    add(next, parent, 1);
+  }
+  return { childrenStart, children };
+}
+
+/** Those without children first, then each once all its children have come. */
+function upwardsOf(exists: Uint8Array, parents: Int32Array): Int32Array {
+  const waiting = new Int32Array(parents.length);
+  for (const parent of parents) if (parent !== -1) add(waiting, parent, 1);
+  const order = new Int32Array(exists.reduce((sum, one) => sum + one, 0));
+  let end = 0;
+  for (let position = 0; position < parents.length; position += 1) {
+    if (exists[position] === 1 && waiting[position] === 0) order[end++] = position;
+  }
+  for (let at = 0; at < end; at += 1) {
+    const parent = parents[order[at] as number] as number;
+    if (parent === -1) continue;
+    add(waiting, parent, -1);
+    if (waiting[parent] === 0) order[end++] = parent;
+  }
+  return order;
+}
+
+/** The positions directly under an organisation. */
+export function childrenAt({ childrenStart, children }: Tree, position: number): Int32Array {
+  return children.subarray(childrenStart[position], childrenStart[position + 1]);
+}
+
+/** The positions of an organisation and everything under it, each before those under it. */
+export function subtreeAt(tree: Tree, position: number): readonly number[] {
+  const found: number[] = [];
+  const waiting = [position];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    found.push(at);
+    const children = childrenAt(tree, at);
+    for (let index = children.length - 1; index >= 0; index -= 1) waiting.push(children[index] as number);
+  }
+  return found;
+}
+
+function add(counts: Int32Array, index: number, by: number): void {
+  counts[index] = (counts[index] as number) + by;
+}
