@@ -47,6 +47,7 @@ export {
   overseasBranchRule,
   partyGroupsRule,
   pilotPowersRule,
+  type RuleFacts,
   residentialBranchRule,
   sectionLeadersRule,
   sectionRule,

@@ -8,8 +8,6 @@ import {
 } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyFields, leadingBodyReaders } from "./leading-body.ts";
 
-type LeaderRule = Rule<LeadingBodyFacts, StructureAnswer>;
-
 /**
  * Judges where secretary and deputies come from (nguồn bí thư, phó bí thư): in a province or district from the
  * standing committee (Charter 20.1).
@@ -23,7 +21,7 @@ type LeaderRule = Rule<LeadingBodyFacts, StructureAnswer>;
  * judge(leadersFromStandingRule, body).value; // => "breach"
  * ```
  */
-export const leadersFromStandingRule: LeaderRule = /* @__PURE__ */ rule(
+export const leadersFromStandingRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "leadersFromStanding",
   { readers: leadingBodyReaders, law: leadersFromStandingLaw, fields: leadingBodyFields },
   {
@@ -46,7 +44,7 @@ export const leadersFromStandingRule: LeaderRule = /* @__PURE__ */ rule(
  * judge(inspectionCommissionRule, body).value; // => "breach"
  * ```
  */
-export const inspectionCommissionRule: LeaderRule = /* @__PURE__ */ rule(
+export const inspectionCommissionRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "inspectionCommission",
   { readers: leadingBodyReaders, law: inspectionCommissionLaw, fields: leadingBodyFields },
   {
@@ -78,7 +76,7 @@ export const inspectionCommissionRule: LeaderRule = /* @__PURE__ */ rule(
  * judge(appointedMembersRule, { ...body, appointedBeyond: 4 }).value; // => "needs-consent"
  * ```
  */
-export const appointedMembersRule: LeaderRule = /* @__PURE__ */ rule(
+export const appointedMembersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "appointedMembers",
   { readers: leadingBodyReaders, law: appointedMembersLaw, fields: leadingBodyFields },
   {
@@ -109,7 +107,7 @@ export const appointedMembersRule: LeaderRule = /* @__PURE__ */ rule(
  * judge(movedMembersRule, { ...body, movedAtOnce: 10 }).value; // => "needs-consent"
  * ```
  */
-export const movedMembersRule: LeaderRule = /* @__PURE__ */ rule(
+export const movedMembersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "movedMembers",
   { readers: leadingBodyReaders, law: movedMembersLaw, fields: leadingBodyFields },
   {

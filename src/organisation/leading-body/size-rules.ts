@@ -3,8 +3,6 @@ import { breach, fits, needsConsent, review, type StructureAnswer } from "../str
 import { branchLeadersLaw, communeLeadersLaw, sectionLeadersLaw, standingShareLaw } from "./leading-body.law.ts";
 import { type LeadingBodyFacts, leadingBodyFields, leadingBodyReaders } from "./leading-body.ts";
 
-type LeaderRule = Rule<LeadingBodyFacts, StructureAnswer>;
-
 /**
  * Judges the leaders of a branch (chi ủy): a committee of at most seven, one deputy, secretary and deputy out of
  * the committee, no standing committee (294-QĐ/TW 23.2). A branch without a committee has only a secretary and a deputy; the
@@ -21,7 +19,7 @@ type LeaderRule = Rule<LeadingBodyFacts, StructureAnswer>;
  * judge(branchLeadersRule, { ...body, members: 8 }).value; // => "breach"
  * ```
  */
-export const branchLeadersRule: LeaderRule = /* @__PURE__ */ rule(
+export const branchLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "branchLeaders",
   { readers: leadingBodyReaders, law: branchLeadersLaw, fields: leadingBodyFields },
   {
@@ -54,7 +52,7 @@ export const branchLeadersRule: LeaderRule = /* @__PURE__ */ rule(
  * judge(sectionLeadersRule, leadingBody({ organisationId: "01", kind: "section", members: 8 })).value; // => "breach"
  * ```
  */
-export const sectionLeadersRule: LeaderRule = /* @__PURE__ */ rule(
+export const sectionLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "sectionLeaders",
   { readers: leadingBodyReaders, law: sectionLeadersLaw, fields: leadingBodyFields },
   {
@@ -83,7 +81,7 @@ export const sectionLeadersRule: LeaderRule = /* @__PURE__ */ rule(
  * judge(standingShareRule, { ...body, standingMembers: 6, kind: "commune" }).reason; // => "discretion"
  * ```
  */
-export const standingShareRule: LeaderRule = /* @__PURE__ */ rule(
+export const standingShareRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "standingShare",
   { readers: leadingBodyReaders, law: standingShareLaw, fields: leadingBodyFields },
   {
@@ -123,7 +121,7 @@ export const standingShareRule: LeaderRule = /* @__PURE__ */ rule(
  * judge(communeLeadersRule, { ...body, formedFrom: 3 }).value; // => "fits"
  * ```
  */
-export const communeLeadersRule: LeaderRule = /* @__PURE__ */ rule(
+export const communeLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "communeLeaders",
   { readers: leadingBodyReaders, law: communeLeadersLaw, fields: leadingBodyFields },
   {

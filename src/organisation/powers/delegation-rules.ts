@@ -3,8 +3,6 @@ import { allowed, needsConsent, notAllowed, type Permission, type RuleFacts } fr
 import { type PowerFacts, powerFactsFields, powerReaders } from "./power-facts.ts";
 import { admissionPowersLaw, delegatedPowersLaw, pilotPowersLaw } from "./powers.law.ts";
 
-type PowerRule = Rule<RuleFacts<PowerFacts>, Permission>;
-
 /**
  * Judges whether a grassroots committee may be given powers of the level above (giao quyền cấp trên cơ sở): at least 400
  * members, or 200 in a central body or directly under a province; several grassroots units; the Organisation Commission
@@ -20,7 +18,7 @@ type PowerRule = Rule<RuleFacts<PowerFacts>, Permission>;
  * judge(delegatedPowersRule, powerFacts({ ...facts, parentKind: "central-direct" })).value; // => "needs-consent"
  * ```
  */
-export const delegatedPowersRule: PowerRule = /* @__PURE__ */ rule(
+export const delegatedPowersRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "delegatedPowers",
   { readers: powerReaders, law: delegatedPowersLaw, fields: powerFactsFields },
   {
@@ -63,7 +61,7 @@ export const delegatedPowersRule: PowerRule = /* @__PURE__ */ rule(
  * judge(pilotPowersRule, powerFacts({ kind: "commune" })).value; // => "not-allowed"
  * ```
  */
-export const pilotPowersRule: PowerRule = /* @__PURE__ */ rule(
+export const pilotPowersRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "pilotPowers",
   { readers: powerReaders, law: pilotPowersLaw, fields: powerFactsFields },
   {
@@ -97,7 +95,7 @@ export const pilotPowersRule: PowerRule = /* @__PURE__ */ rule(
  * judge(admissionPowersRule, powerFacts({ official: 95, probationary: 6, goodYears: 3 })).value; // => "allowed"
  * ```
  */
-export const admissionPowersRule: PowerRule = /* @__PURE__ */ rule(
+export const admissionPowersRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "admissionPowers",
   { readers: powerReaders, law: admissionPowersLaw, fields: powerFactsFields },
   {

@@ -11,8 +11,6 @@ import {
   upperGrassrootsLawFrom2026,
 } from "./powers.law.ts";
 
-type PowerRule = Rule<RuleFacts<PowerFacts>, Permission>;
-
 /** What both texts ask of a level above the grassroots. */
 const upperConditions = {
   parentIsProvincial: { text: "parentKind" },
@@ -24,7 +22,7 @@ const upperConditions = {
 const upperMet = { all: ["parentIsProvincial", "atLeast500", "legalPersonality", "grassrootsBelow"] } as const;
 
 /** The rule of 294-QĐ/TW 10.4.4, to 7 April 2026: the Secretariat consents. */
-export const upperGrassrootsRule: PowerRule = /* @__PURE__ */ rule(
+export const upperGrassrootsRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "upperGrassroots",
   { readers: powerReaders, law: upperGrassrootsLaw, fields: powerFactsFields },
   {
@@ -35,7 +33,7 @@ export const upperGrassrootsRule: PowerRule = /* @__PURE__ */ rule(
 );
 
 /** The rule of 20-QĐ/TW 10.3.5: the province decides by itself; only cases off the pattern need the Secretariat. */
-export const upperGrassrootsRuleFrom2026: PowerRule = /* @__PURE__ */ rule(
+export const upperGrassrootsRuleFrom2026: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "upperGrassroots",
   { readers: powerReaders, law: upperGrassrootsLawFrom2026, fields: powerFactsFields },
   { conditions: upperConditions, decide: [{ when: upperMet, then: allowed }], otherwise: needsConsent },
@@ -69,7 +67,7 @@ export const upperGrassrootsRuleFrom2026: PowerRule = /* @__PURE__ */ rule(
  * after && judge(after, facts).value; // => "allowed"
  * ```
  */
-export function upperGrassrootsRuleOn(on: CalendarDate): PowerRule | null {
+export function upperGrassrootsRuleOn(on: CalendarDate): Rule<RuleFacts<PowerFacts>, Permission> | null {
   requireDay("upperGrassrootsRuleOn", on);
   if (isWithin(powerSpans.upperGrassrootsFrom2026, on)) return upperGrassrootsRuleFrom2026;
   return isWithin(powerSpans.upperGrassroots, on) ? upperGrassrootsRule : null;
@@ -90,7 +88,7 @@ export function upperGrassrootsRuleOn(on: CalendarDate): PowerRule | null {
  * judge(underProvinceRule, powerFacts({ ...facts, commission: "given" })).value; // => "allowed"
  * ```
  */
-export const underProvinceRule: PowerRule = /* @__PURE__ */ rule(
+export const underProvinceRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "underProvince",
   { readers: powerReaders, law: underProvinceLaw, fields: powerFactsFields },
   {
@@ -119,7 +117,7 @@ export const underProvinceRule: PowerRule = /* @__PURE__ */ rule(
  * judge(specialZoneRule, powerFacts({ ...facts, kind: "branch" })).value; // => "not-allowed"
  * ```
  */
-export const specialZoneRule: PowerRule = /* @__PURE__ */ rule(
+export const specialZoneRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "specialZone",
   { readers: powerReaders, law: specialZoneLaw, fields: powerFactsFields },
   {

@@ -42,8 +42,6 @@ export function timeAway(given: Given<TimeAway>): TimeAway {
   return build("timeAway", timeAwayFields, given);
 }
 
-type TimeAwayRule = Rule<RuleFacts<TimeAway>, Permission>;
-
 const readers: Readers<RuleFacts<TimeAway>> = {
   firstDay: (facts) => facts.firstDay,
   lastDay: (facts) => facts.lastDay,
@@ -67,7 +65,7 @@ const wholeMonthsAway = { number: { from: ["firstDay", "lastDay"], by: wholeMont
  * judge(temporaryTransferRule, { ...away, lastDay: "2026-08-31", isStudy: true }).value; // => "allowed"
  * ```
  */
-export const temporaryTransferRule: TimeAwayRule = /* @__PURE__ */ rule(
+export const temporaryTransferRule: Rule<RuleFacts<TimeAway>, Permission> = /* @__PURE__ */ rule(
   "temporaryTransfer",
   { readers, law: temporaryTransferLaw, fields: timeAwayFields },
   {
@@ -99,7 +97,7 @@ export const temporaryTransferRule: TimeAwayRule = /* @__PURE__ */ rule(
  * judge(temporaryExemptionRule, { ...away, lastDay: "2026-08-31" }).value; // => "not-allowed"
  * ```
  */
-export const temporaryExemptionRule: TimeAwayRule = /* @__PURE__ */ rule(
+export const temporaryExemptionRule: Rule<RuleFacts<TimeAway>, Permission> = /* @__PURE__ */ rule(
   "temporaryExemption",
   { readers, law: temporaryExemptionLaw, fields: timeAwayFields },
   {
