@@ -96,7 +96,7 @@ function foundingFaults(
   ];
 }
 
-/** What keeps others from coming under this organisation: it is not there, or it is one of them, or stands under one. */
+/** What keeps others from coming under this organisation: it is not there, or it is one of them, or is under one. */
 function placeFaults(
   state: ChangeState,
   id: string,
@@ -116,7 +116,7 @@ function beingFaults(state: ChangeState, id: string, key: string, on: CalendarDa
   return record !== undefined && isAlive(record, on) ? [] : [fault("does-not-exist", key, on, id)];
 }
 
-/** What ends on a day was in being the day before as well. */
+/** What ends on a day existed the day before as well. */
 function endingFaults(state: ChangeState, id: string, key: string, on: CalendarDate): readonly Fault[] {
   const faults = beingFaults(state, id, key, on);
   return faults.length > 0 ? faults : beingFaults(state, id, key, addDays(on, -1));

@@ -1,6 +1,6 @@
 import { provisions } from "../../law/index.ts";
 
-// Who counts (ai được tính): towards which head-counts a member counts by standing, and whom each threshold counts. A text
+// Who counts (ai được tính): towards which head-counts a member counts by status, and whom each threshold counts. A text
 // that says only "đảng viên" is read as official and probationary members of the home organisation, those away on temporary
 // transfer among them and those come on one not: 294-QĐ/TW says so for one threshold, for the others it is inference.
 
@@ -11,7 +11,7 @@ const qd294SingleSourceHead = {
   verifiedOn: "2026-11-22",
 } as const;
 
-/** What each standing counts as. `firstDay`: from when the text holds; for earlier days nobody read one. */
+/** What each status counts as. `firstDay`: from when the text holds; for earlier days nobody read one. */
 export const memberStatusLaw = /* @__PURE__ */ provisions(qd294Head, {
   officialHere: {
     countsAs: ["official", "official-and-probationary"],

@@ -1,6 +1,6 @@
 import { provisions } from "../../law/index.ts";
 
-// Under whose committee each kind of organisation may stand, model by model. A kind without a row: under 294-QĐ/TW and
+// Under whose committee each kind of organisation may be, model by model. A kind without a row: under 294-QĐ/TW and
 // before, no rule is known; under 208-QĐ/TW, the text was not read.
 const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
