@@ -4,6 +4,7 @@ export { nearestOf } from "./nearest.ts";
 export {
   meant,
   requireCount,
+  requireFunction,
   requireKnownKeys,
   requireList,
   requireOptions,

@@ -44,6 +44,18 @@ export function requireList(caller: string, name: string, value: unknown): asser
 }
 
 /**
+ * Refuses what is no function where one must stand.
+ *
+ * @param caller - The function that was called.
+ * @param name - What the argument is called.
+ * @param value - The argument.
+ * @throws TypeError when the value is no function.
+ */
+export function requireFunction(caller: string, name: string, value: unknown): void {
+  if (typeof value !== "function") throw new TypeError(`${caller}: ${name} is ${shown(value)}; give a function`);
+}
+
+/**
  * Refuses what is no text, or an empty one.
  *
  * @param caller - The function that was called.

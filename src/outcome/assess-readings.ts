@@ -1,10 +1,11 @@
-import { requireRecord } from "../guard/index.ts";
+import { requireFunction, requireRecord, requireText } from "../guard/index.ts";
 import { type AssessOptions, requireAssessOptions } from "./assess.ts";
 import type { ReadingCode, StepCode } from "./codes.ts";
 import { regrounded } from "./grounds.ts";
 import { insufficientFacts, undetermined } from "./make-outcome.ts";
 import type { Outcome, Step } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
+import { requireAnswer } from "./read-outcome.ts";
 import { type Standing, underReadings } from "./under-readings.ts";
 
 /** The open points of a question by name, with the code under which they stand among the steps. */
@@ -49,14 +50,24 @@ export function assessReadings<Value>(
   options: AssessOptions,
   assessUnder: (readings: readonly ReadingCode[]) => Outcome<Value>,
 ): Outcome<Value> {
-  requireRecord("assessReadings", "points", points);
+  requireRecord("assessReadings", "the first argument", points);
+  requireText("assessReadings", "code", points.code);
+  requireRecord("assessReadings", "points", points.points);
+  for (const [name, point] of Object.entries(points.points)) {
+    requireRecord("assessReadings", `points: ${name}`, point);
+    requireRecord("assessReadings", `points: ${name}: readings`, point.readings);
+  }
   requireAssessOptions("assessReadings", options);
+  requireFunction("assessReadings", "assessUnder", assessUnder);
   const { code, points: byName } = points;
   const { on, readings: settled = [] } = options;
   const choices = Object.values(byName);
   const merged = underReadings(settled, (all): Standing<Outcome<Value>> => {
     const point = choices.find(({ readings }) => !all.includes(readings.met) && !all.includes(readings.notMet));
-    return point === undefined ? { answer: assessUnder(all) } : { point };
+    if (point !== undefined) return { point };
+    const answer = assessUnder(all);
+    requireAnswer("assessReadings", answer);
+    return { answer };
   });
   const answers = merged.branches.map(({ answer }) => answer);
   const openCodes = merged.branches.flatMap(({ codes }) => codes);

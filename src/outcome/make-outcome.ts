@@ -1,3 +1,4 @@
+import { requireList, requireRecord, requireText } from "../guard/index.ts";
 import type { Span } from "../time/index.ts";
 import type { FactPath, ReasonCode } from "./codes.ts";
 import { evidenceOf } from "./grounds.ts";
@@ -9,6 +10,7 @@ import type { Grounds, NotInForce, Outcome, Undetermined, Verdict } from "./outc
  * @param value - The answer.
  * @param grounds - What it rests on.
  * @returns The outcome, known as well as the weakest step that decided.
+ * @throws TypeError when the grounds are none.
  *
  * @example
  * ```ts
@@ -18,6 +20,7 @@ import type { Grounds, NotInForce, Outcome, Undetermined, Verdict } from "./outc
  * ```
  */
 export function assessed<Value>(value: Value, grounds: Grounds): Outcome<Value> {
+  requireGrounds("assessed", grounds);
   const { on, steps, because } = grounds;
   return { kind: "assessed", value, on, steps, because, evidence: evidenceOf(grounds) };
 }
@@ -28,6 +31,7 @@ export function assessed<Value>(value: Value, grounds: Grounds): Outcome<Value> 
  * @param missing - The names of the facts that would settle the answer.
  * @param grounds - What it rests on.
  * @returns The outcome.
+ * @throws TypeError when an argument is missing or something else.
  *
  * @example
  * ```ts
@@ -37,6 +41,8 @@ export function assessed<Value>(value: Value, grounds: Grounds): Outcome<Value> 
  * ```
  */
 export function insufficientFacts(missing: readonly FactPath[], grounds: Grounds): Outcome<never> {
+  requireList("insufficientFacts", "missing", missing);
+  requireGrounds("insufficientFacts", grounds);
   return { kind: "insufficient-facts", missing, ...grounds, evidence: evidenceOf(grounds) };
 }
 
@@ -46,6 +52,7 @@ export function insufficientFacts(missing: readonly FactPath[], grounds: Grounds
  * @param open - Why it is open, who decides, and what the answer is under each reading.
  * @param grounds - What it rests on.
  * @returns The outcome.
+ * @throws TypeError when an argument is missing or something else.
  *
  * @example
  * ```ts
@@ -56,6 +63,8 @@ export function insufficientFacts(missing: readonly FactPath[], grounds: Grounds
  * ```
  */
 export function undetermined<Value = never>(open: Omit<Undetermined<Value>, "kind">, grounds: Grounds): Outcome<Value> {
+  requireRecord("undetermined", "the first argument", open);
+  requireGrounds("undetermined", grounds);
   const { reason, decidedBy, readings } = open;
   return { kind: "undetermined", reason, decidedBy, readings, ...grounds, evidence: evidenceOf(grounds) };
 }
@@ -66,6 +75,7 @@ export function undetermined<Value = never>(open: Omit<Undetermined<Value>, "kin
  * @param span - The first and the last day on which it holds; `null` where none is known.
  * @param grounds - What it rests on.
  * @returns The outcome.
+ * @throws TypeError when an argument is missing or something else.
  *
  * @example
  * ```ts
@@ -76,6 +86,8 @@ export function undetermined<Value = never>(open: Omit<Undetermined<Value>, "kin
  * ```
  */
 export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Grounds): Outcome<never> {
+  requireRecord("notInForce", "the span", span);
+  requireGrounds("notInForce", grounds);
   const { firstDay, lastDay } = span;
   return { kind: "not-in-force", firstDay, lastDay, ...grounds, evidence: evidenceOf(grounds) };
 }
@@ -86,6 +98,7 @@ export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Groun
  * @param reason - Why the question lies outside.
  * @param grounds - What it rests on.
  * @returns The outcome.
+ * @throws TypeError when an argument is missing or something else.
  *
  * @example
  * ```ts
@@ -95,7 +108,18 @@ export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Groun
  * ```
  */
 export function outOfScope(reason: ReasonCode, grounds: Grounds): Outcome<never> {
+  requireText("outOfScope", "the reason", reason);
+  requireGrounds("outOfScope", grounds);
   return { kind: "out-of-scope", reason, ...grounds, evidence: evidenceOf(grounds) };
+}
+
+function requireGrounds(caller: string, grounds: Grounds): void {
+  requireRecord(caller, "grounds", grounds);
+  requireList(caller, "grounds: steps", grounds.steps);
+  requireList(caller, "grounds: because", grounds.because);
+  for (const step of grounds.steps) {
+    if (typeof step !== "object" || step === null) requireRecord(caller, "grounds: a step", step);
+  }
 }
 
 /** Makes the explained answer from a quick one that lacks no facts. */

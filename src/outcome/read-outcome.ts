@@ -1,4 +1,4 @@
-import { shown } from "../guard/index.ts";
+import { requireFunction, shown } from "../guard/index.ts";
 import type { Grounds, Outcome, Step, Verdict } from "./outcome.ts";
 
 /** An answer, explained or quick. */
@@ -88,9 +88,7 @@ export function matchOutcome<Given extends Answer<unknown>, Result>(
 ): Result {
   requireAnswer("matchOutcome", answer);
   const make = (cases as Partial<AnswerCases<Given, Result>> | undefined)?.[answer.kind];
-  if (typeof make !== "function") {
-    throw new TypeError(`matchOutcome: the case ${shown(answer.kind)} is ${shown(make)}; give a function`);
-  }
+  requireFunction("matchOutcome", `the case ${shown(answer.kind)}`, make);
   return (make as (answer: Given) => Result)(answer);
 }
 
@@ -112,6 +110,7 @@ export function matchOutcome<Given extends Answer<unknown>, Result>(
  */
 export function mapOutcome<From, To>(outcome: Outcome<From>, change: (value: From) => To): Outcome<To> {
   requireAnswer("mapOutcome", outcome);
+  requireFunction("mapOutcome", "change", change);
   if (outcome.kind === "assessed") return { ...outcome, value: change(outcome.value) };
   if (outcome.kind !== "undetermined") return outcome;
   return { ...outcome, readings: outcome.readings.map(({ code, value }) => ({ code, value: change(value) })) };

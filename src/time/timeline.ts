@@ -66,8 +66,9 @@ export function entryOn<Entry extends Span>(timeline: readonly Entry[], on: Cale
   requireDay("entryOn", on);
   // The newest entry is asked about most, so the search starts at the end.
   for (let index = timeline.length - 1; index >= 0; index -= 1) {
-    const entry = timeline[index];
-    if (entry !== undefined && entry.firstDay <= on) return holdsOn(entry, on) ? entry : null;
+    const entry = timeline[index] ?? null;
+    if (entry === null) requireRecord("entryOn", `the entry ${index}`, entry);
+    else if (entry.firstDay <= on) return holdsOn(entry, on) ? entry : null;
   }
   return null;
 }

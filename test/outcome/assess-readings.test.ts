@@ -130,10 +130,34 @@ describe("assessReadings", () => {
     expect(() => ask(() => assessed(3, grounds), ["full-month", "days-served"])).toThrow(RangeError);
   });
 
-  it("refuses arguments that are missing", () => {
-    expect(() => assessReadings(undefined as never, { on }, () => assessed(3, grounds))).toThrow(TypeError);
-    expect(() => assessReadings({ code: "months", points }, undefined as never, () => assessed(3, grounds))).toThrow(
-      new TypeError("assessReadings: the options are undefined; give an object with on, readings"),
+  it.each<[string, readonly unknown[], string]>([
+    ["nothing", [], "assessReadings: the first argument is undefined; give an object"],
+    ["no code", [{ points }], "assessReadings: code is undefined; give a text"],
+    ["no points", [{ code: "months" }], "assessReadings: points is undefined; give an object"],
+    ["a point that is none", [{ code: "months", points: { a: 1 } }], "assessReadings: points: a is 1; give an object"],
+    [
+      "a point without readings",
+      [{ code: "months", points: { a: {} } }],
+      "assessReadings: points: a: readings is undefined; give an object",
+    ],
+    [
+      "no options",
+      [{ code: "months", points }],
+      "assessReadings: the options are undefined; give an object with on, readings",
+    ],
+    [
+      "no assessment",
+      [{ code: "months", points }, { on }],
+      "assessReadings: assessUnder is undefined; give a function",
+    ],
+    [
+      "an assessment that gives none",
+      [{ code: "months", points }, { on }, () => null],
+      "assessReadings: the answer is null; give an outcome or a verdict",
+    ],
+  ])("refuses %s", (_, given, message) => {
+    expect(() => (assessReadings as (...given: readonly unknown[]) => unknown)(...given)).toThrow(
+      new TypeError(message),
     );
   });
 });

@@ -55,6 +55,36 @@ describe("outcomes made by hand", () => {
     expect(outcome).toEqual({ kind, ...own, ...grounds, evidence: "single-source" });
   });
 
+  it.each<[string, () => unknown, string]>([
+    ["no grounds", () => assessed(3, undefined as never), "assessed: grounds is undefined; give an object"],
+    [
+      "no steps",
+      () => assessed(3, { on: "2026-11-22" } as never),
+      "assessed: grounds: steps is undefined; give a list",
+    ],
+    [
+      "no deciding codes",
+      () => outOfScope("armed-forces", { steps: [] } as never),
+      "outOfScope: grounds: because is undefined; give a list",
+    ],
+    [
+      "a step that is none",
+      () => insufficientFacts([], { ...grounds, steps: [null as never] }),
+      "insufficientFacts: grounds: a step is null; give an object",
+    ],
+    ["no list", () => insufficientFacts("a" as never, grounds), 'insufficientFacts: missing is "a"; give a list'],
+    ["no reason", () => outOfScope(undefined as never, grounds), "outOfScope: the reason is undefined; give a text"],
+    [
+      "no open point",
+      () => undetermined(null as never, grounds),
+      "undetermined: the first argument is null; give an object",
+    ],
+    ["no span", () => notInForce(undefined as never, grounds), "notInForce: the span is undefined; give an object"],
+    ["no change", () => mapOutcome(assessed(3, grounds), 5 as never), "mapOutcome: change is 5; give a function"],
+  ])("are not made with %s", (_, make, message) => {
+    expect(make).toThrow(new TypeError(message));
+  });
+
   it("can be made from a quick answer", () => {
     const span = { firstDay: null, lastDay: "2025-06-30" } as const;
     expect(withGrounds({ kind: "not-in-force", ...span, citation: null }, grounds)).toEqual(notInForce(span, grounds));

@@ -121,6 +121,9 @@ describe("a span that is none", () => {
     expect(() => entryOn(span as never, "2025-07-01")).toThrow(
       new TypeError("entryOn: the timeline is an object; give a list"),
     );
+    expect(() => entryOn([null as never], "2025-07-01")).toThrow(
+      new TypeError("entryOn: the entry 0 is null; give an object"),
+    );
     expect(() => timelineFaults([null as never])).toThrow(
       new TypeError("timelineFaults: the entry 0 is null; give an object"),
     );
