@@ -21,6 +21,8 @@ export { type DerivedUnit, parentKindOn, territoryOf, unitOn } from "./derived/p
 export {
   type DisciplinedBelow,
   disciplinedBelow,
+  isCompleteAt,
+  isUnrated,
   type MemberRatingsBelow,
   memberRatingsBelow,
   type RatedBelow,

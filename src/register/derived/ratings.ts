@@ -1,4 +1,4 @@
-import type { OrganisationKind } from "../../organisation/index.ts";
+import type { Organisation, OrganisationKind } from "../../organisation/index.ts";
 import { mergeRatingSummaries, type RatingSummary, type RecordedClass, summaryOfCounts } from "../../rating/index.ts";
 import { type Period, requirePeriod } from "../../time/index.ts";
 import { type Indexed, indexedOf, positionOf, recordOn, recordsAt } from "../indexed.ts";
@@ -14,6 +14,11 @@ const unrated: ReadonlySet<OrganisationKind> = /* @__PURE__ */ new Set([
   "temporary-branch",
   "national-assembly-group",
 ]);
+
+/** Tells whether an organisation is of a kind that is not rated as a body. */
+export function isUnrated({ kind }: Pick<Organisation, "kind">): boolean {
+  return unrated.has(kind);
+}
 
 /** How the organisations directly below another one were rated in a period, as decided and recorded. */
 export interface RatedBelow {
@@ -82,10 +87,16 @@ function isLeftOut(
   period: Period,
 ): boolean {
   if (rating !== undefined) return rating.subject.duty !== "to-be-rated";
-  return isComplete(register, position, "ratings", period);
+  return isCompleteAt(register, position, "ratings", period);
 }
 
-function isComplete(register: Indexed, position: number, list: "ratings" | "memberRatings", period: Period): boolean {
+/** Whether all ratings of a period are at hand of the organisation at a position. */
+export function isCompleteAt(
+  register: Indexed,
+  position: number,
+  list: "ratings" | "memberRatings",
+  period: Period,
+): boolean {
   const [first, ...others] = completeSpans(register, position, list, period);
   return others.length === 0 && first?.firstDay === period.firstDay && first.lastDay === period.lastDay;
 }
@@ -146,7 +157,7 @@ export function memberRatingsBelow(register: Register, id: string, period: Perio
       continue;
     }
     const below = ratedChildren(indexed, at, period);
-    if (below.length === 0 && !isComplete(indexed, at, "memberRatings", period)) notKnown.push(organisationId);
+    if (below.length === 0 && !isCompleteAt(indexed, at, "memberRatings", period)) notKnown.push(organisationId);
     for (let index = below.length - 1; index >= 0; index -= 1) waiting.push(below[index] as number);
   }
   const kind = notKnown.length === 0 ? "known" : "at-least";
@@ -216,7 +227,7 @@ function askedOf(caller: string, register: Register, id: string, period: Period)
 
 function ratedChildren(register: Indexed, position: number, { lastDay }: Period): readonly number[] {
   const children = childrenAt(treeOn(register, lastDay), position);
-  return [...children].filter((child) => !unrated.has(recordOn(register, child, lastDay).kind));
+  return [...children].filter((child) => !isUnrated(recordOn(register, child, lastDay)));
 }
 
 /** The rating of the organisation at a position for just this period. */
