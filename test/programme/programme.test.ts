@@ -100,7 +100,11 @@ describe("assessProgramme", () => {
       { admissions: -1 },
       new RangeError("assessProgramme: admissions is -1; give a number from 0 up"),
     ],
-    ["a count as text", { admissions: "46" }, new TypeError('assessProgramme: admissions is "46"; give a count, or null')],
+    [
+      "a count as text",
+      { admissions: "46" },
+      new TypeError('assessProgramme: admissions is "46"; give a count, or null'),
+    ],
     [
       "a share for a count",
       { admissions: { part: 1, whole: 2 } },
