@@ -19,7 +19,7 @@ export default defineConfig({
           name: zone,
           root: ".",
           include: [
-            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,review,changes,text,schemas,ical,cases}/**/*.test.ts",
+            "test/{time,law,money,outcome,organisation,meeting,stipend,rating,programme,register,review,changes,text,schemas,ical,cases}/**/*.test.ts",
           ],
           env: { TZ: zone },
           pool: "forks" as const,
@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "once",
           root: ".",
-          include: ["test/{guard,facts,property,docs,package,examples,testing}/**/*.test.ts"],
+          include: ["test/{guard,facts,property,docs,package,examples,testing,matchers}/**/*.test.ts"],
           pool: "forks" as const,
           testTimeout: 60_000,
         },

@@ -63,11 +63,16 @@ export function recordOn({ hierarchy, changed }: Indexed, position: number, on: 
 
 /** The position of the organisation above on a day; -1 where none is known: it does not exist then, or is above it later. */
 export function parentOn(register: Indexed, position: number, on: CalendarDate): number {
+  const parent = linkedOn(register, position, on);
+  return parent !== -1 && isAlive(recordOn(register, parent, on), on) ? parent : -1;
+}
+
+/** The position of the organisation that the record of the day names above; -1 where it names none by then. */
+export function linkedOn(register: Indexed, position: number, on: CalendarDate): number {
   const { hierarchy, changed } = register;
   const { parentId, parentSince } = recordOn(register, position, on);
   if (parentId === null || (parentSince !== null && on < parentSince)) return -1;
-  const parent = changed === null ? (hierarchy.parents[position] as number) : positionIn(hierarchy.ids, parentId);
-  return parent !== -1 && isAlive(recordOn(register, parent, on), on) ? parent : -1;
+  return changed === null ? (hierarchy.parents[position] as number) : positionIn(hierarchy.ids, parentId);
 }
 
 /** The positions from an organisation upwards on a day, itself first. */

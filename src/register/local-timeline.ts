@@ -2,6 +2,7 @@ import type { LocalMeetingRules, MinutesByKind, PrescribedDay } from "../meeting
 import { countsAsOf } from "../organisation/index.ts";
 import type { Bound } from "../outcome/index.ts";
 import { addDays, type CalendarDate, type Period } from "../time/index.ts";
+import { dayAfter, endOfDays } from "./days.ts";
 import { type Indexed, recordOn, recordsAt, upwardsOn } from "./indexed.ts";
 import type { LocalRules } from "./records/local-rules.ts";
 import { turningDays } from "./turning-days.ts";
@@ -47,8 +48,6 @@ function boundsOf(rules: readonly LocalRules[]): Period | null {
   return firstDay === null ? null : { firstDay, lastDay: endOfDays };
 }
 
-const endOfDays: CalendarDate = "9999-12-31";
-
 /** A stretch of days in which nothing turns that local rules rest on; without a last day the last one. */
 interface Stretch {
   readonly firstDay: CalendarDate;
@@ -62,11 +61,9 @@ function stretchesOf(register: Indexed, position: number, bounds: Period): reado
     if (day !== null && bounds.firstDay < day) days.add(day);
   };
   for (const day of [...days]) {
-    for (const at of upwardsOn(register, position, day)) {
-      for (const { firstDay, lastDay } of all.get(at) ?? []) {
-        add(firstDay);
-        add(lastDay === null || lastDay === endOfDays ? null : addDays(lastDay, 1));
-      }
+    for (const rules of upwardsOn(register, position, day).flatMap((at) => all.get(at) ?? [])) {
+      add(rules.firstDay);
+      add(dayAfter(rules.lastDay));
     }
     for (const { on } of recordOn(register, position, day).counts) add(on);
   }

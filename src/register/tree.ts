@@ -1,6 +1,6 @@
-import { isAlive, positionIn } from "../organisation/index.ts";
+import { isAlive } from "../organisation/index.ts";
 import type { CalendarDate } from "../time/index.ts";
-import { type Indexed, recordOn } from "./indexed.ts";
+import { type Indexed, linkedOn, recordOn } from "./indexed.ts";
 
 /** The organisations that exist on a day, each under the one above it then. */
 export interface Tree {
@@ -31,18 +31,14 @@ export function treeOn(register: Indexed, on: CalendarDate): Tree {
 }
 
 function treeOf(register: Indexed, on: CalendarDate): Tree {
-  const { organisations, ids, parents: links } = register.hierarchy;
-  const size = organisations.length;
+  const size = register.hierarchy.organisations.length;
   const exists = new Uint8Array(size);
   const parents = new Int32Array(size).fill(-1);
   for (let position = 0; position < size; position += 1) {
     exists[position] = Number(isAlive(recordOn(register, position, on), on));
   }
   for (let position = 0; position < size; position += 1) {
-    if (exists[position] === 0) continue;
-    const { parentId, parentSince } = recordOn(register, position, on);
-    if (parentId === null || (parentSince !== null && on < parentSince)) continue;
-    const parent = register.changed === null ? (links[position] as number) : positionIn(ids, parentId);
+    const parent = exists[position] === 1 ? linkedOn(register, position, on) : -1;
     if (parent !== -1 && exists[parent] === 1) parents[position] = parent;
   }
   return { exists, parents, ...childrenOf(parents), upwards: upwardsOf(exists, parents) };

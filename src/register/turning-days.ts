@@ -1,5 +1,6 @@
 import { positionIn } from "../organisation/index.ts";
-import { addDays, type CalendarDate, type Period } from "../time/index.ts";
+import type { CalendarDate, Period } from "../time/index.ts";
+import { dayAfter } from "./days.ts";
 import type { Indexed } from "./indexed.ts";
 
 /**
@@ -38,7 +39,7 @@ function addTurns(
     add(since);
     add(record.parentSince);
     add(record.firstDay);
-    add(record.lastDay === null ? null : addDays(record.lastDay, 1));
+    add(dayAfter(record.lastDay));
     const parent = changed === null ? (parents[position] as number) : positionIn(ids, record.parentId ?? "");
     if (parent !== -1) above.push(parent);
   }

@@ -1,7 +1,8 @@
 import { requireWord } from "../../guard/index.ts";
 
-import { addDays, type CalendarDate, type Period, requirePeriod } from "../../time/index.ts";
-import { type Indexed, indexedOf, parentOn, positionOf, recordsAt } from "../indexed.ts";
+import { addDays, type Period, requirePeriod } from "../../time/index.ts";
+import { earlierOf, laterOf } from "../days.ts";
+import { type Indexed, indexedOf, positionOf, recordsAt, upwardsOn } from "../indexed.ts";
 import { type CompletedList, completedLists } from "../records/complete-records.ts";
 import type { Register } from "../register.ts";
 import { turningDays } from "../turning-days.ts";
@@ -56,26 +57,20 @@ export function completeSpans(
 ): readonly Period[] {
   const complete = recordsAt(register, "complete");
   if (complete.size === 0) return [];
-  const found: Period[] = [];
   const days = turningDays(register, position, period);
-  for (let index = 0; index < days.length; index += 1) {
-    const firstDay = days[index] as CalendarDate;
+  const found = days.flatMap((firstDay, index) => {
     const next = days[index + 1];
     const stretch = { firstDay, lastDay: next === undefined ? period.lastDay : addDays(next, -1) };
-    for (let at = position; at !== -1; at = parentOn(register, at, firstDay)) {
-      for (const declared of complete.get(at) ?? []) {
-        const span = declared.of === list ? sharedDays(declared, stretch) : null;
-        if (span !== null) found.push(span);
-      }
-    }
-  }
+    const declared = upwardsOn(register, position, firstDay).flatMap((at) => complete.get(at) ?? []);
+    return declared.flatMap((one) => (one.of === list ? sharedDays(one, stretch) : []));
+  });
   return joinedSpans(found);
 }
 
-function sharedDays(one: Period, other: Period): Period | null {
-  const firstDay = one.firstDay < other.firstDay ? other.firstDay : one.firstDay;
-  const lastDay = one.lastDay < other.lastDay ? one.lastDay : other.lastDay;
-  return firstDay <= lastDay ? { firstDay, lastDay } : null;
+function sharedDays(one: Period, other: Period): readonly Period[] {
+  const firstDay = laterOf(one.firstDay, other.firstDay);
+  const lastDay = earlierOf(one.lastDay, other.lastDay);
+  return firstDay <= lastDay ? [{ firstDay, lastDay }] : [];
 }
 
 function joinedSpans(spans: readonly Period[]): readonly Period[] {

@@ -146,17 +146,19 @@ function differencesOf(
   const below = new Float64Array(size);
   const isCounted = new Uint8Array(size);
   const isUnknown = new Uint8Array(size);
+  const addTo = (parent: number, counted: number | null): void => {
+    isCounted[parent] = 1;
+    if (counted === null) isUnknown[parent] = 1;
+    else below[parent] = (below[parent] as number) + counted;
+  };
   for (const position of tree.upwards) {
     const { kind, counts } = recordOn(register, position, on);
     const own = countsAsOf(counts, on)[member];
-    const sum = isCounted[position] === 1 && isUnknown[position] === 0 ? (below[position] as number) : null;
+    const isSummed = isCounted[position] === 1 && isUnknown[position] === 0;
+    const sum = isSummed ? (below[position] as number) : null;
     if (own !== null && sum !== null && own !== sum) found.set(position, { member, own, below: sum });
     const parent = tree.parents[position] as number;
-    if (parent === -1 || homeElsewhere.has(kind)) continue;
-    isCounted[parent] = 1;
-    const counted = own ?? sum;
-    if (counted === null) isUnknown[parent] = 1;
-    else below[parent] = (below[parent] as number) + counted;
+    if (parent !== -1 && !homeElsewhere.has(kind)) addTo(parent, own ?? sum);
   }
   return found;
 }

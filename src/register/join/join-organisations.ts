@@ -47,7 +47,7 @@ export function joinOrganisations(
     : (organisations as readonly Organisation[]);
   addTerritoryIssues(records, territories, issues);
   const forest = buildForest(records);
-  for (const issue of forest.issues ?? []) addForestIssue(issue, records, issues);
+  addForestIssues(forest.issues ?? [], records, issues);
   const isWhole = records === organisations && !changes.includes(null);
   if (forest.kind === "refused" || !isWhole || changes.length === 0) {
     const links = linksOf("buildRegister", linkedForest(records));
@@ -104,13 +104,25 @@ function addNestedIssue(
   issues.add("changes", fault.code, () => ({ ...fault, at: [changes.findIndex(creates), "created", ...inward] }));
 }
 
-function addForestIssue(issue: Issue, records: readonly Organisation[], issues: IssueCollector): void {
-  const { path, ...fault } = issue;
-  issues.add("organisations", issue.code, () => {
-    const found = { ...fault, at: path };
-    if (issue.code === "unknown-parent") return { ...found, received: receivedId(recordAt(records, path).parentId) };
-    return issue.code === "duplicate-id" ? duplicateOf(found, records) : found;
-  });
+function addForestIssues(found: readonly Issue[], records: readonly Organisation[], issues: IssueCollector): void {
+  const isRepeated = found.some(({ code }) => code === "duplicate-id");
+  const firsts = isRepeated ? firstPositions(records) : new Map<string, number>();
+  for (const { path, ...fault } of found) {
+    issues.add("organisations", fault.code, () => {
+      const one = { ...fault, at: path };
+      if (fault.code === "unknown-parent") return { ...one, received: receivedId(recordAt(records, path).parentId) };
+      return fault.code === "duplicate-id" ? duplicateOf(one, records, firsts) : one;
+    });
+  }
+}
+
+function firstPositions(records: readonly Organisation[]): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (let position = 0; position < records.length; position += 1) {
+    const { id } = records[position] as Organisation;
+    if (!firsts.has(id)) firsts.set(id, position);
+  }
+  return firsts;
 }
 
 function recordAt(records: readonly Organisation[], [position]: Issue["path"]): Organisation {
@@ -118,9 +130,13 @@ function recordAt(records: readonly Organisation[], [position]: Issue["path"]): 
 }
 
 /** Codes are used again: where the other organisation of the id was gone before, the remedy is another id for it. */
-function duplicateOf(found: Omit<Found, "code">, records: readonly Organisation[]): Omit<Found, "code"> {
+function duplicateOf(
+  found: Omit<Found, "code">,
+  records: readonly Organisation[],
+  firsts: ReadonlyMap<string, number>,
+): Omit<Found, "code"> {
   const record = recordAt(records, found.at);
-  const first = records.findIndex(({ id }) => id === record.id);
+  const first = firsts.get(record.id) as number;
   const isApart = !overlaps(records[first] as Organisation, record);
   const expected = `!= organisations.${first}.id`;
   const remedy = isApart ? "prefix-the-ids" : found.remedy;

@@ -1,4 +1,5 @@
 import { positionIn } from "../../organisation/index.ts";
+import { laterOf } from "../days.ts";
 import type { LocalRules } from "../records/local-rules.ts";
 import { eachPlaced, type JoinContext, onceIn } from "./context.ts";
 
@@ -37,7 +38,7 @@ function settingsOf(rules: LocalRules): readonly string[] {
 }
 
 function overlap(one: LocalRules, other: LocalRules): boolean {
-  const begins = one.firstDay < other.firstDay ? other.firstDay : one.firstDay;
+  const begins = laterOf(one.firstDay, other.firstDay);
   return (one.lastDay === null || begins <= one.lastDay) && (other.lastDay === null || begins <= other.lastDay);
 }
 

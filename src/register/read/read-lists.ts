@@ -122,8 +122,12 @@ function rulesReader(): RecordReader {
   };
 }
 
-function isAlike(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Whether nothing was added to a record, at any depth. */
+function isAlike(read: unknown, given: unknown): boolean {
+  if (typeof read !== "object" || read === null || typeof given !== "object" || given === null) return read === given;
+  return Object.entries(read).every(([key, value]) =>
+    isAlike(value, (given as Readonly<Record<string, unknown>>)[key]),
+  );
 }
 
 /** A change is read by its act; where children are placed is read apart. */
@@ -136,19 +140,22 @@ function changeReader(): RecordReader {
     if (typeof row !== "object" || row === null || Array.isArray(row)) return blind(row, reading);
     const { act, placed, ...others } = row as { readonly act?: unknown; readonly placed?: unknown };
     const read = byAct.get(act);
-    if (read === undefined) {
-      reading.fail(act === undefined ? "missing-key" : "not-listed", "act", () => ({
-        expected: changeActs.join(", "),
-        received: receivedText(act, changeActs),
-        remedy: act === undefined ? "add-key" : "choose-from-list",
-      }));
-      return broken;
-    }
+    if (read === undefined) return noAct(act, reading);
     if (act !== "divide") return read(row, reading);
     const whole = read({ act, ...others }, reading);
     const places = placesOf(placed, reading);
     return whole === broken || places === null ? broken : { ...(whole as object), placed: places };
   };
+}
+
+function noAct(act: unknown, reading: Reading): typeof broken {
+  const isMissing = act === undefined;
+  reading.fail(isMissing ? "missing-key" : "not-listed", "act", () => ({
+    expected: changeActs.join(", "),
+    received: receivedText(act, changeActs),
+    remedy: isMissing ? "add-key" : "choose-from-list",
+  }));
+  return broken;
 }
 
 function placesOf(placed: unknown, reading: Reading): object | null {

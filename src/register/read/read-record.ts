@@ -22,6 +22,9 @@ export interface Fault {
 /** In place of a value that is not one: the record without it cannot be read. */
 export const broken: unique symbol = Symbol("broken");
 
+/** Something that a user wrote, key by key. */
+type Written = Readonly<Record<string, unknown>>;
+
 /** Reads a value at a key: gives it back, or what is meant by it, or {@link broken}. */
 type Reader = (value: unknown, reading: Reading, key: string | number) => unknown;
 
@@ -37,33 +40,41 @@ interface Member {
   readonly isNullable: boolean;
 }
 
+/** The members of a record, and the record of which nothing is given. */
+interface Shape {
+  readonly members: readonly Member[];
+  readonly keys: readonly string[];
+  readonly blank: object;
+}
+
 /** Makes the reader of a record out of the table of its members. What is wrong with a member hides nothing of the others. */
 export function recordReader(fields: Fields): RecordReader {
   const members = Object.entries(fields).map(([key, field]) => memberOf(key, field));
-  const keys = Object.keys(fields);
   const blank = Object.fromEntries(members.map(({ key, absent }) => [key, absent]));
+  const shape: Shape = { members, keys: Object.keys(fields), blank };
   return (row, reading) => {
-    if (!isObject(row)) {
-      reading.fail("wrong-type", null, () => wrongType("an object", row));
-      return broken;
-    }
-    let made: Record<string, unknown> | null = null;
-    let present = 0;
-    let isBroken = false;
-    for (let index = 0; index < members.length; index += 1) {
-      const member = members[index] as Member;
-      const { key } = member;
-      const value = row[key];
-      if (value !== undefined || key in row) present += 1;
-      const read = readMember(member, value, reading);
-      if (read === broken && member.isRequired) isBroken = true;
-      if (read === value) continue;
-      made ??= { ...blank, ...row };
-      made[key] = read === broken ? member.absent : read;
-    }
-    if (present < countKeys(row)) addUnknownKeys(row, keys, reading);
-    return isBroken ? broken : (made ?? row);
+    if (isObject(row)) return readObject(shape, row, reading);
+    reading.fail("wrong-type", null, () => wrongType("an object", row));
+    return broken;
   };
+}
+
+function readObject({ members, keys, blank }: Shape, row: Written, reading: Reading): unknown {
+  let made: Record<string, unknown> | null = null;
+  let strange = countKeys(row);
+  let isBroken = false;
+  for (let index = 0; index < members.length; index += 1) {
+    const member = members[index] as Member;
+    const value = row[member.key];
+    if (value !== undefined || member.key in row) strange -= 1;
+    const read = readMember(member, value, reading);
+    if (read === value) continue;
+    isBroken ||= read === broken && member.isRequired;
+    made ??= { ...blank, ...row };
+    made[member.key] = read === broken ? member.absent : read;
+  }
+  if (strange > 0) addUnknownKeys(row, keys, reading);
+  return isBroken ? broken : (made ?? row);
 }
 
 function readMember({ key, read, isRequired, absent, isNullable }: Member, value: unknown, reading: Reading): unknown {
@@ -158,25 +169,26 @@ function innerReader(read: RecordReader): Reader {
   };
 }
 
-/** Reads every row; those that cannot be read are left out of what is made of the list. */
 function listReader(read: Reader, inOrderOf: string | null): Reader {
   return (value, reading, key) => {
     if (!Array.isArray(value)) return fail(reading, key, "wrong-type", "a list", value, "write-this-type");
     reading.path.push(key);
-    let made: unknown[] | null = null;
-    for (let index = 0; index < value.length; index += 1) {
-      const row = read(value[index], reading, index);
-      if (row === value[index]) made?.push(row);
-      else {
-        made ??= value.slice(0, index);
-        if (row !== broken) made.push(row);
-      }
-    }
-    const rows: readonly unknown[] = made ?? value;
+    const rows = readEach(value, read, reading);
     const isOrdered = inOrderOf === null || areOrdered(rows, inOrderOf, reading, key);
     reading.path.pop();
     return isOrdered ? rows : broken;
   };
+}
+
+/** Reads every row; those that cannot be read are left out of what is made of the list. */
+function readEach(value: readonly unknown[], read: Reader, reading: Reading): readonly unknown[] {
+  let made: unknown[] | null = null;
+  for (let index = 0; index < value.length; index += 1) {
+    const row = read(value[index], reading, index);
+    if (row !== value[index]) made ??= value.slice(0, index);
+    if (row !== broken) made?.push(row);
+  }
+  return made ?? value;
 }
 
 /** Whether the rows are in the order of their days, each day once; names each that is not, and the one before it. */
@@ -291,6 +303,6 @@ function countKeys(row: object): number {
   return count;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Written {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

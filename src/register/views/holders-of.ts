@@ -1,6 +1,7 @@
 import type { OrganisationKind } from "../../organisation/index.ts";
 import type { Holder, PaidOrganisation, Post } from "../../stipend/index.ts";
 import { addDays, type CalendarDate, type Period, requirePeriod } from "../../time/index.ts";
+import { earlierOf, laterOf } from "../days.ts";
 import { territoryAt } from "../derived/places.ts";
 import { type Indexed, indexedOf, parentOn, positionOf, recordOn } from "../indexed.ts";
 import type { HolderRecord, PostRecord } from "../records/post-record.ts";
@@ -82,8 +83,7 @@ function holderOf(register: Indexed, record: HolderRecord, period: Period, paid:
 
 /** The day of a post that lies in the period, or nearest to it. */
 function dayWithin({ firstDay, lastDay }: PostRecord, period: Period): CalendarDate {
-  const last = lastDay === null || period.lastDay < lastDay ? period.lastDay : lastDay;
-  return firstDay < last ? last : firstDay;
+  return laterOf(firstDay, earlierOf(lastDay ?? period.lastDay, period.lastDay));
 }
 
 /** Adds the post, or the posts that it falls into: one for each view of the organisation within the period. */
@@ -97,7 +97,7 @@ function addPosts(
 ): void {
   const { organisationId: _, ...own } = post;
   const last = dayWithin(post, period);
-  const first = post.firstDay < period.firstDay ? period.firstDay : post.firstDay;
+  const first = laterOf(post.firstDay, period.firstDay);
   const days = first < last ? turningDays(register, position, { firstDay: first, lastDay: last }) : [last];
   let organisation = paid(position, days[0] as CalendarDate);
   let firstDay = post.firstDay;
