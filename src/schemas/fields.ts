@@ -87,16 +87,17 @@ export function notBefore<First extends string, Last extends string>(
 export const inOrder = notBefore("firstDay", "lastDay");
 
 /** Refuses rows that are not in the order of their days, each day once; the issue names the row and the one before it. */
-export function inOrderOfDays(
+export function inOrderOfDays<Key extends "on" | "firstDay">(
   name: string,
-): (rows: readonly { readonly on: CalendarDate }[], context: z.RefinementCtx) => void {
+  key: Key,
+): (rows: readonly { readonly [Day in Key]: CalendarDate }[], context: z.RefinementCtx) => void {
   return (rows, context) => {
-    for (const [index, { on }] of rows.entries()) {
-      const before = rows[index - 1]?.on;
-      if (before === undefined || before < on) continue;
-      const expected = `> ${before} = ${name}.${index - 1}.on`;
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1]?.[key];
+      if (before === undefined || before < row[key]) continue;
+      const expected = `> ${before} = ${name}.${index - 1}.${key}`;
       const params: Fault = { issue: "out-of-order", remedy: "order-by-day", expected };
-      context.addIssue({ code: "custom", path: [index, "on"], params: { ...params } });
+      context.addIssue({ code: "custom", path: [index, key], params: { ...params } });
     }
   };
 }

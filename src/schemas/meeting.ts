@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
-import { count, date, documentKey, flag, inOrder, month, orNull, share, text } from "./fields.ts";
+import { count, date, documentKey, flag, inOrder, inOrderOfDays, month, orNull, share, text } from "./fields.ts";
 
 export const branchSessionShape = z.strictObject({
   id: text,
@@ -87,12 +87,15 @@ const localRules = z
   })
   .superRefine(inOrder);
 
+const period = z.strictObject({ firstDay: date, lastDay: date }).superRefine(inOrder);
+
 export const meetingBranchShape = z.strictObject({
   id: text,
   kind: z.enum(["branch", "grassroots-branch"]),
   firstDay: orNull(date),
   lastDay: orNull(date),
-  localRules: z.array(localRules).default([]),
+  localRules: z.array(localRules).superRefine(inOrderOfDays("localRules", "firstDay")).default([]),
+  completeIn: orNull(z.array(period).superRefine(inOrderOfDays("completeIn", "firstDay"))),
 });
 
 export const meetingBranchSchema: z.ZodType<MeetingBranch> = meetingBranchShape.superRefine(inOrder);

@@ -52,7 +52,7 @@ const organisationCount: z.ZodType<OrganisationCount> = organisationCountShape
   .transform(({ statedMembers: _, ...counted }) => counted);
 
 /** What was counted of an organisation, in the order of the days; an empty list where the key is absent. */
-export const organisationCounts = z.array(organisationCount).superRefine(inOrderOfDays("counts")).default([]);
+export const organisationCounts = z.array(organisationCount).superRefine(inOrderOfDays("counts", "on")).default([]);
 
 /** What an organisation lives under: the facts that its views for the rooms share. */
 export const circumstances = {

@@ -160,8 +160,23 @@ describe("a branch with its local rules", () => {
     expect(may).toMatchObject({ state: "held", proper: "not-met" });
   });
 
+  it("has its rules and complete spans in the order of their days", () => {
+    const [first, second] = [
+      { firstDay: "2024-01-01", lastDay: "2024-12-31" },
+      { firstDay: "2025-01-01", lastDay: "2025-12-31" },
+    ];
+    const branch = { id: "b1", kind: "branch" };
+    const inOrder = parseRecords("meetingBranch", [{ ...branch, completeIn: [first, second] }]);
+    expect(inOrder.value?.[0]?.completeIn).toEqual([first, second]);
+    const swapped = { ...branch, completeIn: [second, first], localRules: [rules, rules] };
+    expect(parseRecords("meetingBranch", [swapped]).issues).toMatchObject([
+      { code: "out-of-order", path: [0, "localRules", 1, "firstDay"], remedy: "order-by-day" },
+      { code: "out-of-order", path: [0, "completeIn", 1, "firstDay"] },
+    ]);
+  });
+
   it("may have none", () => {
-    const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [] };
+    const branch = { id: "b1", kind: "branch", firstDay: null, lastDay: null, localRules: [], completeIn: null };
     expect(parseRecords("meetingBranch", [{ id: "b1", kind: "branch" }])).toEqual({
       kind: "accepted",
       value: [branch],
