@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a room, or one file of it, may import. */
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   "src/time/arithmetic.ts": ["date-fns", "@date-fns/utc"],
-  schemas: ["zod", "fastest-levenshtein", "csv-parse", "csv-stringify"],
+  schemas: ["zod", "csv-parse", "csv-stringify"],
   ical: ["ical-generator"],
   testing: ["fast-check"],
 };
@@ -139,6 +139,8 @@ describe("code", () => {
     const unwanted = [ts.isClassLike, ts.isEnumDeclaration, ts.isModuleDeclaration, ts.isExportAssignment];
     expect(
       findings((node) => {
+        // What a test runner is told of new matchers can only be said to its own module.
+        if (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)) return null;
         const isUnwanted = unwanted.some((is) => is(node)) || node.kind === ts.SyntaxKind.DefaultKeyword;
         return isUnwanted ? (ts.SyntaxKind[node.kind] ?? "") : null;
       }),

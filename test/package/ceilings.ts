@@ -73,19 +73,11 @@ export const ceilings: readonly Ceiling[] = [
 ];
 
 /** No program made from a core entry contains one of these packages. */
-export const neverInCore = [
-  "zod",
-  "fast-check",
-  "fastest-levenshtein",
-  "csv-parse",
-  "csv-stringify",
-  "ical-generator",
-  "vitest",
-];
+export const neverInCore = ["zod", "fast-check", "csv-parse", "csv-stringify", "ical-generator", "vitest"];
 
 /** Which packages an entry may bring with it; every other brings what reckons with dates. */
 export const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  schemas: ["csv-parse", "csv-stringify", "fastest-levenshtein", "zod"],
+  schemas: ["csv-parse", "csv-stringify", "zod"],
   ical: ["ical-generator"],
   testing: ["fast-check"],
 };
