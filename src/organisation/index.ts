@@ -71,6 +71,7 @@ export { model208 } from "./model/model.law.ts";
 export type { ModelInForce, StructureModel, Tier } from "./model/model.ts";
 export { allowedChildren, allowedParents } from "./model/parents.ts";
 export { tiersOn } from "./model/tiers.ts";
+export { untilSwitch } from "./model/until-switch.ts";
 export {
   type Assignment,
   type AssignmentTerms,

@@ -4,6 +4,7 @@ import {
   assessRequired,
   assessVote,
   assessVotingBody,
+  committeeVoteFacts,
   judgeVote,
   type VoteFacts,
   type VoteMatter,
@@ -94,7 +95,7 @@ describe("a vote of the members", () => {
     });
     expect(outcome.evidence).toBe("single-source");
     expect(assessVote({ ...twenty, matter: "resolution", suspended: 1, inFavour: 13 }, day).evidence).toBe(
-      "unverified",
+      "corroborated",
     );
   });
 
@@ -132,16 +133,63 @@ describe("an empowered committee admits a member", () => {
     [9, 14, "not-adopted"],
     [10, 14, "adopted"],
   ] as const)("%i of %i (HD 06-HD/TW 3.7(a))", (inFavour, committeeMembers, expected) => {
-    expect(assessCommitteeAdmission({ committeeMembers, inFavour }, day)).toMatchObject({ value: expected });
+    expect(assessCommitteeAdmission(committeeVoteFacts({ committeeMembers, inFavour }), day)).toMatchObject({
+      value: expected,
+    });
   });
 
-  it("was asked for by no text read before 1 July 2025", () => {
-    expect(assessCommitteeAdmission({ committeeMembers: 15, inFavour: 10 }, "2025-06-30")).toMatchObject({
-      reason: "text-not-read",
+  const ten = committeeVoteFacts({ committeeMembers: 15, inFavour: 10 });
+
+  it("begins with 06-HD/TW on 9 June 2025", () => {
+    expect(assessCommitteeAdmission(ten, "2025-06-08")).toMatchObject({ kind: "not-in-force", firstDay: "2025-06-09" });
+    expect(assessCommitteeAdmission(ten, "2025-06-09")).toMatchObject({ value: "adopted", evidence: "single-source" });
+  });
+
+  it.each([
+    ["2026-05-18", "06-HD-TW@2025-06-09"],
+    ["2026-05-19", "01-HD-TW@2026-05-19"],
+  ] as const)("rests on %s on the guidance of the day, %s", (on, document) => {
+    const step = assessCommitteeAdmission(ten, on).steps.find(({ code }) => code === "committeeAdmission.twoThirds");
+    expect(step).toMatchObject({ citation: { document }, evidence: "single-source" });
+  });
+
+  it("is open from 26 July 2026 until a switch is recorded or named, and after it", () => {
+    expect(assessCommitteeAdmission(ten, "2026-07-25")).toMatchObject({ kind: "assessed", value: "adopted" });
+    expect(assessCommitteeAdmission(ten, "2026-07-26")).toMatchObject({
+      kind: "undetermined",
+      reason: "regime-not-recorded",
     });
-    expect(assessCommitteeAdmission({ committeeMembers: 15, inFavour: 10 }, "2021-01-01")).toMatchObject({
-      reason: "text-not-read",
-    });
+    expect(assessCommitteeAdmission(ten, "2026-07-26", { readings: ["model-294"] }).value).toBe("adopted");
+    const switched = { ...ten, switchedOn: "2026-09-01" } as const;
+    expect(assessCommitteeAdmission(switched, "2026-08-31").value).toBe("adopted");
+    expect(assessCommitteeAdmission(switched, "2026-09-01")).toMatchObject({ reason: "text-not-read" });
+  });
+});
+
+describe("the law of each day of a vote", () => {
+  it.each([
+    ["2025-01-19", "24-QD-TW@2021-07-30"],
+    ["2025-01-20", "232-QD-TW@2025-01-20"],
+    ["2025-06-30", "232-QD-TW@2025-01-20"],
+    ["2025-07-01", "294-QD-TW@2025-05-26"],
+  ] as const)("%s: the body that votes is counted by %s", (on, document) => {
+    const body = assessVotingBody({ ...twenty, awayOnTransfer: 1, excusedFromCongress: 1 }, on);
+    expect(body.steps.map(({ citation }) => citation?.document)).toEqual(body.steps.map(() => document));
+  });
+
+  it("knows the Charter's majority as well until 208-QĐ/TW may apply (meetings.md 2.3)", () => {
+    const graded = (on: CalendarDate) => assessVote({ ...twenty, inFavour: 11 }, on).evidence;
+    expect(graded("2026-04-07")).toBe("corroborated");
+    expect(graded("2026-04-08")).toBe("corroborated");
+    expect(graded("2026-07-25")).toBe("corroborated");
+    expect(graded("2026-07-26")).toBe("single-source");
+  });
+
+  it("leaves suspended members out by 294-QĐ/TW 9.3.2, as read, from 1 July 2025", () => {
+    const graded = (on: CalendarDate) => assessVotingBody({ ...twenty, suspended: 1 }, on).evidence;
+    expect(graded("2025-06-30")).toBe("single-source");
+    expect(graded("2025-07-01")).toBe("official-text");
+    expect(graded("2026-04-08")).toBe("single-source");
   });
 });
 

@@ -10,6 +10,7 @@ const charterCorroboratedHead = {
   evidence: "corroborated",
   verifiedOn: "2026-11-22",
 } as const;
+const hd06Head = { document: "06-HD-TW@2025-06-09", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 const qd24Head = { document: "24-QD-TW@2021-07-30", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 /** A branch with fewer official members than it takes to be one cannot meet to decide. */
@@ -24,11 +25,10 @@ export const voteLaws = /* @__PURE__ */ provisions(charterCorroboratedHead, [
     lastDay: "2025-06-30",
     moreThanHalf: { at: "9.5", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "not-met" },
     twoThirds: undefined,
-    twoThirdsOfCommittee: undefined,
   },
   {
     firstDay: "2025-07-01",
-    lastDay: "2026-04-07",
+    lastDay: "2026-07-25",
     moreThanHalf: { at: "9.5", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "not-met" },
     twoThirds: {
       at: "9.3",
@@ -38,17 +38,10 @@ export const voteLaws = /* @__PURE__ */ provisions(charterCorroboratedHead, [
       share: { part: 2, whole: 3 },
       ofNothing: "not-met",
     },
-    twoThirdsOfCommittee: {
-      at: "3.7(a)",
-      in: "06-HD-TW@2025-06-09",
-      evidence: "single-source",
-      operator: ">=",
-      share: { part: 2, whole: 3 },
-      ofNothing: "not-met",
-    },
   },
+  // The Charter's own majority stands until 208-QĐ/TW, whose text was not read, may apply.
   {
-    firstDay: "2026-04-08",
+    firstDay: "2026-07-26",
     lastDay: null,
     moreThanHalf: {
       at: "9.5",
@@ -65,10 +58,22 @@ export const voteLaws = /* @__PURE__ */ provisions(charterCorroboratedHead, [
       share: { part: 2, whole: 3 },
       ofNothing: "not-met",
     },
-    twoThirdsOfCommittee: {
-      at: "3.7(a)",
-      in: "06-HD-TW@2025-06-09",
-      evidence: "single-source",
+  },
+]);
+
+/** What a committee that is empowered to admit needs: 06-HD/TW, from May 2026 believed kept by the guidance after it. */
+export const committeeAdmissionLaws = /* @__PURE__ */ provisions(hd06Head, [
+  {
+    firstDay: "2025-06-09",
+    lastDay: "2026-05-18",
+    twoThirds: { at: "3.7(a)", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "not-met" },
+  },
+  {
+    firstDay: "2026-05-19",
+    lastDay: null,
+    twoThirds: {
+      at: "not-known",
+      in: "01-HD-TW@2026-05-19",
       operator: ">=",
       share: { part: 2, whole: 3 },
       ofNothing: "not-met",
@@ -80,7 +85,7 @@ export const voteLaws = /* @__PURE__ */ provisions(charterCorroboratedHead, [
 export const votingBodyLaws = /* @__PURE__ */ provisions(qd24Head, [
   {
     firstDay: "2021-07-30",
-    lastDay: "2025-06-30",
+    lastDay: "2025-01-19",
     notCounted: {
       awayOnTransfer: { at: "9.3.2" },
       exemptAbsent: { at: "9.3.2" },
@@ -89,14 +94,34 @@ export const votingBodyLaws = /* @__PURE__ */ provisions(qd24Head, [
     },
   },
   {
+    firstDay: "2025-01-20",
+    lastDay: "2025-06-30",
+    notCounted: {
+      awayOnTransfer: { at: "9.3.2", in: "232-QD-TW@2025-01-20", evidence: "single-source" },
+      exemptAbsent: { at: "9.3.2", in: "232-QD-TW@2025-01-20", evidence: "single-source" },
+      suspended: { at: "9.3.2", in: "232-QD-TW@2025-01-20", evidence: "single-source" },
+      excusedFromCongress: { at: "9.3.2", in: "232-QD-TW@2025-01-20", evidence: "single-source" },
+    },
+  },
+  {
     firstDay: "2025-07-01",
+    lastDay: "2026-04-07",
+    notCounted: {
+      awayOnTransfer: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "single-source" },
+      exemptAbsent: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "single-source" },
+      suspended: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "official-text" },
+      // Of 294-QĐ/TW no quotation was seen that names these.
+      excusedFromCongress: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "unverified" },
+    },
+  },
+  {
+    firstDay: "2026-04-08",
     lastDay: null,
     notCounted: {
       awayOnTransfer: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "single-source" },
       exemptAbsent: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "single-source" },
-      // The one quotation of 294-QĐ/TW that was seen stops before these two.
-      suspended: { at: "9.3.2", evidence: "unverified" },
-      excusedFromCongress: { at: "9.3.2", evidence: "unverified" },
+      suspended: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "single-source" },
+      excusedFromCongress: { at: "9.3.2", in: "294-QD-TW@2025-05-26", evidence: "unverified" },
     },
   },
 ]);

@@ -1,15 +1,20 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireRecord, requireWord } from "../../guard/index.ts";
+import { requireKnownKeys, requireRecord, requireWord } from "../../guard/index.ts";
+import { type RuleFacts, type Unit, untilSwitch } from "../../organisation/index.ts";
 import {
   type Assessed,
   assess,
+  joinedGrounds,
   judge,
   type LawTable,
+  notInForce,
   type Outcome,
   type Readers,
+  type ReadingOptions,
   type Rule,
   type RuleText,
   regrounded,
+  requireReadings,
   rule,
   type Share,
   type Verdict,
@@ -17,7 +22,7 @@ import {
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
-import { decidingLaw, voteLaws } from "./vote.law.ts";
+import { committeeAdmissionLaws, decidingLaw, voteLaws } from "./vote.law.ts";
 import { requireBody, type VotingBody, votersOf, votingBodyFields, votingBodyOn } from "./voting-body.ts";
 
 /**
@@ -75,17 +80,22 @@ export function voteFacts(given: Given<VoteFacts, "matter">): VoteFacts {
 }
 
 /** What decides the vote of a grassroots committee that is empowered to admit members. */
-export interface CommitteeVoteFacts {
+export interface CommitteeVoteFacts extends Pick<Unit, "switchedOn"> {
   /** The members of the committee. */
   readonly committeeMembers: number | null;
   /** Those of them who voted in favour. */
   readonly inFavour: number | null;
 }
 
-const committeeVoteFields: Fields<CommitteeVoteFacts> = { committeeMembers: "count", inFavour: "count" };
+const committeeVoteFields: Fields<CommitteeVoteFacts> = {
+  switchedOn: "day",
+  committeeMembers: "count",
+  inFavour: "count",
+};
 
 /**
- * Makes the facts that decide the vote of an empowered committee. No key is required; one that is absent is not known.
+ * Makes the facts that decide the vote of an empowered committee. No key is required; a count that is absent is not known.
+ * `switchedOn` left out means that no switch to the model of 208-QĐ/TW is recorded.
  *
  * @param given - The counts that are known.
  * @returns The facts, whole.
@@ -196,12 +206,14 @@ function requireVote(caller: string, facts: VoteFacts, on: CalendarDate): void {
 
 /**
  * Assesses whether a grassroots committee that is empowered to admit members (đảng ủy cơ sở được ủy quyền kết nạp) agrees to
- * admit one. At least two thirds of its members must, HD 06-HD/TW 3.7(a); before 1 July 2025 the text was not read.
+ * admit one. At least two thirds of its members must, 06-HD/TW 3.7(a), from 9 June 2025; from 19 May 2026 the guidance after
+ * it is believed to keep that. For a unit that has switched to 208-QĐ/TW, whose text was not read, it is left open.
  *
- * @param facts - The members of the committee, and those in favour.
+ * @param facts - The members of the committee, those in favour, and the recorded switch.
  * @param on - The day of the vote.
- * @returns How the vote ends.
- * @throws TypeError for facts that are no such record, RangeError for a day that is none.
+ * @param options - The settled readings: `model-294` or `model-208` for a unit whose switch is not recorded.
+ * @returns How the vote ends; `not-in-force` before 9 June 2025.
+ * @throws TypeError for facts or options that are no such record, RangeError for a day that is none.
  *
  * @example
  * ```ts
@@ -210,20 +222,37 @@ function requireVote(caller: string, facts: VoteFacts, on: CalendarDate): void {
  * const ten = committeeVoteFacts({ committeeMembers: 15, inFavour: 10 });
  * assessCommitteeAdmission(ten, "2025-07-01").value; // => "adopted"
  * assessCommitteeAdmission({ ...ten, inFavour: 9 }, "2025-07-01").value; // => "not-adopted"
+ * assessCommitteeAdmission(ten, "2025-06-08").kind; // => "not-in-force"
+ * assessCommitteeAdmission(ten, "2026-07-26").reason; // => "regime-not-recorded"
  * ```
  */
-export function assessCommitteeAdmission(facts: CommitteeVoteFacts, on: CalendarDate): Outcome<VoteResult> {
+export function assessCommitteeAdmission(
+  facts: CommitteeVoteFacts,
+  on: CalendarDate,
+  options: ReadingOptions = {},
+): Outcome<VoteResult> {
   requireRecord("assessCommitteeAdmission", "the facts", facts);
   requireDay("assessCommitteeAdmission", on);
+  requireRecord("assessCommitteeAdmission", "the options", options);
+  requireKnownKeys("assessCommitteeAdmission", options, ["readings"]);
+  requireReadings("assessCommitteeAdmission", options.readings);
+  const { switchedOn = null } = facts;
+  if (switchedOn !== null) requireDay("assessCommitteeAdmission", switchedOn, "switchedOn");
   const counted = ruleInForce(committeeRules, on);
-  return counted === null ? openAnswer("text-not-read", bareGrounds(on)) : assess(counted, facts, { on });
+  if (counted === null) {
+    return notInForce({ firstDay: committeeAdmissionLaws[0].firstDay, lastDay: null }, bareGrounds(on));
+  }
+  return untilSwitch({ switchedOn }, on, options.readings ?? [], (first) => {
+    const outcome = assess(counted, facts, { on });
+    return regrounded(outcome, joinedGrounds({ on, steps: [first], because: [first.code] }, outcome));
+  });
 }
 
 /**
  * Finds the rule by which an empowered committee admits a member on this day.
  *
  * @param on - The day of the vote.
- * @returns The rule; `null` before 1 July 2025, where the text was not read.
+ * @returns The rule; `null` before 9 June 2025.
  * @throws RangeError when the day is none.
  *
  * @example
@@ -236,7 +265,7 @@ export function assessCommitteeAdmission(facts: CommitteeVoteFacts, on: Calendar
  * admission === null ? null : judge(admission, facts).value; // => "adopted"
  * ```
  */
-export function committeeAdmissionRuleOn(on: CalendarDate): Rule<CommitteeVoteFacts, VoteResult> | null {
+export function committeeAdmissionRuleOn(on: CalendarDate): Rule<RuleFacts<CommitteeVoteFacts>, VoteResult> | null {
   requireDay("committeeAdmissionRuleOn", on);
   return ruleInForce(committeeRules, on);
 }
@@ -256,7 +285,7 @@ const readers: Readers<VoteCounts> = {
   inFavour: (facts) => facts.inFavour,
 };
 
-const committeeReaders: Readers<CommitteeVoteFacts> = {
+const committeeReaders: Readers<RuleFacts<CommitteeVoteFacts>> = {
   committeeMembers: (facts) => facts.committeeMembers,
   inFavour: (facts) => facts.inFavour,
 };
@@ -304,18 +333,18 @@ const twoThirdsRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE_
   ({ twoThirds }) => (twoThirds === undefined ? null : voteRule({ twoThirds })),
 );
 
-const committeeText: RuleText<CommitteeVoteFacts, { readonly twoThirds: Share }, VoteResult> = {
+const committeeText: RuleText<RuleFacts<CommitteeVoteFacts>, { readonly twoThirds: Share }, VoteResult> = {
   conditions: { twoThirds: { part: "inFavour", of: "committeeMembers" } },
   decide: [{ when: "twoThirds", then: adopted }],
   otherwise: notAdopted,
 };
 
-const committeeRules: readonly DatedRule<CommitteeVoteFacts, VoteResult>[] = /* @__PURE__ */ datedRules(
-  voteLaws,
-  ({ twoThirdsOfCommittee: twoThirds }) => (twoThirds === undefined ? null : committeeRule(twoThirds)),
+const committeeRules: readonly DatedRule<RuleFacts<CommitteeVoteFacts>, VoteResult>[] = /* @__PURE__ */ datedRules(
+  committeeAdmissionLaws,
+  ({ twoThirds }) => committeeRule(twoThirds),
 );
 
-function committeeRule(twoThirds: Share): Rule<CommitteeVoteFacts, VoteResult> {
+function committeeRule(twoThirds: Share): Rule<RuleFacts<CommitteeVoteFacts>, VoteResult> {
   const basis = { readers: committeeReaders, fields: committeeVoteFields, law: { twoThirds } };
   return rule("committeeAdmission", basis, committeeText);
 }

@@ -58,7 +58,7 @@ export function votersOf(body: VotingBody): number | null {
 
 /**
  * Assesses how many members the body has that votes, and by which law each group is left out (tổng số đảng viên được triệu
- * tập): 24-QĐ/TW and then 294-QĐ/TW, 9.3.2. Before 30 July 2021 the text was not read.
+ * tập): 24-QĐ/TW, from 20 January 2025 232-QĐ/TW and from 1 July 2025 294-QĐ/TW, 9.3.2. Before 30 July 2021 the text was not read.
  *
  * It is another number than the attendance required, {@link assessRequired}: those excused stay in both, probationary
  * members belong to the attendance alone, and exempt members who came to the vote alone.
