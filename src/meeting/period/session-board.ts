@@ -1,12 +1,13 @@
 import { judge } from "../../outcome/index.ts";
-import { monthIndex, yearOf } from "../../time/index.ts";
+import { monthIndex, type Period, yearOf } from "../../time/index.ts";
 import { existsThroughout } from "../life.ts";
 import { type CompiledRules, centralRulesOnly } from "../session/local-rules.ts";
 import type { LocalMeetingRules, MeetingBranch } from "../session/meeting-branch.ts";
-import type { SessionRule } from "../session/proper-session.ts";
+import { isOnTime, type SessionRule } from "../session/proper-session.ts";
 import type { BranchSession } from "../session/session.ts";
 import { assessFormBy, centralPartyGroupRuleOn } from "../session/substitution.ts";
 import { type FindingPlace, type MeetingState, placeOfFinding, placeOfState } from "./meeting-state.ts";
+import { noDoubts, noteDoubt, type PeriodDoubts, type ServingSession } from "./period-doubts.ts";
 import type { PeriodPlan, SpanPlan } from "./period-plan.ts";
 
 // Which session of a month or quarter counts, for every answer about periods: the one held most properly, then the one of
@@ -16,14 +17,6 @@ import type { PeriodPlan, SpanPlan } from "./period-plan.ts";
 export interface BoardBranch {
   readonly branch: MeetingBranch;
   readonly rules: CompiledRules;
-}
-
-/** A session that serves a month or quarter, and how good it is. */
-export interface ServingSession {
-  readonly session: BranchSession;
-  /** Which session by party groups of its year it is; of no matter to other sessions. */
-  readonly ordinalInYear: number;
-  readonly rank: number;
 }
 
 /** What is known of some branches so far, in a column for each month and then each quarter of each branch. */
@@ -38,15 +31,17 @@ export interface SessionBoard {
   readonly states: Uint8Array;
   /** The rank of the session that counts; 0 where there was none. */
   readonly ranks: Uint8Array;
-  /** The sessions that serve each column, in the order in which they were noted; `null` when only counts are asked for. */
+  /** The sessions that serve each column, in the order in which they were noted; `null` when they are not asked for. */
   readonly serving: ServingSession[][] | null;
+  /** Why columns are not properly held, as far as is known; `null` when that is not asked for. */
+  readonly doubts: PeriodDoubts | null;
   readonly firstMonth: number;
   /** How many months of the plan lie before its first quarter. */
   readonly monthsBeforeQuarters: number;
 }
 
 /** The ranks of one finding, so that the finding weighs more than any state. */
-const ranksOfFinding = Object.keys(placeOfState).length;
+const ranksOfFinding = /* @__PURE__ */ Object.keys(placeOfState).length;
 
 /** The place of the finding of a rank. */
 export function findingOfRank(rank: number): FindingPlace {
@@ -57,13 +52,13 @@ export function findingOfRank(rank: number): FindingPlace {
  * Makes a board without sessions; a branch that is listed twice has one place.
  *
  * @param rulesOf - Compiles the local rules of a branch.
- * @param kept - Whether the sessions are kept beside their counts.
+ * @param kept - Whether the sessions, or why they are in doubt, are kept beside their counts.
  */
 export function boardOf(
   listed: readonly MeetingBranch[],
   plan: SpanPlan,
   rulesOf: (localRules: readonly LocalMeetingRules[]) => CompiledRules,
-  kept: "sessions" | "counts",
+  kept: "sessions" | "doubts" | "counts",
 ): SessionBoard {
   const slots = new Map<string, number>();
   const branches: BoardBranch[] = [];
@@ -82,7 +77,8 @@ export function boardOf(
     branches,
     states: new Uint8Array(columns),
     ranks: new Uint8Array(columns),
-    serving: kept === "counts" ? null : Array.from({ length: columns }, () => []),
+    serving: kept === "sessions" ? Array.from({ length: columns }, () => []) : null,
+    doubts: kept === "doubts" ? noDoubts(columns) : null,
     firstMonth,
     monthsBeforeQuarters: firstMonthOf(plan.quarters) - firstMonth,
   };
@@ -129,7 +125,7 @@ export function noteSession(
 }
 
 function notePeriod(
-  { branches, states, ranks, serving }: SessionBoard,
+  { branches, states, ranks, serving, doubts }: SessionBoard,
   slot: number,
   session: BranchSession,
   ordinalInYear: number,
@@ -141,6 +137,14 @@ function notePeriod(
   const state = stateOf(rules, session, ordinalInYear);
   const place = placeOfState[state];
   const rank = findingOf(rules, session, plan, state) * ranksOfFinding + place;
+  if (doubts !== null && (ranks[column] as number) <= rank) {
+    noteDoubt(doubts, column, findingOfRank(rank), (ranks[column] as number) === rank, {
+      serving: { session, ordinalInYear, rank },
+      rules,
+      rule: plan.ruleOf(rules.centralKindOf(session), session.heldOn),
+      form: state === "undetermined" ? assessFormBy(partyGroupRuleFor(rules, session), session, ordinalInYear) : null,
+    });
+  }
   raise(states, column, place);
   raise(ranks, column, rank);
   if (serving !== null) (serving[column] as ServingSession[]).push({ session, ordinalInYear, rank });
@@ -152,14 +156,10 @@ function raise(columns: Uint8Array, column: number, place: number): void {
 
 /** What the session makes of its month or quarter, were it the only one. */
 function stateOf(rules: CompiledRules, session: BranchSession, ordinalInYear: number): MeetingState {
-  if (session.form === "plenary") return isLate(session) ? "held-late" : "held";
+  if (session.form === "plenary") return isOnTime(session) === false ? "held-late" : "held";
   const form = assessFormBy(partyGroupRuleFor(rules, session), session, ordinalInYear);
   if (form.kind !== "assessed") return "undetermined";
   return form.value === "allowed" ? "substituted" : "missing";
-}
-
-function isLate({ heldOn, prescribedOn }: BranchSession): boolean {
-  return prescribedOn != null && prescribedOn !== "none-prescribed" && heldOn > prescribedOn;
 }
 
 /** The rule by which party groups may meet on the day of the session: the local one where the central one knows none. */
@@ -198,8 +198,9 @@ function lower(one: FindingPlace, other: FindingPlace): FindingPlace {
 }
 
 /**
- * Fills the columns of one branch in which there was no session, and empties those in which it did not exist throughout:
- * a meeting that is known to be owed is missing, one that is not is undetermined, and nothing is owed in a part month.
+ * Fills the columns of one branch in which no meeting was held, and empties those in which it did not exist throughout: a
+ * meeting that is known to be owed is missing where all sessions are at hand, one that is not is undetermined, and nothing
+ * is owed in a part month.
  */
 export function completeBranch(board: SessionBoard, slot: number, branch: MeetingBranch): void {
   const { plan, states, ranks, width } = board;
@@ -208,9 +209,19 @@ export function completeBranch(board: SessionBoard, slot: number, branch: Meetin
     for (const one of plans) {
       column += 1;
       if (!existsThroughout(branch, one)) states[column] = 0;
-      else if (states[column] === 0) fill(states, ranks, column, one.isOwedBy[branch.kind]);
+      else if (states[column] === 0) fill(states, ranks, column, one.isOwedBy[branch.kind] && isComplete(branch, one));
+      else if (states[column] === placeOfState.missing && !isComplete(branch, one)) fill(states, ranks, column, false);
     }
   }
+}
+
+/** Whether all sessions of a branch in a period are at hand. */
+export function isComplete({ completeIn }: MeetingBranch, period: Period): boolean {
+  return (completeIn ?? null) === null || (completeIn as readonly Period[]).some((span) => isInside(span, period));
+}
+
+function isInside(span: Period, { firstDay, lastDay }: Period): boolean {
+  return span.firstDay <= firstDay && lastDay <= span.lastDay;
 }
 
 function fill(states: Uint8Array, ranks: Uint8Array, column: number, isOwed: boolean): void {

@@ -14,7 +14,14 @@ import { type CalendarDate, entryOn, requireDay, type Span } from "../../time/in
 import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
 import { type RollCounts, requiredOf } from "./attendance.ts";
 import { sessionLaws } from "./session.law.ts";
-import { type BranchSession, branchSessionFields, requireSession, type SessionKind, sessionKinds } from "./session.ts";
+import {
+  type BranchSession,
+  branchSessionFields,
+  requireSession,
+  requireWholeSession,
+  type SessionKind,
+  sessionKinds,
+} from "./session.ts";
 
 /** Whether a session was held properly (đúng quy định). */
 export type SessionAnswer = "proper" | "not-proper";
@@ -72,7 +79,14 @@ export function sessionRuleOn(kind: SessionKind, on: CalendarDate): Rule<Session
 
 /** The rule in force, of a kind and a day that are known to be such. */
 export function sessionRuleInForce(kind: SessionKind, on: CalendarDate): SessionRule | null {
-  return entryOn(standards, on)?.[kind] ?? null;
+  const standard = entryOn(standards, on);
+  return standard === null ? null : (standard[kind] ?? wrongKind(kind));
+}
+
+/** A record from outside may have any kind, whatever the types say. */
+function wrongKind(kind: string): never {
+  requireWord("properSession", "kind", kind, sessionKinds);
+  throw new TypeError(`properSession: no criteria for ${kind}`);
 }
 
 /**
@@ -91,14 +105,14 @@ export function sessionRuleInForce(kind: SessionKind, on: CalendarDate): Session
  * ```ts
  * import { assessSession, branchSession } from "chibo/meeting";
  *
- * const may = { id: "s1", branchId: "b1", heldOn: "2024-05-03", kind: "regular" } as const;
+ * const may = { id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "regular" } as const;
  * assessSession(branchSession({ ...may, minutes: 89 })).value; // => "not-proper"
  * assessSession(branchSession({ ...may, minutes: 90 })).kind; // => "insufficient-facts"
  * assessSession(branchSession({ ...may, heldOn: "2018-07-05" })).reason; // => "no-figure-in-force"
  * ```
  */
 export function assessSession(session: BranchSession): Outcome<SessionAnswer> {
-  requireSession("assessSession", session);
+  requireWholeSession("assessSession", session);
   return assessAs(session.kind, session);
 }
 
@@ -120,7 +134,7 @@ export function assessAs(kind: SessionKind, session: BranchSession): Outcome<Ses
  * ```ts
  * import { branchSession, judgeSession } from "chibo/meeting";
  *
- * const may = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-05-03", kind: "regular", minutes: 89 });
+ * const may = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "regular", minutes: 89 });
  * judgeSession(may).value; // => "not-proper"
  * ```
  */
@@ -130,7 +144,7 @@ export function judgeSession(session: BranchSession): Verdict<SessionAnswer> {
   return proper === null ? noFigure : judge(proper, session);
 }
 
-const noFigure: Verdict<never> = { kind: "undetermined", ...leftOpen("no-figure-in-force"), citation: null };
+const noFigure: Verdict<never> = { kind: "undetermined", .../* @__PURE__ */ leftOpen("no-figure-in-force"), citation: null };
 
 /**
  * By which rule each session of these days is judged. Most often one standard holds throughout, and is looked up once.
@@ -141,7 +155,7 @@ export function sessionRulesOf(
 ): (kind: SessionKind, heldOn: CalendarDate) => SessionRule | null {
   const standard = entryOn(standards, firstDay);
   if (standard !== entryOn(standards, lastDay)) return sessionRuleInForce;
-  return standard === null ? () => null : (kind) => standard[kind];
+  return standard === null ? () => null : (kind) => standard[kind] ?? wrongKind(kind);
 }
 
 interface SessionStandard extends Span, Readonly<Record<SessionKind, SessionRule>> {}
@@ -240,7 +254,10 @@ function standardsOf(laws: typeof sessionLaws): readonly SessionStandard[] {
 }
 
 /** A session is late when it comes after the day prescribed for it; without such a day it never is. */
-function isOnTime({ heldOn, prescribedOn }: SessionFacts): boolean | null {
+export function isOnTime({ heldOn, prescribedOn }: Pick<SessionFacts, "heldOn" | "prescribedOn">): boolean | null {
   if (prescribedOn === "none-prescribed") return true;
-  return heldOn == null || prescribedOn == null ? null : heldOn <= prescribedOn;
+  if (heldOn == null || prescribedOn == null) return null;
+  if (heldOn === prescribedOn) return true;
+  requireDay("properSession", prescribedOn, "prescribedOn");
+  return heldOn <= prescribedOn;
 }

@@ -270,7 +270,7 @@ export function committeeAdmissionRuleOn(on: CalendarDate): Rule<RuleFacts<Commi
   return ruleInForce(committeeRules, on);
 }
 
-const notRead: Verdict<never> = { kind: "undetermined", ...leftOpen("text-not-read"), citation: null };
+const notRead: Verdict<never> = { kind: "undetermined", .../* @__PURE__ */ leftOpen("text-not-read"), citation: null };
 
 const adopted: Assessed<VoteResult> = { kind: "assessed", value: "adopted" };
 const notAdopted: Assessed<VoteResult> = { kind: "assessed", value: "not-adopted" };

@@ -70,7 +70,7 @@ const makers: Readonly<Record<RegisterList, () => ListReader>> = {
   switches: () => listReader(modelSwitchFields),
 };
 
-const readers = new Map<RegisterList, ListReader>();
+const readers = /* @__PURE__ */ new Map<RegisterList, ListReader>();
 
 function readerOf(list: RegisterList): ListReader {
   const known = readers.get(list);

@@ -20,7 +20,7 @@ export interface Fault {
 }
 
 /** In place of a value that is not one: the record without it cannot be read. */
-export const broken: unique symbol = Symbol("broken");
+export const broken: unique symbol = /* @__PURE__ */ Symbol("broken");
 
 /** Something that a user wrote, key by key. */
 type Written = Readonly<Record<string, unknown>>;
