@@ -56,7 +56,7 @@ const head = {
   note: notice,
 } as const;
 save("calendar.ics", calendarText(owed, head));
-const rows = assessments.map(({ branchId, months }) => ({ title: titles[branchId] ?? branchId, months }));
+const rows = assessments.map(({ organisationId, months }) => ({ title: titles[organisationId] ?? organisationId, months }));
 save("year.html", yearPage(`${heads.place}: ${heads.year}`, rows));
 console.log(`${notice}\n${word("disclaimer", language)}`);
 
@@ -68,11 +68,11 @@ function printIndicator({ code, numerator, denominator, lowest, highest }: Meeti
 }
 
 /** Every month and quarter that was owed and not held properly, with the conditions that decided. */
-function printFindings({ branchId, months, quarters }: BranchAssessment): void {
+function printFindings({ organisationId, months, quarters }: BranchAssessment): void {
   for (const { period, state, proper, whyProper } of [...months, ...quarters]) {
     if (proper === "met" || whyProper === null) continue;
     const found = word(state, language, { of: "period" });
-    console.log(`  ${titles[branchId]}, ${valueText(period, language)}: ${found}`);
+    console.log(`  ${titles[organisationId]}, ${valueText(period, language)}: ${found}`);
     const reasons = decidingSteps(whyProper).filter(({ result }) => result !== "met");
     for (const step of reasons) console.log(`    - ${stepText(step, language)}`);
   }

@@ -61,7 +61,7 @@ function sessionOf(branch: number, month: number): BranchSession {
   const day = prescribedDayIn([third], calendarMonth(`2025-${two(month)}`), { holidays: [] });
   return branchSession({
     id: `s-${two(branch)}-${two(month)}`,
-    branchId: `b${two(branch)}`,
+    organisationId: `b${two(branch)}`,
     heldOn: day ?? "2025-01-03",
     prescribedOn: day,
     kind: isCombined ? "combined" : "regular",

@@ -113,7 +113,7 @@ export function joined(
   joinSwitches(context, isSound);
   if (!issues.isEmpty()) return issues.refused(placeOf);
   const records = { ...rows, changes } as RegisterRecords;
-  const ready: Indexed["ready"] = { lists: new Map(), trees: new Map() };
+  const ready: Indexed["ready"] = { lists: new Map(), trees: new Map(), turns: null };
   const register = { records, hierarchy: links, changed, ready } as Indexed;
   return { kind: "accepted", value: register };
 }

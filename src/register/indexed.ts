@@ -20,6 +20,8 @@ export interface Ready {
   readonly lists: Map<RegisterList, ReadonlyMap<number, readonly object[]>>;
   /** The trees of the days asked about last. */
   readonly trees: Map<CalendarDate, Tree>;
+  /** Whether the place of each organisation ever becomes another; `null` until that is asked. */
+  turns: Uint8Array | null;
 }
 
 /**

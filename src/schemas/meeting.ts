@@ -4,7 +4,7 @@ import { count, date, documentKey, flag, inOrder, inOrderOfDays, month, orNull, 
 
 export const branchSessionShape = z.strictObject({
   id: text,
-  branchId: text,
+  organisationId: text,
   heldOn: date,
   prescribedOn: orNull(z.union([z.literal("none-prescribed"), date])),
   kind: z.enum(["regular", "thematic", "combined"]),
@@ -39,7 +39,7 @@ export const branchSessionShape = z.strictObject({
 export const branchSessionSchema: z.ZodType<BranchSession> = branchSessionShape;
 
 export const thematicTopicShape = z.strictObject({
-  branchId: text,
+  organisationId: text,
   heldOn: date,
   topic: orNull(text),
   preparedBy: orNull(text),

@@ -44,7 +44,7 @@ const criteria = fc.record({
 /**
  * Makes sessions of one branch in a period, with every fact known and counts that hold together.
  *
- * @param branchId - The id of the branch.
+ * @param organisationId - The id of the branch.
  * @param period - The period.
  * @returns The arbitrary of sessions.
  * @throws TypeError when the id is no text or the period none, RangeError when the period has a day that is none or ends
@@ -57,11 +57,11 @@ const criteria = fc.record({
  * import { yearPeriod } from "chibo/time";
  *
  * const sessions = fc.sample(arbitrarySession("b1", yearPeriod(2025)), 20);
- * sessions.every(({ branchId, roll }) => branchId === "b1" && roll !== null); // => true
+ * sessions.every(({ organisationId, roll }) => organisationId === "b1" && roll !== null); // => true
  * ```
  */
-export function arbitrarySession(branchId: string, period: Period): fc.Arbitrary<BranchSession> {
-  requireText("arbitrarySession", "the id of the branch", branchId);
+export function arbitrarySession(organisationId: string, period: Period): fc.Arbitrary<BranchSession> {
+  requireText("arbitrarySession", "the id of the branch", organisationId);
   return fc
     .tuple(arbitraryDayWithin(period), drawn, criteria)
     .map(([heldOn, { isPrescribed, excused, unexcused, excusedBefore, cannotMeetPercent, ...known }, met]) => {
@@ -69,8 +69,8 @@ export function arbitrarySession(branchId: string, period: Period): fc.Arbitrary
       const required = present + excused + unexcused;
       const together = required + temporarilyExempt + specialDuty + awayOnTransfer - transfereesIn;
       return branchSession({
-        id: `${branchId}-${heldOn}`,
-        branchId,
+        id: `${organisationId}-${heldOn}`,
+        organisationId,
         heldOn,
         prescribedOn: isPrescribed ? heldOn : "none-prescribed",
         ...known,
@@ -90,7 +90,7 @@ export function arbitrarySession(branchId: string, period: Period): fc.Arbitrary
  * Makes lists of sessions of one branch in a period, as {@link arbitrarySession} makes them, at most one a day and in any
  * order.
  *
- * @param branchId - The id of the branch.
+ * @param organisationId - The id of the branch.
  * @param period - The period.
  * @returns The arbitrary of lists of sessions.
  * @throws TypeError when the id is no text or the period none, RangeError when the period has a day that is none or ends
@@ -108,6 +108,6 @@ export function arbitrarySession(branchId: string, period: Period): fc.Arbitrary
  * lists.flatMap((sessions) => checkSessions(sessions, [branch])); // => []
  * ```
  */
-export function arbitrarySessions(branchId: string, period: Period): fc.Arbitrary<readonly BranchSession[]> {
-  return fc.uniqueArray(arbitrarySession(branchId, period), { selector: ({ heldOn }) => heldOn });
+export function arbitrarySessions(organisationId: string, period: Period): fc.Arbitrary<readonly BranchSession[]> {
+  return fc.uniqueArray(arbitrarySession(organisationId, period), { selector: ({ heldOn }) => heldOn });
 }

@@ -31,7 +31,7 @@ export const sampleBranch: MeetingBranch = /* @__PURE__ */ meetingBranch({
  */
 export const sampleSession: BranchSession = /* @__PURE__ */ branchSession({
   id: "branch-01-2025-09-03",
-  branchId: "branch-01",
+  organisationId: "branch-01",
   heldOn: "2025-09-03",
   kind: "regular",
   prescribedOn: "2025-09-03",

@@ -34,7 +34,7 @@ function sessionsOf(branches: readonly MeetingBranch[]): readonly BranchSession[
       return {
         ...sampleSession,
         id: `session-${serial}`,
-        branchId: id,
+        organisationId: id,
         heldOn: `${year}-${String(month).padStart(2, "0")}-${isThematic ? "20" : "03"}` as BranchSession["heldOn"],
         prescribedOn: "none-prescribed",
         kind: isThematic ? "thematic" : "regular",
@@ -97,7 +97,7 @@ function usualWay(branches: readonly MeetingBranch[], sessions: readonly BranchS
     });
   }
   for (const session of sessions) {
-    const own = years.get(session.branchId);
+    const own = years.get(session.organisationId);
     const date = parseISO(session.heldOn);
     if (own !== undefined && date.getFullYear() === year) note(own, session, date);
   }

@@ -251,7 +251,7 @@ describe("bad input", () => {
     expect(told(read.kind === "refused" ? read.issues : [])).toEqual([
       "not-a-count 0.minutes",
       "not-a-count 0.present",
-      "missing-key 2.branchId",
+      "missing-key 2.organisationId",
       "missing-key 2.heldOn",
       "missing-key 2.kind",
     ]);

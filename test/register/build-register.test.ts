@@ -18,6 +18,7 @@ const counts = { kind: "member", classes: { good: 20 } } as const;
 const post = { organisationId: "b1", role: "secretary", firstDay: "2022-01-01", pay: [] } as const;
 const result = { code: "members-admitted", organisationId: "b1", on: "2025-05-19", count: 2 } as const;
 const assignment = { followerKey: "k1", organisationId: "b1", firstDay: "2025-01-01" } as const;
+const session = { id: "s1", organisationId: "b1", heldOn: "2025-03-03", kind: "regular" } as const;
 const rules = { organisationId: "x1", firstDay: "2025-01-01", ...source } as const;
 const minutes = { regular: { operator: ">=", value: 90 } } as const;
 
@@ -281,6 +282,56 @@ const faults: readonly (readonly [name: string, records: object, issue: string])
     "a result before the organisation",
     { organisations: [commune, { ...one, firstDay: "2026-01-01" }], results: [result] },
     "results.0.on: outside-the-life → correct-the-dates",
+  ],
+  [
+    "a session of an unknown branch",
+    { organisations, sessions: [{ ...session, organisationId: "b9" }] },
+    "sessions.0.organisationId: unknown-organisation → add-or-correct-organisation",
+  ],
+  [
+    "a session of what is no branch",
+    { organisations, sessions: [{ ...session, organisationId: "x1" }] },
+    "sessions.0.organisationId: not-a-branch → choose-a-branch",
+  ],
+  [
+    "a session before the first day of the branch",
+    { organisations: [commune, { ...one, firstDay: "2025-04-01" }], sessions: [session] },
+    "sessions.0.heldOn: outside-the-life → correct-the-dates",
+  ],
+  [
+    "a session after the last day of the branch",
+    { organisations: [commune, { ...one, lastDay: "2025-02-28" }], sessions: [session] },
+    "sessions.0.heldOn: outside-the-life → correct-the-dates",
+  ],
+  [
+    "an id of a session twice",
+    { organisations, sessions: [session, { ...session, heldOn: "2025-04-03" }] },
+    "sessions.1.id: duplicate-id → give-unique-ids",
+  ],
+  [
+    "more present than required",
+    {
+      organisations,
+      sessions: [
+        {
+          ...session,
+          roll: 20,
+          exempt: 0,
+          temporarilyExempt: 0,
+          suspended: 0,
+          specialDuty: 0,
+          awayOnTransfer: 0,
+          transfereesIn: 0,
+          present: 21,
+        },
+      ],
+    },
+    "sessions.0.present: more-than-the-whole → correct-the-counts",
+  ],
+  [
+    "a session for a month to come",
+    { organisations, sessions: [{ ...session, forMonth: "2025-04" }] },
+    "sessions.0.forMonth: ends-before-it-begins → correct-the-dates",
   ],
   [
     "a term twice",

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { judgeMeetings } from "../../src/meeting/index.ts";
 import {
   branchesOf,
   hierarchyOf,
   holdersOf,
   leadingBodiesOf,
   ratedYearsOf,
+  sessionsOf,
   termsOf,
 } from "../../src/register/index.ts";
 import { judgeStipend, paidOrganisation, payroll, shippedPolicies } from "../../src/stipend/index.ts";
@@ -135,6 +137,51 @@ describe("branches", () => {
     const [plain, other] = branchesOf(registerOf({ organisations }), year);
     expect(plain?.localRules).toEqual([]);
     expect(plain?.localRules).toBe(other?.localRules);
+  });
+});
+
+describe("branches whose sessions are all at hand", () => {
+  it("say in which spans; nothing declared is nothing known", () => {
+    const complete = [
+      { organisationId: "x1", of: "sessions", firstDay: "2025-01-01", lastDay: "2025-06-30" },
+      { organisationId: "b2", of: "sessions", firstDay: "2025-07-01", lastDay: "2025-12-31" },
+      { organisationId: "x1", of: "posts", ...year },
+    ] as const;
+    const found = branchesOf(registerOf({ organisations, complete }), year);
+    expect(found.map(({ completeIn }) => completeIn)).toEqual([
+      [{ firstDay: "2025-01-01", lastDay: "2025-06-30" }],
+      [{ firstDay: "2025-01-01", lastDay: "2025-12-31" }],
+    ]);
+    expect(branchesOf(registerOf({ organisations }), year)[0]?.completeIn).toEqual([]);
+  });
+
+  it("miss a meeting only there: elsewhere a month without a session is not known", () => {
+    const complete = [{ organisationId: "x1", of: "sessions", firstDay: "2025-01-01", lastDay: "2025-01-31" }] as const;
+    const register = registerOf({ organisations, complete });
+    const period = { firstDay: "2025-01-01", lastDay: "2025-02-28" } as const;
+    const [branch] = branchesOf(register, period);
+    if (branch === undefined) throw new Error("one branch");
+    const { months } = judgeMeetings(branch, sessionsOf(register, period), period);
+    expect(months.map(({ state }) => state)).toEqual(["missing", "undetermined"]);
+  });
+});
+
+describe("sessions", () => {
+  const session = { organisationId: "b1", kind: "regular" } as const;
+  const register = registerOf({
+    organisations,
+    sessions: [
+      { ...session, id: "s1", heldOn: "2024-12-03" },
+      { ...session, id: "s2", heldOn: "2025-01-03" },
+      { ...session, id: "s3", heldOn: "2026-01-05", forMonth: "2025-12" },
+      { ...session, id: "s4", heldOn: "2026-02-05", forMonth: "2026-01" },
+    ],
+  });
+
+  it("are all of them, or those of a period and those that make up for its months", () => {
+    expect(sessionsOf(register)).toBe(register.records.sessions);
+    expect(sessionsOf(register, year).map(({ id }) => id)).toEqual(["s2", "s3"]);
+    expect(() => sessionsOf(register, null as never)).toThrow(/sessionsOf: the period is null/);
   });
 });
 

@@ -53,10 +53,10 @@ const subjects = [
     "branchSession",
     meeting.branchSession,
     meeting.branchSessionFields,
-    { id: "s1", branchId: "b1", heldOn: "2025-05-03", kind: "regular" },
+    { id: "s1", organisationId: "b1", heldOn: "2025-05-03", kind: "regular" },
   ],
   ["meetingBranch", meeting.meetingBranch, meeting.meetingBranchFields, { id: "b1", kind: "branch" }],
-  ["thematicTopic", meeting.thematicTopic, meeting.thematicTopicFields, { branchId: "b1", heldOn: "2024-03-20" }],
+  ["thematicTopic", meeting.thematicTopic, meeting.thematicTopicFields, { organisationId: "b1", heldOn: "2024-03-20" }],
   [
     "scoreSheet",
     meeting.scoreSheet,

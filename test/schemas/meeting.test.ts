@@ -151,7 +151,7 @@ describe("a branch with its local rules", () => {
     });
     const short: BranchSession = branchSession({
       id: "s1",
-      branchId: "b1",
+      organisationId: "b1",
       heldOn: "2026-05-04",
       kind: "regular",
       minutes: 95,

@@ -6,7 +6,7 @@ import { jsonSchemaOf, parseJson, parseRecord, parseRecords, pickRecord } from "
 
 const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
 const counted = (numbers: object) => ({ ...branch, counts: [{ on: "2025-12-31", ...numbers }] });
-const session = { id: "s1", branchId: "b1", heldOn: "2024-05-03", kind: "regular" } as const;
+const session = { id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "regular" } as const;
 
 function issuesOf(checked: Checked<unknown>): readonly string[] {
   if (checked.kind === "accepted") return [];

@@ -16,7 +16,7 @@ import * as testing from "../../src/testing/index.ts";
 import { type CalendarDate, yearPeriod } from "../../src/time/index.ts";
 
 const branch = meetingBranch({ id: "b1", kind: "branch" });
-const unknownSession = branchSession({ id: "s1", branchId: "b1", heldOn: "2025-01-03", kind: "regular" });
+const unknownSession = branchSession({ id: "s1", organisationId: "b1", heldOn: "2025-01-03", kind: "regular" });
 const sessions = testing.arbitrarySessions(branch.id, yearPeriod(2025));
 const session = testing.arbitrarySession(branch.id, yearPeriod(2025));
 const structuredDay = testing.arbitraryDayWithin({ firstDay: "2011-01-19", lastDay: "2030-12-31" });

@@ -1,10 +1,10 @@
 // The branch of the Tuyên Quang city committee's office, June 2017 to May 2018: 30 members in 5 party groups.
-import type { MemberRatings, OrganisationRating, ReviewRecords } from "chibo";
+import type { MemberRatings, OrganisationRating, RegisterGiven } from "chibo";
 import { type BranchSession, branchSession } from "chibo/meeting";
 import { type Organisation, organisation } from "chibo/organisation";
 import { ratedSubject } from "chibo/rating";
-import { calendarDate, monthsIn, yearPeriod } from "chibo/time";
-import { inOrder } from "./shared.ts";
+import { calendarDate, monthsIn, periodOf, yearPeriod } from "chibo/time";
+import { allOf, inOrder } from "./shared.ts";
 
 const organisations: readonly Organisation[] = [
   organisation({
@@ -13,7 +13,7 @@ const organisations: readonly Organisation[] = [
     kind: "district",
     armedForces: false,
     consents: [],
-    counts: [{ on: "2017-06-01", official: 6000, probationary: 100, committeeMembers: 39, standingMembers: 12 }],
+    counts: [{ on: "2017-06-01", committeeMembers: 39, standingMembers: 12 }],
   }),
   organisation({
     id: "office-branch",
@@ -39,7 +39,7 @@ const organisations: readonly Organisation[] = [
 
 const sessions: readonly BranchSession[] = monthsIn({ firstDay: "2017-06-01", lastDay: "2018-05-31" }).flatMap(
   (month, index) => {
-    const shared = { ...inOrder, branchId: "office-branch", roll: 30, exempt: 0, partyGroups: 5 };
+    const shared = { ...inOrder, organisationId: "office-branch", roll: 30, exempt: 0, partyGroups: 5 };
     const regular = branchSession({
       ...shared,
       id: month,
@@ -80,4 +80,10 @@ const memberRatings: readonly MemberRatings[] = [
 ];
 
 /** All that is on record of the office. */
-export const cityOffice: ReviewRecords = { organisations, sessions, ratings, memberRatings, holders: [], results: [] };
+export const cityOffice: RegisterGiven = {
+  organisations,
+  sessions,
+  ratings,
+  memberRatings,
+  complete: allOf("office-branch", ["sessions", "ratings", "memberRatings"], periodOf("2017-06-01", "2018-05-31")),
+};

@@ -1,38 +1,24 @@
 // Lâm Bình: the members of the committees who are paid for it.
-import type { Holder } from "chibo/stipend";
-import { holderOf, paid, three, two, upTo } from "./shared.ts";
+import type { HolderRecord } from "chibo";
+import { holderOf, three, two, upTo } from "./shared.ts";
 
-const territory = "tuyen-quang";
-const district = paid({ id: "district", kind: "district", parentKind: "province", ownSeal: true });
-const onDistrictCommittee = { role: "committee-member", organisation: district } as const;
+const onDistrictCommittee = { organisationId: "district", role: "committee-member" } as const;
 
 /** Five on the district committee, three in each commune, and three in branches. */
-export const holders: readonly Holder[] = [
-  ...upTo(5).map((number) => holderOf(`d-${two(number)}`, territory, [onDistrictCommittee])),
+export const holders: readonly HolderRecord[] = [
+  ...upTo(5).map((number) => holderOf(`d-${two(number)}`, [onDistrictCommittee])),
   ...upTo(10).flatMap((commune) => upTo(3).map((number) => inCommune(commune, number))),
   ...upTo(3).map(inBranch),
 ];
 
 /** The secretaries of the first two communes are on the district committee too: the highest amount is paid. */
-function inCommune(commune: number, number: number): Holder {
-  const organisation = paid({
-    id: `commune-${two(commune)}`,
-    kind: "grassroots-organisation",
-    parentKind: "district",
-    ownSeal: true,
-  });
-  const post = { role: number === 1 ? "secretary" : "committee-member", organisation } as const;
+function inCommune(commune: number, number: number): HolderRecord {
+  const organisationId = `commune-${two(commune)}`;
+  const post = { organisationId, role: number === 1 ? "secretary" : "committee-member" } as const;
   const posts = number === 1 && commune <= 2 ? [post, onDistrictCommittee] : [post];
-  return holderOf(`c-${two(commune)}-${number}`, territory, posts);
+  return holderOf(`c-${two(commune)}-${number}`, posts);
 }
 
-function inBranch(number: number): Holder {
-  const organisation = paid({
-    id: `branch-${three(number)}`,
-    kind: "branch",
-    parentKind: "grassroots-organisation",
-    ownSeal: false,
-    setting: "village",
-  });
-  return holderOf(`b-${three(number)}`, territory, [{ role: "committee-member", organisation }]);
+function inBranch(number: number): HolderRecord {
+  return holderOf(`b-${three(number)}`, [{ organisationId: `branch-${three(number)}`, role: "committee-member" }]);
 }

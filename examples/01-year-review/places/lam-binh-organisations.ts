@@ -1,6 +1,6 @@
 // Lâm Bình (Tuyên Quang): 100 branches in 10 grassroots organisations, counted on 1 January 2020.
 import { type Organisation, type OrganisationCountGiven, organisation } from "chibo/organisation";
-import { three, two, upTo } from "./shared.ts";
+import { ordinary, three, two, upTo } from "./shared.ts";
 
 /** The members required at a meeting of each branch, ten sizes in turn. Branch 031 has more than thirty members. */
 export function requiredOf(branch: number): number {
@@ -22,9 +22,16 @@ export const organisations: readonly Organisation[] = [
     id: "district",
     name: "Đảng bộ huyện",
     kind: "district",
-    armedForces: false,
-    consents: [],
-    counts: counted({ official: 2000, probationary: 40, committeeMembers: 36, standingMembers: 11 }),
+    ...ordinary,
+    setting: "other",
+    ownSeal: true,
+    territory: "tuyen-quang",
+    counts: counted({
+      official: sum(upTo(100).map(officialOf)),
+      probationary: sum(upTo(100).map(probationaryOf)),
+      committeeMembers: 36,
+      standingMembers: 11,
+    }),
   }),
   ...upTo(10).map(communeRecord),
   ...upTo(100).map(branchRecord),
@@ -37,10 +44,10 @@ function communeRecord(commune: number): Organisation {
     name: `Đảng bộ xã ${two(commune)}`,
     kind: "grassroots-organisation",
     parentId: "district",
+    ...ordinary,
     setting: "other",
-    armedForces: false,
+    ownSeal: true,
     delegatedPowers: false,
-    consents: [],
     counts: counted({
       official: sum(branches.map(officialOf)),
       probationary: sum(branches.map(probationaryOf)),
@@ -58,9 +65,9 @@ function branchRecord(branch: number): Organisation {
     name: `Chi bộ ${three(branch)}`,
     kind: "branch",
     parentId: `commune-${two(communeOf(branch))}`,
+    ...ordinary,
     setting: "village",
-    armedForces: false,
-    consents: [],
+    ownSeal: false,
     counts: counted({
       official,
       probationary: probationaryOf(branch),

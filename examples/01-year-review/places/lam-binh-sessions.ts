@@ -41,7 +41,7 @@ function sessionsOfMonth(branch: number, month: CalendarMonth, index: number): r
   const shared = {
     ...inOrder,
     id,
-    branchId: `branch-${three(branch)}`,
+    organisationId: `branch-${three(branch)}`,
     heldOn: calendarDate(`${month}-${two(3 + (branch % 3))}`),
     kind: "regular",
     minutes: 95,

@@ -1,8 +1,9 @@
 // A roster of Hòa Bình branches around fifty members, March 2023 to July 2024.
-import type { ReviewRecords } from "chibo";
+import { type HolderRecord, holderRecord, type RegisterGiven } from "chibo";
 import { type Organisation, type OrganisationGiven, organisation } from "chibo/organisation";
-import { type Holder, holder, type PostRole } from "chibo/stipend";
-import { paid, two } from "./shared.ts";
+import type { PostRole } from "chibo/stipend";
+import { periodOf } from "chibo/time";
+import { allOf, ordinary, two } from "./shared.ts";
 
 interface RosterBranch extends Required<Pick<OrganisationGiven, "id" | "setting" | "autonomy">> {
   readonly members: number;
@@ -26,19 +27,18 @@ const organisations: readonly Organisation[] = [
     id: "district",
     name: "Đảng bộ huyện",
     kind: "district",
-    armedForces: false,
-    consents: [],
-    counts: [{ on, official: 6000, probationary: 100, committeeMembers: 39, standingMembers: 12 }],
+    ...ordinary,
+    territory: "hoa-binh",
+    counts: [{ on, committeeMembers: 39, standingMembers: 12 }],
   }),
   organisation({
     id: "grassroots",
     name: "Đảng bộ cơ sở 01",
     kind: "grassroots-organisation",
     parentId: "district",
-    armedForces: false,
+    ...ordinary,
     delegatedPowers: false,
-    consents: [],
-    counts: [{ on, official: size, probationary: 0, partyGroups: 5, committeeMembers: 13, standingMembers: 4 }],
+    counts: [{ on, official: size - 2 * roster.length, probationary: 2 * roster.length, partyGroups: 5, committeeMembers: 13, standingMembers: 4 }],
   }),
   ...roster.map(({ id, members, setting, autonomy }, index) =>
     organisation({
@@ -46,10 +46,10 @@ const organisations: readonly Organisation[] = [
       name: `Chi bộ ${two(index + 1)}`,
       kind: "branch",
       parentId: "grassroots",
+      ...ordinary,
       setting,
       autonomy,
-      armedForces: false,
-      consents: [],
+      ownSeal: false,
       counts: [
         {
           on,
@@ -65,23 +65,13 @@ const organisations: readonly Organisation[] = [
 ];
 
 /** A village secretary is paid by the state under Decree 33/2023; staff of an agency draw a salary. */
-function holderIn({ id, members, setting, autonomy }: RosterBranch, role: PostRole): Holder {
+function holderIn({ id, setting }: RosterBranch, role: PostRole): HolderRecord {
   const isPaid = setting === "village" && role === "secretary";
-  const branch = paid({
-    id,
-    kind: "branch",
-    parentKind: "grassroots-organisation",
-    setting,
-    autonomy,
-    ownSeal: false,
-    counts: [{ on, official: members - 2, probationary: 2 }],
-  });
-  return holder({
+  return holderRecord({
     key: `${id}-${role}`,
-    territory: "hoa-binh",
     posts: [
       {
-        organisation: branch,
+        organisationId: id,
         role,
         firstDay: "2019-01-01",
         pay: isPaid ? [{ from: "state-budget", document: "33-2023-ND-CP@2023-06-10" }] : [],
@@ -92,11 +82,8 @@ function holderIn({ id, members, setting, autonomy }: RosterBranch, role: PostRo
 }
 
 /** All that is on record of the large branches. */
-export const largeBranches: ReviewRecords = {
+export const largeBranches: RegisterGiven = {
   organisations,
-  sessions: [],
-  ratings: [],
-  memberRatings: [],
   holders: roster.flatMap((branch) => roles.map((role) => holderIn(branch, role))),
-  results: [],
+  complete: allOf("district", ["posts"], periodOf("2023-03-01", "2024-07-31")),
 };

@@ -1,13 +1,14 @@
 // What the records of the three places have in common.
-import type { BranchSessionGiven } from "chibo/meeting";
 import {
-  type Holder,
-  holder,
-  type PaidOrganisation,
-  type PaidOrganisationGiven,
-  type PostGiven,
-  paidOrganisation,
-} from "chibo/stipend";
+  type CompletedList,
+  type CompleteRecords,
+  type HolderRecord,
+  holderRecord,
+  type PostRecordGiven,
+} from "chibo";
+import type { BranchSessionGiven } from "chibo/meeting";
+import type { OrganisationGiven } from "chibo/organisation";
+import type { Period } from "chibo/time";
 
 /** A number in two digits. */
 export const two = (number: number): string => String(number).padStart(2, "0");
@@ -39,19 +40,21 @@ export const inOrder = {
   rated: "good",
 } as const satisfies Partial<BranchSessionGiven>;
 
-/** An organisation of which everything is known that stipends depend on. */
-export function paid(known: PaidOrganisationGiven): PaidOrganisation {
-  return paidOrganisation({
-    setting: "other",
-    autonomy: "not-applicable",
-    decidedLevel: "not-recorded",
-    armedForces: false,
-    ...known,
-  });
-}
+/** What is alike in all of these organisations, as far as stipends depend on it. */
+export const ordinary = {
+  armedForces: false,
+  consents: [],
+  autonomy: "not-applicable",
+  decidedLevel: "not-recorded",
+} as const satisfies Partial<OrganisationGiven>;
 
 /** A holder of these posts, who is paid for each of them nothing else unless it says so. */
-export function holderOf(key: string, territory: string, posts: readonly Omit<PostGiven, "firstDay">[]): Holder {
+export function holderOf(key: string, posts: readonly Omit<PostRecordGiven, "firstDay">[]): HolderRecord {
   const since2019 = posts.map((post) => ({ firstDay: "2019-01-01", pay: [], ...post }) as const);
-  return holder({ key, territory, posts: since2019, otherPay: [] });
+  return holderRecord({ key, posts: since2019, otherPay: [] });
+}
+
+/** That all records of these kinds are at hand, for an organisation and everything below it. */
+export function allOf(organisationId: string, lists: readonly CompletedList[], period: Period): readonly CompleteRecords[] {
+  return lists.map((of) => ({ organisationId, of, ...period }));
 }

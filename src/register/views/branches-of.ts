@@ -1,13 +1,15 @@
 import type { MeetingBranch } from "../../meeting/index.ts";
 import { isAlive, type Organisation } from "../../organisation/index.ts";
 import { type CalendarDate, type Period, requireDay, requirePeriod } from "../../time/index.ts";
+import { earlierOf, laterOf } from "../days.ts";
+import { completeSpans } from "../derived/completeness.ts";
 import { type Indexed, indexedOf, recordOn } from "../indexed.ts";
 import { meetingRulesReader } from "../local-timeline.ts";
 import type { Register } from "../register.ts";
 
 /**
  * Lists the branches as the meeting rules read them (chi bộ): those that exist on a day, or on any day of a period, each with
- * the local rules for it.
+ * the local rules for it and the days of which all its sessions are at hand.
  *
  * @param register - The register.
  * @param when - The day or the period.
@@ -33,15 +35,36 @@ export function branchesOf(register: Register, when: CalendarDate | Period): rea
   const indexed = indexedOf("branchesOf", register);
   const period = periodOfQuestion("branchesOf", when);
   const localRulesOf = meetingRulesReader(indexed);
+  const bounds = completeBounds(indexed);
   const branches: MeetingBranch[] = [];
   const { organisations } = indexed.hierarchy;
   for (let position = 0; position < organisations.length; position += 1) {
     const { id, firstDay, lastDay } = organisations[position] as Organisation;
     const kind = branchKindIn(indexed, position, period);
     if (kind === null) continue;
-    branches.push({ id, kind, firstDay, lastDay, localRules: localRulesOf(position) });
+    branches.push({
+      id,
+      kind,
+      firstDay,
+      lastDay,
+      localRules: localRulesOf(position),
+      completeIn: bounds === null ? noSpans : completeSpans(indexed, position, "sessions", bounds),
+    });
   }
   return branches;
+}
+
+const noSpans: readonly Period[] = [];
+
+/** The days from the first to the last on which the sessions of anybody were declared complete. */
+function completeBounds({ records: { complete } }: Indexed): Period | null {
+  let bounds: Period | null = null;
+  for (const { of, firstDay, lastDay } of complete) {
+    if (of !== "sessions") continue;
+    const before: Period = bounds ?? { firstDay, lastDay };
+    bounds = { firstDay: earlierOf(before.firstDay, firstDay), lastDay: laterOf(before.lastDay, lastDay) };
+  }
+  return bounds;
 }
 
 /** A day is a period of one day. */
