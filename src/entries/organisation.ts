@@ -46,6 +46,7 @@ export {
   countsOn,
   type DecidedLevel,
   type DisbandingFacts,
+  type DissolutionOptions,
   type DissolvingFacts,
   descendantsOf,
   disbandingFacts,

@@ -120,6 +120,7 @@ export {
 export { assessProcedure, type ProcedureCode, type ProcedureFacts } from "./procedures/assess-procedure.ts";
 export { type ChangeAuthority, changeAuthority } from "./procedures/change-authority.ts";
 export {
+  type DissolutionOptions,
   dissolutionDeadline,
   probationEndsOn,
   type TransferDeadlines,

@@ -24,8 +24,7 @@ export const transferLaws = /* @__PURE__ */ provisions(qd294Head, [
 ]);
 
 /** After a dissolution: files and seal recovered, members transferred. */
-export const dissolutionLaw = /* @__PURE__ */ provisions(qd294Head, {
-  firstDay: "2025-07-01",
-  lastDay: null,
-  settleWithin: { at: "6.3.5", value: 30 },
-});
+export const dissolutionLaws = /* @__PURE__ */ provisions(qd294Head, [
+  { firstDay: "2025-07-01", lastDay: "2026-04-07", settleWithin: { at: "6.3.5", value: 30 } },
+  { firstDay: "2026-04-08", lastDay: null, settleWithin: { at: "6.3.5", evidence: "single-source", value: 30 } },
+]);

@@ -1,9 +1,11 @@
-import { requireList } from "../../guard/index.ts";
-import { assessed, notInForce, type Outcome } from "../../outcome/index.ts";
-import { addMonths, addWorkingDays, type CalendarDate, entryOn, isWithin, requireDay } from "../../time/index.ts";
+import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
+import { assessed, notInForce, type Outcome, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
+import { addMonths, addWorkingDays, type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
 import { factsOf } from "../model/asked.ts";
 import { groundsOf, valueStep } from "../model/legal-step.ts";
-import { dissolutionLaw, probationLaw, transferLaws } from "./deadlines.law.ts";
+import { untilSwitch } from "../model/until-switch.ts";
+import type { Unit } from "../records/unit.ts";
+import { dissolutionLaws, probationLaw, transferLaws } from "./deadlines.law.ts";
 import { type Move, moveFields } from "./move.ts";
 
 /**
@@ -72,33 +74,53 @@ export function transferDeadlines(move: Move, holidays: readonly CalendarDate[])
   return assessed({ startBy, presentBy }, groundsOf(movedOn, steps));
 }
 
+/** What else is known of a dissolved organisation. */
+export interface DissolutionOptions extends ReadingOptions {
+  /** The recorded day of its switch to the model of 208-QĐ/TW; left out or `null` when none is recorded. */
+  readonly switchedOn?: Unit["switchedOn"] | undefined;
+}
+
 /**
  * Tells by when the files and the seal of a dissolved organisation must be recovered and its members transferred (thu hồi
  * hồ sơ, con dấu): within thirty working days (294-QĐ/TW 6.3.5). Before 1 July 2025 it is `not-in-force`: the text before
- * it was not read.
+ * it was not read; for a unit that has switched to 208-QĐ/TW, whose text was not read, it is left open.
  *
  * @param dissolvedOn - The day of the dissolution.
  * @param holidays - The public holidays of the years concerned.
+ * @param options - The recorded switch, and the settled readings: `model-294` or `model-208` where none is recorded.
  * @returns The last day, explained.
- * @throws TypeError when the holidays are no list, RangeError for a day that is none.
+ * @throws TypeError when the holidays are no list or an option is another, RangeError for a day that is none.
  *
  * @example
  * ```ts
  * import { dissolutionDeadline } from "chibo/organisation";
  *
  * dissolutionDeadline("2025-07-01", []).value; // => "2025-08-12"
+ * dissolutionDeadline("2026-07-27", []).reason; // => "regime-not-recorded"
+ * dissolutionDeadline("2026-07-27", [], { switchedOn: "2026-09-01" }).value; // => "2026-09-07"
  * ```
  */
 export function dissolutionDeadline(
   dissolvedOn: CalendarDate,
   holidays: readonly CalendarDate[],
+  options: DissolutionOptions = {},
 ): Outcome<CalendarDate> {
   requireDay("dissolutionDeadline", dissolvedOn);
   requireDays("dissolutionDeadline", holidays);
-  const { settleWithin } = dissolutionLaw;
-  if (!isWithin(dissolutionLaw, dissolvedOn)) return notInForce(dissolutionLaw, groundsOf(dissolvedOn, []));
-  const grounds = groundsOf(dissolvedOn, [valueStep("dissolution.settleWithin", settleWithin)]);
-  return assessed(addWorkingDays(dissolvedOn, settleWithin.value, holidays), grounds);
+  requireRecord("dissolutionDeadline", "the options", options);
+  requireKnownKeys("dissolutionDeadline", options, ["switchedOn", "readings"]);
+  const { switchedOn = null, readings = [] } = options;
+  if (switchedOn !== null) requireDay("dissolutionDeadline", switchedOn, "switchedOn");
+  requireReadings("dissolutionDeadline", readings);
+  const law = entryOn(dissolutionLaws, dissolvedOn);
+  if (law === null) {
+    return notInForce({ firstDay: dissolutionLaws[0].firstDay, lastDay: null }, groundsOf(dissolvedOn, []));
+  }
+  const { settleWithin } = law;
+  return untilSwitch({ switchedOn }, dissolvedOn, readings, (first) => {
+    const steps = [first, valueStep("dissolution.settleWithin", settleWithin)];
+    return assessed(addWorkingDays(dissolvedOn, settleWithin.value, holidays), groundsOf(dissolvedOn, steps));
+  });
 }
 
 function requireDays(caller: string, holidays: unknown): void {

@@ -1,15 +1,26 @@
 import { requireKnownKeys, requireList, requireRecord, requireText } from "../../guard/index.ts";
-import { assessed, type Outcome } from "../../outcome/index.ts";
-import { type CalendarDate, requireDay } from "../../time/index.ts";
+import {
+  assessed,
+  type Grounds,
+  notInForce,
+  type Outcome,
+  type ReadingOptions,
+  requireReadings,
+} from "../../outcome/index.ts";
+import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
 import type { History, StructureChange } from "../changes/change.ts";
+import { recordsAsOf, requireHistory } from "../changes/records-on.ts";
 import { factsOf } from "../model/asked.ts";
 import { leftOpen } from "../model/left-open.ts";
 import { flagStep, groundsOf } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
+import { modelStep, underModels } from "../model/model.ts";
+import { textNotRead } from "../model/until-switch.ts";
 import { type Congress, congressFields } from "./congress.ts";
-import { ordinalLaw } from "./term.law.ts";
+import { ordinalLaws } from "./term.law.ts";
 
 /** Whose congresses are counted, and up to which day. */
-export interface CongressOrdinalOptions {
+export interface CongressOrdinalOptions extends ReadingOptions {
   /** The organisation, by its id. */
   readonly organisationId: string;
   /** The day the question is about. */
@@ -20,11 +31,13 @@ export interface CongressOrdinalOptions {
  * Counts the congresses of an organisation up to a day: which ordinal number did the last one have (đại hội lần thứ mấy)?
  * The count runs on through its history: an organisation that others joined keeps its own, the heirs of a division continue
  * that of the divided one, a new organisation begins at one (06-HD/TW 13.2). For one consolidated out of several the
- * committee above says whose count it continues.
+ * committee above says whose count it continues. Known from 9 June 2025; for a unit that has switched to 208-QĐ/TW, whose
+ * text was not read, it is left open.
  *
  * @param history - The records and their changes, as `applyChanges` gives them.
  * @param congresses - Every congress of the organisation and of those before it.
- * @param options - The organisation, and the day the question is about.
+ * @param options - The organisation, the day the question is about, and the settled readings: `model-294` or `model-208` for a
+ * unit whose switch is not recorded.
  * @returns The number of the last congress held by the day; 0 while none was held.
  * @throws TypeError for an argument of another form, RangeError for a day that is none.
  *
@@ -57,16 +70,31 @@ export function congressOrdinal(
   congresses: readonly Congress[],
   options: CongressOrdinalOptions,
 ): Outcome<number> {
-  const { organisationId, on } = askedOf(history, congresses, options);
-  const grounds = groundsOf(on, [flagStep("congressOrdinal.throughHistory", ordinalLaw.throughHistory, true)]);
+  const { organisationId, on, readings = [] } = askedOf(history, congresses, options);
+  const law = entryOn(ordinalLaws, on);
+  if (law === null) return notInForce({ firstDay: ordinalLaws[0].firstDay, lastDay: null }, groundsOf(on, []));
+  const switchedOn = recordsAsOf(history, on).find(({ id }) => id === organisationId)?.switchedOn ?? null;
+  return underModels({ switchedOn }, on, readings, (model) => {
+    const steps = on < model208.firstDay ? [] : [modelStep(model, { switchedOn }, on)];
+    if (model.model === model208.model) return textNotRead(on, steps);
+    const through = flagStep("congressOrdinal.throughHistory", law.throughHistory, true);
+    return countThrough(history, congresses, organisationId, groundsOf(on, [...steps, through]));
+  });
+}
+
+function countThrough(
+  history: History,
+  congresses: readonly Congress[],
+  organisationId: string,
+  grounds: Grounds,
+): Outcome<number> {
+  const { on } = grounds;
   let count = 0;
   let until: CalendarDate | null = null;
   let current = organisationId;
   for (const change of history.changes.toReversed()) {
     if (!isOrigin(change, current)) continue;
-    if (change.act === "consolidate") {
-      return leftOpen("discretion", grounds, "direct-superior-committee");
-    }
+    if (change.act === "consolidate") return leftOpen("discretion", grounds, "direct-superior-committee");
     count += heldBy(congresses, current, on, until);
     until = change.on;
     current = change.id;
@@ -76,14 +104,14 @@ export function congressOrdinal(
 
 function askedOf(history: unknown, congresses: unknown, options: CongressOrdinalOptions): CongressOrdinalOptions {
   const caller = "congressOrdinal";
-  requireRecord(caller, "the history", history);
-  requireList(caller, "the changes of the history", (history as Partial<History>).changes);
+  requireHistory(caller, history);
   requireList(caller, "the congresses", congresses);
   for (const one of congresses) factsOf(caller, congressFields, one, "a congress");
   requireRecord(caller, "the options", options);
-  requireKnownKeys(caller, options, ["organisationId", "on"]);
+  requireKnownKeys(caller, options, ["organisationId", "on", "readings"]);
   requireText(caller, "organisationId", options.organisationId);
   requireDay(caller, options.on, "on");
+  requireReadings(caller, options.readings);
   return options;
 }
 

@@ -52,4 +52,11 @@ export const firstTermLaw = /* @__PURE__ */ provisions(qd294Head, {
 export const sectionTerm = /* @__PURE__ */ provisions(qd294Head, { asParent: { at: "20.3.3" } });
 
 /** A congress counts on through the history of the organisation; heirs of a division continue its count. */
-export const ordinalLaw = /* @__PURE__ */ provisions(hd06Head, { throughHistory: { at: "13.2" } });
+export const ordinalLaws = /* @__PURE__ */ provisions(hd06Head, [
+  { firstDay: "2025-06-09", lastDay: "2026-05-18", throughHistory: { at: "13.2" } },
+  {
+    firstDay: "2026-05-19",
+    lastDay: null,
+    throughHistory: { at: "not-known", in: "01-HD-TW@2026-05-19", evidence: "single-source" },
+  },
+]);

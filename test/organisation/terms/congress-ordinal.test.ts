@@ -8,6 +8,7 @@ import {
   organisation,
   type StructureChange,
 } from "../../../src/organisation/index.ts";
+import type { ReadingCode } from "../../../src/outcome/index.ts";
 import type { CalendarDate } from "../../../src/time/index.ts";
 
 const record = (id: string, parentId: string | null): Organisation =>
@@ -41,8 +42,8 @@ describe("the number of a congress (06-HD/TW 13.2)", () => {
   it.each<readonly [string, CalendarDate, number]>([
     ["n", "2025-12-31", 3],
     ["m", "2025-12-31", 2],
-    ["m", "2018-12-31", 1],
-    ["p2", "2019-12-31", 0],
+    ["p1", "2025-06-30", 2],
+    ["p2", "2025-06-09", 1],
   ])("of %s on %s is %i through a division", (organisationId, on, value) => {
     expect(congressOrdinal(divided, held, { organisationId, on })).toMatchObject({ kind: "assessed", value });
   });
@@ -59,7 +60,7 @@ describe("the number of a congress (06-HD/TW 13.2)", () => {
         placed: { p1a: "x" },
       },
     ]);
-    expect(congressOrdinal(again, held, { organisationId: "x", on: "2026-12-31" })).toMatchObject({ value: 2 });
+    expect(congressOrdinal(again, held, { organisationId: "x", on: "2026-06-30" })).toMatchObject({ value: 2 });
   });
 
   it("is for the committee above to say after a consolidation", () => {
@@ -69,5 +70,25 @@ describe("the number of a congress (06-HD/TW 13.2)", () => {
       reason: "discretion",
       decidedBy: "direct-superior-committee",
     });
+  });
+
+  it("is known from 9 June 2025, and steps down with its guidance on 19 May 2026", () => {
+    const asked = (on: CalendarDate) => congressOrdinal(divided, held, { organisationId: "p2", on });
+    expect(asked("2025-06-08")).toMatchObject({ kind: "not-in-force", firstDay: "2025-06-09" });
+    expect(asked("2025-06-09")).toMatchObject({ value: 1, evidence: "official-text" });
+    expect(asked("2026-04-08")).toMatchObject({ evidence: "official-text" });
+    expect(asked("2026-05-18")).toMatchObject({ evidence: "official-text" });
+    expect(asked("2026-05-19")).toMatchObject({ value: 1, evidence: "single-source" });
+    expect(asked("2026-05-19").steps[0]?.citation.document).toBe("01-HD-TW@2026-05-19");
+  });
+
+  it("is open from 26 July 2026 until a switch is recorded or named, and after it", () => {
+    const switched = accepted([{ ...dated, on: "2026-09-01", act: "switch", id: "p1a", kind: "branch" }]);
+    const asked = (organisationId: string, on: CalendarDate, readings: readonly ReadingCode[] = []) =>
+      congressOrdinal(switched, held, { organisationId, on, readings });
+    expect(asked("p2", "2026-07-25")).toMatchObject({ kind: "assessed", value: 1 });
+    expect(asked("p2", "2026-07-26")).toMatchObject({ kind: "undetermined", reason: "regime-not-recorded" });
+    expect(asked("p2", "2026-07-26", ["model-294"]).value).toBe(1);
+    expect(asked("p1a", "2026-09-01")).toMatchObject({ reason: "text-not-read" });
   });
 });
