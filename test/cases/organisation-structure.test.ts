@@ -73,9 +73,12 @@ const thresholds: readonly Row[] = [
     ["formation: breach"],
   ],
   ["Charter 21.2", { kind: "grassroots-organisation", official: 2, probationary: 40 }, four, ["formation: breach"]],
-  // T3: a branch of two official members and one probationary cannot meet.
+  // T1 holds for every branch: one of two official members and one probationary cannot meet.
   ["Charter 24.1", { kind: "branch", official: 3, committeeMembers: 0 }, four, []],
-  ["Charter 24.1", { kind: "branch", official: 2, probationary: 1, committeeMembers: 0 }, four, ["branchSize: review"]],
+  ["Charter 24.1", { kind: "branch", official: 2, probationary: 1, committeeMembers: 0 }, four, ["branchSize: breach"]],
+  // The Charter's own text steps down only on the day on which 208-QĐ/TW may apply.
+  ["Charter 24.1", { kind: "branch", official: 2, committeeMembers: 0 }, "2026-04-08", ["branchSize: breach"]],
+  ["Charter 24.1", { kind: "branch", official: 2, committeeMembers: 0 }, "2026-07-25", ["branchSize: breach"]],
   // T4, T5: official and probationary; thirty is a grassroots organisation, and no breach (hierarchy.md 14.5).
   ["Charter 21.3", { kind: "grassroots-branch", official: 28, probationary: 1 }, four, []],
   ["Charter 21.4", { kind: "grassroots-branch", official: 28, probationary: 2 }, four, ["grassrootsBranch: review"]],
@@ -247,13 +250,25 @@ const places: readonly Row[] = [
     "its last day",
     { kind: "branch", official: 1, committeeMembers: 0, lastDay: "2024-12-31" },
     "2024-12-31",
-    ["branchSize: review"],
+    ["branchSize: breach"],
   ],
 ];
 
 const switched = "2026-09-30";
 
 const after208: readonly Row[] = [
+  [
+    "Charter 24.1, under the 294 model until its switch",
+    { kind: "branch", switchedOn: switched, official: 2, committeeMembers: 0 },
+    "2026-09-29",
+    ["branchSize: breach"],
+  ],
+  [
+    "Charter 24.1, 208 not read",
+    { kind: "branch", switchedOn: switched, official: 2, committeeMembers: 0 },
+    switched,
+    ["branchSize: review", "partyGroups: undetermined"],
+  ],
   ["208 not read", { kind: "branch", switchedOn: switched }, switched, ["partyGroups: undetermined"]],
   [
     "Charter 24.4",

@@ -36,7 +36,10 @@ export interface Finding {
 /** What is known of a rule for a unit that has switched to 208-QĐ/TW. */
 export type AfterSwitch = "stays" | "text-not-read";
 
-/** Asks a rule under the model of the unit. What waits for the text of 208-QĐ/TW is left open after the switch. */
+/**
+ * Asks a rule under the model of the unit. What waits for the text of 208-QĐ/TW is left open after the switch. What rests on
+ * the Charter's own text is known of itself, however well the model before the switch is: it is named, and lowers nothing.
+ */
 export function assessUnderModels<Facts>(
   rule: Rule<Facts, StructureAnswer>,
   facts: Facts,
@@ -50,7 +53,9 @@ export function assessUnderModels<Facts>(
     if (afterSwitch === "text-not-read" && model.model === model208.model) {
       return leftOpen("text-not-read", groundsOf(on, [step]));
     }
-    return within(step, assess(rule, facts, { on }));
+    const outcome = assess(rule, facts, { on });
+    if (afterSwitch === "text-not-read" || model.model === model208.model) return within(step, outcome);
+    return regrounded(outcome, { on, steps: [step, ...outcome.steps], because: outcome.because });
   });
 }
 

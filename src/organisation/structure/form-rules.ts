@@ -36,16 +36,16 @@ export const formationRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__
 );
 
 /**
- * Judges whether a branch (chi bộ) that exists can still meet validly. With fewer than three official members it cannot, and
- * the level above has to move members in or merge it: a matter to look at again, not a breach of the branch's own (Charter
- * 24.1 as applied).
+ * Judges whether there are official members enough for a branch (chi bộ) below a committee. Three are enough, and only
+ * official ones count (Charter 24.1); with fewer it cannot meet to decide, and the level above has to move members in or merge
+ * it.
  *
  * @example
  * ```ts
  * import { structureFacts } from "chibo/organisation";
  * import { branchSizeRule, judge } from "chibo/rules";
  *
- * judge(branchSizeRule, structureFacts({ official: 2, probationary: 1 })).value; // => "review"
+ * judge(branchSizeRule, structureFacts({ official: 2, probationary: 1 })).value; // => "breach"
  * ```
  */
 export const branchSizeRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
@@ -54,7 +54,7 @@ export const branchSizeRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE_
   {
     conditions: { atLeast3Official: { number: "official" } },
     decide: [{ when: "atLeast3Official", then: fits }],
-    otherwise: review,
+    otherwise: breach,
   },
 );
 

@@ -4,11 +4,6 @@ import { provisions } from "../../law/index.ts";
 // the home organisation are counted.
 
 const charterHead = { document: "DIEU-LE@2011-01-19", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
-const charterSingleSourceHead = {
-  document: "DIEU-LE@2011-01-19",
-  evidence: "single-source",
-  verifiedOn: "2026-11-22",
-} as const;
 const qd294Head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 const charterCorroboratedHead = {
   document: "DIEU-LE@2011-01-19",
@@ -21,7 +16,7 @@ export const formationLaw = /* @__PURE__ */ provisions(charterHead, {
   atLeast3Official: { at: "21.2", operator: ">=", value: 3 },
 });
 
-export const branchSizeLaw = /* @__PURE__ */ provisions(charterSingleSourceHead, {
+export const branchSizeLaw = /* @__PURE__ */ provisions(charterHead, {
   atLeast3Official: { at: "24.1", operator: ">=", value: 3 },
 });
 
