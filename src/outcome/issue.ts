@@ -40,6 +40,16 @@
  * - `switched-twice`: a switch of an organisation that lies under another one that switched.
  * - `unknown-territory`: the code of a province that there is not.
  * - `unprintable-text`: a text with signs that cannot be seen.
+ * - `too-long`: a text longer than is read.
+ * - `too-deep`: records inside records, deeper than is read.
+ * - `not-a-table`: a file that is neither a table nor JSON.
+ * - `legacy-encoding`: a text that was not written in UTF-8.
+ * - `unknown-table`: a table or a list of which its headings do not tell what it holds.
+ * - `heading-twice`: two headings that mean the same column.
+ * - `broken-quotes`: a row whose quotation marks do not match.
+ * - `uneven-row`: a row with more or fewer cells than there are headings.
+ * - `rounded-number`: a number that a spreadsheet shortened to a power of ten.
+ * - `rows-disagree`: rows of one thing that say different things of it.
  */
 export type IssueCode =
   | "unknown-key"
@@ -80,7 +90,17 @@ export type IssueCode =
   | "unknown-period"
   | "switched-twice"
   | "unknown-territory"
-  | "unprintable-text";
+  | "unprintable-text"
+  | "too-long"
+  | "too-deep"
+  | "not-a-table"
+  | "legacy-encoding"
+  | "unknown-table"
+  | "heading-twice"
+  | "broken-quotes"
+  | "uneven-row"
+  | "rounded-number"
+  | "rows-disagree";
 
 /** How to mend a record. Texts for each stand in `chibo/text`. */
 export type RemedyCode =
@@ -114,7 +134,24 @@ export type RemedyCode =
   | "add-the-rating"
   | "keep-one-switch"
   | "write-the-province-code"
-  | "write-plain-text";
+  | "write-plain-text"
+  | "shorten-the-text"
+  | "flatten-the-records"
+  | "save-as-csv"
+  | "save-as-utf-8"
+  | "write-the-headings"
+  | "add-the-column"
+  | "keep-one-column"
+  | "rename-or-remove-column"
+  | "close-the-quotes"
+  | "fill-the-row"
+  | "fill-the-cell"
+  | "format-as-text"
+  | "make-rows-agree"
+  | "write-the-day"
+  | "write-the-month"
+  | "write-the-decimal"
+  | "write-yes-or-no";
 
 /** One thing that is wrong with records: where, what was expected, what was found, and how to mend it. */
 export interface Issue {
