@@ -13,7 +13,8 @@ export function compiledOnce<Law extends object, Made>(compile: (law: Law) => Ma
   };
 }
 
-function isDeeplyFrozen(value: unknown): boolean {
+/** Tells whether nothing in a value can ever change. */
+export function isDeeplyFrozen(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return true;
   return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
 }

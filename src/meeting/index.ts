@@ -49,6 +49,13 @@ export {
 export { type ImproperMeeting, improperMeetings } from "./period/improper-meetings.ts";
 export { type MeetingIndicator, type MeetingIndicatorCode, meetingIndicators } from "./period/indicators.ts";
 export { type BranchVerdicts, judgeMeetings, type PeriodVerdict } from "./period/judge-meetings.ts";
+export {
+  type FailedPeriod,
+  type MeetingPass,
+  meetingPass,
+  type NotRecordedPeriod,
+  type OpenPeriod,
+} from "./period/meeting-pass.ts";
 export type { MeetingFinding, MeetingState } from "./period/meeting-state.ts";
 export {
   type AttendanceCount,
@@ -127,7 +134,7 @@ export {
   type RollCounts,
   rollCounts,
 } from "./session/attendance.ts";
-export { checkSessions } from "./session/check-sessions.ts";
+export { checkSessions, sessionFaults } from "./session/check-sessions.ts";
 export {
   type BranchKind,
   type LocalMeetingRules,

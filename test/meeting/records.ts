@@ -12,7 +12,7 @@ export function session(heldOn: CalendarDate, changes: Partial<BranchSession> = 
   return {
     ...sampleSession,
     id: `s-${heldOn}`,
-    branchId: "b1",
+    organisationId: "b1",
     heldOn,
     ...unknownGroups,
     prescribedOn: "none-prescribed",

@@ -11,6 +11,7 @@ import {
   meetingIndicators,
   mergeMeetingSummaries,
   mergeTopicSummaries,
+  type PeriodVerdict,
   type SessionAnswer,
   summariseMeetings,
   summariseTopics,
@@ -33,7 +34,7 @@ const branches: readonly MeetingBranch[] = ["a", "b", "c", "d"].map((id, index) 
 }));
 
 const changes: fc.Arbitrary<Partial<BranchSession>> = fc.record({
-  branchId: fc.constantFrom("a", "b", "c", "d"),
+  organisationId: fc.constantFrom("a", "b", "c", "d"),
   prescribedOn: maybe(fc.constantFrom<CalendarDate | "none-prescribed">("none-prescribed", "2023-03-03")),
   kind: fc.constantFrom("regular", "regular", "combined", "thematic"),
   form: fc.constantFrom("plenary", "plenary", "plenary", "online", "party-groups"),
@@ -58,7 +59,7 @@ it("explains over many branches what the single question explains", () => {
         const { months, quarters } = assessMeetings(one, all, period);
         return [...months, ...quarters]
           .filter(({ proper }) => proper === "not-met")
-          .map((period) => ({ branchId: one.id, ...period }));
+          .map((period) => ({ organisationId: one.id, ...period }));
       });
       const many = [...improperMeetings(branches, all, period)];
       expect(many.map(({ meeting, ...one }) => one)).toEqual(single);
@@ -82,7 +83,7 @@ it("merges the summaries of two halves into that of the whole", () => {
 
 it("merges the topics of two halves into those of the whole", () => {
   const topic = fc.record<ThematicTopic>({
-    branchId: fc.constantFrom("a", "b", "c", "d"),
+    organisationId: fc.constantFrom("a", "b", "c", "d"),
     heldOn: day,
     topic: maybe(fc.constantFrom("x", "y", "z")),
     preparedBy: maybe(fc.constant("g1")),
@@ -91,8 +92,8 @@ it("merges the topics of two halves into those of the whole", () => {
     fc.property(fc.array(topic), fc.constantFrom("a", "b", "c", "e"), (all, cut) => {
       const part = (some: readonly ThematicTopic[]) => summariseTopics(some, { firstDay: "2022-11-01", lastDay });
       const [one, other] = [
-        all.filter(({ branchId }) => branchId < cut),
-        all.filter(({ branchId }) => branchId >= cut),
+        all.filter(({ organisationId }) => organisationId < cut),
+        all.filter(({ organisationId }) => organisationId >= cut),
       ];
       expect(mergeTopicSummaries([part(one), part(other)])).toEqual(part(all));
     }),
@@ -137,6 +138,29 @@ it("explains the verdicts that it gives quickly", () => {
       for (const { state, proper, whyHeld, whyProper } of explained) {
         expect(findingOf(whyProper)).toBe(proper);
         expect(findingOf(whyHeld)).toBe(findingByState[state]);
+      }
+    }),
+  );
+});
+
+it("counts over many branches what the single question judges, whatever the order of the sessions", () => {
+  const ofState = (verdicts: readonly { readonly state: keyof typeof findingByState }[], finding: string) =>
+    verdicts.filter(({ state }) => findingByState[state] === finding).length;
+  const ofProper = (verdicts: readonly { readonly proper: string | null }[], finding: string) =>
+    verdicts.filter(({ proper }) => proper === finding).length;
+  fc.assert(
+    fc.property(sessions, (all) => {
+      const judged = branches.map((one) => judgeMeetings(one, [...all].reverse(), period));
+      const { counts } = summariseMeetings(branches, all, period);
+      for (const kind of ["months", "quarters"] as const) {
+        const verdicts = judged.flatMap((one): readonly PeriodVerdict<string>[] => one[kind]);
+        const tally = (count: typeof ofState | typeof ofProper) => ({
+          met: count(verdicts, "met"),
+          notMet: count(verdicts, "not-met"),
+          unknown: count(verdicts, "unknown"),
+        });
+        expect(counts[`${kind}-held`]).toEqual(tally(ofState));
+        expect(counts[`${kind}-proper`]).toEqual(tally(ofProper));
       }
     }),
   );

@@ -1,5 +1,4 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireList, requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import type { Citation } from "../../law/index.ts";
 import {
   type Organisation,
@@ -7,7 +6,7 @@ import {
   organisationCountFields,
   organisationKinds,
 } from "../../organisation/index.ts";
-import { requireDay } from "../../time/index.ts";
+import { requireMembers } from "../require-members.ts";
 import { type PrescribedDay, prescribedDayFields } from "./prescribed-day.ts";
 
 /**
@@ -30,7 +29,8 @@ export type MeetingRate = Frequency | "when-needed";
  */
 export type MeetingBody = "members" | "committee" | "standing-committee" | "congress";
 
-const meetingBodies: readonly MeetingBody[] = ["members", "committee", "standing-committee", "congress"];
+/** Every body that meets. */
+export const meetingBodies: readonly MeetingBody[] = ["members", "committee", "standing-committee", "congress"];
 
 /**
  * What the meeting is for. A plenary gathers all members of an organisation that has branches; an extraordinary meeting
@@ -38,7 +38,8 @@ const meetingBodies: readonly MeetingBody[] = ["members", "committee", "standing
  */
 export type MeetingKind = "regular" | "thematic" | "plenary" | "extraordinary";
 
-const meetingKinds: readonly MeetingKind[] = ["regular", "thematic", "plenary", "extraordinary"];
+/** Every kind of meeting. */
+export const meetingKinds: readonly MeetingKind[] = ["regular", "thematic", "plenary", "extraordinary"];
 
 /** How often the working rules (quy chế làm việc) of a body say that it meets. */
 export interface WorkingRule {
@@ -154,12 +155,5 @@ export function meetingUnit(given: MeetingUnitGiven): MeetingUnit {
  * @throws TypeError when it is no record or lacks one of its lists, RangeError for another kind or a day that is none.
  */
 export function requireUnit(caller: string, unit: unknown): asserts unit is MeetingUnit {
-  requireRecord(caller, "the unit", unit);
-  const { id, kind, switchedOn, firstDay, lastDay, ...lists } = unit as Partial<MeetingUnit>;
-  requireText(caller, "the id of the unit", id);
-  requireWord(caller, "kind", kind, organisationKinds);
-  for (const [name, day] of Object.entries({ switchedOn, firstDay, lastDay })) {
-    if (day !== null && day !== undefined) requireDay(caller, day, name);
-  }
-  for (const name of ["counts", "workingRules", "prescribed"] as const) requireList(caller, name, lists[name]);
+  requireMembers(caller, "the unit", meetingUnitFields, unit);
 }

@@ -1,3 +1,4 @@
+import type { Fields } from "../../facts/index.ts";
 import {
   type CalendarDate,
   type CalendarMonth,
@@ -13,7 +14,14 @@ import {
 } from "../../time/index.ts";
 import { existsThroughout } from "../life.ts";
 import { calendarDuties, type MeetingDuty } from "./duties.ts";
-import { type MeetingBody, type MeetingKind, type MeetingUnit, requireUnit } from "./meeting-unit.ts";
+import {
+  type MeetingBody,
+  type MeetingKind,
+  type MeetingUnit,
+  meetingBodies,
+  meetingKinds,
+  requireUnit,
+} from "./meeting-unit.ts";
 import { type HolidayOptions, requireHolidays, shiftedDayIn } from "./prescribed-day.ts";
 
 /** A meeting that is owed in a month, quarter, half-year or year: the days on which it serves the duty. */
@@ -29,6 +37,17 @@ export interface OwedMeeting extends Period {
   /** The day prescribed for it, shifts applied; `null` when none is. */
   readonly dueOn: CalendarDate | null;
 }
+
+/** Every member of an owed meeting. */
+export const owedMeetingFields: Fields<OwedMeeting> = {
+  unitId: { type: "text", required: true },
+  body: { type: meetingBodies, required: true },
+  meeting: { type: meetingKinds, required: true },
+  times: { type: "count", required: true },
+  firstDay: { type: "day", required: true },
+  lastDay: { type: "day", required: true },
+  dueOn: "day",
+};
 
 /** The meetings that a unit owes, and the duties whose frequency is not settled. */
 export interface OwedMeetings {

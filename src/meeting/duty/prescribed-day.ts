@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
+import { requireList, requireOptions } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import {
   addDays,
@@ -14,6 +14,7 @@ import {
   type Span,
   weekdayOf,
 } from "../../time/index.ts";
+import { requireMembers } from "../require-members.ts";
 import { sourceFields } from "../session/source-fields.ts";
 import { hauGiangMeetingDay, weekendBegins } from "./meeting-calendar.law.ts";
 
@@ -111,6 +112,7 @@ export function prescribedDayIn(
   options: HolidayOptions,
 ): CalendarDate | null {
   requireList("prescribedDayIn", "the prescribed days", prescribed);
+  for (const day of prescribed) requireMembers("prescribedDayIn", "the prescribed day", prescribedDayFields, day);
   requireMonth("prescribedDayIn", month);
   requireHolidays("prescribedDayIn", options);
   return shiftedDayIn(prescribed, month, options.holidays);
@@ -153,8 +155,7 @@ export function shiftedDayIn(
 
 /** Refuses options without a list of holidays. */
 export function requireHolidays(caller: string, options: HolidayOptions): void {
-  requireRecord(caller, "the options", options);
-  requireKnownKeys(caller, options, ["holidays"]);
+  requireOptions(caller, options, ["holidays"]);
   requireList(caller, "holidays", options.holidays);
   for (const day of options.holidays) requireDay(caller, day, "holidays");
 }

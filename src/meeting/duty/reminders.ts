@@ -1,9 +1,10 @@
-import { requireList, requireRecord } from "../../guard/index.ts";
+import { requireList } from "../../guard/index.ts";
 import { assessed, type Outcome, type Step } from "../../outcome/index.ts";
 import { addDays, type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
+import { requireMembers } from "../require-members.ts";
 import { sessionDeadlineLaws } from "./meeting-calendar.law.ts";
-import type { OwedMeeting } from "./meetings-owed.ts";
+import { type OwedMeeting, owedMeetingFields } from "./meetings-owed.ts";
 
 /** The last days for what goes with a session. */
 export interface SessionDeadlines {
@@ -84,9 +85,8 @@ export function remindersOn(meetings: readonly OwedMeeting[], on: CalendarDate):
 
 /** Every reminder of one owed meeting, in the order of their days. */
 function remindersOf(meeting: OwedMeeting): readonly Reminder[] {
-  requireRecord("remindersOn", "the meeting", meeting);
+  requireMembers("remindersOn", "the meeting", owedMeetingFields, meeting);
   const { dueOn = null, lastDay } = meeting;
-  requireDay("remindersOn", lastDay, "lastDay");
   if (dueOn === null) return [{ code: "period-ends", on: lastDay, meeting }];
   const due: Reminder = { code: "meeting-due", on: dueOn, meeting };
   const deadlines = sessionDeadlines(dueOn);

@@ -2,6 +2,7 @@ import {
   assess,
   assessed,
   type Grounds,
+  insufficientFacts,
   joinedGrounds,
   mapOutcome,
   type Outcome,
@@ -13,11 +14,12 @@ import { openAnswer } from "../grounds.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import type { MeetingBranch } from "../session/meeting-branch.ts";
 import { assessAs, type SessionAnswer } from "../session/proper-session.ts";
-import type { BranchSession } from "../session/session.ts";
+import { type BranchSession, requireWholeSession } from "../session/session.ts";
 import { assessFormBy, type FormAnswer } from "../session/substitution.ts";
 import { type JudgedPeriod, judgeBranch, ownSessions, type PeriodVerdict } from "./judge-meetings.ts";
+import type { ServingSession } from "./period-doubts.ts";
 import { planOf } from "./period-plan.ts";
-import { type BoardBranch, partyGroupRuleFor, type ServingSession } from "./session-board.ts";
+import { type BoardBranch, partyGroupRuleFor } from "./session-board.ts";
 
 /** Whether a duty to meet was fulfilled. */
 export type DutyAnswer = "fulfilled" | "not-fulfilled";
@@ -41,7 +43,7 @@ export interface PeriodAssessment<Of> extends PeriodVerdict<Of> {
 /** What became of every meeting that a branch owed in a period, with the grounds. */
 export interface BranchAssessment {
   /** The id of the branch. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** The regular meeting of each month. */
   readonly months: readonly PeriodAssessment<CalendarMonth>[];
   /** The thematic meeting of each quarter. */
@@ -69,7 +71,7 @@ export interface BranchAssessment {
  * import { quarterPeriod } from "chibo/time";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch" });
- * const thematic = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-05-03", kind: "thematic" });
+ * const thematic = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "thematic" });
  * const { months, quarters } = assessMeetings(branch, [thematic], quarterPeriod("2024-Q2"));
  * months.map((month) => month.state); // => ["missing", "missing", "missing"]
  * quarters.map((quarter) => quarter.state); // => ["held"]
@@ -81,9 +83,9 @@ export function assessMeetings(
   sessions: Iterable<BranchSession>,
   period: Period,
 ): BranchAssessment {
-  const own = ownSessions("assessMeetings", branch, sessions, period);
-  const { months, quarters } = judgeBranch(branch, own, planOf(period), localRulesReader());
-  return { branchId: branch.id, months: months.map(explained), quarters: quarters.map(explained) };
+  const own = ownSessions("assessMeetings", requireWholeSession, { branch, sessions, period });
+  const { months, quarters } = judgeBranch(branch, own, planOf(period), localRulesReader("assessMeetings"));
+  return { organisationId: branch.id, months: months.map(explained), quarters: quarters.map(explained) };
 }
 
 function explained<Of>(judged: JudgedPeriod<Of>): PeriodAssessment<Of> {
@@ -93,14 +95,23 @@ function explained<Of>(judged: JudgedPeriod<Of>): PeriodAssessment<Of> {
 }
 
 /** Explains why a meeting that was owed was held and held properly, or not. */
-export function groundsOf({ of, plan, serving }: JudgedPeriod<unknown>): MeetingGrounds {
+export function groundsOf({ of, plan, verdict, serving }: JudgedPeriod<unknown>): MeetingGrounds {
   const forms = serving.map((one) => ({ ...one, form: formOf(of, one) }));
   const [deciding] = forms;
   const holding = forms.find(({ form }) => form.value === "allowed") ?? deciding;
   const duty = (times: number): Grounds => dutyGrounds(of.branch, plan, times);
+  if (verdict.state === "undetermined" && plan.isOwedBy[of.branch.kind] && !isOpenByForm(holding?.form)) {
+    const notAtHand = insufficientFacts(["sessions"], { ...duty(0), steps: [], because: [] });
+    return { whyHeld: notAtHand, whyProper: notAtHand };
+  }
   const whyHeld = heldOutcome(duty, holding?.form ?? null);
   if (deciding === undefined || deciding.form.value === "not-allowed") return { whyHeld, whyProper: asProper(whyHeld) };
   return { whyHeld, whyProper: properOutcome(of, deciding.session, deciding.form) };
+}
+
+/** Whether a session is at hand of which it is open whether its form was allowed. */
+function isOpenByForm(form: Outcome<FormAnswer> | undefined): boolean {
+  return form !== undefined && form.kind !== "assessed";
 }
 
 function formOf({ rules }: BoardBranch, { session, ordinalInYear }: ServingSession): Outcome<FormAnswer> {

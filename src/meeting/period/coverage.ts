@@ -1,10 +1,11 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireKnownKeys, requireRecord, requireText, shown } from "../../guard/index.ts";
+import { requireOptions, requireRecord, requireText, shown } from "../../guard/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { Organisation } from "../../organisation/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { listOf, requireIterable } from "../iterables.ts";
 import { existsOn } from "../life.ts";
+import { requireMembers } from "../require-members.ts";
 
 /** A unit and the things that it has or does not have, such as a minutes book or working regulations (quy chế). */
 export interface CoveredUnit extends Pick<Organisation, "id" | "firstDay" | "lastDay"> {
@@ -90,15 +91,14 @@ export interface CoverageOptions {
 export function coverage(units: Iterable<CoveredUnit>, on: CalendarDate, options: CoverageOptions): Coverage {
   requireIterable("coverage", "the units", units);
   requireDay("coverage", on);
-  requireRecord("coverage", "the options", options);
-  requireKnownKeys("coverage", options, ["item"]);
+  requireOptions("coverage", options, ["item"]);
   const { item } = options;
   requireText("coverage", "item", item);
   let numerator = 0;
   let denominator = 0;
   let unknown = 0;
   for (const unit of units) {
-    requireRecord("coverage", "the unit", unit);
+    requireMembers("coverage", "the unit", coveredUnitFields, unit);
     requireItems("coverage", unit.items);
     if (!existsOn(unit, on)) continue;
     const has = unit.items[item] ?? null;
@@ -108,6 +108,14 @@ export function coverage(units: Iterable<CoveredUnit>, on: CalendarDate, options
   }
   return coverageOf(item, on, { part: numerator, whole: denominator }, unknown);
 }
+
+const coverageFields: Fields<Omit<Coverage, "lowest" | "highest">> = {
+  item: { type: "text", required: true },
+  on: { type: "day", required: true },
+  numerator: { type: "count", required: true },
+  denominator: { type: "count", required: true },
+  unknown: { type: "count", required: true },
+};
 
 /**
  * Merges the coverages of different units into one (gộp số liệu): the same as one coverage of all of them.
@@ -128,7 +136,7 @@ export function coverage(units: Iterable<CoveredUnit>, on: CalendarDate, options
  */
 export function mergeCoverage(coverages: Iterable<Coverage>): Coverage {
   const listed = listOf("mergeCoverage", "the coverages", coverages);
-  for (const one of listed) requireRecord("mergeCoverage", "the coverage", one);
+  for (const one of listed) requireMembers("mergeCoverage", "the coverage", coverageFields, one);
   const [first] = listed;
   if (first === undefined) throw new RangeError("mergeCoverage: there is no coverage; give at least one");
   const { item, on } = first;

@@ -1,18 +1,21 @@
+import { groupBy } from "../../guard/index.ts";
 import { type CalendarMonth, type CalendarQuarter, type Period, requirePeriod } from "../../time/index.ts";
 import type { BranchMeeting } from "../duty/duties.ts";
 import { requireIterable } from "../iterables.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
-import { type BranchSession, requireSession } from "../session/session.ts";
+import { type BranchSession, requireOrganisationId } from "../session/session.ts";
 import { groundsOf, type MeetingGrounds } from "./assess-meetings.ts";
 import { type JudgedPeriod, judgeBranch, type PeriodVerdict } from "./judge-meetings.ts";
+import { placeOfFinding } from "./meeting-state.ts";
 import { planOf } from "./period-plan.ts";
+import { boardOf, completeBranch, findingOfRank, noteInOrder, type SessionBoard } from "./session-board.ts";
 
 /** A meeting that a branch owed and did not hold properly, or not at all, with the grounds. */
 export interface ImproperMeeting extends PeriodVerdict<CalendarMonth | CalendarQuarter>, MeetingGrounds {
   /** The id of the branch. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** Which meeting: the regular one of the month or the thematic one of the quarter. */
   readonly meeting: BranchMeeting;
 }
@@ -34,7 +37,7 @@ export interface ImproperMeeting extends PeriodVerdict<CalendarMonth | CalendarQ
  * import { periodOf } from "chibo/time";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch" });
- * const april = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-04-03", kind: "regular", minutes: 60 });
+ * const april = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-04-03", kind: "regular", minutes: 60 });
  * const improper = [...improperMeetings([branch], [april], periodOf("2024-04-01", "2024-05-31"))];
  * improper.map(({ period, state }) => [period, state]); // => [["2024-04", "held"], ["2024-05", "missing"]]
  * improper[0]?.whyProper.because; // => ["properSession.longEnough"]
@@ -51,17 +54,22 @@ export function improperMeetings(
   return improperOf(branches, sessions, period);
 }
 
+/** Each branch is judged in numbers first; only one with something to explain is judged again with its sessions. */
 function* improperOf(
   branches: Iterable<MeetingBranch>,
   sessions: Iterable<BranchSession>,
   period: Period,
 ): Generator<ImproperMeeting, void, undefined> {
+  const listed = [...branches];
+  for (const branch of listed) requireBranch("improperMeetings", branch);
   const plan = planOf(period);
-  const rulesOf = localRulesReader();
-  const byBranch = sessionsByBranch(sessions);
-  for (const branch of branches) {
-    requireBranch("improperMeetings", branch);
-    const { months, quarters } = judgeBranch(branch, inOrder(byBranch.get(branch.id) ?? none), plan, rulesOf);
+  const rulesOf = localRulesReader("improperMeetings");
+  const board = boardOf(listed, plan, rulesOf, "counts");
+  const byBranch = groupBy(sessions, organisationIdOf);
+  for (const branch of listed) {
+    const own = inOrder(byBranch.get(branch.id) ?? none);
+    if (!isImproper(board, branch, own)) continue;
+    const { months, quarters } = judgeBranch(branch, own, plan, rulesOf);
     yield* improperAmong(months);
     yield* improperAmong(quarters);
   }
@@ -69,21 +77,19 @@ function* improperOf(
 
 const none: readonly BranchSession[] = [];
 
-/** Sessions of one branch mostly follow each other, and are then looked up once. */
-function sessionsByBranch(sessions: Iterable<BranchSession>): ReadonlyMap<string, readonly BranchSession[]> {
-  const byBranch = new Map<string, BranchSession[]>();
-  let id: string | null = null;
-  let own: BranchSession[] = [];
-  for (const session of sessions) {
-    requireSession("improperMeetings", session);
-    if (session.branchId !== id) {
-      id = session.branchId;
-      own = byBranch.get(id) ?? [];
-      byBranch.set(id, own);
-    }
-    own.push(session);
+function organisationIdOf(session: BranchSession): string {
+  requireOrganisationId("improperMeetings", session);
+  return session.organisationId;
+}
+
+function isImproper(board: SessionBoard, branch: MeetingBranch, own: readonly BranchSession[]): boolean {
+  const slot = board.slots.get(branch.id) as number;
+  noteInOrder(board, slot, own);
+  completeBranch(board, slot, branch);
+  for (let column = slot * board.width; column < (slot + 1) * board.width; column += 1) {
+    if (findingOfRank(board.ranks[column] as number) === placeOfFinding["not-met"]) return true;
   }
-  return byBranch;
+  return false;
 }
 
 function improperAmong<Of extends CalendarMonth | CalendarQuarter>(
@@ -91,6 +97,6 @@ function improperAmong<Of extends CalendarMonth | CalendarQuarter>(
 ): readonly ImproperMeeting[] {
   const improper = judged.filter(({ verdict }) => verdict.proper === "not-met");
   return improper.map((one) => {
-    return { branchId: one.of.branch.id, meeting: one.plan.meeting, ...one.verdict, ...groundsOf(one) };
+    return { organisationId: one.of.branch.id, meeting: one.plan.meeting, ...one.verdict, ...groundsOf(one) };
   });
 }

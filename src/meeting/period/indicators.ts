@@ -41,7 +41,7 @@ export interface MeetingIndicator {
  * import { periodOf } from "chibo/time";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch" });
- * const april = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-04-03", kind: "regular" });
+ * const april = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-04-03", kind: "regular" });
  * const summary = summariseMeetings([branch], [april], periodOf("2024-04-01", "2024-05-31"));
  * meetingIndicators(summary).find(({ code }) => code === "months-held")?.lowest; // => { part: 1, whole: 2 }
  * ```

@@ -6,6 +6,7 @@ import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
 import { type BranchSession, requireSession } from "../session/session.ts";
 import { findings, type MeetingFinding, type MeetingState, states } from "./meeting-state.ts";
+import type { ServingSession } from "./period-doubts.ts";
 import { type PeriodPlan, planOf, type SpanPlan } from "./period-plan.ts";
 import {
   type BoardBranch,
@@ -13,7 +14,6 @@ import {
   completeBranch,
   findingOfRank,
   noteInOrder,
-  type ServingSession,
   type SessionBoard,
 } from "./session-board.ts";
 
@@ -25,7 +25,7 @@ export interface PeriodVerdict<Of> {
   readonly state: MeetingState;
   /** Whether it was held properly, by its best session; `null` when exempt. */
   readonly proper: MeetingFinding | null;
-  /** The session that decided; `null` when none was held for the period. */
+  /** The session that decided; `null` when none is at hand for the period. */
   readonly sessionId: string | null;
   /** The other sessions held for the period: a note, not a fault. */
   readonly otherSessionIds: readonly string[];
@@ -36,7 +36,7 @@ export interface PeriodVerdict<Of> {
 /** What became of every meeting that a branch owed in a period. */
 export interface BranchVerdicts {
   /** The id of the branch. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** The regular meeting of each month. */
   readonly months: readonly PeriodVerdict<CalendarMonth>[];
   /** The thematic meeting of each quarter. */
@@ -61,7 +61,7 @@ export interface BranchVerdicts {
  * import { periodOf } from "chibo/time";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch" });
- * const april = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-04-03", kind: "regular", minutes: 60 });
+ * const april = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-04-03", kind: "regular", minutes: 60 });
  * const { months } = judgeMeetings(branch, [april], periodOf("2024-04-01", "2024-05-31"));
  * months.map(({ state, proper }) => [state, proper]); // => [["held", "not-met"], ["missing", "not-met"]]
  * ```
@@ -71,23 +71,33 @@ export function judgeMeetings(
   sessions: Iterable<BranchSession>,
   period: Period,
 ): BranchVerdicts {
-  const own = ownSessions("judgeMeetings", branch, sessions, period);
-  const { months, quarters } = judgeBranch(branch, own, planOf(period), localRulesReader());
-  return { branchId: branch.id, months: months.map(verdictOf), quarters: quarters.map(verdictOf) };
+  const own = ownSessions("judgeMeetings", requireSession, { branch, sessions, period });
+  const { months, quarters } = judgeBranch(branch, own, planOf(period), localRulesReader("judgeMeetings"));
+  return { organisationId: branch.id, months: months.map(verdictOf), quarters: quarters.map(verdictOf) };
 }
 
-/** The sessions of one branch in the order of their days, once all arguments are known to be such. */
+/** What is asked of one branch. */
+interface BranchQuestion {
+  readonly branch: MeetingBranch;
+  readonly sessions: Iterable<BranchSession>;
+  readonly period: Period;
+}
+
+/**
+ * Lists the sessions of one branch in the order of their days, once all arguments are known to be such.
+ *
+ * @param check - Refuses what is no session.
+ */
 export function ownSessions(
   caller: string,
-  branch: MeetingBranch,
-  sessions: Iterable<BranchSession>,
-  period: Period,
+  check: (caller: string, session: unknown) => void,
+  { branch, sessions, period }: BranchQuestion,
 ): readonly BranchSession[] {
   requireBranch(caller, branch);
   const all = listOf(caller, "the sessions", sessions);
-  for (const session of all) requireSession(caller, session);
+  for (const session of all) check(caller, session);
   requirePeriod(caller, period);
-  return inOrder(all.filter(({ branchId }) => branchId === branch.id));
+  return inOrder(all.filter(({ organisationId }) => organisationId === branch.id));
 }
 
 /** A month or quarter of a branch, judged: with the sessions that serve it, the one that counts first. */

@@ -3,7 +3,7 @@ import type { Step } from "../../outcome/index.ts";
 /**
  * What became of a meeting that was owed in a month or quarter. `held-late`: after the day prescribed, in its period.
  * `substituted`: online or by party groups, lawfully. `exempt`: the branch did not exist throughout. `undetermined`: it
- * depends on facts, approvals or rules that are not known.
+ * depends on facts, approvals or rules that are not known, or not all sessions are at hand.
  */
 export type MeetingState = "held" | "held-late" | "substituted" | "missing" | "exempt" | "undetermined";
 

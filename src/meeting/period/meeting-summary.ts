@@ -1,7 +1,9 @@
+import type { Fields } from "../../facts/index.ts";
 import { requireList, requireRecord } from "../../guard/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { Period } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
+import { requireMembers } from "../require-members.ts";
 import type { FindingPlace } from "./meeting-state.ts";
 
 /** How many meet a condition, how many do not, and of how many it is not known. */
@@ -41,6 +43,8 @@ export interface AttendanceCount {
 export interface MeetingSummary extends Period {
   /** The branches summed up. */
   readonly branches: number;
+  /** How many of them may have held sessions in the period that are not at hand. */
+  readonly branchesNotComplete: number;
   /** The sessions that they held within the period. */
   readonly sessions: number;
   /** What was counted. A branch that owed nothing of the kind is not among them. */
@@ -77,6 +81,7 @@ export function mergeMeetingSummaries(summaries: Iterable<MeetingSummary>): Meet
   for (const summary of listed) {
     requireSummary("mergeMeetingSummaries", summary);
     total.branches += summary.branches;
+    total.branchesNotComplete += summary.branchesNotComplete;
     total.sessions += summary.sessions;
     total.sessionsWithoutAttendance += summary.sessionsWithoutAttendance;
     total.lowest = lowestOf(total.lowest, summary.lowestAttendance);
@@ -86,12 +91,26 @@ export function mergeMeetingSummaries(summaries: Iterable<MeetingSummary>): Meet
   return summaryOf(total, period);
 }
 
+const count = { type: "count", required: true } as const;
+const tallyFields: Fields<Tally> = { met: count, notMet: count, unknown: count };
+const attendanceFields: Fields<AttendanceCount> = { required: count, sessions: count, present: count };
+
 /** Refuses what is no summary of meetings. */
 export function requireSummary(caller: string, summary: MeetingSummary): void {
   requireRecord(caller, "the summary", summary);
   requireRecord(caller, "the counts of the summary", summary.counts);
-  for (const code of meetingCounts) requireRecord(caller, `the count ${code}`, summary.counts[code]);
+  for (const code of meetingCounts) requireMembers(caller, `the count ${code}`, tallyFields, summary.counts[code]);
   requireList(caller, "the attendance of the summary", summary.attendance);
+  for (const one of summary.attendance) requireMembers(caller, "the attendance", attendanceFields, one);
+  const counted: Fields<
+    Pick<MeetingSummary, "branches" | "branchesNotComplete" | "sessions" | "sessionsWithoutAttendance">
+  > = {
+    branches: count,
+    branchesNotComplete: count,
+    sessions: count,
+    sessionsWithoutAttendance: count,
+  };
+  requireMembers(caller, "the summary", counted, summary);
 }
 
 /** The summaries, and the days that all of them cover. */
@@ -116,6 +135,7 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 /** A summary while it is being added up. */
 export interface SummaryTotal {
   branches: number;
+  branchesNotComplete: number;
   sessions: number;
   sessionsWithoutAttendance: number;
   lowest: Fraction | null;
@@ -139,15 +159,25 @@ const meetingCounts: readonly MeetingCount[] = [
 export function newTotal(): SummaryTotal {
   const counts = Object.fromEntries(meetingCounts.map((code) => [code, { met: 0, notMet: 0, unknown: 0 }]));
   const attendance = new Map<number, Writable<AttendanceCount>>();
-  const none = { branches: 0, sessions: 0, sessionsWithoutAttendance: 0, lowest: null };
+  const none = { branches: 0, branchesNotComplete: 0, sessions: 0, sessionsWithoutAttendance: 0, lowest: null };
   return { ...none, attendance, counts: counts as unknown as SummaryTotal["counts"] };
 }
 
 export function summaryOf(total: SummaryTotal, { firstDay, lastDay }: Period): MeetingSummary {
-  const { branches, sessions, counts, sessionsWithoutAttendance, lowest } = total;
+  const { branches, branchesNotComplete, sessions, counts, sessionsWithoutAttendance, lowest } = total;
   const attendance = [...total.attendance.values()].sort((one, other) => one.required - other.required);
   const lowestAttendance = lowest;
-  return { firstDay, lastDay, branches, sessions, counts, attendance, sessionsWithoutAttendance, lowestAttendance };
+  return {
+    firstDay,
+    lastDay,
+    branches,
+    branchesNotComplete,
+    sessions,
+    counts,
+    attendance,
+    sessionsWithoutAttendance,
+    lowestAttendance,
+  };
 }
 
 /** Adds the finding of one branch, month or quarter. */

@@ -8,6 +8,7 @@ import {
   monthsOfQuarter,
   type Period,
   quartersIn,
+  requireMonth,
 } from "../../time/index.ts";
 import { type BranchMeeting, isOwedByBranch } from "../duty/duties.ts";
 import type { BranchKind } from "../session/meeting-branch.ts";
@@ -32,8 +33,19 @@ export interface SpanPlan {
   readonly quarters: readonly PeriodPlan<CalendarQuarter>[];
 }
 
-/** The months and quarters that lie wholly within a period; one that is cut off is not asked about. */
+/**
+ * Plans the months and quarters that lie wholly within a period; one that is cut off is not asked about. Branches are mostly
+ * asked about one period after the other, so the last plan is kept: it rests on the two days alone.
+ */
 export function planOf({ firstDay, lastDay }: Period): SpanPlan {
+  const key = `${firstDay} ${lastDay}`;
+  if (last.key !== key) last = { key, plan: planned(firstDay, lastDay) };
+  return last.plan;
+}
+
+let last: { readonly key: string; readonly plan: SpanPlan } = { key: "", plan: { months: [], quarters: [] } };
+
+function planned(firstDay: CalendarDate, lastDay: CalendarDate): SpanPlan {
   const isWhole = (plan: Period): boolean => firstDay <= plan.firstDay && plan.lastDay <= lastDay;
   return {
     months: monthsIn({ firstDay, lastDay }).map(monthPlan).filter(isWhole),
@@ -45,8 +57,15 @@ export function planOf({ firstDay, lastDay }: Period): SpanPlan {
 function monthPlan(month: CalendarMonth): PeriodPlan<CalendarMonth> {
   return {
     ...planWithin(month, "regular", { firstDay: firstDayOfMonth(month), lastDay: lastDayOfMonth(month) }),
-    isServedBy: ({ kind, forMonth }) => kind !== "thematic" && (forMonth == null || forMonth === month),
+    isServedBy: ({ kind, forMonth }) => kind !== "thematic" && (forMonth == null || isMonth(forMonth, month)),
   };
+}
+
+/** A record from outside may name what is no month. */
+function isMonth(named: CalendarMonth, month: CalendarMonth): boolean {
+  if (named === month) return true;
+  requireMonth("the session", named, "forMonth");
+  return false;
 }
 
 function quarterPlan(quarter: CalendarQuarter): PeriodPlan<CalendarQuarter> {

@@ -203,16 +203,25 @@ function lower(one: FindingPlace, other: FindingPlace): FindingPlace {
  * is owed in a part month.
  */
 export function completeBranch(board: SessionBoard, slot: number, branch: MeetingBranch): void {
-  const { plan, states, ranks, width } = board;
-  let column = slot * width - 1;
+  const { plan, width } = board;
+  let column = slot * width;
   for (const plans of [plan.months, plan.quarters]) {
     for (const one of plans) {
+      completeColumn(board, column, branch, one);
       column += 1;
-      if (!existsThroughout(branch, one)) states[column] = 0;
-      else if (states[column] === 0) fill(states, ranks, column, one.isOwedBy[branch.kind] && isComplete(branch, one));
-      else if (states[column] === placeOfState.missing && !isComplete(branch, one)) fill(states, ranks, column, false);
     }
   }
+}
+
+function completeColumn(
+  { states, ranks }: SessionBoard,
+  column: number,
+  branch: MeetingBranch,
+  plan: PeriodPlan<string>,
+): void {
+  if (!existsThroughout(branch, plan)) states[column] = 0;
+  else if (states[column] === 0) fill(states, ranks, column, plan.isOwedBy[branch.kind] && isComplete(branch, plan));
+  else if (states[column] === placeOfState.missing && !isComplete(branch, plan)) fill(states, ranks, column, false);
 }
 
 /** Whether all sessions of a branch in a period are at hand. */

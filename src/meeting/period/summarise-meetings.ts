@@ -1,11 +1,11 @@
-import { requireRecord, requireText, shown } from "../../guard/index.ts";
+import { shown } from "../../guard/index.ts";
 import { monthIndex, type Period, requirePeriod } from "../../time/index.ts";
 import { listOf, requireIterable } from "../iterables.ts";
 import { requiredOf } from "../session/attendance.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
-import type { BranchSession } from "../session/session.ts";
+import { type BranchSession, requireOrganisationId } from "../session/session.ts";
 import { type FindingPlace, heldPlaces, placeOfFinding } from "./meeting-state.ts";
 import {
   addAttendance,
@@ -19,9 +19,11 @@ import {
 } from "./meeting-summary.ts";
 import { planOf } from "./period-plan.ts";
 import {
+  type BoardBranch,
   boardOf,
   completeBranch,
   findingOfRank,
+  isComplete,
   noteInOrder,
   noteSession,
   type SessionBoard,
@@ -43,7 +45,7 @@ import {
  * import { periodOf } from "chibo/time";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch" });
- * const april = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-04-03", kind: "regular" });
+ * const april = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-04-03", kind: "regular" });
  * const { counts } = summariseMeetings([branch], [april], periodOf("2024-04-01", "2024-05-31"));
  * counts["months-held"]; // => { met: 1, notMet: 1, unknown: 0 }
  * counts["branches-holding-regular"]; // => { met: 0, notMet: 1, unknown: 0 }
@@ -58,14 +60,36 @@ export function summariseMeetings(
   for (const branch of listed) requireBranch("summariseMeetings", branch);
   requireIterable("summariseMeetings", "the sessions", sessions);
   requirePeriod("summariseMeetings", period);
-  const board = boardOf(listed, planOf(period), localRulesReader(), "counts");
-  const counted: Counted = { total: newTotal(), rated: new Uint8Array(board.branches.length) };
-  noteSessions(board, counted, sessions, period);
-  board.branches.forEach(({ branch }, slot) => {
-    completeBranch(board, slot, branch);
-  });
-  for (const { id } of listed) addBranch(counted, board, board.slots.get(id) as number);
-  return summaryOf(counted.total, period);
+  const run = meetingRun("summariseMeetings", listed, period, "counts");
+  for (const session of sessions) noteInRun(run, session);
+  return finished(run);
+}
+
+/** Sessions that are being summed up. */
+export interface MeetingRun extends Counted {
+  readonly caller: string;
+  readonly period: Period;
+  /** The branches as they were listed. */
+  readonly listed: readonly MeetingBranch[];
+  readonly board: SessionBoard;
+  /** The sessions by party groups: they wait until it is known how many there were of them before each. */
+  readonly byGroups: Map<number, BranchSession[]>;
+  /** The branch of the last session, and its place: sessions of one branch mostly follow each other. */
+  id: string | null;
+  slot: number | undefined;
+}
+
+/** Begins to sum up the sessions of branches. */
+export function meetingRun(
+  caller: string,
+  listed: readonly MeetingBranch[],
+  period: Period,
+  kept: "doubts" | "counts",
+): MeetingRun {
+  const board = boardOf(listed, planOf(period), localRulesReader(caller), kept);
+  const rated = new Uint8Array(board.branches.length);
+  const own = { byGroups: new Map(), id: null, slot: undefined };
+  return { caller, period, listed, board, total: newTotal(), rated, ...own };
 }
 
 /** What is counted beside the months and quarters of the board. */
@@ -75,34 +99,38 @@ interface Counted {
   readonly rated: Uint8Array;
 }
 
-function noteSessions(
-  board: SessionBoard,
-  counted: Counted,
-  sessions: Iterable<BranchSession>,
-  { firstDay, lastDay }: Period,
-): void {
-  const byGroups = new Map<number, BranchSession[]>();
-  // Sessions of one branch mostly follow each other, and are then looked up once.
-  let id: string | null = null;
-  let slot: number | undefined;
-  for (const session of sessions) {
-    requireRecord("summariseMeetings", "the session", session);
-    if (session.branchId !== id) {
-      requireText("summariseMeetings", "branchId", session.branchId);
-      id = session.branchId;
-      slot = board.slots.get(id);
-    }
-    if (slot === undefined) continue;
-    const { heldOn } = session;
-    const month = monthIndex(heldOn) - board.firstMonth;
-    // Those by party groups wait until it is known how many there were of them before each.
-    if (session.form === "party-groups") addTo(byGroups, slot, session);
-    else noteSession(board, slot, session, month, 0);
-    // A day in a month that lies wholly within the period needs no comparing.
-    const isInside = board.plan.months[month] !== undefined;
-    if (isInside || (firstDay <= heldOn && heldOn <= lastDay)) addSession(counted, slot, session);
+/** Notes one session; one of a branch that is not listed is passed over. */
+export function noteInRun(run: MeetingRun, session: BranchSession): void {
+  const { caller, board, byGroups, period } = run;
+  if (typeof session !== "object" || session === null || session.organisationId !== run.id) {
+    requireOrganisationId(caller, session);
+    run.id = session.organisationId;
+    run.slot = board.slots.get(run.id);
   }
-  for (const [place, own] of byGroups) noteInOrder(board, place, inOrder(own));
+  const { slot } = run;
+  if (slot === undefined) return;
+  const { heldOn } = session;
+  const month = monthIndex(heldOn) - board.firstMonth;
+  if (session.form === "party-groups") addTo(byGroups, slot, session);
+  else noteSession(board, slot, session, month, 0);
+  // A day in a month that lies wholly within the period needs no comparing.
+  const isInside = board.plan.months[month] !== undefined;
+  if (isInside || (period.firstDay <= heldOn && heldOn <= period.lastDay)) addSession(run, slot, session);
+}
+
+/** Sums up all that was noted. */
+export function finished(run: MeetingRun): MeetingSummary {
+  const { board, byGroups, listed, period, total } = run;
+  for (const [slot, own] of byGroups) noteInOrder(board, slot, inOrder(own));
+  board.branches.forEach(({ branch }, slot) => {
+    completeBranch(board, slot, branch);
+  });
+  for (const { id } of listed) addBranch(run, slotOf(board, id));
+  return summaryOf(total, period);
+}
+
+function slotOf({ slots }: SessionBoard, id: string): number {
+  return slots.get(id) as number;
 }
 
 function addTo(byGroups: Map<number, BranchSession[]>, slot: number, session: BranchSession): void {
@@ -139,10 +167,13 @@ function ratedPlace({ rated }: BranchSession): FindingPlace {
   return rated === "not-rated" ? placeOfFinding["not-met"] : placeOfFinding.met;
 }
 
-function addBranch({ total, rated }: Counted, board: SessionBoard, slot: number): void {
+function addBranch({ total, rated, board, period }: MeetingRun, slot: number): void {
   const { plan, width } = board;
   const { counts } = total;
+  const { branch } = board.branches[slot] as BoardBranch;
+  const isWhole = isComplete(branch, lifeWithin(branch, period));
   total.branches += 1;
+  if (!isWhole) total.branchesNotComplete += 1;
   const first = slot * width;
   const months = addPeriods(board, first, first + plan.months.length, counts, "months");
   const quarters = addPeriods(board, first + plan.months.length, first + width, counts, "quarters");
@@ -151,7 +182,19 @@ function addBranch({ total, rated }: Counted, board: SessionBoard, slot: number)
   addPlace(counts["branches-holding"], bothOf(months.held, quarters.held));
   addPlace(counts["branches-proper-regular"], months.proper);
   addPlace(counts["branches-proper-thematic"], quarters.proper);
-  addPlace(counts["branches-rating-every-session"], rated[slot] as FindingPlace);
+  addPlace(counts["branches-rating-every-session"], ratedInAll(rated[slot] as FindingPlace, isWhole));
+}
+
+/** Where sessions may be missing, it is not known whether every one was rated. */
+function ratedInAll(rated: FindingPlace, isWhole: boolean): FindingPlace {
+  return isWhole || rated === placeOfFinding["not-met"] ? rated : placeOfFinding.unknown;
+}
+
+/** The days of a period on which a branch exists. */
+function lifeWithin(branch: MeetingBranch, period: Period): Period {
+  const firstDay = branch.firstDay != null && period.firstDay < branch.firstDay ? branch.firstDay : period.firstDay;
+  const lastDay = branch.lastDay != null && branch.lastDay < period.lastDay ? branch.lastDay : period.lastDay;
+  return { firstDay, lastDay };
 }
 
 /** The findings of a branch over several months or quarters. */

@@ -1,13 +1,14 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireKnownKeys, requireList, requireRecord, requireText } from "../../guard/index.ts";
+import { requireList, requireOptions, requireRecord, requireText } from "../../guard/index.ts";
 import { type CalendarDate, type Period, requireDay, requirePeriod } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
+import { requireMembers } from "../require-members.ts";
 import { ofOnePeriod } from "./meeting-summary.ts";
 
 /** What a thematic session was about, and which party group (tổ đảng) prepared it. */
 export interface ThematicTopic {
   /** The id of the branch that held it. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** The day on which it was held. */
   readonly heldOn: CalendarDate;
   /** What it was about; `null` when not on record. */
@@ -18,14 +19,14 @@ export interface ThematicTopic {
 
 /** Every member of a topic. */
 export const thematicTopicFields: Fields<ThematicTopic> = {
-  branchId: { type: "text", required: true },
+  organisationId: { type: "text", required: true },
   heldOn: { type: "day", required: true },
   topic: "text",
   preparedBy: "text",
 };
 
 /**
- * Makes the record of what a thematic session was about (nội dung sinh hoạt chuyên đề). Required are `branchId` and
+ * Makes the record of what a thematic session was about (nội dung sinh hoạt chuyên đề). Required are `organisationId` and
  * `heldOn`; any other key that is absent is not on record.
  *
  * @param given - What is on record.
@@ -36,17 +37,17 @@ export const thematicTopicFields: Fields<ThematicTopic> = {
  * ```ts
  * import { thematicTopic } from "chibo/meeting";
  *
- * thematicTopic({ branchId: "b1", heldOn: "2024-03-20", topic: "Chuyển đổi số" }).preparedBy; // => null
+ * thematicTopic({ organisationId: "b1", heldOn: "2024-03-20", topic: "Chuyển đổi số" }).preparedBy; // => null
  * ```
  */
-export function thematicTopic(given: Given<ThematicTopic, "branchId" | "heldOn">): ThematicTopic {
+export function thematicTopic(given: Given<ThematicTopic, "organisationId" | "heldOn">): ThematicTopic {
   return build("thematicTopic", thematicTopicFields, given);
 }
 
 /** The thematic sessions of one branch in a period, and whose turn it is next. */
 export interface BranchTopics {
   /** The id of the branch. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** Its thematic sessions within the period, in the order of their days. */
   readonly held: readonly ThematicTopic[];
   /** The id of the group whose turn it is to prepare the next one; `null` without groups. */
@@ -56,7 +57,7 @@ export interface BranchTopics {
 /** Which branch {@link topicsOf} asks about. */
 export interface BranchTopicsOptions {
   /** The id of the branch. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** The ids of its party groups, in the order of their turns; none when absent. */
   readonly groups?: readonly string[] | undefined;
 }
@@ -101,24 +102,23 @@ export interface TopicSummary extends Period {
  * import { thematicTopic, topicsOf } from "chibo/meeting";
  * import { yearPeriod } from "chibo/time";
  *
- * const march = thematicTopic({ branchId: "b1", heldOn: "2024-03-20", topic: "Chuyển đổi số", preparedBy: "g1" });
- * const listed = topicsOf([march], yearPeriod(2024), { branchId: "b1", groups: ["g1", "g2"] });
+ * const march = thematicTopic({ organisationId: "b1", heldOn: "2024-03-20", topic: "Chuyển đổi số", preparedBy: "g1" });
+ * const listed = topicsOf([march], yearPeriod(2024), { organisationId: "b1", groups: ["g1", "g2"] });
  * [listed.held.length, listed.nextToPrepare]; // => [1, "g2"]
  * ```
  */
 export function topicsOf(topics: Iterable<ThematicTopic>, period: Period, options: BranchTopicsOptions): BranchTopics {
   const all = checkedTopics("topicsOf", topics);
   requirePeriod("topicsOf", period);
-  requireRecord("topicsOf", "the options", options);
-  requireKnownKeys("topicsOf", options, ["branchId", "groups"]);
-  const { branchId, groups = [] } = options;
-  requireText("topicsOf", "branchId", branchId);
+  requireOptions("topicsOf", options, ["organisationId", "groups"]);
+  const { organisationId, groups = [] } = options;
+  requireText("topicsOf", "organisationId", organisationId);
   requireList("topicsOf", "groups", groups);
   const own = all
-    .filter((one) => one.branchId === branchId && one.heldOn <= period.lastDay)
+    .filter((one) => one.organisationId === organisationId && one.heldOn <= period.lastDay)
     .sort((one, other) => (one.heldOn < other.heldOn ? -1 : 1));
   const held = own.filter(({ heldOn }) => period.firstDay <= heldOn);
-  return { branchId, held, nextToPrepare: nextAmong(groups, own) };
+  return { organisationId, held, nextToPrepare: nextAmong(groups, own) };
 }
 
 /**
@@ -136,7 +136,7 @@ export function topicsOf(topics: Iterable<ThematicTopic>, period: Period, option
  * ```ts
  * import { nextToPrepare, thematicTopic } from "chibo/meeting";
  *
- * const march = thematicTopic({ branchId: "b1", heldOn: "2024-03-20", preparedBy: "g1" });
+ * const march = thematicTopic({ organisationId: "b1", heldOn: "2024-03-20", preparedBy: "g1" });
  * nextToPrepare(["g1", "g2"], [march]); // => "g2"
  * nextToPrepare(["g1", "g2"], [march, { ...march, heldOn: "2024-06-20", preparedBy: "g2" }]); // => "g1"
  * ```
@@ -171,8 +171,8 @@ function nextAmong(groups: readonly string[], topics: readonly ThematicTopic[]):
  * import { summariseTopics, thematicTopic } from "chibo/meeting";
  * import { yearPeriod } from "chibo/time";
  *
- * const held = thematicTopic({ branchId: "b1", heldOn: "2024-03-20", topic: "Chuyển đổi số" });
- * const { sessions, topics } = summariseTopics([held, { ...held, branchId: "b2" }], yearPeriod(2024));
+ * const held = thematicTopic({ organisationId: "b1", heldOn: "2024-03-20", topic: "Chuyển đổi số" });
+ * const { sessions, topics } = summariseTopics([held, { ...held, organisationId: "b2" }], yearPeriod(2024));
  * sessions; // => 2
  * topics; // => [{ topic: "Chuyển đổi số", sessions: 2, branches: 2 }]
  * ```
@@ -183,24 +183,43 @@ export function summariseTopics(topics: Iterable<ThematicTopic>, period: Period)
   const { firstDay, lastDay } = period;
   const held = all.filter(({ heldOn }) => firstDay <= heldOn && heldOn <= lastDay);
   const byTopic = new Map<string, { sessions: number; readonly branches: Set<string> }>();
-  for (const { topic, branchId } of held) {
+  for (const { topic, organisationId } of held) {
     if (topic == null) continue;
     const count = byTopic.get(topic) ?? { sessions: 0, branches: new Set<string>() };
     byTopic.set(topic, count);
     count.sessions += 1;
-    count.branches.add(branchId);
+    count.branches.add(organisationId);
   }
   const counts = [...byTopic].map(([topic, { sessions, branches }]) => ({ topic, sessions, branches: branches.size }));
   return {
     firstDay,
     lastDay,
-    branches: new Set(held.map(({ branchId }) => branchId)).size,
+    branches: new Set(held.map(({ organisationId }) => organisationId)).size,
     sessions: held.length,
     preparedByGroup: held.filter(({ preparedBy }) => preparedBy != null).length,
     withoutTopic: held.filter(({ topic }) => topic == null).length,
     topics: counts.sort(byName),
   };
 }
+
+const topicSummaryFields: Fields<Omit<TopicSummary, keyof Period>> = {
+  branches: { type: "count", required: true },
+  sessions: { type: "count", required: true },
+  preparedByGroup: { type: "count", required: true },
+  withoutTopic: { type: "count", required: true },
+  topics: {
+    type: {
+      list: {
+        record: {
+          topic: { type: "text", required: true },
+          sessions: { type: "count", required: true },
+          branches: { type: "count", required: true },
+        },
+      },
+    },
+    required: true,
+  },
+};
 
 /**
  * Merges the summaries of the topics of different branches over the same days into one: the same as one summary of all of
@@ -222,7 +241,7 @@ export function summariseTopics(topics: Iterable<ThematicTopic>, period: Period)
  */
 export function mergeTopicSummaries(summaries: Iterable<TopicSummary>): TopicSummary {
   const { listed, period } = ofOnePeriod("mergeTopicSummaries", summaries);
-  for (const { topics } of listed) requireList("mergeTopicSummaries", "the topics of the summary", topics);
+  for (const summary of listed) requireMembers("mergeTopicSummaries", "the summary", topicSummaryFields, summary);
   const byTopic = new Map<string, TopicCount>();
   for (const { topic, sessions, branches } of listed.flatMap((one) => one.topics)) {
     const before = byTopic.get(topic) ?? { sessions: 0, branches: 0 };
@@ -244,7 +263,7 @@ function checkedTopics(caller: string, topics: Iterable<ThematicTopic>): readonl
   const all = listOf(caller, "the topics", topics);
   for (const topic of all) {
     requireRecord(caller, "the topic", topic);
-    requireText(caller, "branchId", topic.branchId);
+    requireText(caller, "organisationId", topic.organisationId);
     requireDay(caller, topic.heldOn, "heldOn");
   }
   return all;

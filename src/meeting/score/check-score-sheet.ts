@@ -1,7 +1,7 @@
 import { requireRecord, shown } from "../../guard/index.ts";
 import type { Issue, IssueCode, RemedyCode } from "../../outcome/index.ts";
 import type { GradeScale, ScaleMeasure } from "./grade-scale.ts";
-import { isMeasure, type Marks } from "./marks.ts";
+import { isMeasure, type Mark, type Marks } from "./marks.ts";
 import { markedParts, requireSheet, type ScoreItem, type ScorePart, type ScoreSheet } from "./score-sheet.ts";
 
 /**
@@ -27,9 +27,9 @@ export function checkScoreSheet(sheet: ScoreSheet): readonly Issue[] {
   requireSheet("checkScoreSheet", sheet);
   const { items } = sheet;
   return [
-    ...(items === null ? [] : itemFaults(sheet, items)),
+    ...(items == null ? [] : itemFaults(sheet, items)),
     ...bandFaults(sheet),
-    ...(items === null ? [] : [...gateFaults(sheet, items), ...scaleFaults(sheet, items), ...moveFaults(sheet, items)]),
+    ...(items == null ? [] : [...gateFaults(sheet, items), ...scaleFaults(sheet, items), ...moveFaults(sheet, items)]),
   ];
 }
 
@@ -57,16 +57,17 @@ export function checkMarks(sheet: ScoreSheet, given: Marks): readonly Issue[] {
   const parts = markedParts(sheet.items ?? []);
   return Object.entries(given).flatMap(([code, mark]) => {
     const part = parts.find((one) => one.code === code);
-    if (part === undefined) {
-      return [fault("not-listed", [code], parts.map((one) => one.code).join(", "), mark, "choose-from-list")];
-    }
-    if (isMeasure(mark)) return measureFaults(sheet, code, mark);
-    if (typeof mark !== "number") return [];
-    if (!(mark >= 0)) return [fault("not-a-count", [code], ">= 0", mark, "correct-the-counts")];
-    return mark <= part.maximum
-      ? []
-      : [fault("more-than-the-whole", [code], `<= ${part.maximum}`, mark, "correct-the-counts")];
+    if (part !== undefined) return markFaults(sheet, part, mark);
+    return [fault("not-listed", [code], parts.map((one) => one.code).join(", "), mark, "choose-from-list")];
   });
+}
+
+function markFaults(sheet: ScoreSheet, { code, maximum }: ScorePart, mark: Mark | undefined): readonly Issue[] {
+  if (mark == null || mark === "not-applicable") return [];
+  if (isMeasure(mark)) return measureFaults(sheet, code, mark);
+  if (typeof mark !== "number") return [fault("wrong-type", [code], "number", mark, "write-this-type")];
+  if (!(mark >= 0)) return [fault("not-a-count", [code], ">= 0", mark, "correct-the-counts")];
+  return mark <= maximum ? [] : [fault("more-than-the-whole", [code], `<= ${maximum}`, mark, "correct-the-counts")];
 }
 
 /** Counts that are no counts, and a measure without a scale. */
@@ -74,11 +75,16 @@ function measureFaults({ scales }: ScoreSheet, code: string, measure: ScaleMeasu
   if (!scales.some((scale) => scale.code === code)) {
     return [fault("wrong-type", [code], "number", measure, "write-this-type")];
   }
-  return Object.entries(measure).flatMap(([key, count]) =>
-    count == null || (Number.isInteger(count) && count >= 0)
+  const { part, whole, absentWithoutReason = null } = measure;
+  return Object.entries({ part, whole, absentWithoutReason }).flatMap(([key, count]) =>
+    (key === "absentWithoutReason" && count === null) || isCount(count)
       ? []
       : [fault("not-a-count", [code, key], ">= 0", count, "write-whole-count")],
   );
+}
+
+function isCount(count: unknown): boolean {
+  return Number.isInteger(count) && (count as number) >= 0;
 }
 
 function itemFaults({ total }: ScoreSheet, items: readonly ScoreItem[]): readonly Issue[] {

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireCount, requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
+import { requireCount, requireOptions, requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import {
@@ -22,6 +22,7 @@ import {
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { compiledOnce } from "../compiled-once.ts";
 import { openAnswer } from "../grounds.ts";
+import { requireMembers, requireMembersOnce } from "../require-members.ts";
 import { boundFields, sourceFields } from "../session/source-fields.ts";
 import { anPhuAttendance, anPhuDuration, anPhuResults, anPhuSpeakers, betweenGradesLaw } from "./grade-scales.law.ts";
 
@@ -201,8 +202,7 @@ export interface ScoreOptions extends ReadingOptions {
  * ```
  */
 export function marksOnScale(scale: GradeScale, measure: ScaleMeasure, options: ScoreOptions): Outcome<number> {
-  requireRecord("marksOnScale", "the scale", scale);
-  requireList("marksOnScale", "grades", scale.grades);
+  requireMembersOnce("marksOnScale", "the scale", gradeScaleFields, scale);
   requireMeasure("marksOnScale", "the measure", measure);
   requireScoreOptions("marksOnScale", options);
   return assessReadings({ code: "score", points: betweenGrades(scale) }, options, (readings) =>
@@ -221,8 +221,7 @@ export function requireMeasure(caller: string, name: string, measure: ScaleMeasu
 
 /** Refuses options without a day, or with other keys. */
 export function requireScoreOptions(caller: string, options: ScoreOptions): void {
-  requireRecord(caller, "the options", options);
-  requireKnownKeys(caller, options, ["on", "readings"]);
+  requireOptions(caller, options, ["on", "readings"]);
   requireDay(caller, options.on, "on");
 }
 
@@ -270,8 +269,8 @@ function gradeOf(
   const grounds = { on, steps: [step], because: [step.code] };
   if (whole === 0) return openAnswer("text-silent", grounds);
   // The highest grade that it reaches and the lowest that it has not outgrown are one, but for holes and overlaps.
-  const reached = scale.grades.filter(({ from }) => from === null || isAbove(measure, from));
-  const notOutgrown = scale.grades.filter(({ to }) => to === null || isBelow(measure, to));
+  const reached = scale.grades.filter(({ from }) => from == null || isAbove(measure, from));
+  const notOutgrown = scale.grades.filter(({ to }) => to == null || isBelow(measure, to));
   const highest = Math.max(...reached.map(({ marks }) => marks));
   const lowest = Math.min(...notOutgrown.map(({ marks }) => marks));
   const ends = [highest, lowest];
@@ -290,7 +289,7 @@ function lowestGrade(
   { absentWithoutReason = null }: ScaleMeasure,
   on: CalendarDate,
 ): Outcome<LowestGradeAnswer> | null {
-  if (lowestGradeWhen === null) return null;
+  if (lowestGradeWhen == null) return null;
   return assess(lowestGradeRuleOf(lowestGradeWhen), { absentWithoutReason }, { on });
 }
 
@@ -315,7 +314,7 @@ const lowestGradeFields: Fields<LowestGradeFacts> = { absentWithoutReason: "coun
 export function lowestGradeRule(
   absentWithoutReason: Bound,
 ): Rule<Readonly<Record<"absentWithoutReason", number | null>>, "lowest-grade" | "as-measured"> {
-  requireRecord("lowestGradeRule", "the law", absentWithoutReason);
+  requireMembers("lowestGradeRule", "the law", boundFields, absentWithoutReason);
   return rule(
     "lowestGrade",
     { readers: lowestGradeReaders, fields: lowestGradeFields, law: { absentWithoutReason } },

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireKnownKeys, requireRecord } from "../../guard/index.ts";
+import { requireOptions, requireRecord } from "../../guard/index.ts";
 import {
   type Assessed,
   assess,
@@ -13,8 +13,9 @@ import {
 import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
 import { compiledOnce } from "../compiled-once.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
+import { requireMembers } from "../require-members.ts";
 import { type RatedClass, ratedClasses } from "../session/session.ts";
-import { requireSheet, type ScoreSheet, type ScoreYear } from "./score-sheet.ts";
+import { requireSheet, type ScoreSheet, type ScoreYear, scoreYearFields } from "./score-sheet.ts";
 
 /** The regular sessions of a year by the class recorded for each. A session that was owed and not held is missing. */
 export interface SessionsOfYear {
@@ -97,12 +98,11 @@ export function assessMeetingYear(
 ): Outcome<MeetingYearClass> {
   requireSheet("assessMeetingYear", sheet);
   requireRecord("assessMeetingYear", "the sessions of the year", year);
-  requireRecord("assessMeetingYear", "the options", options);
-  requireKnownKeys("assessMeetingYear", options, ["on"]);
+  requireOptions("assessMeetingYear", options, ["on"]);
   const { on } = options;
   requireDay("assessMeetingYear", on, "on");
   if (!isWithin(sheet, on)) return notInForce(sheet, bareGrounds(on));
-  if (sheet.year === null) return openAnswer("no-rule-known", bareGrounds(on));
+  if (sheet.year == null) return openAnswer("no-rule-known", bareGrounds(on));
   return assess(meetingYearRuleOf(sheet.year), year, { on });
 }
 
@@ -123,7 +123,7 @@ export function assessMeetingYear(
  * ```
  */
 export function meetingYearRule(law: ScoreYear): Rule<SessionsOfYear, MeetingYearClass> {
-  requireRecord("meetingYearRule", "the law", law);
+  requireMembers("meetingYearRule", "the law", scoreYearFields, law);
   return rule("meetingYear", { readers, fields: sessionsOfYearFields, law }, text);
 }
 

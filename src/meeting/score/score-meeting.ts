@@ -134,7 +134,7 @@ function classOfMarks(sheet: ScoreSheet, given: Marks, options: ScoreOptions): O
   const { on } = options;
   const { items } = sheet;
   if (!isWithin(sheet, on)) return notInForce(sheet, bareGrounds(on));
-  if (items === null) return openAnswer("text-not-read", bareGrounds(on));
+  if (items == null) return openAnswer("text-not-read", bareGrounds(on));
   const parts = markedParts(items);
   const missing = unmarked(sheet, parts, given);
   if (missing.length > 0) return insufficientFacts(missing, bareGrounds(on));
@@ -161,7 +161,7 @@ function classOf(
   const [reached, asked] = shownPoints(sheet, points, band.from);
   const pointsStep = stepOf(sheet, "score.points", "met", reached, ">=", asked);
   const { gate } = sheet;
-  if (gate === null || gate.class !== band.class) return assessed(band.class, groundsOf(on, [pointsStep]));
+  if (gate == null || gate.class !== band.class) return assessed(band.class, groundsOf(on, [pointsStep]));
   const short = shortOfFull?.length ?? null;
   const result = short === 0 ? "met" : "not-met";
   const gateStep = stepOf(sheet, "score.fullMarks", short === null ? "unknown" : result, short, "<=", 0);
@@ -189,7 +189,7 @@ function openPoints(sheet: ScoreSheet, parts: readonly ScorePart[], marks: Marks
 }
 
 function shortOfFull({ gate }: ScoreSheet, items: readonly ScoreItem[], marked: readonly Marked[]): readonly string[] {
-  if (gate === null) return [];
+  if (gate == null) return [];
   return gate.fullMarks.filter((code) => {
     const item = items.find((one) => one.code === code);
     const codes = item === undefined ? [code] : markedParts([item]).map((part) => part.code);

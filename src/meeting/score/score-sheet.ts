@@ -1,8 +1,9 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireList, requireRecord } from "../../guard/index.ts";
+import { requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Bound, Share } from "../../outcome/index.ts";
-import { requireDay, type Span } from "../../time/index.ts";
+import type { Span } from "../../time/index.ts";
+import { requireMembersOnce } from "../require-members.ts";
 import { type RatedClass, ratedClasses } from "../session/session.ts";
 import { boundFields, shareFields, sourceFields } from "../session/source-fields.ts";
 import { type GradeScale, type GradeScaleGiven, gradeScaleFields } from "./grade-scale.ts";
@@ -133,7 +134,8 @@ const gateFields: Fields<ScoreGate> = {
   instead: { type: ratedClasses, required: true },
 };
 
-const yearFields: Fields<ScoreYear> = {
+/** Every member of the rule of a year. */
+export const scoreYearFields: Fields<ScoreYear> = {
   allAtLeastFair: { type: { record: shareFields }, required: true },
   enoughGood: { type: { record: boundFields }, required: true },
   noneMissing: { type: { record: boundFields }, required: true },
@@ -156,7 +158,7 @@ export const scoreSheetFields: Fields<ScoreSheet> = {
   moves: { type: { list: { record: moveFields } }, absent: [] },
   bands: { type: { list: { record: bandFields } }, required: true },
   gate: { record: gateFields },
-  year: { record: yearFields },
+  year: { record: scoreYearFields },
 };
 
 /**
@@ -229,12 +231,7 @@ export const scoreSheets: readonly ScoreSheet[] = [
  * @param sheet - The argument.
  */
 export function requireSheet(caller: string, sheet: unknown): asserts sheet is ScoreSheet {
-  requireRecord(caller, "the sheet", sheet);
-  const { firstDay, lastDay, items, ...rest } = sheet as Partial<ScoreSheet>;
-  requireDay(caller, firstDay, "firstDay");
-  if (lastDay !== null) requireDay(caller, lastDay, "lastDay");
-  if (items !== null) requireList(caller, "items", items);
-  for (const name of ["scales", "moves", "bands"] as const) requireList(caller, name, rest[name]);
+  requireMembersOnce(caller, "the sheet", scoreSheetFields, sheet);
 }
 
 /** The items or parts that are marked one by one. */

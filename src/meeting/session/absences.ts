@@ -1,7 +1,7 @@
 import { requireList } from "../../guard/index.ts";
 import { type CalendarMonth, monthOf, yearOf } from "../../time/index.ts";
 import { inOrder } from "./in-order.ts";
-import { type Absence, type BranchSession, requireSession } from "./session.ts";
+import { type Absence, type BranchSession, requireWholeSession } from "./session.ts";
 
 /** What the sessions of a branch tell of the absences of one member. Missing dues are recorded elsewhere. */
 export interface MemberAbsences {
@@ -37,7 +37,7 @@ export interface AbsenceLedger {
  * const days = ["2025-01-03", "2025-01-20", "2025-03-03"] as const;
  * const absences = [{ member: "m1", excused: false }];
  * const sessions = days.map((heldOn) =>
- *   branchSession({ id: heldOn, branchId: "b1", heldOn, kind: "regular", absences }),
+ *   branchSession({ id: heldOn, organisationId: "b1", heldOn, kind: "regular", absences }),
  * );
  * absenceLedger(sessions).members; // => [{ member: "m1", unexcusedMonths: ["2025-01", "2025-03"], longestExcusedRun: 0 }]
  * ```
@@ -79,7 +79,7 @@ export function absenceLedger(sessions: readonly BranchSession[]): AbsenceLedger
  * const days = ["2024-01-03", "2024-02-03", "2024-03-03"] as const;
  * const absences = [{ member: "m1", excused: true }];
  * const sessions = days.map((heldOn) =>
- *   branchSession({ id: heldOn, branchId: "b1", heldOn, kind: "regular", absences }),
+ *   branchSession({ id: heldOn, organisationId: "b1", heldOn, kind: "regular", absences }),
  * );
  * withExcusedRuns(sessions).map((session) => session.longestExcusedRun); // => [1, 2, 3]
  * ```
@@ -94,7 +94,7 @@ export function withExcusedRuns(sessions: readonly BranchSession[]): readonly Br
 
 function checkedInOrder(caller: string, sessions: readonly BranchSession[]): readonly BranchSession[] {
   requireList(caller, "the sessions", sessions);
-  for (const session of sessions) requireSession(caller, session);
+  for (const session of sessions) requireWholeSession(caller, session);
   return inOrder(sessions);
 }
 

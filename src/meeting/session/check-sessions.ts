@@ -4,7 +4,7 @@ import { monthOf } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
 import { leftOnRoll } from "./attendance.ts";
 import { type MeetingBranch, requireBranch } from "./meeting-branch.ts";
-import { type BranchSession, requireSession } from "./session.ts";
+import { type BranchSession, requireWholeSession } from "./session.ts";
 
 /**
  * Checks whether sessions hold together, each in itself and with the branches that are said to have held them: ids, days
@@ -21,13 +21,13 @@ import { type BranchSession, requireSession } from "./session.ts";
  * import { branchSession, checkSessions, meetingBranch } from "chibo/meeting";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch", firstDay: "2024-05-01" });
- * const session = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-04-03", kind: "regular" });
+ * const session = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-04-03", kind: "regular" });
  * checkSessions([session], [branch]).map(({ code, path }) => [code, path]); // => [["outside-the-life", [0, "heldOn"]]]
  * ```
  */
 export function checkSessions(sessions: readonly BranchSession[], branches: Iterable<MeetingBranch>): readonly Issue[] {
   requireList("checkSessions", "the sessions", sessions);
-  for (const session of sessions) requireSession("checkSessions", session);
+  for (const session of sessions) requireWholeSession("checkSessions", session);
   const listed = listOf("checkSessions", "the branches", branches);
   for (const branch of listed) requireBranch("checkSessions", branch);
   const byId = new Map(listed.map((branch) => [branch.id, branch]));
@@ -37,18 +37,21 @@ export function checkSessions(sessions: readonly BranchSession[], branches: Iter
     ids.add(session.id);
     const faults = [
       ...(isRepeated ? [fault("duplicate-id", "id", "a new id", session.id, "give-unique-ids")] : []),
-      ...branchFaults(session, byId.get(session.branchId)),
-      ...monthFaults(session),
-      ...countFaults(session),
-      ...absenceFaults(session),
+      ...branchFaults(session, byId.get(session.organisationId)),
+      ...sessionFaults(session),
     ];
     return faults.map((one) => ({ ...one, path: [index, ...one.path] }));
   });
 }
 
-function branchFaults({ branchId, heldOn }: BranchSession, branch: MeetingBranch | undefined): readonly Issue[] {
+/** What is wrong with a session in itself: its month, its counts, its list of absences. */
+export function sessionFaults(session: BranchSession): readonly Issue[] {
+  return [...monthFaults(session), ...countFaults(session), ...absenceFaults(session)];
+}
+
+function branchFaults({ organisationId, heldOn }: BranchSession, branch: MeetingBranch | undefined): readonly Issue[] {
   if (branch === undefined) {
-    return [fault("unknown-parent", "branchId", "the id of a branch", branchId, "add-or-correct-parent")];
+    return [fault("unknown-parent", "organisationId", "the id of a branch", organisationId, "add-or-correct-parent")];
   }
   const { firstDay, lastDay } = branch;
   const isTooEarly = firstDay != null && heldOn < firstDay;

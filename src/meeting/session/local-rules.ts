@@ -1,6 +1,6 @@
 import { type Bound, type Readers, type Rule, rule } from "../../outcome/index.ts";
 import { type CalendarDate, entryOn } from "../../time/index.ts";
-import type { LocalMeetingRules } from "./meeting-branch.ts";
+import { type LocalMeetingRules, requireLocalRules } from "./meeting-branch.ts";
 import type { SessionAnswer } from "./proper-session.ts";
 import { sessionLaws } from "./session.law.ts";
 import { type BranchSession, branchSessionFields, type SessionKind } from "./session.ts";
@@ -32,14 +32,19 @@ export const centralRulesOnly: CompiledRules = {
 /**
  * Reads the local rules of branches, and compiles each list once: branches of one province mostly share theirs. Make one
  * for each call of a public function, so that a list that is changed later is read again.
+ *
+ * @param caller - The function that was called.
  */
-export function localRulesReader(): (localRules: readonly LocalMeetingRules[]) => CompiledRules {
-  const compiled = remembered(compiledRules);
+export function localRulesReader(caller: string): (localRules: readonly LocalMeetingRules[]) => CompiledRules {
+  const compiled = remembered((localRules: readonly LocalMeetingRules[]) => {
+    requireLocalRules(caller, localRules);
+    return compiledRules(localRules);
+  });
   return (localRules) => (localRules.length === 0 ? centralRulesOnly : compiled(localRules));
 }
 
 /** The local rules of one branch, compiled. A rule is made when the first session asks for it, and once. */
-export function compiledRules(localRules: readonly LocalMeetingRules[]): CompiledRules {
+function compiledRules(localRules: readonly LocalMeetingRules[]): CompiledRules {
   const smallBranchMinutes = ({ heldOn, kind }: BranchSession): Bound | null =>
     entryOn(localRules, heldOn)?.smallBranchMinutes?.[kind] ?? null;
   const forSmallBranch = remembered((allowed: Guidance) =>

@@ -2,7 +2,8 @@ import { build, type Fields, type Given } from "../../facts/index.ts";
 import { requireList, requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import type { Organisation } from "../../organisation/index.ts";
 import type { Bound, Provision } from "../../outcome/index.ts";
-import { requireDay, type Span } from "../../time/index.ts";
+import { type Period, requireDay, type Span } from "../../time/index.ts";
+import { requireMembersOnce } from "../require-members.ts";
 import type { SessionKind } from "./session.ts";
 import { boundFields, sourceFields } from "./source-fields.ts";
 
@@ -119,6 +120,11 @@ export interface MeetingBranch extends Pick<Organisation, "id" | "firstDay" | "l
   readonly kind: BranchKind;
   /** The local rules for it, in the order of their days; an empty list when none are supplied. */
   readonly localRules: readonly LocalMeetingRules[];
+  /**
+   * The spans of days of which all its sessions are at hand, in order; `null` where those that are handed in are all. Outside
+   * them a month without a session is not known, and no breach.
+   */
+  readonly completeIn: readonly Period[] | null;
 }
 
 /** What {@link meetingBranch} is given: the id and the kind, and what else is known. */
@@ -127,6 +133,11 @@ export interface MeetingBranchGiven extends Given<Omit<MeetingBranch, "localRule
   readonly localRules?: readonly LocalMeetingRulesGiven[] | undefined;
 }
 
+const completeFields: Fields<Period> = {
+  firstDay: { type: "day", required: true },
+  lastDay: { type: "day", required: true },
+};
+
 /** Every member of a branch, for its builder and its readers. */
 export const meetingBranchFields: Fields<MeetingBranch> = {
   id: { type: "text", required: true },
@@ -134,13 +145,15 @@ export const meetingBranchFields: Fields<MeetingBranch> = {
   firstDay: "day",
   lastDay: "day",
   localRules: { type: { list: { record: localMeetingRulesFields }, inOrderOf: "firstDay" }, absent: [] },
+  completeIn: { list: { record: completeFields }, inOrderOf: "firstDay" },
 };
 
 /**
  * Makes the record of a branch (chi bộ) whose meetings are assessed.
  *
  * Required are `id` and `kind`. Any other key may be absent, which means: it exists since before everything asked about
- * (`firstDay`), it still exists (`lastDay`), central rules only (`localRules`).
+ * (`firstDay`), it still exists (`lastDay`), central rules only (`localRules`), the sessions that are handed in are all
+ * (`completeIn`).
  *
  * @param given - What is known of the branch.
  * @returns The record, whole.
@@ -166,10 +179,23 @@ export function meetingBranch(given: MeetingBranchGiven): MeetingBranch {
  */
 export function requireBranch(caller: string, branch: unknown): asserts branch is MeetingBranch {
   requireRecord(caller, "the branch", branch);
-  const { id, kind, firstDay, lastDay, localRules } = branch as Partial<MeetingBranch>;
+  const { id, kind, firstDay, lastDay, localRules, completeIn } = branch as Partial<MeetingBranch>;
   requireText(caller, "the id of the branch", id);
   requireWord(caller, "kind", kind, branchKinds);
   if (firstDay !== null && firstDay !== undefined) requireDay(caller, firstDay, "firstDay");
   if (lastDay !== null && lastDay !== undefined) requireDay(caller, lastDay, "lastDay");
   requireList(caller, "localRules", localRules);
+  if (completeIn !== null && completeIn !== undefined) requireList(caller, "completeIn", completeIn);
+}
+
+/**
+ * Refuses what are no local rules. They are checked when they are compiled, which is done once for each list.
+ *
+ * @param caller - The function that was called.
+ * @param localRules - The local rules of a branch.
+ * @throws TypeError when they are no list of such records, RangeError for a day that is none.
+ */
+export function requireLocalRules(caller: string, localRules: readonly LocalMeetingRules[]): void {
+  requireList(caller, "localRules", localRules);
+  for (const rules of localRules) requireMembersOnce(caller, "the local rules", localMeetingRulesFields, rules);
 }

@@ -144,7 +144,11 @@ export function judgeSession(session: BranchSession): Verdict<SessionAnswer> {
   return proper === null ? noFigure : judge(proper, session);
 }
 
-const noFigure: Verdict<never> = { kind: "undetermined", .../* @__PURE__ */ leftOpen("no-figure-in-force"), citation: null };
+const noFigure: Verdict<never> = {
+  kind: "undetermined",
+  .../* @__PURE__ */ leftOpen("no-figure-in-force"),
+  citation: null,
+};
 
 /**
  * By which rule each session of these days is judged. Most often one standard holds throughout, and is looked up once.

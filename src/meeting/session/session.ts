@@ -1,6 +1,7 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import { requireRecord, requireText, requireWord } from "../../guard/index.ts";
-import { type CalendarDate, type CalendarMonth, requireDay } from "../../time/index.ts";
+import { type CalendarDate, type CalendarMonth, requireDay, requireMonth } from "../../time/index.ts";
+import { requireMembers } from "../require-members.ts";
 
 /**
  * What a session was for: the monthly regular meeting (sinh hoạt thường kỳ), the quarterly thematic one (sinh hoạt
@@ -45,7 +46,7 @@ export interface BranchSession {
   /** The id of the session. */
   readonly id: string;
   /** The id of the branch that held it. */
-  readonly branchId: string;
+  readonly organisationId: string;
   /** The day on which it was held. */
   readonly heldOn: CalendarDate;
   /** The day prescribed for it by the competent committee, shifts applied; `none-prescribed` when there is none. */
@@ -107,12 +108,17 @@ export interface BranchSession {
 }
 
 /** What {@link branchSession} is given: four required keys, and any of the others. */
-export interface BranchSessionGiven extends Given<BranchSession, "id" | "branchId" | "heldOn" | "kind"> {}
+export interface BranchSessionGiven extends Given<BranchSession, "id" | "organisationId" | "heldOn" | "kind"> {}
+
+const absenceFields: Fields<Absence> = {
+  member: { type: "text", required: true },
+  excused: { type: "flag", required: true },
+};
 
 /** Every member of a session, for its builder and its readers. */
 export const branchSessionFields: Fields<BranchSession> = {
   id: { type: "text", required: true },
-  branchId: { type: "text", required: true },
+  organisationId: { type: "text", required: true },
   heldOn: { type: "day", required: true },
   prescribedOn: { either: [["none-prescribed"], "day"] },
   kind: { type: sessionKinds, required: true },
@@ -129,9 +135,7 @@ export const branchSessionFields: Fields<BranchSession> = {
   present: "count",
   absentWithoutReason: "count",
   longestExcusedRun: "count",
-  absences: {
-    list: { record: { member: { type: "text", required: true }, excused: { type: "flag", required: true } } },
-  },
+  absences: { list: { record: absenceFields } },
   partyGroups: "count",
   cannotMeet: "count",
   approved: "flag",
@@ -146,10 +150,16 @@ export const branchSessionFields: Fields<BranchSession> = {
   rated: sessionClasses,
 };
 
+/** In a record the form is known: only a builder takes it for a plenary. */
+const wholeSessionFields: Fields<BranchSession> = {
+  ...branchSessionFields,
+  form: { type: sessionForms, required: true },
+};
+
 /**
  * Makes the record of a session of a branch (buổi sinh hoạt chi bộ).
  *
- * Required are `id`, `branchId`, `heldOn` and `kind`. Any other key may be absent, which means: all met together in one
+ * Required are `id`, `organisationId`, `heldOn` and `kind`. Any other key may be absent, which means: all met together in one
  * place (`form`), it is for the month in which it was held (`forMonth`), no list is kept (`absences`); of every other key,
  * not known. Where no day is prescribed, say so: `prescribedOn: "none-prescribed"`.
  *
@@ -162,7 +172,7 @@ export const branchSessionFields: Fields<BranchSession> = {
  * ```ts
  * import { branchSession } from "chibo/meeting";
  *
- * const may = branchSession({ id: "s1", branchId: "b1", heldOn: "2024-05-03", kind: "regular", minutes: 95 });
+ * const may = branchSession({ id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "regular", minutes: 95 });
  * may.form; // => "plenary"
  * may.present; // => null
  * ```
@@ -172,7 +182,20 @@ export function branchSession(given: BranchSessionGiven): BranchSession {
 }
 
 /**
- * Refuses what is no session: without a day, a kind or a form. What else it records is checked where it is compared.
+ * Refuses what cannot be said to be of a branch. In lists of any length the rest is checked where it is compared.
+ *
+ * @param caller - The function that was called.
+ * @param session - A member of a list.
+ * @throws TypeError when it is no record, or names no branch.
+ */
+export function requireOrganisationId(caller: string, session: unknown): asserts session is BranchSession {
+  requireRecord(caller, "the session", session);
+  requireText(caller, "organisationId", (session as Partial<BranchSession>).organisationId);
+}
+
+/**
+ * Refuses what is no session: without a day, a kind or a form. What else it records is checked where it is compared. For
+ * quick answers and lists of any length; {@link requireWholeSession} looks at everything.
  *
  * @param caller - The function that was called.
  * @param session - The argument, or a member of a list.
@@ -180,10 +203,23 @@ export function branchSession(given: BranchSessionGiven): BranchSession {
  */
 export function requireSession(caller: string, session: unknown): asserts session is BranchSession {
   requireRecord(caller, "the session", session);
-  const { id, branchId, heldOn, kind, form } = session as Partial<BranchSession>;
+  const { id, organisationId, heldOn, kind, form, prescribedOn, forMonth } = session as Partial<BranchSession>;
   requireText(caller, "the id of the session", id);
-  requireText(caller, "branchId", branchId);
+  requireText(caller, "organisationId", organisationId);
   requireDay(caller, heldOn, "heldOn");
   requireWord(caller, "kind", kind, sessionKinds);
   requireWord(caller, "form", form, sessionForms);
+  if (prescribedOn != null && prescribedOn !== "none-prescribed") requireDay(caller, prescribedOn, "prescribedOn");
+  if (forMonth != null) requireMonth(caller, forMonth, "forMonth");
+}
+
+/**
+ * Refuses a session that the builder would not have made, whatever is asked of it.
+ *
+ * @param caller - The function that was called.
+ * @param session - The argument, or a member of a list.
+ * @throws TypeError for a member that is missing or of a wrong type, RangeError for a day that is none.
+ */
+export function requireWholeSession(caller: string, session: unknown): asserts session is BranchSession {
+  requireMembers(caller, "the session", wholeSessionFields, session);
 }

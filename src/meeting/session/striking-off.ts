@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
+import { requireOptions } from "../../guard/index.ts";
 import {
   type Assessed,
   assess,
@@ -17,9 +17,9 @@ import {
   firstDayOfMonth,
   monthOf,
   requireDay,
-  requireMonth,
   yearOf,
 } from "../../time/index.ts";
+import { requireMembers } from "../require-members.ts";
 import { strikingOffLaw, strikingOffYear } from "./absences.law.ts";
 
 /** The months that count against a member; `null` where none are on record. */
@@ -149,10 +149,9 @@ export function assessStrikingOff(
   on: CalendarDate,
   options: ReadingOptions = {},
 ): Outcome<NeglectConsequence> {
-  requireNeglectedMonths(facts);
+  requireMembers("assessStrikingOff", "the facts", neglectedMonthsFields, facts);
   requireDay("assessStrikingOff", on);
-  requireRecord("assessStrikingOff", "the options", options);
-  requireKnownKeys("assessStrikingOff", options, ["readings"]);
+  requireOptions("assessStrikingOff", options, ["readings"]);
   const year = { code: "strikingOff", points: strikingOffYear };
   return assessReadings(year, { on, readings: options.readings }, (readings) => {
     const first = readings.includes("calendar-year") ? firstOfCalendarYear(on) : firstOfTwelveMonths(on);
@@ -161,16 +160,6 @@ export function assessStrikingOff(
     const counts = { abandoned: within(facts.unexcusedMonths), unpaid: within(facts.unpaidMonths) };
     return assess(strikingOffRule, counts, { on });
   });
-}
-
-function requireNeglectedMonths(facts: NeglectedMonths): void {
-  requireRecord("assessStrikingOff", "the facts", facts);
-  for (const name of ["unexcusedMonths", "unpaidMonths"] as const) {
-    const months = facts[name] ?? null;
-    if (months === null) continue;
-    requireList("assessStrikingOff", name, months);
-    for (const month of months) requireMonth("assessStrikingOff", month, name);
-  }
 }
 
 function firstOfCalendarYear(on: CalendarDate): CalendarMonth {

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
+import { requireOptions, requireWord } from "../../guard/index.ts";
 import {
   assess,
   type LawTable,
@@ -12,8 +12,14 @@ import {
 import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
 import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
-import { type LocalMeetingRules, type MeetingBranch, type PartyGroupLaw, requireBranch } from "./meeting-branch.ts";
-import { type BranchSession, requireSession } from "./session.ts";
+import {
+  type LocalMeetingRules,
+  type MeetingBranch,
+  type PartyGroupLaw,
+  requireBranch,
+  requireLocalRules,
+} from "./meeting-branch.ts";
+import { type BranchSession, requireWholeSession, sessionForms } from "./session.ts";
 import { onlineLaws, partyGroupLaws } from "./substitution.law.ts";
 
 /** Whether a session may take the place of a plenary of the branch. */
@@ -111,7 +117,7 @@ export interface FormOptions {
  * import { assessForm, branchSession, meetingBranch } from "chibo/meeting";
  *
  * const branch = meetingBranch({ id: "b1", kind: "branch" });
- * const held = { id: "s1", branchId: "b1", heldOn: "2024-11-03", kind: "regular", form: "party-groups" } as const;
+ * const held = { id: "s1", organisationId: "b1", heldOn: "2024-11-03", kind: "regular", form: "party-groups" } as const;
  * const session = branchSession({ ...held, roll: 62, partyGroups: 4, approved: true });
  * assessForm(branch, session, { ordinalInYear: 3 }).value; // => "allowed"
  * assessForm(branch, session, { ordinalInYear: 4 }).value; // => "not-allowed"
@@ -124,9 +130,9 @@ export function assessForm(
   options: FormOptions = {},
 ): Outcome<FormAnswer> {
   requireBranch("assessForm", branch);
-  requireSession("assessForm", session);
-  requireRecord("assessForm", "the options", options);
-  requireKnownKeys("assessForm", options, ["ordinalInYear"]);
+  requireWholeSession("assessForm", session);
+  requireOptions("assessForm", options, ["ordinalInYear"]);
+  requireLocalRules("assessForm", branch.localRules);
   const byGroups = partyGroupRuleInForce(session.heldOn, branch.localRules);
   return assessFormBy(byGroups, session, options.ordinalInYear ?? null);
 }
@@ -144,6 +150,7 @@ export function assessFormBy(
     const facts = { members: together(session), cannotMeet, approved };
     return online === null ? withoutInstrument(on) : openUntilApproved(assess(online, facts, { on }));
   }
+  if (form !== "party-groups") requireWord("the form of a session", "form", form, sessionForms);
   const facts = { partyGroups, members: session.roll, ordinalInYear, approved };
   return byGroups === null ? withoutInstrument(on) : openUntilApproved(assess(byGroups, facts, { on }));
 }
@@ -190,10 +197,9 @@ export function partyGroupRuleOn(
   options: PartyGroupRuleOptions = {},
 ): Rule<PartyGroupFacts, FormAnswer> | null {
   requireDay("partyGroupRuleOn", on);
-  requireRecord("partyGroupRuleOn", "the options", options);
-  requireKnownKeys("partyGroupRuleOn", options, ["localRules"]);
+  requireOptions("partyGroupRuleOn", options, ["localRules"]);
   const { localRules = [] } = options;
-  requireList("partyGroupRuleOn", "localRules", localRules);
+  requireLocalRules("partyGroupRuleOn", localRules);
   return partyGroupRuleInForce(on, localRules);
 }
 

@@ -11,10 +11,10 @@ import { type CalendarDate, monthPeriod, periodOf, quarterPeriod } from "../../.
 import { branch, session } from "../records.ts";
 
 const period = quarterPeriod("2024-Q2");
-const quarter = (branchId: string, changes: Partial<BranchSession> = {}): readonly BranchSession[] => [
-  session("2024-04-03", { branchId, id: `${branchId}-4` }),
-  session("2024-05-03", { branchId, id: `${branchId}-5`, kind: "combined", minutes: 120, ...changes }),
-  session("2024-06-03", { branchId, id: `${branchId}-6` }),
+const quarter = (organisationId: string, changes: Partial<BranchSession> = {}): readonly BranchSession[] => [
+  session("2024-04-03", { organisationId, id: `${organisationId}-4` }),
+  session("2024-05-03", { organisationId, id: `${organisationId}-5`, kind: "combined", minutes: 120, ...changes }),
+  session("2024-06-03", { organisationId, id: `${organisationId}-6` }),
 ];
 const branchOf = (id: string) => ({ ...branch, id });
 const tally = (met: number, notMet: number, unknown: number) => ({ met, notMet, unknown });
@@ -25,8 +25,8 @@ describe("a summary of the meetings of branches", () => {
     ...quarter("good"),
     ...quarter("short", { minutes: 110, rated: "not-rated" }),
     ...quarter("open", { minutes: null, rated: null, present: null }),
-    session("2024-07-03", { branchId: "good", id: "later" }),
-    session("2024-05-03", { branchId: "not-listed", id: "other" }),
+    session("2024-07-03", { organisationId: "good", id: "later" }),
+    session("2024-05-03", { organisationId: "not-listed", id: "other" }),
   ];
   const summary = summariseMeetings(branches, sessions, period);
 

@@ -4,12 +4,12 @@ import { parseRecords } from "../../../src/schemas/index.ts";
 import { type CalendarDate, periodOf, quarterPeriod, yearPeriod } from "../../../src/time/index.ts";
 
 const held = (
-  branchId: string,
+  organisationId: string,
   heldOn: CalendarDate,
   topic: string | null,
   preparedBy: string | null = null,
 ): ThematicTopic => ({
-  branchId,
+  organisationId,
   heldOn,
   topic,
   preparedBy,
@@ -27,21 +27,21 @@ const topics = [
 
 describe("the thematic sessions of a branch", () => {
   it("are listed by day, and those before the days still count for the turns", () => {
-    const listed = topicsOf(topics, yearPeriod(2024), { branchId: "b1", groups: ["g1", "g2", "g3"] });
+    const listed = topicsOf(topics, yearPeriod(2024), { organisationId: "b1", groups: ["g1", "g2", "g3"] });
     expect(listed.held.map(({ heldOn, topic }) => [heldOn, topic])).toEqual([
       ["2024-03-20", "Cải cách hành chính"],
       ["2024-04-20", "Chuyển đổi số"],
       ["2024-06-20", "Chuyển đổi số"],
     ]);
     expect(listed.nextToPrepare).toBe("g3");
-    expect(topicsOf(topics, quarterPeriod("2024-Q1"), { branchId: "b1", groups: ["g1", "g2"] }).nextToPrepare).toBe(
-      "g2",
-    );
+    expect(
+      topicsOf(topics, quarterPeriod("2024-Q1"), { organisationId: "b1", groups: ["g1", "g2"] }).nextToPrepare,
+    ).toBe("g2");
   });
 
   it("are none for a branch that held none, and nobody's turn without groups", () => {
-    expect(topicsOf(topics, yearPeriod(2024), { branchId: "b3" })).toEqual({
-      branchId: "b3",
+    expect(topicsOf(topics, yearPeriod(2024), { organisationId: "b3" })).toEqual({
+      organisationId: "b3",
       held: [],
       nextToPrepare: null,
     });
@@ -77,11 +77,11 @@ describe("the topics of many branches", () => {
 
 describe("a topic at the door", () => {
   it("may be without a topic and a group, never without a day", () => {
-    expect(parseRecords("thematicTopic", [{ branchId: "b1", heldOn: "2024-03-20" }])).toEqual({
+    expect(parseRecords("thematicTopic", [{ organisationId: "b1", heldOn: "2024-03-20" }])).toEqual({
       kind: "accepted",
       value: [held("b1", "2024-03-20", null)],
     });
-    expect(parseRecords("thematicTopic", [{ branchId: "b1", heldOn: "20/3/2024", hoTen: "x" }])).toMatchObject({
+    expect(parseRecords("thematicTopic", [{ organisationId: "b1", heldOn: "20/3/2024", hoTen: "x" }])).toMatchObject({
       kind: "refused",
       issues: [{ code: "not-a-calendar-date" }, { code: "identifies-a-person" }],
     });

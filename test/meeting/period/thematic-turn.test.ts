@@ -3,7 +3,7 @@ import { nextToPrepare, type ThematicTopic } from "../../../src/meeting/index.ts
 import type { CalendarDate } from "../../../src/time/index.ts";
 
 const topic = (heldOn: CalendarDate, preparedBy: string | null): ThematicTopic => {
-  return { branchId: "b1", heldOn, topic: null, preparedBy };
+  return { organisationId: "b1", heldOn, topic: null, preparedBy };
 };
 
 describe("the turn to prepare a thematic session", () => {

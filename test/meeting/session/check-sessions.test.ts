@@ -31,7 +31,11 @@ describe("sessions at the door", () => {
     ["counts not known", { roll: null, cannotMeet: 30, present: 30, absentWithoutReason: 30 }, []],
     ["making up for an earlier month", { forMonth: "2024-04" }, []],
     ["for a month that has not begun", { forMonth: "2024-06" }, ["ends-before-it-begins 0.forMonth <= 2024-05"]],
-    ["of a branch that is not listed", { branchId: "b2" }, ["unknown-parent 0.branchId the id of a branch"]],
+    [
+      "of a branch that is not listed",
+      { organisationId: "b2" },
+      ["unknown-parent 0.organisationId the id of a branch"],
+    ],
     [
       "a list of absences that agrees",
       { present: 19, absentWithoutReason: 1, absences: [{ member: "m", excused: false }] },
