@@ -30,7 +30,7 @@ import { treeOn } from "../tree.ts";
  * const built = buildRegister({ organisations: [branch] });
  * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
  * const hierarchy = hierarchyOf(built.value, "2025-12-31");
- * reviewHierarchy(hierarchy, "2025-12-31").map(({ rule }) => rule); // => ["branchSize"]
+ * reviewHierarchy(hierarchy, "2025-12-31")[0]?.rule; // => "branchSize"
  * ```
  */
 export function hierarchyOf(register: Register, on: CalendarDate): Hierarchy {
