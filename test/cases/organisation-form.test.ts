@@ -60,7 +60,13 @@ const rows: readonly Row[] = [
     "Charter 21.5",
     { official: 31, parentKind: "grassroots-organisation" },
     two,
-    { form: "branch", consentOf, partyGroups: true, alternatives: [{ form: "section", consentOf }] },
+    {
+      form: "branch",
+      // The committee above the grassroots committee: from the branch, two levels up (Charter 21.5).
+      consentOf: "committee-two-levels-up",
+      partyGroups: true,
+      alternatives: [{ form: "section", consentOf }],
+    },
   ],
   [
     "no number for a section",

@@ -228,6 +228,12 @@ const places: readonly Row[] = [
   ],
   ["29 19", { kind: "grassroots-branch", parentId: "organisation" }, "2020-01-01", ["delegatedParent: breach"]],
   ["29 19", { kind: "grassroots-branch", parentId: "delegated" }, "2020-01-01", []],
+  ["29 19", { kind: "grassroots-branch", parentId: "organisation" }, "2021-07-29", ["delegatedParent: breach"]],
+  // The texts of 24-QĐ/TW and 232-QĐ/TW on it were not read: no breach rests on them.
+  ["24", { kind: "grassroots-branch", parentId: "organisation" }, "2021-07-30", ["delegatedParent: review"]],
+  ["24", { kind: "grassroots-branch", parentId: "organisation" }, "2025-01-19", ["delegatedParent: review"]],
+  ["232", { kind: "grassroots-branch", parentId: "organisation" }, "2025-01-20", ["delegatedParent: review"]],
+  ["232", { kind: "grassroots-branch", parentId: "organisation" }, "2025-06-30", ["delegatedParent: review"]],
   [
     "294 20.2.2",
     { kind: "grassroots-branch", parentId: "commune", setting: "village" },

@@ -82,6 +82,7 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     number: "27-QĐ/TU",
     title: "Đánh giá chất lượng sinh hoạt chi bộ (Tỉnh ủy Nghệ An)",
     issuer: "provincial-party-committee",
+    evidence: "single-source",
   },
   {
     key: "747-CV-TU@2023-02-24",
@@ -89,6 +90,7 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Ngày sinh hoạt chi bộ hằng tháng (Tỉnh ủy Hậu Giang)",
     issuer: "provincial-party-committee",
     inForceFrom: "2023-03-01",
+    evidence: "single-source",
   },
   {
     key: "08-KH-DU@2025-09-19",

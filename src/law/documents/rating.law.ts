@@ -38,7 +38,15 @@ export const ratingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalDo
     title: "Khung tiêu chuẩn chức danh, định hướng khung tiêu chí đánh giá cán bộ lãnh đạo, quản lý các cấp",
     issuer: "central-committee",
     inForceFrom: "2017-08-04",
+    lastDay: "2025-08-29",
+    replacedBy: "365-QD-TW@2025-08-30",
     evidence: "single-source",
+  },
+  {
+    key: "365-QD-TW@2025-08-30",
+    number: "365-QĐ/TW",
+    title: "Tiêu chuẩn chức danh, tiêu chí đánh giá cán bộ lãnh đạo, quản lý các cấp",
+    issuer: "central-committee",
   },
   {
     key: "132-QD-TW@2018-03-08",

@@ -48,6 +48,13 @@ export const stipendDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     inForceFrom: "2024-01-01",
   },
   {
+    key: "16-2023-NQ-HDND@2023-07-26",
+    number: "16/2023/NQ-HĐND",
+    title: "Chế độ đối với người hoạt động ở khu phố, ấp; tỉnh Bình Dương",
+    issuer: "provincial-people-council",
+    evidence: "single-source",
+  },
+  {
     key: "137-2014-NQ-HDND@2014-07-18",
     number: "137/2014/NQ-HĐND",
     title: "Trợ cấp hằng tháng đối với đảng viên được tặng Huy hiệu 40 năm tuổi Đảng trở lên; tỉnh Vĩnh Phúc",

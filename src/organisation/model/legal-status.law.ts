@@ -1,6 +1,7 @@
 import { provisions } from "../../law/index.ts";
 
-// Who has a seal (con dấu) of its own, and who may decide on organisation and staff. null: the texts read do not say.
+// Who has a seal (con dấu) of its own, and who may decide on organisation and staff. null: the texts read do not say. That
+// the last four have none is an inference of ours: their texts give them no power that is sealed.
 
 const head = { document: "294-QD-TW@2025-05-26", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 
@@ -15,14 +16,14 @@ export const legalStatusLaw = /* @__PURE__ */ provisions(head, {
   "grassroots-organisation": {
     at: "not-known",
     in: "02-HD-BTCTU@2025-11-21",
-    evidence: "corroborated",
+    evidence: "single-source",
     hasSeal: true,
     decides: "limited",
   },
   "grassroots-branch": {
     at: "not-known",
     in: "02-HD-BTCTU@2025-11-21",
-    evidence: "corroborated",
+    evidence: "single-source",
     hasSeal: true,
     decides: "limited",
   },
@@ -35,8 +36,8 @@ export const legalStatusLaw = /* @__PURE__ */ provisions(head, {
     decides: null,
   },
   branch: { at: "20.3", evidence: "single-source", hasSeal: false, decides: "no" },
-  "party-group": { at: "20.3.2", hasSeal: false, decides: "no" },
-  "temporary-branch": { at: "6.3.2.d", hasSeal: false, decides: "no" },
-  "overseas-provisional-branch": { at: "6.3.3.b", hasSeal: false, decides: "no" },
-  "national-assembly-group": { at: "10.4.2.a", hasSeal: false, decides: "no" },
+  "party-group": { at: "20.3.2", evidence: "unverified", hasSeal: false, decides: "no" },
+  "temporary-branch": { at: "6.3.2.d", evidence: "unverified", hasSeal: false, decides: "no" },
+  "overseas-provisional-branch": { at: "6.3.3.b", evidence: "unverified", hasSeal: false, decides: "no" },
+  "national-assembly-group": { at: "10.4.2.a", evidence: "unverified", hasSeal: false, decides: "no" },
 });

@@ -1,8 +1,11 @@
+import type { Sourced } from "../../law/index.ts";
 import { type Rule, rule } from "../../outcome/index.ts";
 import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
 import {
   delegatedParentLaw,
-  delegatedParentLawTo2025,
+  delegatedParentLaw24,
+  delegatedParentLaw29,
+  delegatedParentLaw232,
   largeBranchLaw,
   sectionLaw,
   smallOrganisationLaw,
@@ -135,20 +138,29 @@ export const delegatedParentRule: Rule<StructureFacts, StructureAnswer> = /* @__
   },
 );
 
-/** The rule of 29-QĐ/TW 19, to 30 June 2025. */
-export const delegatedParentRuleTo2025: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
-  "delegatedParent",
-  { readers: structureReaders, fields: structureFactsFields, law: delegatedParentLawTo2025 },
-  {
-    conditions: { delegatedPowers: { flag: "parentDelegatedPowers" } },
-    decide: [{ when: "delegatedPowers", then: fits }],
-    otherwise: breach,
-  },
-);
+/** The rule to 30 June 2025: of 29-QĐ/TW 19, and of the two regulations after it. */
+export const delegatedParentRule29: Rule<StructureFacts, StructureAnswer> =
+  /* @__PURE__ */ delegatedParentRuleOf(delegatedParentLaw29);
+export const delegatedParentRule24: Rule<StructureFacts, StructureAnswer> =
+  /* @__PURE__ */ delegatedParentRuleOf(delegatedParentLaw24);
+export const delegatedParentRule232: Rule<StructureFacts, StructureAnswer> =
+  /* @__PURE__ */ delegatedParentRuleOf(delegatedParentLaw232);
+
+function delegatedParentRuleOf(law: { readonly delegatedPowers: Sourced }): Rule<StructureFacts, StructureAnswer> {
+  return rule(
+    "delegatedParent",
+    { readers: structureReaders, fields: structureFactsFields, law },
+    {
+      conditions: { delegatedPowers: { flag: "parentDelegatedPowers" } },
+      decide: [{ when: "delegatedPowers", then: fits }],
+      otherwise: breach,
+    },
+  );
+}
 
 /**
  * Finds the rule of a day on a grassroots organisation under another one (tổ chức cơ sở đảng trực thuộc đảng ủy cơ sở). It
- * may be there only where that one holds delegated powers of the level above the grassroots (29-QĐ/TW 19) and, from 1 July
+ * may be there only where that one holds delegated powers of the level above the grassroots (29-QĐ/TW 19 and the regulations after it) and, from 1 July
  * 2025, the committee directly above that one consented in writing (294-QĐ/TW 20.1.1).
  *
  * @param on - The day.
@@ -168,7 +180,9 @@ export const delegatedParentRuleTo2025: Rule<StructureFacts, StructureAnswer> = 
  */
 export function delegatedParentRuleOn(on: CalendarDate): Rule<StructureFacts, StructureAnswer> | null {
   requireDay("delegatedParentRuleOn", on);
-  const { delegatedParent, delegatedParentTo2025 } = structureScopes;
+  const { delegatedParent, delegatedParent29, delegatedParent24, delegatedParent232 } = structureScopes;
   if (isWithin(delegatedParent, on)) return delegatedParentRule;
-  return isWithin(delegatedParentTo2025, on) ? delegatedParentRuleTo2025 : null;
+  if (isWithin(delegatedParent232, on)) return delegatedParentRule232;
+  if (isWithin(delegatedParent24, on)) return delegatedParentRule24;
+  return isWithin(delegatedParent29, on) ? delegatedParentRule29 : null;
 }

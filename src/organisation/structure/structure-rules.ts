@@ -4,7 +4,9 @@ import type { OrganisationKind } from "../records/kind.ts";
 import { branchCommitteeRule, partyGroupsRule, standingCommitteeRule } from "./body-rules.ts";
 import {
   delegatedParentRule,
-  delegatedParentRuleTo2025,
+  delegatedParentRule24,
+  delegatedParentRule29,
+  delegatedParentRule232,
   largeBranchRule,
   sectionRule,
   smallOrganisationRule,
@@ -48,7 +50,9 @@ export function structureRulesFor(kind: OrganisationKind, on: CalendarDate): rea
 // Inside a function, so that a bundler drops the rules from a program that never reviews a structure.
 function structureRules(): readonly StructureRule[] {
   return [
-    { code: "delegatedParent", rule: delegatedParentRuleTo2025, scope: structureScopes.delegatedParentTo2025 },
+    { code: "delegatedParent", rule: delegatedParentRule29, scope: structureScopes.delegatedParent29 },
+    { code: "delegatedParent", rule: delegatedParentRule24, scope: structureScopes.delegatedParent24 },
+    { code: "delegatedParent", rule: delegatedParentRule232, scope: structureScopes.delegatedParent232 },
     { code: "delegatedParent", rule: delegatedParentRule, scope: structureScopes.delegatedParent },
     { code: "residentialBranch", rule: residentialBranchRule, scope: structureScopes.residentialBranch },
     { code: "formation", rule: formationRule, scope: structureScopes.formation },

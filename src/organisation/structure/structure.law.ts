@@ -10,6 +10,8 @@ const charterCorroboratedHead = {
   evidence: "corroborated",
   verifiedOn: "2026-11-22",
 } as const;
+const qd24Head = { document: "24-QD-TW@2021-07-30", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
+const qd232Head = { document: "232-QD-TW@2025-01-20", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 const qd29Head = { document: "29-QD-TW@2016-07-25", evidence: "official-text", verifiedOn: "2026-11-22" } as const;
 
 export const formationLaw = /* @__PURE__ */ provisions(charterHead, {
@@ -63,7 +65,10 @@ export const delegatedParentLaw = /* @__PURE__ */ provisions(qd294Head, {
   consentRefused: { at: "20.1.1" },
 });
 
-export const delegatedParentLawTo2025 = /* @__PURE__ */ provisions(qd29Head, { delegatedPowers: { at: "19" } });
+/** Under 29-QĐ/TW, which was read; the place in the two regulations after it is not known. */
+export const delegatedParentLaw29 = /* @__PURE__ */ provisions(qd29Head, { delegatedPowers: { at: "19" } });
+export const delegatedParentLaw24 = /* @__PURE__ */ provisions(qd24Head, { delegatedPowers: { at: "not-known" } });
+export const delegatedParentLaw232 = /* @__PURE__ */ provisions(qd232Head, { delegatedPowers: { at: "not-known" } });
 
 export const residentialBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
   residential: { at: "20.2.2", oneOf: ["village", "residential-group"] },
@@ -80,7 +85,8 @@ export const overseasBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
 // Whom each rule is for and when: the kinds, the kind above where the rule is about that, the days, what is known of it for a
 // unit that has switched to 208-QĐ/TW, and whose consent it asks for. A rule of the Charter's own text stays after the switch;
 // one that rests on 294-QĐ/TW, or on kinds that 208 re-cuts, waits for the text of 208 to be read. The consents of Charter
-// 21.5 and of 294-QĐ/TW 20.1.1 are asked for by the grassroots committee, of the committee directly above it.
+// 21.5 and of 294-QĐ/TW 20.1.1 are asked for by the grassroots committee, of the committee directly above it: seen from a
+// branch under that committee, two levels up.
 export const structureScopes = {
   formation: {
     kinds: ["grassroots-organisation", "grassroots-branch"],
@@ -120,7 +126,7 @@ export const structureScopes = {
     firstDay: "2011-01-19",
     lastDay: null,
     afterSwitch: "stays",
-    consentOf: "direct-superior-committee",
+    consentOf: "committee-two-levels-up",
   },
   section: {
     kinds: ["section"],
@@ -154,10 +160,26 @@ export const structureScopes = {
     afterSwitch: "stays",
     consentOf: null,
   },
-  delegatedParentTo2025: {
+  delegatedParent29: {
     kinds: ["grassroots-organisation", "grassroots-branch"],
     under: "grassroots-organisation",
     firstDay: "2016-07-25",
+    lastDay: "2021-07-29",
+    afterSwitch: "text-not-read",
+    consentOf: null,
+  },
+  delegatedParent24: {
+    kinds: ["grassroots-organisation", "grassroots-branch"],
+    under: "grassroots-organisation",
+    firstDay: "2021-07-30",
+    lastDay: "2025-01-19",
+    afterSwitch: "text-not-read",
+    consentOf: null,
+  },
+  delegatedParent232: {
+    kinds: ["grassroots-organisation", "grassroots-branch"],
+    under: "grassroots-organisation",
+    firstDay: "2025-01-20",
     lastDay: "2025-06-30",
     afterSwitch: "text-not-read",
     consentOf: null,

@@ -93,7 +93,7 @@ export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ prov
   {
     at: "whole",
     in: "19780-CV-VPTW@2025-12-29",
-    evidence: "single-source",
+    evidence: "unverified",
     recipient: "grassroots-organisation",
     form: "certificate",
     giver: "standing-committee-above-grassroots",
@@ -135,7 +135,7 @@ export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ prov
   {
     at: "whole",
     in: "19780-CV-VPTW@2025-12-29",
-    evidence: "single-source",
+    evidence: "unverified",
     recipient: "member",
     form: "certificate",
     giver: "standing-committee-above-grassroots",

@@ -16,7 +16,7 @@ import {
   structureFacts,
   temporaryBranchRule,
 } from "../../../src/organisation/index.ts";
-import { delegatedParentRule, delegatedParentRuleTo2025 } from "../../../src/organisation/structure/consent-rules.ts";
+import { delegatedParentRule, delegatedParentRule29 } from "../../../src/organisation/structure/consent-rules.ts";
 import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const count = fc.nat({ max: 60 });
@@ -141,7 +141,7 @@ keepsThePromises({
   ),
 });
 keepsThePromises({
-  rule: delegatedParentRuleTo2025,
+  rule: delegatedParentRule29,
   known,
   cases: cases({ parentDelegatedPowers: true }, { parentDelegatedPowers: false }),
 });
