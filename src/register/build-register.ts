@@ -21,7 +21,7 @@ import type { Register } from "./register.ts";
 export interface RegisterOptions {
   /** Codes of provinces beside those that there are, for policies of one's own. */
   readonly territories?: readonly string[] | undefined;
-  /** Tells where a record stands in the file that it was read from, by its list, its position and the member. */
+  /** Tells where a record stands in the file that it was read from, by its list, its position and the keys inwards. */
   readonly placeOf?: PlaceOf | undefined;
 }
 

@@ -47,10 +47,13 @@ export {
   completeRecords,
   completeRecordsFields,
 } from "./records/complete-records.ts";
+export { directive50Rules } from "./records/directive-50.ts";
 export { type LeadingBodyRecord, leadingBodyRecord, leadingBodyRecordFields } from "./records/leading-body-record.ts";
 export {
   type AwardWindow,
   type DayOfYear,
+  type DayWindow,
+  type LocalPrescribedDay,
   type LocalRules,
   type LocalRulesGiven,
   localRules,
@@ -96,5 +99,5 @@ export { childrenAt, subtreeAt, type Tree, treeOn } from "./tree.ts";
 export { branchesOf } from "./views/branches-of.ts";
 export { holdersOf } from "./views/holders-of.ts";
 export { type RatedYear, ratedYearsOf } from "./views/rated-years-of.ts";
-export { sessionsOf } from "./views/sessions-of.ts";
+export { type SessionsOfOptions, sessionsOf } from "./views/sessions-of.ts";
 export { hierarchyOf, leadingBodiesOf, type TermOf, termsOf } from "./views/structure-of.ts";

@@ -1,10 +1,10 @@
-import type { LocalMeetingRules, MinutesByKind, PrescribedDay } from "../meeting/index.ts";
+import type { LocalMeetingRules, MinutesByKind } from "../meeting/index.ts";
 import { countsAsOf } from "../organisation/index.ts";
 import type { Bound } from "../outcome/index.ts";
-import { addDays, type CalendarDate, type Period } from "../time/index.ts";
+import { addDays, type CalendarDate, isWithin, type Period } from "../time/index.ts";
 import { dayAfter, endOfDays } from "./days.ts";
 import { type Indexed, recordOn, recordsAt, upwardsOn } from "./indexed.ts";
-import type { LocalRules } from "./records/local-rules.ts";
+import type { LocalPrescribedDay, LocalRules } from "./records/local-rules.ts";
 import { turningDays } from "./turning-days.ts";
 
 /** The local rules in force for the organisation at a position on a day, its own first, then those of each one above. */
@@ -108,10 +108,10 @@ function isSmall(register: Indexed, position: number, rules: LocalRules, on: Cal
   if (rules.smallBranchMembers === null) return rules.organisationId === record.id;
   const { official, probationary } = countsAsOf(record.counts, on);
   if (official === null || probationary === null) return false;
-  return isWithin(official + probationary, rules.smallBranchMembers);
+  return isCounted(official + probationary, rules.smallBranchMembers);
 }
 
-function isWithin(members: number, { operator, value }: Bound): boolean {
+function isCounted(members: number, { operator, value }: Bound): boolean {
   switch (operator) {
     case ">":
       return members > value;
@@ -159,26 +159,22 @@ function keyOf(rules: LocalMeetingRules, numbers: Map<object, number>): string {
 }
 
 /** The days fixed for regular meetings of the organisation at a position, over time: of several the nearest counts. */
-export function prescribedDaysAt(register: Indexed, position: number): readonly PrescribedDay[] {
+export function prescribedDaysAt(register: Indexed, position: number): readonly LocalPrescribedDay[] {
   const bounds = boundsOf(register.records.localRules);
   if (bounds === null) return [];
-  const days: PrescribedDay[] = [];
+  const days: LocalPrescribedDay[] = [];
+  let before: LocalPrescribedDay | null = null;
   for (const { firstDay, lastDay } of stretchesOf(register, position, bounds)) {
-    const inForce = localRulesAt(register, position, firstDay);
-    const fixed = inForce.find(({ prescribedDay }) => prescribedDay !== null)?.prescribedDay ?? null;
-    const last = days.at(-1);
-    if (fixed === null || !isFixedOn(fixed, firstDay)) continue;
-    const isSame = last !== undefined && isSameDay(last, fixed) && last.lastDay === addDays(firstDay, -1);
-    if (isSame) days[days.length - 1] = { ...last, lastDay };
-    else days.push({ ...fixed, firstDay, lastDay });
+    const fixed = fixedOn(register, position, firstDay);
+    if (fixed !== null && fixed === before) days[days.length - 1] = { ...(days.at(-1) as LocalPrescribedDay), lastDay };
+    else if (fixed !== null) days.push({ ...fixed, firstDay, lastDay });
+    before = fixed;
   }
   return days;
 }
 
-function isFixedOn({ firstDay, lastDay }: PrescribedDay, on: CalendarDate): boolean {
-  return firstDay <= on && (lastDay === null || on <= lastDay);
-}
-
-function isSameDay(one: PrescribedDay, other: PrescribedDay): boolean {
-  return one.citation === other.citation && one.dayOfMonth === other.dayOfMonth && one.shift === other.shift;
+function fixedOn(register: Indexed, position: number, on: CalendarDate): LocalPrescribedDay | null {
+  const inForce = localRulesAt(register, position, on);
+  const fixed = inForce.find(({ prescribedDay }) => prescribedDay !== null)?.prescribedDay ?? null;
+  return fixed !== null && isWithin(fixed, on) ? fixed : null;
 }

@@ -413,6 +413,14 @@ const faults: readonly (readonly [name: string, records: object, issue: string])
     "localRules.0.prescribedDay.dayOfMonth: not-a-count → write-whole-count",
   ],
   [
+    "a window that ends before it begins",
+    {
+      organisations,
+      localRules: [{ ...rules, prescribedDay: { dayOfMonth: 3, shift: "none", window: { firstDay: 7, lastDay: 1 } } }],
+    },
+    "localRules.0.prescribedDay.window.lastDay: not-a-count → write-whole-count",
+  ],
+  [
     "an award window of no day",
     {
       organisations,
@@ -569,7 +577,7 @@ describe("what is wrong between records is an issue", () => {
   it("tells where a record stands in its file", () => {
     const built = buildRegister(
       { organisations, results: [result, { ...result, on: "19/5/2025" as "2025-05-19" }] },
-      { placeOf: (list, index, field) => ({ file: `${list}.csv`, line: index + 2, column: field }) },
+      { placeOf: (list, index, inward) => ({ file: `${list}.csv`, line: index + 2, column: inward.join(".") }) },
     );
     expect(built.issues).toEqual([
       {

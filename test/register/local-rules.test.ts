@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { prescribedDayIn } from "../../src/meeting/index.ts";
 import {
   branchesOf,
+  directive50Rules,
   localRules,
   localRulesOn,
   prescribedDaysOf,
   type RegisterGiven,
   scoreSheetOn,
+  sessionsOf,
 } from "../../src/register/index.ts";
+import { type CalendarDate, monthOf } from "../../src/time/index.ts";
 import { commune, one, organisations, registerOf, source, two } from "./places.ts";
 
 const province = { id: "p1", name: "Đảng bộ tỉnh 01", kind: "province", armedForces: false } as const;
@@ -124,6 +128,47 @@ describe("local rules", () => {
       ["2025-09-01", null, 1],
     ]);
     expect(prescribedDaysOf(registerOf({ organisations }), "b1")).toEqual([]);
+  });
+
+  it("say which day was prescribed for a session that records none", () => {
+    const session = { organisationId: "b1", kind: "regular" } as const;
+    const days = ["2025-10-03", "2025-10-05", "2025-10-09", "2026-01-01", "2026-01-02", "2026-02-28"] as const;
+    const sessions = [
+      ...days.map((heldOn) => ({ ...session, id: heldOn, heldOn })),
+      { ...session, id: "recorded", heldOn: "2025-10-04", prescribedOn: "2025-10-04" } as const,
+      { ...session, id: "thematic", heldOn: "2025-10-04", kind: "thematic" } as const,
+      { ...session, id: "before", heldOn: "2025-02-04" } as const,
+      { ...session, id: "elsewhere", heldOn: "2025-10-04", organisationId: "b2" } as const,
+    ];
+    const own = { organisationId: "b1", ...source } as const;
+    const localRules = [
+      { ...own, firstDay: "2025-03-01", lastDay: "2025-12-31", prescribedDay: { dayOfMonth: 3, shift: "none" } },
+      { ...own, firstDay: "2026-01-01", prescribedDay: { dayOfMonth: 31, shift: "next-working-day" } },
+    ] as const;
+    const register = registerOf({ organisations: all, sessions, localRules });
+    const prescribed = (holidays?: readonly CalendarDate[]) =>
+      sessionsOf(register, undefined, { holidays }).map(({ prescribedOn }) => prescribedOn);
+    const third = "2025-10-03";
+    expect(prescribed()).toEqual([third, third, third, null, null, null, "2025-10-04", null, null, null]);
+    const shifted = prescribedDaysOf(register, "b1").slice(1);
+    expect(prescribed([]).slice(3, 6)).toEqual(
+      days.slice(3).map((heldOn) => prescribedDayIn(shifted, monthOf(heldOn), { holidays: [] })),
+    );
+    expect(() => sessionsOf(register, undefined, { holiday: [] } as never)).toThrow(/"holidays"/);
+  });
+
+  it("allow a window: on the fixed day, else within it where that was a day off, else the cause is not known", () => {
+    const session = { organisationId: "b1", kind: "regular" } as const;
+    // The 3rd of October 2025 is a Friday, that of January 2026 a Saturday.
+    const days = ["2025-10-03", "2025-10-05", "2025-10-08", "2026-01-05", "2026-01-12"] as const;
+    const sessions = days.map((heldOn) => ({ ...session, id: heldOn, heldOn }));
+    const register = registerOf({ organisations: all, sessions, localRules: [directive50Rules("x1")] });
+    const prescribed = (holidays?: readonly CalendarDate[]) =>
+      sessionsOf(register, undefined, { holidays }).map(({ prescribedOn }) => prescribedOn);
+    const [third, inside, outside] = ["2025-10-03", null, "2025-10-03"];
+    expect(prescribed()).toEqual([third, inside, outside, "2026-01-05", "2026-01-03"]);
+    expect(prescribed(["2025-10-03"])).toEqual([third, "2025-10-05", outside, "2026-01-05", "2026-01-03"]);
+    expect(prescribedDaysOf(register, "b1")[0]).not.toHaveProperty("window");
   });
 
   it("name the sheet of sessions: the nearest, shipped or one's own", () => {

@@ -71,7 +71,8 @@ export function localRulesOn(register: Register, id: string, on: CalendarDate): 
  */
 export function prescribedDaysOf(register: Register, id: string): readonly PrescribedDay[] {
   const indexed = indexedOf("prescribedDaysOf", register);
-  return prescribedDaysAt(indexed, positionOf("prescribedDaysOf", indexed, id));
+  const days = prescribedDaysAt(indexed, positionOf("prescribedDaysOf", indexed, id));
+  return days.map(({ window: _, ...day }) => day);
 }
 
 /**

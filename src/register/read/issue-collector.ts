@@ -4,19 +4,25 @@ import { type RegisterList, registerLists } from "../records/register-records.ts
 /** The most issues that are listed at once; how many more there are is told beside them. */
 export const mostIssues = 1000;
 
-/** Tells where a record stands in the file that it was read from; `null` where that is not known. */
-export type PlaceOf = (list: RegisterList, index: number, field: string | null) => IssuePlace | null;
+/**
+ * Tells where a record stands in the file that it was read from, by its list, its position, and the keys and positions from
+ * it inwards; `null` where that is not known.
+ */
+export type PlaceOf = (list: RegisterList, index: number, inward: readonly (string | number)[]) => IssuePlace | null;
 
 /** An issue as it is found: where in its list, and what is wrong there. */
-export interface Found extends Omit<Issue, "path" | "place"> {
+export interface Found extends Omit<Issue, "path"> {
   /** The position in the list, then keys and positions inward. */
   readonly at: readonly (string | number)[];
 }
 
+/** The list that an issue is about; `null` where it is about a file of which nothing could be read. */
+type IssueList = RegisterList | null;
+
 /** Issues on the way to being listed. Of a fault that many records share no more are kept than can be listed. */
 export interface IssueCollector {
   /** Notes an issue of a list. The maker is asked only while there is room. */
-  readonly add: (list: RegisterList, code: IssueCode, make: () => Omit<Found, "code">) => void;
+  readonly add: (list: IssueList, code: IssueCode, make: () => Omit<Found, "code">) => void;
   /** Whether there are none. */
   readonly isEmpty: () => boolean;
   /** Lists them: in the order of the lists and of their records; where they are too many, some of every kind of fault. */
@@ -25,7 +31,7 @@ export interface IssueCollector {
 
 /** The issues of one code in one list: the first of them, and how many there are. */
 interface Group {
-  readonly list: RegisterList;
+  readonly list: IssueList;
   readonly first: Found[];
   count: number;
 }
@@ -44,7 +50,7 @@ export function issueCollector(): IssueCollector {
   };
 }
 
-function groupIn(groups: Map<string, Group>, list: RegisterList, code: IssueCode): Group {
+function groupIn(groups: Map<string, Group>, list: IssueList, code: IssueCode): Group {
   const key = `${list} ${code}`;
   const known = groups.get(key);
   if (known !== undefined) return known;
@@ -78,19 +84,20 @@ function listedWith(groups: readonly Group[], share: number): number {
   return groups.reduce((sum, { count }) => sum + Math.min(count, share), 0);
 }
 
-function rankOf(list: RegisterList): number {
-  return registerLists.indexOf(list);
+function rankOf(list: IssueList): number {
+  return list === null ? -1 : registerLists.indexOf(list);
 }
 
 function positionOf({ at: [position] }: Found): number {
   return typeof position === "number" ? position : -1;
 }
 
-function issueOf(list: RegisterList, { at, code, expected, received, remedy }: Found, placeOf: PlaceOf | null): Issue {
-  const issue: Issue = { code, path: [list, ...at], expected, received, remedy };
+function issueOf(list: IssueList, { at, place, ...fault }: Found, placeOf: PlaceOf | null): Issue {
+  const { code, expected, received, remedy } = fault;
+  const issue: Issue = { code, path: list === null ? at : [list, ...at], expected, received, remedy };
   const [position, ...inward] = at;
-  if (placeOf === null || typeof position !== "number") return issue;
-  const field = inward.find((key) => typeof key === "string");
-  const place = placeOf(list, position, typeof field === "string" ? field : null);
-  return place === null ? issue : { ...issue, place };
+  if (place !== undefined) return { ...issue, place };
+  if (placeOf === null || list === null || typeof position !== "number") return issue;
+  const found = placeOf(list, position, inward);
+  return found === null ? issue : { ...issue, place: found };
 }

@@ -178,14 +178,21 @@ export function localRulesRules(rules: LocalRules, note: Note): void {
   const { prescribedDay, scoreSheet, awardWindows } = rules;
   if (prescribedDay !== null) {
     noteSpan(prescribedDay, ["prescribedDay"], note);
-    const { dayOfMonth } = prescribedDay;
-    if (dayOfMonth < 1 || dayOfMonth > lastDayOfMonth) {
-      const at = ["prescribedDay", "dayOfMonth"];
-      note({ code: "not-a-count", at, expected: "1 … 31", received: shown(dayOfMonth), remedy: "write-whole-count" });
+    const { dayOfMonth, window } = prescribedDay;
+    noteDayOfMonth(dayOfMonth, 1, ["prescribedDay", "dayOfMonth"], note);
+    if (window !== null) {
+      noteDayOfMonth(window.firstDay, 1, ["prescribedDay", "window", "firstDay"], note);
+      noteDayOfMonth(window.lastDay, window.firstDay, ["prescribedDay", "window", "lastDay"], note);
     }
   }
   if (scoreSheet !== null) noteSheet(scoreSheet, note);
   for (const [index, window] of awardWindows.entries()) noteWindow(window, index, note);
+}
+
+function noteDayOfMonth(day: number, least: number, at: readonly string[], note: Note): void {
+  if (day >= least && day <= lastDayOfMonth) return;
+  const expected = `${least} … ${lastDayOfMonth}`;
+  note({ code: "not-a-count", at, expected, received: shown(day), remedy: "write-whole-count" });
 }
 
 function noteSheet(sheet: string | ScoreSheet, note: Note): void {

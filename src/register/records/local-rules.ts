@@ -33,6 +33,23 @@ export interface AwardWindow extends Sourced {
   readonly awardedOn: DayOfYear;
 }
 
+/** The days of the month on which a meeting may be held in place of the fixed day. */
+export interface DayWindow {
+  /** The first day of the month, from 1. */
+  readonly firstDay: number;
+  /** The last day of the month. */
+  readonly lastDay: number;
+}
+
+/** The day of the month fixed for the regular meeting, and the days around it that may take its place. */
+export interface LocalPrescribedDay extends PrescribedDay {
+  /**
+   * The days on which the meeting may be held where the fixed day is a day off, or in a special case ("on the 3rd, else by the
+   * 7th"); `null` where the instrument knows none.
+   */
+  readonly window: DayWindow | null;
+}
+
 /**
  * What a province, ward or bloc lays down for the organisations under it beside the central rules (quy định riêng của địa
  * phương), from day to day, with its source. It is added to the central rules and never loosens them, small branches apart.
@@ -49,7 +66,7 @@ export interface LocalRules
    */
   readonly smallBranchMembers: Bound | null;
   /** The day of the month fixed for the regular meeting of the members; `null` when none is. */
-  readonly prescribedDay: PrescribedDay | null;
+  readonly prescribedDay: LocalPrescribedDay | null;
   /** The sheet by which sessions are scored: the code of a shipped one, or the sheet; `null` when none is laid down. */
   readonly scoreSheet: string | ScoreSheet | null;
   /** The rounds of awarding Party badges; an empty list when none are laid down. */
@@ -97,7 +114,8 @@ export interface PartyGroupsGiven {
 }
 
 /** A fixed day of which the days and the source may be absent: they are those of the rules. */
-export type PrescribedDayGiven = Omit<PrescribedDay, keyof Sourced | keyof Span> & Given<Sourced & Span>;
+export type PrescribedDayGiven = Omit<PrescribedDay, keyof Sourced | keyof Span> &
+  Given<Sourced & Span & Pick<LocalPrescribedDay, "window">>;
 
 const monthDay: FieldType = "text";
 
@@ -106,6 +124,13 @@ const awardWindowFields: Fields<AwardWindow> = {
   lastDay: { type: monthDay, required: true },
   awardedOn: { type: monthDay, required: true },
   ...sourceFields,
+};
+
+const localPrescribedDayFields: Fields<LocalPrescribedDay> = {
+  ...prescribedDayFields,
+  window: {
+    record: { firstDay: { type: "count", required: true }, lastDay: { type: "count", required: true } },
+  },
 };
 
 /** Every member of local rules, for their builder and their readers. */
@@ -118,7 +143,7 @@ export const localRulesFields: Fields<LocalRules> = {
   smallBranchMinutes: localMeetingRulesFields.smallBranchMinutes,
   smallBranchMembers: { record: boundFields },
   partyGroups: localMeetingRulesFields.partyGroups,
-  prescribedDay: { record: prescribedDayFields },
+  prescribedDay: { record: localPrescribedDayFields },
   scoreSheet: { either: ["text", { record: scoreSheetFields }] },
   awardWindows: { type: { list: { record: awardWindowFields } }, absent: [] },
 };
@@ -127,8 +152,8 @@ export const localRulesFields: Fields<LocalRules> = {
  * Makes the record of what a province, ward or bloc lays down for the organisations under it (quy định riêng của địa phương).
  *
  * Required are `organisationId`, `firstDay` and the source (`citation`, `evidence`, `verifiedOn`), which is also that of each
- * provision inside that names none. Any other key may be absent, which means: in force until now (`lastDay`), nothing set
- * (all others).
+ * provision inside that names none. Any other key may be absent, which means: in force until now (`lastDay`), no day but the
+ * fixed one (`prescribedDay.window`), nothing set (all others).
  *
  * @param given - What is laid down, for whom, since when, and where it says so.
  * @returns The record, whole.
