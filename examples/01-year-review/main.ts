@@ -1,13 +1,13 @@
 // The year's review of three places, each over its own period, from the raw records beside this file.
 // `npm start` prints it in Vietnamese, `npm start -- --lang en` in English.
 import { readFileSync } from "node:fs";
-import { type Review, type ReviewRecords, review } from "chibo";
+import { buildRegister, type RegisterGiven, type Review, review } from "chibo";
 import { branchMeetingScheme, type Programme } from "chibo/programme";
 import { parseJson } from "chibo/schemas";
 import { shippedPolicies } from "chibo/stipend";
 import { type Language, reviewText, word } from "chibo/text";
 import { type CalendarDate, periodOf } from "chibo/time";
-import { accepted, language, read } from "../shared/cli.ts";
+import { accepted, language } from "../shared/cli.ts";
 
 interface Place {
   readonly file: string;
@@ -58,23 +58,15 @@ for (const place of places) {
 console.log(word("disclaimer", language));
 
 /** A record file: the period, and a list for each kind of record. */
-interface Raw extends Readonly<Record<keyof ReviewRecords, unknown>> {
+interface Raw extends RegisterGiven {
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
 }
 
 function reviewOf({ file, programmes }: Place): Review {
   const text = readFileSync(new URL(`records/${file}.json`, import.meta.url), "utf8");
-  const raw = accepted(parseJson(text)) as Raw;
-  const records: ReviewRecords = {
-    organisations: read("organisation", raw.organisations),
-    sessions: read("branchSession", raw.sessions),
-    holders: read("holder", raw.holders),
-    ratings: read("organisationRating", raw.ratings),
-    memberRatings: read("memberRatings", raw.memberRatings),
-    results: read("taskResult", raw.results),
-  };
-  const period = periodOf(raw.firstDay, raw.lastDay);
+  const { firstDay, lastDay, ...records } = accepted(parseJson(text)) as Raw;
+  const register = accepted(buildRegister(records));
   const options = { policies: shippedPolicies, programmes, excellenceShare: "ordinary" } as const;
-  return accepted(review(records, period, options));
+  return review(register, periodOf(firstDay, lastDay), options);
 }

@@ -1,4 +1,13 @@
-export type { LegalSource } from "./indicator-sources.ts";
+export type { LegalSource } from "./meetings/indicator-sources.ts";
+export type {
+  BranchPeriods,
+  MadeUp,
+  MeetingReview,
+  MeetingShortfall,
+  NotRecorded,
+  ReviewedIndicator,
+} from "./meetings/review-meetings.ts";
+export type { NotComplete } from "./not-complete.ts";
 export {
   type ContradictedFact,
   type ExcellenceGroup,
@@ -24,8 +33,11 @@ export {
   redoAfter,
   waysTo,
 } from "./rate-all/index.ts";
-export type { ReviewRecords } from "./records.ts";
-export { type Review, type ReviewOptions, review } from "./review.ts";
-export type { MeetingReview, MeetingShortfall, ReviewedIndicator } from "./review-meetings.ts";
-export type { CapReview, PeriodRatings, RatingDoubt } from "./review-ratings.ts";
-export type { StipendChange, StipendReview } from "./review-stipends.ts";
+export type { CapReview, PeriodRatings, RatingDoubt } from "./ratings/review-ratings.ts";
+export { review } from "./review.ts";
+export type { ReviewOptions } from "./review-options.ts";
+export type { Review, ReviewedOrganisation } from "./review-pass.ts";
+export type { FoundCount, ReviewPart, SharedPoint, SharedReading } from "./shared-point.ts";
+export type { PostsAlike, StipendChange, StipendMonth, StipendReview } from "./stipends/review-stipends.ts";
+export type { ConsentDoubt, ConsentFault } from "./structure/consent-doubts.ts";
+export { reviewStructure, type StructureReview } from "./structure/review-structure.ts";

@@ -91,23 +91,25 @@ export type OrganisationFact = KeyOf<
 >;
 
 /** Every fact of a session, a vote, a congress and the duty to meet. */
-export type MeetingFact = KeyOf<
-  | Absence
-  | BranchSession
-  | CommitteeVoteFacts
-  | CongressAttendance
-  | CongressRequest
-  | LocalMeetingRules
-  | MeetingBranch
-  | MeetingUnit
-  | NeglectCounts
-  | NeglectedMonths
-  | OnlineFacts
-  | PartyGroupFacts
-  | SessionFacts
-  | SessionsOfYear
-  | VoteFacts
->;
+export type MeetingFact =
+  | "sessions"
+  | KeyOf<
+      | Absence
+      | BranchSession
+      | CommitteeVoteFacts
+      | CongressAttendance
+      | CongressRequest
+      | LocalMeetingRules
+      | MeetingBranch
+      | MeetingUnit
+      | NeglectCounts
+      | NeglectedMonths
+      | OnlineFacts
+      | PartyGroupFacts
+      | SessionFacts
+      | SessionsOfYear
+      | VoteFacts
+    >;
 
 /** Every fact of a post, its holder and what is paid. */
 export type StipendFact =

@@ -1,31 +1,32 @@
 import { readFileSync } from "node:fs";
 import type { Checked } from "../../src/outcome/index.ts";
 import { branchMeetingScheme, type Programme } from "../../src/programme/index.ts";
-import { type Review, type ReviewOptions, type ReviewRecords, review } from "../../src/review/index.ts";
-import { parseRecords, type RecordKind, type RecordTypes } from "../../src/schemas/index.ts";
-import { calendarDate } from "../../src/time/index.ts";
+import { buildRegister, type Register, type RegisterGiven } from "../../src/register/index.ts";
+import { type Review, type ReviewOptions, review } from "../../src/review/index.ts";
+import type { Period } from "../../src/time/index.ts";
 
 /** The three places of the first example. */
 export type PlaceName = "lam-binh" | "tuyen-quang-office" | "hoa-binh";
 
-type Raw = Readonly<Record<keyof ReviewRecords, unknown>> & { readonly firstDay: string; readonly lastDay: string };
-
 /** What every review of these tests is asked. */
 export const options = { excellenceShare: "ordinary" } as const satisfies ReviewOptions;
 
-/** The records of a place as they lie beside the example, read through the door. */
-export function recordsOf(place: PlaceName): ReviewRecords {
-  const raw = rawOf(place);
-  const read = <Kind extends RecordKind>(kind: Kind, rows: unknown): readonly RecordTypes[Kind][] =>
-    accepted(parseRecords(kind, rows));
-  return {
-    organisations: read("organisation", raw.organisations),
-    sessions: read("branchSession", raw.sessions ?? []),
-    holders: read("holder", raw.holders ?? []),
-    ratings: read("organisationRating", raw.ratings ?? []),
-    memberRatings: read("memberRatings", raw.memberRatings ?? []),
-    results: read("taskResult", raw.results ?? []),
-  };
+const registers = new Map<PlaceName, Register>();
+
+/** The register of a place as its records lie beside the example, built once. */
+export function registerOf(place: PlaceName): Register {
+  const made = registers.get(place);
+  if (made !== undefined) return made;
+  const { firstDay: _, lastDay: __, ...records } = rawOf(place);
+  const register = accepted(buildRegister(records));
+  registers.set(place, register);
+  return register;
+}
+
+/** The period over which a place is reviewed. */
+export function periodOfPlace(place: PlaceName): Period {
+  const { firstDay, lastDay } = rawOf(place);
+  return { firstDay, lastDay };
 }
 
 const reviews = new Map<PlaceName, Review>();
@@ -34,10 +35,8 @@ const reviews = new Map<PlaceName, Review>();
 export function reviewOf(place: PlaceName): Review {
   const made = reviews.get(place);
   if (made !== undefined) return made;
-  const { firstDay, lastDay } = rawOf(place);
   const programmes: readonly Programme[] = place === "lam-binh" ? [branchMeetingScheme] : [];
-  const period = { firstDay: calendarDate(firstDay), lastDay: calendarDate(lastDay) };
-  const found = accepted(review(recordsOf(place), period, { ...options, programmes }));
+  const found = review(registerOf(place), periodOfPlace(place), { ...options, programmes });
   reviews.set(place, found);
   return found;
 }
@@ -48,7 +47,7 @@ export function accepted<Value>(checked: Checked<Value>): Value {
   return checked.value;
 }
 
-function rawOf(place: PlaceName): Raw {
+function rawOf(place: PlaceName): RegisterGiven & Period {
   const file = new URL(`../../examples/01-year-review/records/${place}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as Raw;
+  return JSON.parse(readFileSync(file, "utf8")) as RegisterGiven & Period;
 }

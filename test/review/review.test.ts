@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { branchSession, type MeetingIndicatorCode } from "../../src/meeting/index.ts";
-import { organisation } from "../../src/organisation/index.ts";
+import type { MeetingIndicatorCode } from "../../src/meeting/index.ts";
 import { memberYear, type RatedSubject } from "../../src/rating/index.ts";
-import { memberRatings, organisationRating, taskResult } from "../../src/register/index.ts";
+import {
+  buildRegister,
+  memberRatings,
+  organisationRating,
+  type RegisterGiven,
+  taskResult,
+} from "../../src/register/index.ts";
 import { type MeetingReview, type Review, review } from "../../src/review/index.ts";
-import { holder } from "../../src/stipend/index.ts";
 import { percentText } from "../../src/text/index.ts";
-import { type CalendarDate, yearPeriod } from "../../src/time/index.ts";
-import { accepted, options, recordsOf, reviewOf } from "./places.ts";
+import { type CalendarDate, periodOf, yearPeriod } from "../../src/time/index.ts";
+import { accepted, options, registerOf, reviewOf } from "./places.ts";
 
-const nothing = { organisations: [] };
+const registered = (records: Partial<RegisterGiven>) => accepted(buildRegister({ organisations: [], ...records }));
+const nothing = registered({});
 
 /** A share as the articles print it; a range where something is unknown. */
 function share(meetings: MeetingReview | undefined, code: MeetingIndicatorCode): string {
@@ -92,9 +97,9 @@ describe("Lâm Bình, January 2020 to September 2022: every figure of the articl
   });
 
   it("finds the one branch above thirty without a consent", () => {
-    expect(found.structure.map(({ rule, organisationId, finding }) => [rule, organisationId, finding])).toEqual([
-      ["largeBranch", "branch-031", "needs-consent"],
-    ]);
+    expect(
+      found.structure.findings.map(({ rule, organisationId, finding }) => [rule, organisationId, finding]),
+    ).toEqual([["largeBranch", "branch-031", "needs-consent"]]);
   });
 
   it("pays the committees under 169-QĐ/TW, the highest seat only", () => {
@@ -111,10 +116,9 @@ describe("the Tuyên Quang city committee's office, June 2017 to May 2018", () =
   const found = reviewOf("tuyen-quang-office");
 
   it("stands exactly on the boundary of thirty members: to be looked at, no breach", () => {
-    expect(found.structure.map(({ rule, finding }) => [rule, finding])).toEqual([["grassrootsBranch", "review"]]);
-    expect(found.organisations.find(({ id }) => id === "office-branch")).toMatchObject({
-      counts: [{ official: 30, partyGroups: 5 }],
-    });
+    expect(found.structure.findings.map(({ rule, finding }) => [rule, finding])).toEqual([
+      ["grassrootsBranch", "review"],
+    ]);
   });
 
   it("came together above 98 percent and held every meeting; properly has no figure yet", () => {
@@ -137,8 +141,12 @@ describe("Hòa Bình, March 2023 to July 2024", () => {
   const { changes, byPayer, total } = reviewOf("hoa-binh").stipends;
   const paid = (month: string, organisation: string): readonly (number | string)[] =>
     changes
-      .filter((change) => change.month === month && change.organisation.id === organisation)
-      .map(({ outcome }) => (outcome.kind === "assessed" ? outcome.value.total : outcome.kind));
+      .filter((change) => change.month === month)
+      .flatMap(({ outcome, posts }) => {
+        const own = posts.filter(({ organisationId }) => organisationId === organisation);
+        const amount = outcome.kind === "assessed" ? outcome.value.total : outcome.kind;
+        return own.flatMap(({ holders }) => Array.from({ length: holders }, () => amount));
+      });
 
   it.each([
     ["2023-03", "hospital", [0, 0, 0, 0], "the directive pays nothing"],
@@ -162,77 +170,125 @@ describe("Hòa Bình, March 2023 to July 2024", () => {
   });
 });
 
-describe("records that do not hold together", () => {
-  const branch = organisation({ id: "b1", name: "Chi bộ 01", kind: "branch", parentId: "nobody", armedForces: false });
-  const session = branchSession({ id: "s1", branchId: "b2", heldOn: "2024-05-03", kind: "regular" });
-
-  it("come back with every issue, of organisations and sessions alike", () => {
-    const refused = review({ organisations: [branch], sessions: [session] }, yearPeriod(2024), options);
-    expect(refused).toMatchObject({ kind: "refused" });
-    const codes = (refused.issues ?? []).map(({ code }) => code);
-    expect(codes).toContain("unknown-parent");
-    expect(codes.length).toBeGreaterThan(1);
-  });
-
-  it("come back for sessions alone", () => {
-    expect(review({ organisations: [], sessions: [session] }, yearPeriod(2024))).toMatchObject({ kind: "refused" });
-  });
-});
+const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
 
 describe("a review", () => {
   it("of one calendar year shows it once, and asks no more than was handed in", () => {
-    const found = accepted(review(nothing, yearPeriod(2024)));
+    const found = review(nothing, yearPeriod(2024));
     expect(found.meetings.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([["2024-01-01", "2024-12-31"]]);
     expect(found.stipends).toMatchObject({ total: 0, byPayer: [], changes: [] });
-    expect(found).toMatchObject({ structure: [], ratings: [], programmes: [] });
+    expect(found).toMatchObject({ structure: { findings: [] }, ratings: [], programmes: [], openPoints: [] });
   });
 
   it("takes a holder without posts, and leaves out what no fact decides", () => {
-    const holders = [holder({ key: "p1", territory: null, posts: [] })];
+    const holders = [{ key: "p1", posts: [] }];
     const ratings = [organisationRating({ organisationId: "b1", ...yearPeriod(2024), subject: {} })];
-    const found = accepted(review({ ...nothing, holders, ratings }, yearPeriod(2024), options));
+    const found = review(registered({ organisations: [branch], holders, ratings }), yearPeriod(2024), options);
     expect(found.stipends.changes).toEqual([]);
     expect(found.ratings).toMatchObject([{ organisations: { rated: 0 }, members: null, cap: null, doubts: [] }]);
+    const lacking = found.openPoints.find(({ part }) => part === "ratings");
+    expect(lacking).toMatchObject({ reason: "insufficient-facts", organisationIds: ["b1"] });
   });
 
   const facts = memberYear({ score: 45, selfDetectedAndRepaired: false });
   const rated = (decidedOn: CalendarDate | null) => {
     const decision: RatedSubject["decision"] =
       decidedOn === null ? null : { class: "good", decidedBy: "district", decidedOn };
-    return organisationRating({ organisationId: "b1", ...yearPeriod(2025), subject: { facts, decision } });
+    const ratings = [organisationRating({ organisationId: "b1", ...yearPeriod(2025), subject: { facts, decision } })];
+    return registered({ organisations: [branch], ratings });
   };
 
   it("rates by the facts where nothing was decided, and knows no rule-book before the first", () => {
-    const found = (decidedOn: CalendarDate | null) =>
-      accepted(review({ ...nothing, ratings: [rated(decidedOn)] }, yearPeriod(2025), options)).ratings[0];
+    const found = (decidedOn: CalendarDate | null) => review(rated(decidedOn), yearPeriod(2025), options).ratings[0];
     expect(found(null)).toMatchObject({ cap: { candidates: 0, good: 0, decided: 0 } });
     expect(found(null)?.sources.map(({ citation }) => citation.document)).toEqual(["366-QD-TW@2025-08-30"]);
     expect(found("2008-10-09")?.sources).toEqual([]);
   });
 
   it("asks about the cap only where a share is named", () => {
-    const { ratings } = accepted(review({ ...nothing, ratings: [rated(null)] }, yearPeriod(2025)));
-    expect(ratings[0]?.cap).toBeNull();
+    expect(review(rated(null), yearPeriod(2025)).ratings[0]?.cap).toBeNull();
   });
 
   it("settles readings for every part at once", () => {
-    const records = recordsOf("lam-binh");
     const period = { firstDay: "2020-01-01", lastDay: "2022-09-30" } as const;
-    const { ratings } = accepted(review(records, period, { ...options, readings: ["strict-base"] }));
-    expect(ratings[0]?.cap?.allowed.value).toBe(15);
+    const found = review(registerOf("lam-binh"), period, { ...options, readings: ["strict-base"] });
+    expect(found.ratings[0]?.cap?.allowed.value).toBe(15);
+    expect(found.openPoints).toEqual([]);
   });
 
-  it("measures nothing by what is unknown", () => {
-    const period = { firstDay: "2017-06-01", lastDay: "2018-05-31" } as const;
-    const [scheme] = reviewOf("lam-binh").programmes;
-    expect(scheme?.programme).toBe("branchMeetingScheme");
-    const found = accepted(review(recordsOf("tuyen-quang-office"), period, options));
-    expect(found.programmes).toEqual([]);
+  it("says once that the cap depends on a reading, and what each would allow", () => {
+    expect(reviewOf("lam-binh").openPoints).toMatchObject([
+      {
+        part: "ratings",
+        reason: "open-reading",
+        record: "readings",
+        open: [{ rule: "excellenceCap", count: 2 }],
+        readings: [
+          { code: "strict-base", found: [{ rule: "excellenceCap", finding: "excellent" }] },
+          { code: "broad-base", found: [{ rule: "excellenceCap", finding: "excellent" }] },
+        ],
+      },
+    ]);
   });
 
   it("is plain data", () => {
     const found = reviewOf("hoa-binh");
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+
+  it("cites every guidance that judged a month of the period", () => {
+    const found = review(registered({ organisations: [branch] }), yearPeriod(2025));
+    const proper = found.meetings[0]?.indicators.find(({ code }) => code === "months-proper");
+    const documents = new Set(proper?.sources.map(({ citation }) => citation.document.split("@")[0]));
+    expect([...documents]).toEqual(["12-HD-BTCTW", "42-HD-BTCTW"]);
+  });
+});
+
+describe("records that may not be all", () => {
+  const complete = [{ organisationId: "b1", of: "sessions", ...periodOf("2024-01-01", "2024-06-30") }] as const;
+  const january = { id: "s1", organisationId: "b1", heldOn: "2024-01-03", kind: "regular", minutes: 60 } as const;
+
+  it("make no breach: outside what was declared complete a month is not known", () => {
+    const [met] = review(registered({ organisations: [branch], sessions: [january] }), yearPeriod(2024)).meetings;
+    expect(met?.shortfalls.map(({ sort, cases }) => [sort, cases])).toEqual([
+      ["improper", [{ organisationId: "b1", periods: ["2024-01"] }]],
+    ]);
+    expect(met?.notRecorded.map(({ meeting, periods }) => [meeting, periods.length])).toEqual([
+      ["regular", 11],
+      ["thematic", 4],
+    ]);
+    expect(met).toMatchObject({ branches: 1, branchesNotComplete: 1, sessions: 1 });
+    expect(share(met, "months-held")).toBe("8.3% - 100.0%");
+  });
+
+  it("never read as 0 percent", () => {
+    const found = review(registered({ organisations: [branch] }), yearPeriod(2024));
+    const held = found.meetings[0]?.indicators.find(({ code }) => code === "branches-holding");
+    expect(held).toMatchObject({ numerator: 0, denominator: 1, unknown: 1 });
+    expect(found.meetings[0]?.shortfalls).toEqual([]);
+    expect(found.notComplete).toContainEqual({ of: "sessions", ...yearPeriod(2024), organisationIds: ["b1"] });
+  });
+
+  it("are a breach inside the span, with the branch and its months", () => {
+    const [met] = review(
+      registered({ organisations: [branch], sessions: [january], complete }),
+      yearPeriod(2024),
+    ).meetings;
+    const missing = met?.shortfalls.filter(({ sort }) => sort === "missing");
+    expect(missing?.map(({ meeting, cases }) => [meeting, cases[0]?.periods])).toEqual([
+      ["regular", ["2024-02", "2024-03", "2024-04", "2024-05", "2024-06"]],
+      ["thematic", ["2024-Q1", "2024-Q2"]],
+    ]);
+    expect(met?.notRecorded[0]?.periods[0]).toBe("2024-07");
+  });
+
+  it("name the facts that keep a month open", () => {
+    const whole = [{ organisationId: "b1", of: "sessions", ...yearPeriod(2024) }] as const;
+    const open = { ...january, minutes: 95 };
+    const found = review(registered({ organisations: [branch], sessions: [open], complete: whole }), yearPeriod(2024));
+    const lacking = found.openPoints.find(({ part }) => part === "meetings");
+    expect(lacking).toMatchObject({ reason: "insufficient-facts", open: [{ rule: "regular", count: 1 }] });
+    expect(lacking?.missing).toContain("prepared");
   });
 });
 
@@ -281,9 +337,8 @@ describe("review refuses", () => {
       (review as (...all: unknown[]) => unknown)(...given);
 
   it.each([
-    [[undefined, period], "review: the records"],
-    [[{}, period], "review: organisations is undefined; give a list"],
-    [[{ organisation: [] }, period], 'did you mean "organisations"?'],
+    [[undefined, period], "review: the register"],
+    [[{ records: {} }, period], "give the value that buildRegister accepted"],
     [[nothing], "review: the period is undefined"],
     [[nothing, "2024-01-01", "2024-12-31"], "review: the period"],
     [[nothing, period, null], "review: the options are null"],
@@ -291,14 +346,6 @@ describe("review refuses", () => {
     [[nothing, period, { policies: "all" }], "review: policies"],
     [[nothing, period, { programmes: {} }], "review: programmes"],
     [[nothing, period, { readings: "strict-base" }], "readings"],
-    [[{ ...nothing, sessions: {} }, period], "review: sessions"],
-    [[{ ...nothing, ratings: [null] }, period], "review: ratings[0]"],
-    [[{ ...nothing, ratings: [{ organisationId: "b1", ...period }] }, period], "review: ratings[0].subject"],
-    [[{ ...nothing, memberRatings: [{ organisationId: "b1", ...period }] }, period], "review: memberRatings[0].counts"],
-    [
-      [{ ...nothing, results: [{ code: "x", organisationId: "b1", on: "2024-01-02", count: "1" }] }, period],
-      "results[0].count",
-    ],
   ])("%j", (given, message) => {
     expect(call(...given)).toThrow(TypeError);
     expect(call(...given)).toThrow(message);
@@ -309,10 +356,6 @@ describe("review refuses", () => {
     [[nothing, { firstDay: "2024-1-1", lastDay: "2024-12-31" }], 'write "2024-01-01"'],
     [[nothing, period, { excellenceShare: "usual" }], "excellenceShare"],
     [[nothing, period, { readings: ["strict-base", "broad-base"] }], "strict-base"],
-    [
-      [{ ...nothing, results: [{ code: "x", organisationId: "b1", on: "2024-02-30", count: 1 }] }, period],
-      "results[0].on",
-    ],
   ])("%j, out of range", (given, message) => {
     expect(call(...given)).toThrow(RangeError);
     expect(call(...given)).toThrow(message);

@@ -38,7 +38,16 @@ const organisations: readonly Organisation[] = [
     parentId: "district",
     ...ordinary,
     delegatedPowers: false,
-    counts: [{ on, official: size - 2 * roster.length, probationary: 2 * roster.length, partyGroups: 5, committeeMembers: 13, standingMembers: 4 }],
+    counts: [
+      {
+        on,
+        official: size - 2 * roster.length,
+        probationary: 2 * roster.length,
+        partyGroups: 5,
+        committeeMembers: 13,
+        standingMembers: 4,
+      },
+    ],
   }),
   ...roster.map(({ id, members, setting, autonomy }, index) =>
     organisation({

@@ -1,11 +1,5 @@
 // What the records of the three places have in common.
-import {
-  type CompletedList,
-  type CompleteRecords,
-  type HolderRecord,
-  holderRecord,
-  type PostRecordGiven,
-} from "chibo";
+import { type CompletedList, type CompleteRecords, type HolderRecord, holderRecord, type PostRecordGiven } from "chibo";
 import type { BranchSessionGiven } from "chibo/meeting";
 import type { OrganisationGiven } from "chibo/organisation";
 import type { Period } from "chibo/time";
@@ -55,6 +49,10 @@ export function holderOf(key: string, posts: readonly Omit<PostRecordGiven, "fir
 }
 
 /** That all records of these kinds are at hand, for an organisation and everything below it. */
-export function allOf(organisationId: string, lists: readonly CompletedList[], period: Period): readonly CompleteRecords[] {
+export function allOf(
+  organisationId: string,
+  lists: readonly CompletedList[],
+  period: Period,
+): readonly CompleteRecords[] {
   return lists.map((of) => ({ organisationId, of, ...period }));
 }

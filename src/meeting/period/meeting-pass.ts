@@ -91,32 +91,40 @@ function noteMadeUp({ board, slot }: MeetingRun, madeUp: Map<number, CalendarDat
   if (before === undefined || session.heldOn < before) madeUp.set(column, session.heldOn);
 }
 
-function* doubtsOf(
-  board: SessionBoard,
-  madeUp: ReadonlyMap<number, CalendarDate>,
-): Generator<FailedPeriod | NotRecordedPeriod | OpenPeriod, void, undefined> {
+type Plan = PeriodPlan<CalendarMonth | CalendarQuarter>;
+type Doubt = FailedPeriod | NotRecordedPeriod | OpenPeriod;
+
+function* doubtsOf(board: SessionBoard, madeUp: ReadonlyMap<number, CalendarDate>): Generator<Doubt, void, undefined> {
   const { plan, width, branches } = board;
-  const plans: readonly PeriodPlan<CalendarMonth | CalendarQuarter>[] = [...plan.months, ...plan.quarters];
+  const plans: readonly Plan[] = [...plan.months, ...plan.quarters];
   for (let slot = 0; slot < branches.length; slot += 1) {
     for (let index = 0; index < width; index += 1) {
       const column = slot * width + index;
-      if (board.states[column] === 0) continue;
-      const finding = findings[findingOfRank(board.ranks[column] as number)];
-      if (finding === "met") continue;
-      const of = branches[slot] as BoardBranch;
-      const one = plans[index] as PeriodPlan<CalendarMonth | CalendarQuarter>;
-      yield finding === "not-met"
-        ? failedAt(board, column, of, one, madeUp.get(column) ?? null)
-        : unknownAt(board.doubts as PeriodDoubts, column, of, one);
+      const doubt = doubtAt(board, column, branches[slot] as BoardBranch, plans[index] as Plan, madeUp);
+      if (doubt !== null) yield doubt;
     }
   }
+}
+
+/** Why the meeting of a column is in doubt; `null` where nothing was owed, or it was properly held. */
+function doubtAt(
+  board: SessionBoard,
+  column: number,
+  of: BoardBranch,
+  plan: Plan,
+  madeUp: ReadonlyMap<number, CalendarDate>,
+): Doubt | null {
+  if (board.states[column] === 0) return null;
+  const finding = findings[findingOfRank(board.ranks[column] as number)];
+  if (finding === "not-met") return failedAt(board, column, of, plan, madeUp.get(column) ?? null);
+  return finding === "met" ? null : unknownAt(board.doubts as PeriodDoubts, column, of, plan);
 }
 
 function failedAt(
   { states: places, doubts }: SessionBoard,
   column: number,
   of: BoardBranch,
-  plan: PeriodPlan<CalendarMonth | CalendarQuarter>,
+  plan: Plan,
   madeUpOn: CalendarDate | null,
 ): FailedPeriod {
   const { branch } = of;
@@ -133,7 +141,7 @@ function unknownAt(
   doubts: PeriodDoubts,
   column: number,
   { branch }: BoardBranch,
-  plan: PeriodPlan<CalendarMonth | CalendarQuarter>,
+  plan: Plan,
 ): NotRecordedPeriod | OpenPeriod {
   const { meeting, period } = plan;
   const missing = [...missingFacts(doubts, column)].sort();

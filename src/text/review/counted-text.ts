@@ -2,7 +2,7 @@ import { numberText } from "../format/number-text.ts";
 import type { Language } from "../language.ts";
 
 /** What is counted in a review. */
-export type Counted = "branch" | "month" | "quarter" | "payment";
+export type Counted = "branch" | "month" | "quarter" | "payment" | "organisation" | "question";
 
 const nouns: Readonly<Record<Language, Readonly<Record<Counted, readonly [one: string, several: string]>>>> = {
   vi: {
@@ -10,12 +10,16 @@ const nouns: Readonly<Record<Language, Readonly<Record<Counted, readonly [one: s
     month: ["tháng", "tháng"],
     quarter: ["quý", "quý"],
     payment: ["lượt chi", "lượt chi"],
+    organisation: ["tổ chức đảng", "tổ chức đảng"],
+    question: ["trường hợp", "trường hợp"],
   },
   en: {
     branch: ["branch", "branches"],
     month: ["month", "months"],
     quarter: ["quarter", "quarters"],
     payment: ["payment", "payments"],
+    organisation: ["organisation", "organisations"],
+    question: ["case", "cases"],
   },
 };
 

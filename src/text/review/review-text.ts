@@ -6,11 +6,13 @@ import { numberText } from "../format/number-text.ts";
 import { percentText } from "../format/percent-text.ts";
 import { spanText } from "../format/period-text.ts";
 import type { Language } from "../language.ts";
+import { factIn } from "../outcome/fact-text.ts";
 import { outcomeLines } from "../outcome/outcome-text.ts";
 import { noPhrases, type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
 import { findingIn } from "./finding-text.ts";
 import { meetingLines } from "./meeting-lines.ts";
+import { notCompleteLine, pointLines } from "./point-lines.ts";
 import { indented, nameOf } from "./provisions-text.ts";
 import { ratingLines } from "./rating-lines.ts";
 import { stipendLines } from "./stipend-lines.ts";
@@ -27,19 +29,22 @@ import { stipendLines } from "./stipend-lines.ts";
  *
  * @example
  * ```ts
- * import { review } from "chibo";
+ * import { buildRegister, review } from "chibo";
  * import { reviewText } from "chibo/text";
  * import { yearPeriod } from "chibo/time";
  *
- * const found = review({ organisations: [] }, yearPeriod(2024));
- * found.kind === "accepted" ? reviewText(found.value, "en").split("\n")[0] : found.kind; // => "Period: 2024"
+ * const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
+ * const built = buildRegister({ organisations: [branch] });
+ * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+ * reviewText(review(built.value, yearPeriod(2024)), "en").split("\n")[0]; // => "Period: 2024"
  * ```
  */
 export function reviewText(review: Review, language: Language, options: TextOptions = {}): string {
   requireRecord("reviewText", "the review", review);
-  for (const list of ["organisations", "structure", "meetings", "ratings", "programmes"] as const) {
+  for (const list of ["organisations", "meetings", "ratings", "programmes", "openPoints", "notComplete"] as const) {
     requireList("reviewText", list, review[list]);
   }
+  requireRecord("reviewText", "structure", review.structure);
   requireRecord("reviewText", "stipends", review.stipends);
   return linesOf(review, language, phrasesIn("reviewText", language, options)).join("\n");
 }
@@ -52,10 +57,12 @@ function linesOf(review: Review, language: Language, own: Phrases): readonly str
       `${title("structure")} (${title("on")} ${dateText(review.lastDay, language)})`,
       structureLines(review, names, language),
     ],
-    [title("meetings"), meetingLines(review.meetings, language)],
+    [title("meetings"), meetingLines(review.meetings, names, language)],
     [title("stipends"), stipendLines(review.stipends, names, language, own)],
     [title("ratings"), ratingLines(review.ratings, names, language)],
     [title("programmes"), review.programmes.flatMap((programme) => programmeLines(programme, language))],
+    [title("openPoints"), review.openPoints.flatMap((point) => pointLines(point, names, language))],
+    [title("notComplete"), review.notComplete.map((one) => notCompleteLine(one, names, language))],
   ];
   const told = sections.map(([heading, lines]) => [
     heading,
@@ -69,10 +76,19 @@ function structureLines(
   names: ReadonlyMap<string, string>,
   language: Language,
 ): readonly string[] {
-  return structure.flatMap((finding) => {
+  const findings = structure.findings.flatMap((finding) => {
     const [, ...steps] = outcomeLines(finding.outcome, language, noPhrases);
     return [`  ${findingIn(finding, nameOf(finding.organisationId, names), language)}`, ...indented(steps)];
   });
+  const differences = structure.countDifferences.map(({ organisationId, member, own, below }) => {
+    const counts = `${numberText(own, language)} ≠ ${numberText(below, language)}`;
+    const told = `${wordOf("review.countDifference", language)}, ${factIn(member, language, noPhrases)}: ${counts}`;
+    return `  ${nameOf(organisationId, names)} - ${told}`;
+  });
+  const consents = structure.consentDoubts.map(({ organisationId, fault }) => {
+    return `  ${nameOf(organisationId, names)} - ${wordOf(`review.consent.${fault}`, language)}`;
+  });
+  return [...findings, ...differences, ...consents];
 }
 
 function programmeLines({ programme, targets }: AssessedProgramme, language: Language): readonly string[] {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../guard/index.ts";
 import { decidingSteps, type Outcome } from "../../outcome/index.ts";
-import type { LegalSource, StipendChange, StipendReview } from "../../review/index.ts";
+import type { LegalSource, PostsAlike, StipendChange, StipendReview } from "../../review/index.ts";
 import type { Stipend } from "../../stipend/index.ts";
 import { monthText } from "../format/day-text.ts";
 import { dongText } from "../format/dong-text.ts";
@@ -20,7 +20,7 @@ export function stipendLines(
   own: Phrases,
 ): readonly string[] {
   if (changes.length === 0) return [`  ${wordOf("review.noPosts", language)}`];
-  const told = [...groupBy(changes, reasonKey).values()].flatMap((alike) => changeLines(alike, names, language, own));
+  const told = changes.flatMap((change) => changeLines(change, names, language, own));
   const payers = byPayer.map(
     ({ code, items, total: sum }) =>
       `    ${wordOf(code, language)}: ${dongText(sum, language)} (${countedText(items, "payment", language)})`,
@@ -30,25 +30,16 @@ export function stipendLines(
   return [...told, `  ${wordOf("review.total", language)}: ${dongText(total, language)}`, ...payers, ...open];
 }
 
-/** Posts that are due the same for the same reasons from the same month stand together. */
-function reasonKey({ month, outcome }: StipendChange): string {
-  const reasons = isPaid(outcome)
-    ? outcome.value.items.map(({ policy, group, payer, amount }) => [policy, group, payer, amount])
-    : [outcome.kind, decidingSteps(outcome)];
-  return JSON.stringify([month, reasons]);
-}
-
 /** What is paid names its law in one line; where nothing is, each condition in the way has a line of its own. */
 function changeLines(
-  alike: readonly [StipendChange, ...StipendChange[]],
+  { month, outcome, posts }: StipendChange,
   names: ReadonlyMap<string, string>,
   language: Language,
   own: Phrases,
 ): readonly string[] {
-  const [{ month, outcome }] = alike;
   const since = `${wordOf("review.from", language)} ${monthText(month, language)}`;
   const [answer = "", ...steps] = outcomeLines(outcome, language, own);
-  const told = `  ${since} - ${postsText(alike, names, language, own)}: ${answer}`;
+  const told = `  ${since} - ${postsText(posts, names, language, own)}: ${answer}`;
   return isPaid(outcome)
     ? [`${told} ${provisionsText(distinctSources(outcome), language, own)}`]
     : [told, ...indented(steps)];
@@ -64,22 +55,23 @@ function distinctSources(outcome: Outcome<Stipend>): readonly LegalSource[] {
 
 /** The organisations with the same posts together: `Chi bộ 01, Chi bộ 05: bí thư`. */
 function postsText(
-  alike: readonly StipendChange[],
+  posts: readonly PostsAlike[],
   names: ReadonlyMap<string, string>,
   language: Language,
   own: Phrases,
 ): string {
   const rolesBy = new Map<string, Set<string>>();
-  for (const change of alike) {
-    const name = nameOf(change.organisation.id, names);
-    rolesBy.set(name, (rolesBy.get(name) ?? new Set()).add(rolesText(change, language, own)));
+  for (const alike of posts) {
+    const name = nameOf(alike.organisationId, names);
+    rolesBy.set(name, (rolesBy.get(name) ?? new Set()).add(rolesText(alike, language, own)));
   }
   const placesBy = groupBy(rolesBy, ([, roles]) => [...roles].join(", "));
   const told = [...placesBy].map(([roles, places]) => `${places.map(([name]) => name).join(", ")}: ${roles}`);
-  return `${told.join("; ")} (${numberText(alike.length, language)})`;
+  const holders = posts.reduce((sum, alike) => sum + alike.holders, 0);
+  return `${told.join("; ")} (${numberText(holders, language)})`;
 }
 
-function rolesText({ organisation: { kind }, roles }: StipendChange, language: Language, own: Phrases): string {
+function rolesText({ kind, roles }: PostsAlike, language: Language, own: Phrases): string {
   const isBranch = kind === "branch" || kind === "grassroots-branch";
   const said = roles.map((role) => (isBranch && role === "committee-member" ? "branch-committee-member" : role));
   return said.map((role) => wordOf(role ?? "unknown", language, own)).join(" + ");

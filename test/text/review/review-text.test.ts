@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { organisation } from "../../../src/organisation/index.ts";
-import { memberRatings, organisationRating } from "../../../src/register/index.ts";
+import { buildRegister, memberRatings, organisationRating, type RegisterGiven } from "../../../src/register/index.ts";
 import { review } from "../../../src/review/index.ts";
-import { holder, paidOrganisation, post } from "../../../src/stipend/index.ts";
 import { reviewText } from "../../../src/text/index.ts";
 import { yearPeriod } from "../../../src/time/index.ts";
 import { accepted, options, type PlaceName, reviewOf } from "../../review/places.ts";
 
-const nothing = { organisations: [] };
+const registered = (records: Partial<RegisterGiven>) => accepted(buildRegister({ organisations: [], ...records }));
+const nothing = registered({});
 const places: readonly PlaceName[] = ["lam-binh", "tuyen-quang-office", "hoa-binh"];
+for (const place of places) reviewOf(place);
 
 describe("the review in words", () => {
   it.each(places)("of %s tells every code, in both languages", (place) => {
@@ -25,7 +25,7 @@ describe("the review in words", () => {
     const text = reviewText(reviewOf("lam-binh"), "vi");
     for (const line of [
       "Thời gian: từ ngày 01/01/2020 đến ngày 30/9/2022",
-      "Chi bộ 031 - chi bộ có trên 30 đảng viên: cần cấp có thẩm quyền đồng ý (cấp ủy cấp trên trực tiếp)",
+      "Chi bộ 031 - chi bộ có trên 30 đảng viên: cần cấp có thẩm quyền đồng ý (cấp ủy cấp trên hai cấp)",
       "chi bộ thực hiện đúng quy định sinh hoạt thường kỳ: 97,0% (97/100) [điểm 3.1, 3.2, 3.3, 3.4, 3.5, mục II, Hướng dẫn 12-HD/BTCTW (nhiều nguồn thống nhất)]",
       "chi bộ thực hiện đúng quy định sinh hoạt chuyên đề: 89,0% (89/100)",
       "tỷ lệ dự sinh hoạt tính gộp cả kỳ: 93,2% (52.505/56.321)",
@@ -38,12 +38,14 @@ describe("the review in words", () => {
     ]) {
       expect(text).toContain(line);
     }
-    expect(text).toMatch(/ {6}sinh hoạt chuyên đề - không đúng: .*: \d+ chi bộ, \d+ quý \[/);
+    expect(text).toMatch(
+      / {6}sinh hoạt chuyên đề - không đúng: .*: \d+ chi bộ, \d+ quý - Chi bộ \d+ \(quý [IV]+\/\d+\).* \[/,
+    );
   });
 
-  it("tells what is not known of the office branch as a range, and that no figure was in force", () => {
+  it("tells what is not known of the office branch, and that no figure was in force", () => {
     const text = reviewText(reviewOf("tuyen-quang-office"), "en");
-    expect(text).toContain("0.0% - 100.0% (0/1; unknown: 1) [no figure was in force]");
+    expect(text).toContain("unknown (0/1; unknown: 1) [no figure was in force]");
   });
 
   it("tells what the posts of Hòa Bình are due, by whom, and why some are due nothing", () => {
@@ -65,14 +67,14 @@ describe("the review in words", () => {
   });
 
   it("of nothing says that there is nothing", () => {
-    expect(reviewText(accepted(review(nothing, yearPeriod(2024))), "en").split("\n")).toEqual([
+    expect(reviewText(review(nothing, yearPeriod(2024)), "en").split("\n")).toEqual([
       "Period: 2024",
       "",
       "Structure (as of 31 December 2024)",
       "  none",
       "",
       "Branch meetings",
-      "  the records hold no sessions",
+      "  there are no branches",
       "",
       "Stipends",
       "  the records hold no posts",
@@ -82,41 +84,58 @@ describe("the review in words", () => {
       "",
       "Programme targets",
       "  none",
+      "",
+      "Open points",
+      "  none",
+      "",
+      "Records not said to be complete",
+      "  none",
     ]);
   });
 
-  it("shows no rating of fewer than five members, names what it does not know by its id, and says what is left open", () => {
+  it("shows no rating of fewer than five members, and says what is left open", () => {
     const period = { organisationId: "b9", ...yearPeriod(2024) };
     const decision = { class: "good", decidedBy: "district", decidedOn: "2024-12-20" } as const;
     const ratings = [organisationRating({ ...period, subject: { decision } })];
     const members = [memberRatings({ ...period, counts: { kind: "member", classes: { good: 4 } } })];
-    const unknownPost = post({ organisation: paidOrganisation({ id: "b9" }), firstDay: "2020-01-01" });
-    const holders = [holder({ key: "p1", territory: null, posts: [unknownPost] })];
-    const organisations = [organisation({ id: "b8", name: "Chi bộ 08", kind: "branch", armedForces: false })];
-    const records = { organisations, ratings, memberRatings: members, holders };
-    const text = reviewText(accepted(review(records, yearPeriod(2024), options)), "en");
-    expect(text).toMatch(/ {2}Chi bộ 08 - .*: information is missing: official members/);
+    const holders = [{ key: "p1", posts: [{ organisationId: "b9", firstDay: "2020-01-01" }] }] as const;
+    const known = { kind: "branch", armedForces: false } as const;
+    const organisations = [
+      { ...known, id: "b8", name: "Chi bộ 08" },
+      { ...known, id: "b9", name: "Chi bộ 09" },
+    ];
+    const register = registered({ organisations, ratings, memberRatings: members, holders });
+    const text = reviewText(review(register, yearPeriod(2024), options), "en");
+    expect(text).toMatch(/ {2}Structure - missing: .*: 2 organisations \(Chi bộ 08, Chi bộ 09\), /);
+    expect(text).toContain("sessions, 2024: Chi bộ 08, Chi bộ 09");
     expect(text).toContain("Members rated: fewer than five persons, not shown");
-    expect(text).toContain("from January 2024 - b9: unknown (1): information is missing: ");
+    expect(text).toContain("from January 2024 - Chi bộ 09: unknown (1): information is missing: ");
     expect(text).toContain("Lines that are left open and in no total: 12");
     expect(text).not.toContain("p1");
   });
 
   it("adds up what one person is due under several policies, whatever the rate", () => {
-    const office = paidOrganisation({
-      id: "office",
-      kind: "district",
-      parentKind: "province",
-      setting: "agency",
-      autonomy: "budget-funded",
-      ownSeal: true,
-      armedForces: false,
-    });
+    const organisations = [
+      { id: "province", name: "Đảng bộ tỉnh", kind: "province", armedForces: false, territory: "tuyen-quang" },
+      {
+        id: "office",
+        name: "Đảng bộ huyện",
+        kind: "district",
+        parentId: "province",
+        setting: "agency",
+        autonomy: "budget-funded",
+        ownSeal: true,
+        armedForces: false,
+      },
+    ] as const;
     const salary = { grade: "3.66", leadership: "0.30", beyondFrame: "0" } as const;
-    const held = { organisation: office, firstDay: "2020-01-01", pay: [] } as const;
-    const posts = [post({ ...held, role: "party-staff", salary }), post({ ...held, role: "committee-member" })];
-    const holders = [holder({ key: "p1", territory: "tuyen-quang", posts, otherPay: [] })];
-    const text = reviewText(accepted(review({ ...nothing, holders }, yearPeriod(2023))), "en");
+    const held = { organisationId: "office", firstDay: "2020-01-01", pay: [] } as const;
+    const posts = [
+      { ...held, role: "party-staff", salary },
+      { ...held, role: "committee-member" },
+    ] as const;
+    const register = registered({ organisations, holders: [{ key: "p1", posts, otherPay: [] }] });
+    const text = reviewText(review(register, yearPeriod(2023)), "en");
     // July 2023: 30 percent of (3.66 + 0.30) times 1,800,000, and 0.4 times 1,800,000.
     expect(text).toContain("2,138,400 đồng");
     expect(text).toContain("0.4 × 1,800,000 đồng = 720,000 đồng");
@@ -128,13 +147,13 @@ describe("reviewText refuses", () => {
   it.each([
     [undefined, "reviewText: the review"],
     [{ kind: "refused", issues: [] }, "reviewText: organisations"],
-    [review(nothing, yearPeriod(2024)), "reviewText: organisations"],
+    [{ organisations: [] }, "reviewText: meetings"],
   ])("what is no review: %j", (found, message) => {
     expect(() => reviewText(found as never, "vi")).toThrow(TypeError);
     expect(() => reviewText(found as never, "vi")).toThrow(message);
   });
 
   it("another language", () => {
-    expect(() => reviewText(accepted(review(nothing, yearPeriod(2024))), "fr" as never)).toThrow(RangeError);
+    expect(() => reviewText(review(nothing, yearPeriod(2024)), "fr" as never)).toThrow(RangeError);
   });
 });

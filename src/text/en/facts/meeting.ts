@@ -3,7 +3,7 @@ import type { MeetingFact } from "../../fact-keys.ts";
 /** The facts of sessions, votes and congresses. */
 export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   id: "id",
-  branchId: "branch",
+  organisationId: "branch",
   heldOn: "day it was held",
   prescribedOn: "prescribed day",
   kind: "kind",
@@ -37,6 +37,8 @@ export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   excused: "excused",
   firstDay: "first day",
   lastDay: "last day",
+  completeIn: "the spans of which all sessions are at hand",
+  sessions: "the sessions",
   localRules: "local rules",
   smallBranchMinutes: "minutes for a small branch",
   members: "members",

@@ -3,7 +3,7 @@ import type { MeetingFact } from "../../fact-keys.ts";
 /** Các thông tin về sinh hoạt, biểu quyết, đại hội. */
 export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   id: "mã tổ chức",
-  branchId: "chi bộ",
+  organisationId: "chi bộ",
   heldOn: "ngày tổ chức",
   prescribedOn: "ngày sinh hoạt theo quy định",
   kind: "loại hình",
@@ -37,6 +37,8 @@ export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   excused: "vắng có lý do",
   firstDay: "ngày bắt đầu",
   lastDay: "ngày kết thúc",
+  completeIn: "các khoảng thời gian đã đủ hồ sơ sinh hoạt",
+  sessions: "hồ sơ sinh hoạt",
   localRules: "quy định của địa phương",
   smallBranchMinutes: "thời lượng đối với chi bộ ít đảng viên (phút)",
   members: "số thành viên",

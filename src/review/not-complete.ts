@@ -1,0 +1,62 @@
+import { type Links, linksOf } from "../organisation/index.ts";
+import { type CompletedList, completenessOf, hierarchyOf, type Register } from "../register/index.ts";
+import type { Period } from "../time/index.ts";
+
+/**
+ * Days of which it is not known whether all records of a kind are at hand (chưa khẳng định đã đủ hồ sơ). What has no record
+ * then is not known.
+ */
+export interface NotComplete extends Period {
+  /** Which records. */
+  readonly of: CompletedList;
+  /** The ids of the organisations: each with everything below it, but for what is listed apart. */
+  readonly organisationIds: readonly string[];
+}
+
+/** Lists where records are not said to be complete, in a period. An organisation stands for those below it of which the same is so. */
+export function notCompleteOf(
+  register: Register,
+  lists: readonly CompletedList[],
+  { firstDay, lastDay }: Period,
+): readonly NotComplete[] {
+  const links = linksOf("review", hierarchyOf(register, lastDay));
+  return lists.flatMap((of) => {
+    const spans = spansBy(register, links, of, { firstDay, lastDay });
+    return groupsOf(links, spans).map(({ span, ids }) => ({ of, ...span, organisationIds: ids }));
+  });
+}
+
+/** For each organisation the spans that are not said to be complete, as a text to compare. */
+function spansBy(register: Register, { organisations }: Links, of: CompletedList, period: Period): readonly string[] {
+  const isDeclared = register.records.complete.some((one) => one.of === of);
+  const whole = JSON.stringify([period]);
+  return organisations.map(({ id }) => (isDeclared ? JSON.stringify(openSpans(register, id, of, period)) : whole));
+}
+
+interface SpanGroup {
+  readonly span: Period;
+  readonly ids: string[];
+}
+
+/** The organisations by span; one of which the same is so as of the one above is left out. */
+function groupsOf({ organisations, parents }: Links, spans: readonly string[]): readonly SpanGroup[] {
+  const groups = new Map<string, SpanGroup>();
+  for (let position = 0; position < organisations.length; position += 1) {
+    const own = spans[position] as string;
+    if (own === spans[parents[position] as number]) continue;
+    for (const span of JSON.parse(own) as readonly Period[]) {
+      const key = `${span.firstDay} ${span.lastDay}`;
+      const group = groups.get(key) ?? { span, ids: [] };
+      groups.set(key, group);
+      group.ids.push(organisations[position]?.id as string);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** The days on which an organisation exists in the period and its records are not said to be complete. */
+function openSpans(register: Register, id: string, list: CompletedList, period: Period): readonly Period[] {
+  return completenessOf(register, id, { list, period }).flatMap(({ state, firstDay, lastDay }) =>
+    state === "complete" ? [] : [{ firstDay, lastDay }],
+  );
+}

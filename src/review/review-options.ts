@@ -1,0 +1,37 @@
+import { requireList, requireOptions, requireWord } from "../guard/index.ts";
+import { type ReadingCode, type ReadingOptions, requireReadings } from "../outcome/index.ts";
+import type { Programme } from "../programme/index.ts";
+import type { ExcellenceShare } from "../rating/index.ts";
+import { type StipendPolicy, shippedPolicies } from "../stipend/index.ts";
+
+/** By what a place is reviewed. */
+export interface ReviewOptions extends ReadingOptions {
+  /** The stipend policies asked about; those that the library ships when left out. */
+  readonly policies?: readonly StipendPolicy[] | undefined;
+  /** The programmes to hold the results against; none when left out. */
+  readonly programmes?: readonly Programme[] | undefined;
+  /** The share of excellent ratings that the rating authority applies; the cap is not asked about when left out. */
+  readonly excellenceShare?: ExcellenceShare | undefined;
+}
+
+/** The options once they are looked through. */
+export interface ReviewTerms {
+  readonly policies: readonly StipendPolicy[];
+  readonly programmes: readonly Programme[];
+  readonly share: ExcellenceShare | null;
+  readonly readings: readonly ReadingCode[];
+}
+
+const optionKeys: readonly (keyof ReviewOptions)[] = ["policies", "programmes", "excellenceShare", "readings"];
+const shares: readonly ExcellenceShare[] = ["ordinary", "outstanding"];
+
+/** Looks through the options of a review. */
+export function reviewTerms(caller: string, options: ReviewOptions): ReviewTerms {
+  requireOptions(caller, options, optionKeys);
+  const { policies = shippedPolicies, programmes = [], excellenceShare: share = null, readings = [] } = options;
+  requireList(caller, "policies", policies);
+  requireList(caller, "programmes", programmes);
+  if (share !== null) requireWord(caller, "excellenceShare", share, shares);
+  requireReadings(caller, readings);
+  return { policies, programmes, share, readings };
+}

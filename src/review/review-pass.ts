@@ -1,0 +1,156 @@
+import type { BranchSession } from "../meeting/index.ts";
+import type { AssessedProgramme } from "../programme/index.ts";
+import { type RatingSummary, summaryOfCounts } from "../rating/index.ts";
+import { branchesOf, type CompletedList, type MemberRatings, type Register } from "../register/index.ts";
+import type { Holder } from "../stipend/index.ts";
+import { type Period, yearOf, yearPeriod } from "../time/index.ts";
+import { type MeetingReview, type ReviewedSessions, reviewedSessions } from "./meetings/review-meetings.ts";
+import { type NotComplete, notCompleteOf } from "./not-complete.ts";
+import { reviewProgrammes } from "./programmes/review-programmes.ts";
+import { type PeriodRatings, reviewRatings, spanKey } from "./ratings/review-ratings.ts";
+import type { ReviewTerms } from "./review-options.ts";
+import type { SharedPoint } from "./shared-point.ts";
+import { type StipendReview, stipendPass } from "./stipends/review-stipends.ts";
+import { type StructureReview, structureOf } from "./structure/review-structure.ts";
+
+/** What a review calls an organisation: enough to name it and to find its place. */
+export interface ReviewedOrganisation {
+  /** The id. */
+  readonly id: string;
+  /** The name. */
+  readonly name: string;
+  /** The id of the organisation above; `null` for a root. */
+  readonly parentId: string | null;
+}
+
+/** What there is to say about one place over one period (bản tổng hợp của một địa bàn). No person is named in it. */
+export interface Review extends Period {
+  /** The organisations, to name those that are spoken of by their ids. */
+  readonly organisations: readonly ReviewedOrganisation[];
+  /** The structure on the last day. */
+  readonly structure: Omit<StructureReview, "openPoints">;
+  /** The meetings over the whole period, then over each full calendar year in it. */
+  readonly meetings: readonly MeetingReview[];
+  /** The stipends month by month. */
+  readonly stipends: StipendReview;
+  /** The ratings of each period that the records hold. */
+  readonly ratings: readonly PeriodRatings[];
+  /** The programmes, target by target, on the last day. */
+  readonly programmes: readonly AssessedProgramme[];
+  /** What is open, each point once for all the bodies that share it, part by part. */
+  readonly openPoints: readonly SharedPoint[];
+  /** Where it is not known whether all records are at hand. */
+  readonly notComplete: readonly NotComplete[];
+}
+
+/** A review that takes what is counted by millions as it comes. */
+export interface ReviewPass {
+  /** Notes one session. */
+  readonly session: (session: BranchSession) => void;
+  /** Adds holders, each with all its posts. */
+  readonly holders: (holders: readonly Holder[]) => void;
+  /** Adds the ratings of members of a period. */
+  readonly members: (period: Period, summary: RatingSummary) => void;
+  /** The review. To be called once. */
+  readonly result: () => Review;
+}
+
+/** Begins the review of a register. */
+export function reviewPass(register: Register, period: Period, terms: ReviewTerms): ReviewPass {
+  const { firstDay, lastDay } = period;
+  const { policies, readings } = terms;
+  const branches = branchesOf(register, period);
+  const spans = [{ firstDay, lastDay }, ...fullYears(period)];
+  const meetings = spans.map((span) => reviewedSessions(branches, span));
+  const stipends = stipendPass(period, { policies, readings });
+  const members = new Map<string, RatingSummary[]>();
+  const addMembers = (span: Period, summary: RatingSummary): void => {
+    const known = members.get(spanKey(span));
+    if (known === undefined) members.set(spanKey(span), [summary]);
+    else known.push(summary);
+  };
+  for (const one of register.records.memberRatings) if (isOfMembers(one)) addMembers(one, summaryOfCounts(one.counts));
+  return {
+    session: (session) => {
+      for (const one of meetings) one.note(session);
+    },
+    holders: stipends.add,
+    members: addMembers,
+    result: () => {
+      const structure = structureOf(register, lastDay, readings);
+      const met = meetings.map((one) => one.result());
+      const rated = reviewRatings(register.records.ratings, members, { on: lastDay, share: terms.share, readings });
+      const notComplete = notCompleteOf(register, listsOf(branches.length, terms), { firstDay, lastDay });
+      return {
+        firstDay,
+        lastDay,
+        organisations: organisationsOf(register),
+        structure: withoutPoints(structure),
+        meetings: met,
+        stipends: stipends.result(),
+        ratings: rated.ratings,
+        programmes: programmesOf(register, period, terms, met, rated.ratings, notComplete),
+        openPoints: [
+          ...structure.openPoints,
+          ...(meetings[0] as ReviewedSessions).points(),
+          ...stipends.points(),
+          ...rated.points,
+        ],
+        notComplete,
+      };
+    },
+  };
+}
+
+function isOfMembers({ counts }: MemberRatings): boolean {
+  return counts.kind === "member";
+}
+
+function organisationsOf({ hierarchy }: Register): readonly ReviewedOrganisation[] {
+  return hierarchy.organisations.map(({ id, name, parentId }) => ({ id, name, parentId }));
+}
+
+function withoutPoints({ findings, countDifferences, consentDoubts }: StructureReview): Review["structure"] {
+  return { findings, countDifferences, consentDoubts };
+}
+
+/** The lists that the review rests on. */
+function listsOf(branches: number, { programmes }: ReviewTerms): readonly CompletedList[] {
+  return [
+    ...(branches > 0 ? (["sessions"] as const) : []),
+    "posts",
+    "ratings",
+    "memberRatings",
+    ...(programmes.length > 0 ? (["results"] as const) : []),
+  ];
+}
+
+function programmesOf(
+  register: Register,
+  period: Period,
+  { programmes }: ReviewTerms,
+  meetings: readonly MeetingReview[],
+  ratings: readonly PeriodRatings[],
+  notComplete: readonly NotComplete[],
+): readonly AssessedProgramme[] {
+  const { indicators } = meetings[0] as MeetingReview;
+  const open = new Set(notComplete.map(({ of }) => of));
+  return reviewProgrammes(programmes, period, {
+    indicators,
+    ratings,
+    results: register.records.results,
+    notComplete: open,
+  });
+}
+
+/** The full calendar years within a period that is more than one of them. */
+function fullYears({ firstDay, lastDay }: Period): readonly Period[] {
+  const years: Period[] = [];
+  for (let year = yearOf(firstDay); year <= yearOf(lastDay); year += 1) {
+    const span = yearPeriod(year);
+    const isWithin = firstDay <= span.firstDay && span.lastDay <= lastDay;
+    const isAll = firstDay === span.firstDay && lastDay === span.lastDay;
+    if (isWithin && !isAll) years.push(span);
+  }
+  return years;
+}

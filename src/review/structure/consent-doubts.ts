@@ -1,0 +1,76 @@
+import {
+  type Consent,
+  type ConsentSubject,
+  type Finding,
+  type Hierarchy,
+  reviewHierarchy,
+  type StructureRuleCode,
+} from "../../organisation/index.ts";
+import type { DecidingBody, ReadingOptions } from "../../outcome/index.ts";
+import type { CalendarDate } from "../../time/index.ts";
+import { withConsents } from "./structure-view.ts";
+
+/** Why a recorded consent does not count: it has no day, or another body gave it than the rule names. */
+export type ConsentFault = "without-day" | "other-body";
+
+/** A recorded consent that does not count (ý kiến đồng ý không được tính). */
+export interface ConsentDoubt {
+  /** The id of the organisation. */
+  readonly organisationId: string;
+  /** What the consent is about. */
+  readonly subject: ConsentSubject;
+  /** The body that gave it, by the record. */
+  readonly giver: DecidingBody;
+  /** Why it does not count. */
+  readonly fault: ConsentFault;
+  /** The body whose consent the rule asks for; `null` where the rule does not come to that. */
+  readonly askedOf: DecidingBody | null;
+}
+
+const ruleOf: Readonly<Record<ConsentSubject, StructureRuleCode>> = {
+  "small-grassroots-organisation": "smallOrganisation",
+  "large-branch": "largeBranch",
+  section: "section",
+  "under-grassroots-committee": "delegatedParent",
+};
+
+/** Takes out the consents that do not count, and says which. */
+export function countedConsents(
+  hierarchy: Hierarchy,
+  on: CalendarDate,
+  options: ReadingOptions,
+): readonly [Hierarchy, readonly ConsentDoubt[]] {
+  const bare = withConsents(hierarchy, () => noConsents);
+  if (bare === hierarchy) return [hierarchy, []];
+  const askedOf = bodiesAsked(reviewHierarchy(bare, on, options));
+  const doubts: ConsentDoubt[] = [];
+  const counted = withConsents(hierarchy, ({ id }, consents) => {
+    const left = consents.filter((consent) => {
+      const asked = askedOf.get(`${ruleOf[consent.subject]} ${id}`) ?? null;
+      const fault = faultOf(consent, asked);
+      if (fault === null) return true;
+      const { subject, giver } = consent;
+      doubts.push({ organisationId: id, subject, giver, fault, askedOf: asked });
+      return false;
+    });
+    return left.length === consents.length ? consents : left;
+  });
+  return [counted, doubts];
+}
+
+const noConsents: readonly Consent[] = [];
+
+function bodiesAsked(findings: readonly Finding[]): ReadonlyMap<string, DecidingBody> {
+  return new Map(
+    findings.flatMap(({ rule, organisationId, consentOf }) =>
+      consentOf === null ? [] : [[`${rule} ${organisationId}`, consentOf] as const],
+    ),
+  );
+}
+
+function faultOf({ answeredOn, giver, subject }: Consent, asked: DecidingBody | null): ConsentFault | null {
+  if (answeredOn === null) return "without-day";
+  if (asked === null || giver === asked) return null;
+  // The committee directly above the grassroots committee is two levels above the branch.
+  return subject === "large-branch" && giver === "committee-two-levels-up" ? null : "other-body";
+}
