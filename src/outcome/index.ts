@@ -16,7 +16,7 @@ export { possibleAnswers, possibleRows } from "./deciding.ts";
 export { type ConditionDescription, describeRule } from "./describe.ts";
 export { appliedStep, groundsOf, joinedGrounds, noGrounds, regrounded } from "./grounds.ts";
 export type { Checked, Issue, IssueCode, IssuePlace, RemedyCode } from "./issue.ts";
-export { judge } from "./judge.ts";
+export { judge, judgeUnder } from "./judge.ts";
 export { assessed, insufficientFacts, notInForce, outOfScope, undetermined } from "./make-outcome.ts";
 export { type NextStep, type NextStepReason, nextSteps } from "./next-steps.ts";
 export { type NextStepRow, nextStepTable, type SettlingRecord, type SettlingWay } from "./next-steps-table.ts";

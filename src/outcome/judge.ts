@@ -30,7 +30,15 @@ const keys = ["readings"];
  */
 export function judge<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts, options?: ReadingOptions): Verdict<Value> {
   requireQuestion("judge", rule, facts);
-  const readings = readingsOf(options);
+  return judgeUnder(rule, facts, readingsOf(options));
+}
+
+/** The same for a function that looked through its own arguments once, and asks for many. */
+export function judgeUnder<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  readings: readonly ReadingCode[],
+): Verdict<Value> {
   const row = decidingRow(rule, facts, readings);
   return row === null ? judgeOpen(rule, facts, readings) : row.verdict;
 }

@@ -1,6 +1,6 @@
 import type { Citation } from "../../law/index.ts";
 import type { Vnd } from "../../money/index.ts";
-import { judge, type Verdict } from "../../outcome/index.ts";
+import { judgeUnder, type Verdict } from "../../outcome/index.ts";
 import type { StipendGroup } from "../format/policy.ts";
 import type { PostFacts } from "../format/post-facts.ts";
 import type { Pay } from "../holder/post.ts";
@@ -29,7 +29,7 @@ const denied: Claim["answer"] = { kind: "assessed", value: null, citation: null 
 /** What this post amounts to under this policy, given what the person earns under others. */
 export function claimOf(claimant: Claimant, earned: readonly Pay[], question: Question): Claim {
   const facts = gatheredFacts(claimant, earned, question.under.readings);
-  const verdict = judge(claimant.candidate.version.rule, facts, question.under);
+  const verdict = judgeUnder(claimant.candidate.version.rule, facts, question.under.readings);
   if (verdict.kind === "assessed") {
     if (verdict.value !== null) return granted(verdict.value, claimant, facts, question);
     return { claimant, facts, answer: denied, couldPay: nothing, lacks: null };

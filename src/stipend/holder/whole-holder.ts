@@ -17,8 +17,8 @@ export function wholeHolder(caller: string, value: Holder): Holder {
 }
 
 /**
- * The same for many. A payroll asks it of millions, so that only what no rule would refuse is looked at - lists, days, roles,
- * and keys left out - and the same day only once.
+ * The same for many. A payroll asks it of millions, so that only what no rule looks at is looked at here - lists, days, roles -
+ * and the same day only once. The rules refuse words and numbers that are none, and read what was left out as not known.
  *
  * @param caller - The function that was called.
  * @returns What gives a holder by its record and its place.
@@ -39,14 +39,8 @@ function isRecord(value: unknown): boolean {
 
 function isWhole(holder: Holder, isDay: DayTest): boolean {
   if (!isRecord(holder)) return false;
-  const { key, territory, posts, otherPay, badgeYears, healthInsured, qualification } = holder;
-  const isComplete =
-    typeof key === "string" &&
-    territory !== undefined &&
-    badgeYears !== undefined &&
-    healthInsured !== undefined &&
-    qualification !== undefined;
-  if (!isComplete || !isPay(otherPay) || !Array.isArray(posts)) return false;
+  const { key, territory, posts, otherPay } = holder;
+  if (typeof key !== "string" || territory === undefined || !isPay(otherPay) || !Array.isArray(posts)) return false;
   for (const post of posts) if (!isWholePost(post, isDay)) return false;
   return true;
 }
@@ -79,24 +73,8 @@ function areDays({ firstDay, lastDay }: Span, isDay: DayTest): boolean {
   return isDay(firstDay) && (lastDay === null || isDay(lastDay));
 }
 
-function isCounted(organisation: PaidOrganisation, isDay: DayTest): boolean {
-  const { id, kind, parentKind, setting, autonomy, decidedLevel, ownSeal, armedForces } = organisation;
-  const { securityKey, borderOrIsland, onceLargeVillage, villageType, region, counts } = organisation;
-  const isComplete =
-    typeof id === "string" &&
-    kind !== undefined &&
-    parentKind !== undefined &&
-    setting !== undefined &&
-    autonomy !== undefined &&
-    decidedLevel !== undefined &&
-    ownSeal !== undefined &&
-    armedForces !== undefined &&
-    securityKey !== undefined &&
-    borderOrIsland !== undefined &&
-    onceLargeVillage !== undefined &&
-    villageType !== undefined &&
-    region !== undefined;
-  return isComplete && Array.isArray(counts) && areInOrder(counts, isDay);
+function isCounted({ id, region, counts }: PaidOrganisation, isDay: DayTest): boolean {
+  return typeof id === "string" && region !== undefined && Array.isArray(counts) && areInOrder(counts, isDay);
 }
 
 /** Whether each count is of a day, after the one before it. */

@@ -1,4 +1,4 @@
-import { judge } from "../../outcome/index.ts";
+import { judgeUnder } from "../../outcome/index.ts";
 import { type Candidate, type Candidates, inProvince, type Question } from "../claim/policies-in-force.ts";
 import { type PostFacts, postReaders } from "../format/post-facts.ts";
 import type { Holder } from "../holder/holder.ts";
@@ -39,7 +39,7 @@ function provinceOf(asked: Question, territory: string | null): Province {
 function narrowed({ question }: AskedOfHolder, territory: string | null, { role, organisation }: Post): AskedOfHolder {
   const facts: PostFacts = { ...unknownFacts(), territory, role, kind: organisation.kind };
   const isOpen = ({ version }: Candidate): boolean => {
-    const verdict = judge(version.rule, facts, question.under);
+    const verdict = judgeUnder(version.rule, facts, question.under.readings);
     return verdict.kind !== "assessed" || verdict.value !== null;
   };
   return { question, candidates: { plain: question.plain.filter(isOpen), asking: question.asking.filter(isOpen) } };
