@@ -1,7 +1,7 @@
 import type { OrganisationYear } from "../../rating/index.ts";
 import type { Below } from "./below.ts";
 import type { ContradictedFact } from "./rated-doubt.ts";
-import { belowFacts } from "./year-with-below.ts";
+import { belowFacts, hasRecordedBelow } from "./year-with-below.ts";
 
 /** Lists the recorded facts of a body that the records below it contradict. */
 export function contradictions(
@@ -10,6 +10,7 @@ export function contradictions(
   below: Below,
   isHidden: boolean,
 ): readonly ContradictedFact[] {
+  if (!hasRecordedBelow(year)) return [];
   return belowFacts(below).flatMap(({ fact, atLeast, atMost, isOfMembers }): readonly ContradictedFact[] => {
     const recorded = year[fact];
     if (recorded === null || atLeast === null || atMost === null) return [];

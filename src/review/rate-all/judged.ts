@@ -37,24 +37,28 @@ const leftToAuthority = {
 /** Judges the class that these facts give, with those that come from below. */
 export function judgedBy(
   facts: RatingFacts,
-  below: Below | null,
+  below: Below,
   on: CalendarDate,
   settled: Required<ReadingOptions>,
 ): Judged {
-  if (facts.subject !== "organisation" || below === null) {
+  if (facts.subject !== "organisation") {
     const verdict = judgeClass(facts, on, settled);
     return { verdict, possible: verdict.kind === "assessed" ? setOf(verdict.value) : anyClass };
   }
+  const sure = yearWithKnown(facts, below);
+  const known = judgeClass(sure, on, settled);
+  // What is certain whatever is open needs no look at what it may be.
+  if (known.kind === "assessed") return { verdict: known, possible: setOf(known.value) };
   const years = yearsWith(facts, below);
+  if (years.length === 1) return { verdict: known, possible: possibleFor(sure, known, on, settled) };
   const verdicts = years.map((year) => judgeClass(year, on, settled));
   const first = verdicts[0] as Verdict<RatingClass>;
   const ofEnds = years.reduce((set, year, place) => {
     return set | possibleFor(year, verdicts[place] as Verdict<RatingClass>, on, settled);
   }, 0);
   // What lies between the ends may give what lies between their classes.
-  const possible = years.length === 1 ? ofEnds : withBetween(ofEnds);
+  const possible = withBetween(ofEnds);
   if (isSameAnswer(verdicts)) return { verdict: first, possible };
-  const known = judgeClass(yearWithKnown(facts, below), on, settled);
   const isBelowOnly = verdicts.every(({ kind }) => kind === "assessed") && !below.isLacking;
   const isLeft = known.kind === "insufficient-facts" && isBelowOnly;
   return { verdict: isLeft ? { ...leftToAuthority, citation: first.citation } : known, possible };
@@ -76,16 +80,16 @@ function possibleFor(
 /** Explains the class that these facts give, with those that come from below: the same answer as {@link judgedBy}. */
 export function explainedBy(
   facts: RatingFacts,
-  below: Below | null,
+  below: Below,
   on: CalendarDate,
   settled: Required<ReadingOptions>,
 ): Outcome<RatingClass> {
-  if (facts.subject !== "organisation" || below === null) return assessClass(facts, on, settled);
-  const outcomes = yearsWith(facts, below).map((year) => assessClass(year, on, settled));
-  const first = outcomes[0] as Outcome<RatingClass>;
-  if (outcomes.length === 1) return first;
+  if (facts.subject !== "organisation") return assessClass(facts, on, settled);
   const known = assessClass(yearWithKnown(facts, below), on, settled);
-  if (isSameAnswer(outcomes)) return isSameAnswer([first, known]) ? known : joined(outcomes);
+  const years = yearsWith(facts, below);
+  if (known.kind === "assessed" || years.length === 1) return known;
+  const outcomes = years.map((year) => assessClass(year, on, settled));
+  if (isSameAnswer(outcomes)) return isSameAnswer([...outcomes, known]) ? known : joined(outcomes);
   const isBelowOnly = outcomes.every(({ kind }) => kind === "assessed") && !below.isLacking;
   return known.kind === "insufficient-facts" && isBelowOnly ? undetermined(leftToAuthority, known) : known;
 }

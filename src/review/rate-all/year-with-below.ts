@@ -23,6 +23,13 @@ export interface BoundedFact {
   readonly isOfMembers: boolean;
 }
 
+/** Whether any fact that may come from below is recorded of the body itself. */
+export function hasRecordedBelow(year: OrganisationYear): boolean {
+  return recordableFacts.some((fact) => year[fact] !== null);
+}
+
+const recordableFacts = [...countedFacts, "form", "units", "unitsDisciplined", "subordinateDisciplined"] as const;
+
 /** The facts that the records below give. The number of members is counted on days of its own and contradicts nothing. */
 export function belowFacts(below: Below): readonly BoundedFact[] {
   const { form, formOfKind, classes, units, disciplined, anyDisciplined } = below;
