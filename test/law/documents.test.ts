@@ -10,7 +10,6 @@ const named: Readonly<Record<string, string>> = { "DIEU-LE@2011-01-19": "Điều
 const keptForRecognition: Readonly<Record<string, string>> = {
   "10-CT-TW@2007-03-30": "the directive on branch meetings under which the guidance of 2018 was issued",
   "18-KL-TW@2017-09-22": "the conclusion that kept that directive",
-  "50-CT-TW@2025-07-23": "the directive under which the guidance of 2025 was issued",
 };
 
 /** Numbers of restricted papers. They are never registered. */
