@@ -134,6 +134,9 @@ export {
   withRecords,
 } from "../register/index.ts";
 export {
+  type Attention,
+  type AttentionSort,
+  type BodySummary,
   type BranchPeriods,
   type CapReview,
   type ConsentDoubt,
@@ -157,6 +160,7 @@ export {
   type OpenReading,
   type PeriodRatings,
   type PostsAlike,
+  type ProgrammeSummary,
   type RateAllOptions,
   type RatedDoubt,
   type RatedFromBelow,
@@ -172,6 +176,7 @@ export {
   type ReviewedOrganisation,
   type ReviewOptions,
   type ReviewPart,
+  type ReviewSummary,
   rateAll,
   ratingIn,
   redoAfter,
@@ -183,5 +188,6 @@ export {
   type StipendMonth,
   type StipendReview,
   type StructureReview,
+  summariseReview,
   waysTo,
 } from "../review/index.ts";

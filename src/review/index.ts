@@ -41,3 +41,11 @@ export type { FoundCount, ReviewPart, SharedPoint, SharedReading } from "./share
 export type { PostsAlike, StipendChange, StipendMonth, StipendReview } from "./stipends/review-stipends.ts";
 export type { ConsentDoubt, ConsentFault } from "./structure/consent-doubts.ts";
 export { reviewStructure, type StructureReview } from "./structure/review-structure.ts";
+export {
+  type Attention,
+  type AttentionSort,
+  type BodySummary,
+  type ProgrammeSummary,
+  type ReviewSummary,
+  summariseReview,
+} from "./summary/summarise-review.ts";

@@ -1,4 +1,5 @@
 import type { BranchSession } from "../meeting/index.ts";
+import type { OrganisationKind } from "../organisation/index.ts";
 import type { AssessedProgramme } from "../programme/index.ts";
 import { type RatingSummary, summaryOfCounts } from "../rating/index.ts";
 import { branchesOf, type CompletedList, type MemberRatings, type Register } from "../register/index.ts";
@@ -19,6 +20,8 @@ export interface ReviewedOrganisation {
   readonly id: string;
   /** The name. */
   readonly name: string;
+  /** The kind. */
+  readonly kind: OrganisationKind;
   /** The id of the organisation above; `null` for a root. */
   readonly parentId: string | null;
 }
@@ -107,7 +110,7 @@ function isOfMembers({ counts }: MemberRatings): boolean {
 }
 
 function organisationsOf({ hierarchy }: Register): readonly ReviewedOrganisation[] {
-  return hierarchy.organisations.map(({ id, name, parentId }) => ({ id, name, parentId }));
+  return hierarchy.organisations.map(({ id, name, kind, parentId }) => ({ id, name, kind, parentId }));
 }
 
 function withoutPoints({ findings, countDifferences, consentDoubts }: StructureReview): Review["structure"] {

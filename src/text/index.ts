@@ -18,3 +18,4 @@ export { phrasesOf } from "./phrases/own-phrases.ts";
 export { stepPhrase, type Vocabulary, type WordOptions, word } from "./phrases/phrases.ts";
 export { type FindingTextOptions, findingText } from "./review/finding-text.ts";
 export { reviewText } from "./review/review-text.ts";
+export { type SummaryTextOptions, summaryText } from "./review/summary-text.ts";

@@ -96,7 +96,8 @@ function notRecordedLines(notRecorded: readonly NotRecorded[], names: Names, lan
 /** How many months or quarters are written out; of more only the first and the last, with their number. */
 const mostPeriods = 4;
 
-function periodsText(periods: Periods, language: Language): string {
+/** Months or quarters in words. */
+export function periodsText(periods: Periods, language: Language): string {
   const written = (period: Periods[number] | undefined): string =>
     period === undefined ? "" : isQuarter(period) ? quarterText(period, language) : monthText(period, language);
   if (periods.length <= mostPeriods) return periods.map(written).join(", ");
