@@ -1,4 +1,5 @@
 export {
+  type FileRead,
   jsonSchemaOf,
   organisationCsv,
   type Picked,
@@ -8,7 +9,12 @@ export {
   parseRecord,
   parseRecords,
   pickRecord,
+  type ReadRegister,
   type RecordKind,
   type RecordTypes,
+  type RegisterFile,
+  type RegisterSources,
+  type RegisterTable,
+  readRegister,
   recordKinds,
 } from "../schemas/index.ts";

@@ -3,12 +3,14 @@ import type { Issue } from "../../outcome/index.ts";
 import type { Language } from "../language.ts";
 import { phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
+import { expectedText, isOfForm, placeText, receivedIn } from "./issue-place.ts";
 
 /** What would disturb a line or a terminal: control characters, and marks that turn the direction of writing. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * Writes what is wrong with a record, and how to mend it, in a line (lỗi dữ liệu và cách sửa).
+ * Writes what is wrong with a record, and how to mend it, in a line (lỗi dữ liệu và cách sửa): by
+ * file, line and column where it was read from a table.
  *
  * @param issue - The issue.
  * @param language - The language.
@@ -32,11 +34,12 @@ export function issueText(issue: Issue, language: Language, options: TextOptions
   requireText("issueText", "remedy", issue.remedy);
   requireList("issueText", "path", issue.path);
   const own = phrasesIn("issueText", language, options);
-  const place = issue.path.length === 0 ? "" : `${printable(issue.path.join("."))}: `;
+  const where = placeText(issue, language);
+  const place = where === "" ? "" : `${printable(where)}: `;
   const remedy = wordOf(issue.remedy, language, own);
   const [expected, received] = [wordOf("issue.expected", language), wordOf("issue.received", language)];
-  const found = `${expected} ${printable(issue.expected)}, ${received} ${printable(issue.received)}`;
-  return `${place}${wordOf(issue.code, language, own)}; ${found}. → ${remedy}`;
+  const found = `${expected} ${printable(expectedText(issue, language))}, ${received} ${printable(receivedIn(issue, language))}`;
+  return isOfForm(issue) ? `${place}${found}` : `${place}${wordOf(issue.code, language, own)}; ${found}. → ${remedy}`;
 }
 
 function printable(text: unknown): string {
