@@ -4,6 +4,7 @@ export {
   changesInSeries,
   type DatedValue,
   type DocumentKey,
+  type DocumentSource,
   type DocumentStatus,
   documentOf,
   documents,
@@ -15,6 +16,8 @@ export {
   type LegalDocument,
   type LegalSeries,
   type Sourced,
+  type SourceKind,
+  sourcesOf,
   valueOn,
   weakestEvidence,
 } from "../law/index.ts";

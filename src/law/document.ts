@@ -26,6 +26,24 @@ export type Issuer =
   | "provincial-people-committee"
   | "local-party-committee";
 
+/**
+ * What sort of page says what a document says: a page of a body of the Party or the State, a law portal, the press, or
+ * another one, such as a table of levels.
+ */
+export type SourceKind = "official" | "law-portal" | "press" | "secondary";
+
+/** A public page on which a document, or what it says, was seen. */
+export interface DocumentSource {
+  /** The name of the page: where it stands. */
+  readonly title: string;
+  /** The address; `null` where only the name of the page is known. */
+  readonly url: string | null;
+  /** What sort of page it is. */
+  readonly kind: SourceKind;
+  /** The day by which it was seen. */
+  readonly seenOn: CalendarDate;
+}
+
 /** A legal document: what it is called, who issued it and when, when it holds, and how well that is known. */
 export interface LegalDocument {
   /** The key: the number in ASCII and the date of issue. */
@@ -50,6 +68,8 @@ export interface LegalDocument {
   readonly evidence: Evidence;
   /** The day on which this entry was last checked. */
   readonly verifiedOn: CalendarDate;
+  /** The public pages on which it, or what it says, was seen; empty where none is known. */
+  readonly sources: readonly DocumentSource[];
 }
 
 /** What the documents of one table have in common, unless a row says otherwise. */
@@ -60,7 +80,10 @@ export type DocumentHead = Pick<LegalDocument, "status" | "evidence" | "verified
  * out is not known.
  */
 export type DocumentRow = Pick<LegalDocument, "key" | "number" | "title" | "issuer"> &
-  Partial<Omit<LegalDocument, "key" | "number" | "title" | "issuer" | "issuedOn">>;
+  Partial<Omit<LegalDocument, "key" | "number" | "title" | "issuer" | "issuedOn" | "sources">> & {
+    /** The sort of each page and its address; its name where no address is known. */
+    readonly sources?: readonly (readonly [SourceKind, string])[];
+  };
 
 /**
  * Writes a table of documents under a head: their status, the evidence and the day of the check stand once, and a row
@@ -87,7 +110,13 @@ export function legalDocuments(head: DocumentHead, rows: readonly DocumentRow[])
       replacedBy,
       evidence,
       verifiedOn,
+      sources: Object.freeze((row.sources ?? []).map((source) => sourceOf(source, verifiedOn))),
     });
   });
   return Object.freeze(documents);
+}
+
+function sourceOf([kind, place]: readonly [SourceKind, string], seenOn: CalendarDate): DocumentSource {
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(place)?.[1];
+  return Object.freeze({ title: host ?? place, url: host === undefined ? null : place, kind, seenOn });
 }

@@ -1,6 +1,6 @@
 export type { Citation, DocumentKey, Sourced } from "./citation.ts";
 export { changesInSeries, type DatedValue, type LegalChange, type LegalSeries, valueOn } from "./dated-value.ts";
-export type { DocumentStatus, Issuer, LegalDocument } from "./document.ts";
+export type { DocumentSource, DocumentStatus, Issuer, LegalDocument, SourceKind } from "./document.ts";
 export { type Evidence, evidenceGrades, isAtLeast, weakestEvidence } from "./evidence.ts";
 export { type Headed, type LawHead, provisions } from "./head.ts";
-export { documentOf, documents } from "./register.ts";
+export { documentOf, documents, sourcesOf } from "./register.ts";

@@ -4,7 +4,8 @@ import { everything, type Found } from "./law-files.ts";
 
 /** Lists of spans that stand side by side instead of following each other, and why. */
 const sideBySide: Readonly<Record<string, string>> = {
-  "src/rating/rule-books/rule-books.law.ts quarterlyEvaluation": "the documents of one layer, each with its own first day",
+  "src/rating/rule-books/rule-books.law.ts quarterlyEvaluation":
+    "the documents of one layer, each with its own first day",
 };
 
 const timelines = everything.filter(

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import * as ruleEntry from "../../src/entries/rules.ts";
-import { type Citation, documents, type LegalSeries } from "../../src/law/index.ts";
+import { type Citation, type DocumentSource, documents, type LegalSeries } from "../../src/law/index.ts";
 import { meetingSeries } from "../../src/meeting/index.ts";
 import { vnd } from "../../src/money/index.ts";
 import { organisationSeries } from "../../src/organisation/index.ts";
@@ -8,6 +8,7 @@ import { describeRule, type Rule, type Scalar } from "../../src/outcome/index.ts
 import { ratingSeries } from "../../src/rating/index.ts";
 import * as stipend from "../../src/stipend/index.ts";
 import { citationText, dateText, dongText, stepPhrase, valueText, word } from "../../src/text/index.ts";
+import { projectFiles, textOf } from "../kit/project-files.ts";
 
 // The tables of law in docs/law are made from the law files, so that no number stands twice. `npm run law-tables` writes
 // them; a test holds them against the sources.
@@ -26,7 +27,7 @@ export function lawTables(): Readonly<Record<string, string>> {
 const made = "Made from the law files by `npm run law-tables`; do not edit.";
 const valuesNote = `${made} Every value that the library dates, with the days on which it counts, both included.`;
 const rulesNote = `${made} Every condition in the order of the legal text, in English and Vietnamese.`;
-const documentsNote = `${made} Every document that the library cites. A dropped one stays on record so that its figures are recognised.`;
+const documentsNote = `${made} Every document that the library cites or knows, and the public pages on which it, or what it says, was seen; the signed text prevails over them. A dropped one stays on record so that its figures are recognised.`;
 
 function allSeries(): readonly LegalSeries[] {
   const salary = Object.values(stipend as Readonly<Record<string, unknown>>).filter(isSeries);
@@ -97,9 +98,23 @@ function documentTable(): readonly string[] {
     document.lastDay === null ? "…" : dateText(document.lastDay, "en"),
     word(document.status, "en"),
     word(document.evidence, "en"),
+    document.sources.map(shownSource).join("; ") || "no page known",
+    citedKeys.has(document.key) ? "cited" : "known only",
   ]);
-  return table(["Key", "Number", "Title", "In force from", "Last day", "Status", "Known"], rows);
+  const head = ["Key", "Number", "Title", "In force from", "Last day", "Status", "Known", "Where to read it", "Use"];
+  return table(head, rows);
 }
+
+function shownSource({ title, url, kind }: DocumentSource): string {
+  return `${url === null ? title : `[${title}](${url})`} (${kind})`;
+}
+
+/** The keys that a law file outside the register names. */
+const citedKeys: ReadonlySet<string> = new Set(
+  projectFiles
+    .filter((path) => path.endsWith(".law.ts") && !path.startsWith("src/law/"))
+    .flatMap((path) => textOf(path).match(/[A-Z0-9-]+@\d{4}-\d{2}-\d{2}/g) ?? []),
+);
 
 function cited(citation: Citation): string {
   return citationText(citation, "en");

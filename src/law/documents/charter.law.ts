@@ -12,6 +12,10 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI thông qua)",
     issuer: "party-congress",
     inForceFrom: "2011-01-19",
+    sources: [
+      ["law-portal", "https://hethongphapluat.com/dieu-le-dang-cong-san-viet-nam-2011/dieu-20"],
+      ["law-portal", "https://luatvietnam.vn/can-bo-cong-chuc/thanh-lap-chi-bo-dang-566-25916-article.html"],
+    ],
   },
   {
     key: "45-QD-TW@2011-11-01",
@@ -30,6 +34,10 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     lastDay: "2021-07-29",
     replacedBy: "24-QD-TW@2021-07-30",
     evidence: "official-text",
+    sources: [
+      ["secondary", "http://dvdn247.net/dieu-kien-thanh-lap-chi-bo/"],
+      ["law-portal", "thuvienphapluat.vn 319797"],
+    ],
   },
   {
     key: "24-QD-TW@2021-07-30",
@@ -39,6 +47,13 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     lastDay: "2025-01-19",
     replacedBy: "232-QD-TW@2025-01-20",
     evidence: "official-text",
+    sources: [
+      [
+        "law-portal",
+        "http://tintuc.thuvienphapluat.com/thoi-su-phap-luat/tu-van-phap-luat/52385/to-dang-la-gi-to-dang-co-nhiem-vu-gi-trong-chi-bo",
+      ],
+      ["official", "danvan.vn: Văn bản Đảng, Nhà nước, 14431"],
+    ],
   },
   {
     key: "232-QD-TW@2025-01-20",
@@ -47,6 +62,7 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "central-committee",
     lastDay: "2025-06-30",
     replacedBy: "294-QD-TW@2025-05-26",
+    sources: [["law-portal", "lawnet.vn: 232-QĐ/TW, 13638"]],
   },
   {
     key: "294-QD-TW@2025-05-26",
@@ -56,6 +72,14 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     inForceFrom: "2025-07-01",
     replacedBy: "20-QD-TW@2026-04-08",
     evidence: "official-text",
+    sources: [
+      ["official", "https://thads.moj.gov.vn/noidung/tintuc/Lists/CongTacDang/View_Detail.aspx?ItemID=288"],
+      ["official", "https://xaydungchinhsach.chinhphu.vn/thi-diem-dai-hoi-chi-bo-5-nam-mot-lan-119250603053006617.htm"],
+      [
+        "press",
+        "https://dantri.com.vn/xa-hoi/tong-bi-thu-to-lam-ky-ban-hanh-quy-dinh-moi-ve-thi-hanh-dieu-le-dang-20250602234159998.htm",
+      ],
+    ],
   },
   {
     key: "20-QD-TW@2026-04-08",
@@ -63,12 +87,19 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Quy định thi hành Điều lệ Đảng",
     issuer: "central-committee",
     replacedBy: "208-QD-TW@2026-07-26",
+    sources: [["official", "ubmttqvn.quangtri.gov.vn: Quy định số 20-QĐ/TW về thi hành Điều lệ Đảng, 7809"]],
   },
   {
     key: "208-QD-TW@2026-07-26",
     number: "208-QĐ/TW",
     title: "Quy định thi hành Điều lệ Đảng",
     issuer: "central-committee",
+    sources: [
+      [
+        "official",
+        "https://xaydungchinhsach.chinhphu.vn/quy-dinh-so-208-qd-tw-ve-thi-hanh-dieu-le-dang-11926072817225275.htm",
+      ],
+    ],
   },
   {
     key: "01-HD-TW@2016-09-20",
@@ -78,6 +109,7 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     inForceFrom: "2016-09-20",
     lastDay: "2021-09-27",
     replacedBy: "01-HD-TW@2021-09-28",
+    sources: [["official", "http://camau.dcs.vn/chi-tiet-hoi-dap-27"]],
   },
   {
     key: "01-HD-TW@2021-09-28",
@@ -98,6 +130,13 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     lastDay: "2026-05-18",
     replacedBy: "01-HD-TW@2026-05-19",
     evidence: "official-text",
+    sources: [
+      [
+        "press",
+        "https://thoidai.com.vn/quy-dinh-va-huong-dan-thi-hanh-dieu-le-dang-co-nhieu-doi-moi-dot-pha-214274.html",
+      ],
+      ["press", "baothanhhoa.vn: hướng dẫn cách tính nhiệm kỳ, 261182"],
+    ],
   },
   {
     key: "01-HD-TW@2026-05-19",
@@ -118,6 +157,13 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     number: "45-CT/TW",
     title: "Đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV",
     issuer: "politburo",
+    sources: [
+      [
+        "official",
+        "https://xaydungchinhsach.chinhphu.vn/nguoi-dung-dau-mot-so-dang-bo-xa-phuong-dac-khu-duoc-co-cau-trong-ban-thuong-vu-cap-uy-cap-tinh-119250415172833596.htm",
+      ],
+      ["press", "https://znews.vn/co-cau-bi-thu-pho-bi-thu-4-dang-bo-o-trung-uong-nhiem-ky-moi-post1546412.html"],
+    ],
   },
   {
     key: "296-QD-TW@2025-05-30",

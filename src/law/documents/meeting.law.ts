@@ -9,6 +9,7 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     number: "10-CT/TW",
     title: "Nâng cao chất lượng sinh hoạt chi bộ",
     issuer: "secretariat",
+    sources: [["official", "sotuphap.haugiang.gov.vn: Công văn 747-CV/TU, 26/02/2023"]],
   },
   {
     key: "09-HD-BTCTW@2012-03-02",
@@ -17,12 +18,14 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "central-organisation-commission",
     lastDay: "2018-07-05",
     replacedBy: "12-HD-BTCTW@2018-07-06",
+    sources: [["secondary", "llct.tnut.edu.vn, 31/7/2018"]],
   },
   {
     key: "18-KL-TW@2017-09-22",
     number: "18-KL/TW",
     title: "Tiếp tục thực hiện Chỉ thị 10-CT/TW về sinh hoạt chi bộ",
     issuer: "secretariat",
+    sources: [["official", "sotuphap.haugiang.gov.vn: Công văn 747-CV/TU, 26/02/2023"]],
   },
   {
     key: "12-HD-BTCTW@2018-07-06",
@@ -32,6 +35,10 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     inForceFrom: "2018-07-06",
     lastDay: "2025-10-27",
     replacedBy: "42-HD-BTCTW@2025-10-28",
+    sources: [
+      ["law-portal", "lawnet.vn: procedures for organizing meetings, 2018-157079"],
+      ["secondary", "llct.tnut.edu.vn, 31/7/2018"],
+    ],
   },
   {
     key: "03-HD-TW@2022-12-27",
@@ -39,6 +46,10 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Thí điểm sinh hoạt trực tuyến và sinh hoạt tổ đảng thay sinh hoạt chi bộ",
     issuer: "secretariat",
     inForceFrom: "2022-12-27",
+    sources: [
+      ["law-portal", "hethongphapluat.com: Hướng dẫn 03-HD/TW"],
+      ["press", "baodongnai.com.vn 3157401"],
+    ],
   },
   {
     key: "143-QD-TW@2024-05-03",
@@ -54,6 +65,7 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "secretariat",
     inForceFrom: "2025-07-01",
     evidence: "single-source",
+    sources: [["press", "news.laodong.vn 1523744"]],
   },
   {
     key: "50-CT-TW@2025-07-23",
@@ -61,6 +73,11 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Đổi mới, nâng cao chất lượng sinh hoạt chi bộ trong giai đoạn mới",
     issuer: "secretariat",
     inForceFrom: "2025-07-23",
+    sources: [
+      ["press", "vneconomy.vn: Hội nghị Trung ương 12 và quán triệt, triển khai Chỉ thị số 50-CT/TW"],
+      ["press", "vietnamplus.vn post1061431"],
+      ["press", "baonghean.vn 10308576"],
+    ],
   },
   {
     key: "42-HD-BTCTW@2025-10-28",
@@ -68,6 +85,13 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Thực hiện Chỉ thị 50-CT/TW: tổ chức và đánh giá chất lượng sinh hoạt chi bộ",
     issuer: "central-organisation-commission",
     inForceFrom: "2025-10-28",
+    sources: [
+      [
+        "law-portal",
+        "https://luatvietnam.vn/tin-van-ban-moi/thoi-luong-sinh-hoat-chi-bo-toi-thieu-90-phut-186-105065-article.html",
+      ],
+      ["press", "nld.com.vn 196251130215644743"],
+    ],
   },
   {
     key: "08-QD-TU@2021-09-15",
@@ -76,6 +100,10 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "provincial-party-committee",
     lastDay: "2023-10-29",
     replacedBy: "27-QD-TU@2023-10-30",
+    sources: [
+      ["official", "nghean.dcs.vn: Quy định 08-QĐ/TU"],
+      ["press", "baonghean.vn/en 10231029"],
+    ],
   },
   {
     key: "27-QD-TU@2023-10-30",
@@ -83,6 +111,7 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Đánh giá chất lượng sinh hoạt chi bộ (Tỉnh ủy Nghệ An)",
     issuer: "provincial-party-committee",
     evidence: "single-source",
+    sources: [["secondary", "dhktna.edu.vn: Quy định 27-QĐ/TU"]],
   },
   {
     key: "747-CV-TU@2023-02-24",
@@ -91,6 +120,7 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "provincial-party-committee",
     inForceFrom: "2023-03-01",
     evidence: "single-source",
+    sources: [["official", "sotuphap.haugiang.gov.vn: Công văn 747-CV/TU, 26/02/2023"]],
   },
   {
     key: "08-KH-DU@2025-09-19",

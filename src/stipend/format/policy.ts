@@ -172,7 +172,7 @@ export interface StipendPolicy {
   /** The names of its codes, for a policy of a province's own; `null` where the library has them, or nobody does. */
   readonly words: PolicyWords | null;
   /** The documents it cites that the library has not registered. */
-  readonly documents: readonly LegalDocument[];
+  readonly documents: readonly Omit<LegalDocument, "sources">[];
   /** The versions in the order of their days, without gap or overlap. */
   readonly versions: readonly [PolicyVersion, ...PolicyVersion[]];
 }
