@@ -1,3 +1,4 @@
 export { build } from "./build.ts";
 export { requireFact } from "./fact.ts";
 export type { Field, Fields, FieldType, Given, ListField, MayBeAbsent } from "./fields.ts";
+export { merged } from "./merged.ts";

@@ -1,4 +1,4 @@
-import { build, type Field, type Fields, type Given } from "../facts/index.ts";
+import { build, type Field, type Fields, type Given, merged } from "../facts/index.ts";
 import { requireList, requireRecord } from "../guard/index.ts";
 import { type DocumentKey, evidenceGrades } from "../law/index.ts";
 import type { Bound, Share } from "../outcome/index.ts";
@@ -68,17 +68,18 @@ const targetFields: Fields<TargetTerms & Omit<Bound, "value">> = {
 };
 
 /** Every member of a target that is a number, for its builder. */
-export const countTargetFields: Fields<CountTarget> = { ...targetFields, value: { type: "number", required: true } };
+export const countTargetFields: Fields<CountTarget> = /* @__PURE__ */ merged(targetFields, {
+  value: { type: "number", required: true },
+});
 
 /** Every member of a target that is a share, for its builder. */
-export const shareTargetFields: Fields<ShareTarget> = {
-  ...targetFields,
+export const shareTargetFields: Fields<ShareTarget> = /* @__PURE__ */ merged(targetFields, {
   share: {
     type: { record: { part: { type: "count", required: true }, whole: { type: "count", required: true } } },
     required: true,
   },
   ofNothing: { type: ["met", "not-met", "unknown"], required: true },
-};
+});
 
 /** Every member of a programme, for its builder. */
 export const programmeFields: Fields<Programme> = {

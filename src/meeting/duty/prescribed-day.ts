@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { requireList, requireOptions } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import {
@@ -27,13 +27,12 @@ export interface PrescribedDay extends Span, Sourced {
 }
 
 /** Every member of a prescribed day. */
-export const prescribedDayFields: Fields<PrescribedDay> = {
+export const prescribedDayFields: Fields<PrescribedDay> = /* @__PURE__ */ merged(sourceFields, {
   firstDay: { type: "day", required: true },
   lastDay: "day",
   dayOfMonth: { type: "count", required: true },
   shift: { type: ["next-working-day", "none"], required: true },
-  ...sourceFields,
-};
+});
 
 /**
  * Makes the record of a day of the month fixed for regular meetings (ngày sinh hoạt định kỳ). All keys are required but

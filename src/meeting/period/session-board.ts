@@ -41,7 +41,7 @@ export interface SessionBoard {
 }
 
 /** The ranks of one finding, so that the finding weighs more than any state. */
-const ranksOfFinding = /* @__PURE__ */ Object.keys(placeOfState).length;
+const ranksOfFinding = 6;
 
 /** The place of the finding of a rank. */
 export function findingOfRank(rank: number): FindingPlace {

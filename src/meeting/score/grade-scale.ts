@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { requireCount, requireOptions, requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Fraction } from "../../money/index.ts";
@@ -120,12 +120,11 @@ const gradeFields: Fields<Grade> = {
 };
 
 /** Every member of a scale. */
-export const gradeScaleFields: Fields<GradeScale> = {
+export const gradeScaleFields: Fields<GradeScale> = /* @__PURE__ */ merged(sourceFields, {
   code: { type: "text", required: true },
-  ...sourceFields,
   lowestGradeWhen: { record: boundFields },
   grades: { type: { list: { record: gradeFields } }, required: true },
-};
+});
 
 /**
  * Makes a scale that turns a measure into marks (thang điểm). Required are `code`, `grades` and the source. Absent limits of

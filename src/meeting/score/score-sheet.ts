@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Bound, Share } from "../../outcome/index.ts";
@@ -117,10 +117,9 @@ const partFields: Fields<ScorePart> = {
   maximum: { type: "number", required: true },
 };
 
-const itemFields: Fields<ScoreItem> = {
-  ...partFields,
+const itemFields: Fields<ScoreItem> = /* @__PURE__ */ merged(partFields, {
   parts: { type: { list: { record: partFields } }, absent: [] },
-};
+});
 
 const bandFields: Fields<ScoreBand> = {
   class: { type: ratedClasses, required: true },
@@ -147,11 +146,10 @@ const moveFields: Fields<ScoreMove> = {
 };
 
 /** Every member of a score sheet. */
-export const scoreSheetFields: Fields<ScoreSheet> = {
+export const scoreSheetFields: Fields<ScoreSheet> = /* @__PURE__ */ merged(sourceFields, {
   code: { type: "text", required: true },
   firstDay: { type: "day", required: true },
   lastDay: "day",
-  ...sourceFields,
   total: { type: "number", required: true },
   items: { list: { record: itemFields } },
   scales: { type: { list: { record: gradeScaleFields } }, absent: [] },
@@ -159,7 +157,7 @@ export const scoreSheetFields: Fields<ScoreSheet> = {
   bands: { type: { list: { record: bandFields } }, required: true },
   gate: { record: gateFields },
   year: { record: scoreYearFields },
-};
+});
 
 /**
  * Makes a score sheet of one's own (bảng điểm của tỉnh, xã, đảng ủy khối). {@link checkScoreSheet} then tells whether it

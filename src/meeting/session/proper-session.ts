@@ -1,3 +1,4 @@
+import { merged } from "../../facts/index.ts";
 import { requireWord } from "../../guard/index.ts";
 import {
   assess,
@@ -144,11 +145,10 @@ export function judgeSession(session: BranchSession): Verdict<SessionAnswer> {
   return proper === null ? noFigure : judge(proper, session);
 }
 
-const noFigure: Verdict<never> = {
-  kind: "undetermined",
-  .../* @__PURE__ */ leftOpen("no-figure-in-force"),
-  citation: null,
-};
+const noFigure: Verdict<never> = /* @__PURE__ */ merged(
+  { kind: "undetermined", citation: null } as const,
+  /* @__PURE__ */ leftOpen("no-figure-in-force"),
+);
 
 /**
  * By which rule each session of these days is judged. Most often one standard holds throughout, and is looked up once.

@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import { type CalendarDate, type CalendarMonth, requireDay, requireMonth } from "../../time/index.ts";
 import { requireMembers } from "../require-members.ts";
@@ -151,10 +151,9 @@ export const branchSessionFields: Fields<BranchSession> = {
 };
 
 /** In a record the form is known: only a builder takes it for a plenary. */
-const wholeSessionFields: Fields<BranchSession> = {
-  ...branchSessionFields,
+const wholeSessionFields: Fields<BranchSession> = /* @__PURE__ */ merged(branchSessionFields, {
   form: { type: sessionForms, required: true },
-};
+});
 
 /**
  * Makes the record of a session of a branch (buổi sinh hoạt chi bộ).

@@ -1,4 +1,4 @@
-import type { Fields } from "../../facts/index.ts";
+import { type Fields, merged } from "../../facts/index.ts";
 import { evidenceGrades, type Sourced } from "../../law/index.ts";
 import type { Bound, Share } from "../../outcome/index.ts";
 
@@ -15,19 +15,17 @@ export const sourceFields: Fields<Sourced> = {
 const operator = { type: [">", ">=", "<", "<="], required: true } as const;
 
 /** Every member of a provision with a number. */
-export const boundFields: Fields<Bound> = {
-  ...sourceFields,
+export const boundFields: Fields<Bound> = /* @__PURE__ */ merged(sourceFields, {
   operator,
   value: { type: "number", required: true },
-};
+});
 
 /** Every member of a provision about a share. */
-export const shareFields: Fields<Share> = {
-  ...sourceFields,
+export const shareFields: Fields<Share> = /* @__PURE__ */ merged(sourceFields, {
   operator,
   share: {
     type: { record: { part: { type: "count", required: true }, whole: { type: "count", required: true } } },
     required: true,
   },
   ofNothing: { type: ["met", "not-met", "unknown"], required: true },
-};
+});

@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { requireKnownKeys, requireRecord, requireWord } from "../../guard/index.ts";
 import { type RuleFacts, type Unit, untilSwitch } from "../../organisation/index.ts";
 import {
@@ -55,11 +55,10 @@ export interface VoteFacts extends VoteCounts {
 }
 
 /** Every member of the facts of a vote. */
-export const voteFactsFields: Fields<VoteFacts> = {
+export const voteFactsFields: Fields<VoteFacts> = /* @__PURE__ */ merged(votingBodyFields, {
   matter: { type: voteMatters, required: true },
-  ...votingBodyFields,
   inFavour: "count",
-};
+});
 
 /**
  * Makes the facts that decide a vote of the members (biểu quyết). Required is `matter`; a count that is absent is not known.
@@ -270,7 +269,10 @@ export function committeeAdmissionRuleOn(on: CalendarDate): Rule<RuleFacts<Commi
   return ruleInForce(committeeRules, on);
 }
 
-const notRead: Verdict<never> = { kind: "undetermined", .../* @__PURE__ */ leftOpen("text-not-read"), citation: null };
+const notRead: Verdict<never> = /* @__PURE__ */ merged(
+  { kind: "undetermined", citation: null } as const,
+  /* @__PURE__ */ leftOpen("text-not-read"),
+);
 
 const adopted: Assessed<VoteResult> = { kind: "assessed", value: "adopted" };
 const notAdopted: Assessed<VoteResult> = { kind: "assessed", value: "not-adopted" };

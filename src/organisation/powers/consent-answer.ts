@@ -19,11 +19,23 @@ export function consentConditions<Name extends string>(
   return { consentGiven: answered(name, "given"), consentRefused: answered(name, "refused") };
 }
 
-/** The rows that decide by that answer, where all else is met; without an answer a consent is needed. */
-export const consentRows = [
-  { when: "consentGiven", then: allowed },
-  { when: "consentRefused", then: notAllowed },
-] as const;
+/**
+ * The rows that decide by that answer, where these conditions are met, and against it where they are not; without an answer
+ * a consent is needed.
+ */
+export function consentRows<const Conditions>(
+  conditions: Conditions,
+): readonly [
+  { readonly when: { readonly not: Conditions }; readonly then: typeof notAllowed },
+  { readonly when: "consentGiven"; readonly then: typeof allowed },
+  { readonly when: "consentRefused"; readonly then: typeof notAllowed },
+] {
+  return [
+    { when: { not: conditions }, then: notAllowed },
+    { when: "consentGiven", then: allowed },
+    { when: "consentRefused", then: notAllowed },
+  ];
+}
 
 function answered<Name extends string>(name: Name, wanted: ConsentAnswer): AnswerCondition<Name> {
   return { flag: { from: [name], by: (facts) => (facts[name] === null ? null : facts[name] === wanted) } };

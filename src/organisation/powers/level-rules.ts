@@ -1,7 +1,8 @@
+import { merged } from "../../facts/index.ts";
 import { type Rule, rule } from "../../outcome/index.ts";
 import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
 import { consentConditions, consentRows } from "./consent-answer.ts";
-import { allowed, needsConsent, notAllowed, type Permission, type RuleFacts } from "./permission.ts";
+import { allowed, needsConsent, type Permission, type RuleFacts } from "./permission.ts";
 import { type PowerFacts, powerFactsFields, powerReaders } from "./power-facts.ts";
 import {
   powerSpans,
@@ -26,8 +27,8 @@ export const upperGrassrootsRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @
   "upperGrassroots",
   { readers: powerReaders, law: upperGrassrootsLaw, fields: powerFactsFields },
   {
-    conditions: { ...upperConditions, ...consentConditions("secretariat") },
-    decide: [{ when: { not: upperMet }, then: notAllowed }, ...consentRows],
+    conditions: /* @__PURE__ */ merged(upperConditions, /* @__PURE__ */ consentConditions("secretariat")),
+    decide: /* @__PURE__ */ consentRows(upperMet),
     otherwise: needsConsent,
   },
 );
@@ -92,12 +93,11 @@ export const underProvinceRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__
   "underProvince",
   { readers: powerReaders, law: underProvinceLaw, fields: powerFactsFields },
   {
-    conditions: {
-      ofGrassroots: { text: "kind" },
-      parentIsProvincial: { text: "parentKind" },
-      ...consentConditions("commission"),
-    },
-    decide: [{ when: { not: { all: ["ofGrassroots", "parentIsProvincial"] } }, then: notAllowed }, ...consentRows],
+    conditions: /* @__PURE__ */ merged(
+      { ofGrassroots: { text: "kind" }, parentIsProvincial: { text: "parentKind" } },
+      /* @__PURE__ */ consentConditions("commission"),
+    ),
+    decide: /* @__PURE__ */ consentRows({ all: ["ofGrassroots", "parentIsProvincial"] }),
     otherwise: needsConsent,
   },
 );
@@ -121,12 +121,11 @@ export const specialZoneRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PU
   "specialZone",
   { readers: powerReaders, law: specialZoneLaw, fields: powerFactsFields },
   {
-    conditions: {
-      possibleForm: { text: "kind" },
-      parentIsProvince: { text: "parentKind" },
-      ...consentConditions("commission"),
-    },
-    decide: [{ when: { not: { all: ["possibleForm", "parentIsProvince"] } }, then: notAllowed }, ...consentRows],
+    conditions: /* @__PURE__ */ merged(
+      { possibleForm: { text: "kind" }, parentIsProvince: { text: "parentKind" } },
+      /* @__PURE__ */ consentConditions("commission"),
+    ),
+    decide: /* @__PURE__ */ consentRows({ all: ["possibleForm", "parentIsProvince"] }),
     otherwise: needsConsent,
   },
 );

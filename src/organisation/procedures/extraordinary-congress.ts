@@ -1,7 +1,7 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { type Readers, type Rule, rule } from "../../outcome/index.ts";
 import { type ConsentAnswer, consentAnswers, consentConditions, consentRows } from "../powers/consent-answer.ts";
-import { needsConsent, notAllowed, type Permission, type RuleFacts } from "../powers/permission.ts";
+import { needsConsent, type Permission, type RuleFacts } from "../powers/permission.ts";
 import type { Unit } from "../records/unit.ts";
 import { extraordinaryCongressLaw } from "./procedures.law.ts";
 
@@ -75,12 +75,14 @@ export const extraordinaryCongressRule: Rule<RuleFacts<ExtraordinaryCongressFact
   "extraordinaryCongress",
   { readers, law: extraordinaryCongressLaw, fields: extraordinaryCongressFactsFields },
   {
-    conditions: {
-      committeeWants: { part: "committeeInFavour", of: "committeeMembers" },
-      lowerBodiesWant: { part: "lowerBodiesAsking", of: "lowerBodies" },
-      ...consentConditions("superior"),
-    },
-    decide: [{ when: { not: { any: ["committeeWants", "lowerBodiesWant"] } }, then: notAllowed }, ...consentRows],
+    conditions: /* @__PURE__ */ merged(
+      {
+        committeeWants: { part: "committeeInFavour", of: "committeeMembers" },
+        lowerBodiesWant: { part: "lowerBodiesAsking", of: "lowerBodies" },
+      },
+      /* @__PURE__ */ consentConditions("superior"),
+    ),
+    decide: /* @__PURE__ */ consentRows({ any: ["committeeWants", "lowerBodiesWant"] }),
     otherwise: needsConsent,
   },
 );

@@ -26,10 +26,10 @@ export function alikeIn<Answer>(alike: Alike<Answer>, read: unknown): Alike<Answ
 }
 
 /** Two counts of members fit into one whole number that is quick to look up while each is smaller than this. */
-const mostMembers = 2 ** 15;
+const mostMembers = 32_768;
 
 /** Likewise three counts of bodies. */
-const mostBodies = 2 ** 10;
+const mostBodies = 1024;
 
 type Counts = Omit<OrganisationCount, "on" | "households">;
 

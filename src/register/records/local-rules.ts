@@ -1,4 +1,4 @@
-import { build, type Fields, type FieldType, type Given } from "../../facts/index.ts";
+import { build, type Fields, type FieldType, type Given, merged } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import {
@@ -119,34 +119,29 @@ export type PrescribedDayGiven = Omit<PrescribedDay, keyof Sourced | keyof Span>
 
 const monthDay: FieldType = "text";
 
-const awardWindowFields: Fields<AwardWindow> = {
+const awardWindowFields: Fields<AwardWindow> = /* @__PURE__ */ merged(sourceFields, {
   firstDay: { type: monthDay, required: true },
   lastDay: { type: monthDay, required: true },
   awardedOn: { type: monthDay, required: true },
-  ...sourceFields,
-};
+});
 
-const localPrescribedDayFields: Fields<LocalPrescribedDay> = {
-  ...prescribedDayFields,
+const localPrescribedDayFields: Fields<LocalPrescribedDay> = /* @__PURE__ */ merged(prescribedDayFields, {
   window: {
     record: { firstDay: { type: "count", required: true }, lastDay: { type: "count", required: true } },
   },
-};
+});
 
 /** Every member of local rules, for their builder and their readers. */
-export const localRulesFields: Fields<LocalRules> = {
-  organisationId: { type: "text", required: true },
-  firstDay: { type: "day", required: true },
-  lastDay: "day",
-  ...sourceFields,
-  minutes: localMeetingRulesFields.minutes,
-  smallBranchMinutes: localMeetingRulesFields.smallBranchMinutes,
-  smallBranchMembers: { record: boundFields },
-  partyGroups: localMeetingRulesFields.partyGroups,
-  prescribedDay: { record: localPrescribedDayFields },
-  scoreSheet: { either: ["text", { record: scoreSheetFields }] },
-  awardWindows: { type: { list: { record: awardWindowFields } }, absent: [] },
-};
+export const localRulesFields: Fields<LocalRules> = /* @__PURE__ */ merged(
+  /* @__PURE__ */ merged(localMeetingRulesFields, sourceFields),
+  {
+    organisationId: { type: "text", required: true },
+    smallBranchMembers: { record: boundFields },
+    prescribedDay: { record: localPrescribedDayFields },
+    scoreSheet: { either: ["text", { record: scoreSheetFields }] },
+    awardWindows: { type: { list: { record: awardWindowFields } }, absent: [] },
+  },
+);
 
 /**
  * Makes the record of what a province, ward or bloc lays down for the organisations under it (quy định riêng của địa phương).

@@ -1,4 +1,4 @@
-import { build, type Field, type Fields } from "../../facts/index.ts";
+import { build, type Field, type Fields, merged } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
 import {
   notRatedReasons,
@@ -39,19 +39,17 @@ function countOfEach(words: readonly string[]): Fields {
 }
 
 /** The same, with a member for each class and each reason, for the check of records that no builder made. */
-export const countedMemberRatingsFields: Fields<MemberRatings> = {
-  ...memberRatingsFields,
+export const countedMemberRatingsFields: Fields<MemberRatings> = /* @__PURE__ */ merged(memberRatingsFields, {
   counts: {
     type: {
-      record: {
-        ...ratingCountsFields,
+      record: /* @__PURE__ */ merged(ratingCountsFields, {
         classes: { type: { record: /* @__PURE__ */ countOfEach(recordedClasses) }, required: true },
         notRated: { type: { record: /* @__PURE__ */ countOfEach(notRatedReasons) }, absent: {} },
-      },
+      }),
     },
     required: true,
   },
-};
+});
 
 /**
  * Makes the record of the ratings of the members of one organisation for a period, as counts (xếp loại đảng viên). All its

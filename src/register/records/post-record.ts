@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import {
   type Holder,
   type HolderGiven,
@@ -36,16 +36,16 @@ export interface HolderRecordGiven extends Omit<HolderGiven, "posts" | "territor
 }
 
 /** Every member of a post, for its builder and its readers. */
-export const postRecordFields: Fields<PostRecord> = {
-  organisationId: { type: "text", required: true },
-  .../* @__PURE__ */ without(postFields, ["organisation"]),
-};
+export const postRecordFields: Fields<PostRecord> = /* @__PURE__ */ merged(
+  { organisationId: { type: "text", required: true } },
+  /* @__PURE__ */ without(postFields, ["organisation"]),
+);
 
 /** Every member of a holder, for its builder and its readers. */
-export const holderRecordFields: Fields<HolderRecord> = {
-  .../* @__PURE__ */ without(holderFields, ["posts", "territory"]),
-  posts: { type: { list: { record: postRecordFields } }, required: true },
-};
+export const holderRecordFields: Fields<HolderRecord> = /* @__PURE__ */ merged(
+  /* @__PURE__ */ without(holderFields, ["posts", "territory"]),
+  { posts: { type: { list: { record: postRecordFields } }, required: true } },
+);
 
 /**
  * Makes the record of a post that a person holds (chức danh, chức vụ), for a register.

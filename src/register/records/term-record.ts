@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { type Term, termFields } from "../../organisation/index.ts";
 import { without } from "./without.ts";
 
@@ -12,10 +12,10 @@ export interface TermRecord extends Omit<Term, "kind" | "switchedOn"> {
 }
 
 /** Every member of a term, for its builder and its readers. */
-export const termRecordFields: Fields<TermRecord> = {
-  organisationId: { type: "text", required: true },
-  .../* @__PURE__ */ without(termFields, ["kind", "switchedOn"]),
-};
+export const termRecordFields: Fields<TermRecord> = /* @__PURE__ */ merged(
+  { organisationId: { type: "text", required: true } },
+  /* @__PURE__ */ without(termFields, ["kind", "switchedOn"]),
+);
 
 /**
  * Makes the record of a term of office (nhiệm kỳ), for a register.

@@ -57,7 +57,7 @@ export interface Run extends RunTerms {
 }
 
 /** The body that has no class, and no record: any class, or none. */
-export const nothingRecorded: ClassSet = anyClass + maybeNone;
+export const nothingRecorded: ClassSet = anyClass | maybeNone;
 
 /** Lays out a run. */
 export function runOf(register: Indexed, terms: RunTerms): Omit<Run, "groupOf" | "groups"> {

@@ -28,7 +28,16 @@ export function hasRecordedBelow(year: OrganisationYear): boolean {
   return recordableFacts.some((fact) => year[fact] !== null);
 }
 
-const recordableFacts = [...countedFacts, "form", "units", "unitsDisciplined", "subordinateDisciplined"] as const;
+const recordableFacts = [
+  "ratedExcellent",
+  "ratedGood",
+  "ratedCompleted",
+  "ratedNotCompleted",
+  "form",
+  "units",
+  "unitsDisciplined",
+  "subordinateDisciplined",
+] as const;
 
 /** The facts that the records below give. The number of members is counted on days of its own and contradicts nothing. */
 export function belowFacts(below: Below): readonly BoundedFact[] {
@@ -72,7 +81,13 @@ export function yearWithKnown(year: OrganisationYear, below: Below): Organisatio
   return { ...first, ...Object.fromEntries(unsure.map((fact) => [fact, null])) };
 }
 
-const comparedFacts = [...countedFacts, "unitsDisciplined"] as const;
+const comparedFacts = [
+  "ratedExcellent",
+  "ratedGood",
+  "ratedCompleted",
+  "ratedNotCompleted",
+  "unitsDisciplined",
+] as const;
 
 function isSame(one: OrganisationYear, other: OrganisationYear): boolean {
   return comparedFacts.every((fact) => one[fact] === other[fact]);

@@ -14,7 +14,7 @@ export interface GroupFault {
 type World = Readonly<Record<string, boolean>>;
 
 /** More combinations than this are not tried. */
-const most = 1000 * 100;
+const most = 100_000;
 
 /** The faults of the groups of a version, found by trying every combination of facts that its conditions tell apart. */
 export function groupFaults({ conditions, groups }: PolicyVersion): readonly GroupFault[] {

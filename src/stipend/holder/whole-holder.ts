@@ -31,7 +31,7 @@ export function holderReader(caller: string): (value: Holder, place: number) => 
 
 type DayTest = (day: unknown) => boolean;
 
-const roles: ReadonlySet<string | null> = /* @__PURE__ */ new Set([null, ...postRoles]);
+const roles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(postRoles);
 
 function isRecord(value: unknown): boolean {
   return typeof value === "object" && value !== null;
@@ -48,7 +48,7 @@ function isWhole(holder: Holder, isDay: DayTest): boolean {
 function isWholePost(post: Post, isDay: DayTest): boolean {
   if (!isRecord(post) || !isRecord(post.organisation)) return false;
   const { role, ended, notPerformed, pay, salary, organisation } = post;
-  if (ended === undefined || salary === undefined || !(roles.has(role) || isOwn(role))) return false;
+  if (ended === undefined || salary === undefined || !(role === null || roles.has(role) || isOwn(role))) return false;
   return areDays(post, isDay) && isPay(pay) && areSpans(notPerformed, isDay) && isCounted(organisation, isDay);
 }
 
