@@ -1,4 +1,4 @@
-import type { Organisation, OrganisationKind, Unit } from "../../organisation/index.ts";
+import type { OrganisationKind, Unit } from "../../organisation/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { type Indexed, indexedOf, parentOn, positionOf, recordOn, recordsAt, upwardsOn } from "../indexed.ts";
 import type { Register } from "../register.ts";
@@ -130,9 +130,4 @@ export function unitAt(register: Indexed, position: number, on: CalendarDate): D
     }
   }
   return { kind, switchedOn: null, derivedFrom: [] };
-}
-
-/** Tells what the record of an organisation says of itself, as a record that something follows from. */
-export function fromOrganisation({ id: organisationId }: Organisation): DerivedFrom {
-  return { list: "organisations", organisationId };
 }

@@ -2,7 +2,6 @@ import type { BranchSession } from "../../meeting/index.ts";
 import {
   type DatedRecord,
   indexIds,
-  type Links,
   type Organisation,
   type OrganisationKind,
   positionIn,
@@ -153,5 +152,3 @@ export function joinTermsAndBodies(context: JoinContext): void {
   const onceBody = onceIn(issues, "leadingBodies");
   eachPlaced(context, "leadingBodies", ({ row, index }) => onceBody(row.organisationId, index, "organisationId"));
 }
-
-export type { Links };
