@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documents, evidenceGrades, type LegalDocument } from "../../src/law/index.ts";
+import { documentOf, documents, evidenceGrades, type LegalDocument } from "../../src/law/index.ts";
 import { isCalendarDate } from "../../src/time/index.ts";
 import { everything, statements } from "./law-files.ts";
 
@@ -83,3 +83,31 @@ function isReferredTo({ key, status, replacedBy }: LegalDocument): boolean {
 function folded(number: string): string {
   return number.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").replace(/[/ ]/g, "-");
 }
+
+describe("what the register says of days and successors", () => {
+  it.each(["29-QD-TW@2016-07-25", "24-QD-TW@2021-07-30", "232-QD-TW@2025-01-20"] as const)(
+    "%s: its first day in force was not read",
+    (key) => {
+      expect(documentOf(key).inForceFrom).toBeNull();
+    },
+  );
+
+  it("89-QĐ/TW ended with 365-QĐ/TW of 30 August 2025", () => {
+    expect(documentOf("89-QD-TW@2017-08-04")).toMatchObject({
+      lastDay: "2025-08-29",
+      replacedBy: "365-QD-TW@2025-08-30",
+    });
+    expect(documentOf("365-QD-TW@2025-08-30")).toMatchObject({ number: "365-QĐ/TW", evidence: "corroborated" });
+  });
+
+  it("16/2023/NQ-HĐND of Bình Dương, by which others are paid, is registered", () => {
+    expect(documentOf("16-2023-NQ-HDND@2023-07-26").issuer).toBe("provincial-people-council");
+  });
+
+  it.each(["02-HD-BTCTU@2025-11-21", "27-QD-TU@2023-10-30", "747-CV-TU@2023-02-24"] as const)(
+    "%s is known from one source",
+    (key) => {
+      expect(documentOf(key).evidence).toBe("single-source");
+    },
+  );
+});
