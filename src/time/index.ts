@@ -20,6 +20,7 @@ export { type Lapse, lastDayInForce } from "./lapse.ts";
 export {
   firstDayOfMonth,
   monthIndex,
+  monthIndexAt,
   monthOf,
   monthsIn,
   monthsOfQuarter,
@@ -29,4 +30,4 @@ export {
 } from "./months.ts";
 export { type Period, periodOf, requirePeriod } from "./period.ts";
 export { requireDay, requireMonth, requireQuarter } from "./require-day.ts";
-export { entryOn, isWithin, type Span, type TimelineFault, timelineFaults } from "./timeline.ts";
+export { entryAt, entryOn, holdsOn, isWithin, type Span, type TimelineFault, timelineFaults } from "./timeline.ts";

@@ -61,6 +61,11 @@ export function quarterOf(date: CalendarDate): CalendarQuarter {
  */
 export function monthIndex(date: CalendarDate): number {
   requireDay("monthIndex", date);
+  return monthIndexAt(date);
+}
+
+/** The same for a day that was checked on the way in: a year of all branches asks for millions. */
+export function monthIndexAt(date: CalendarDate): number {
   return (
     (digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)) * 12 + monthNumber(date) - 1
   );

@@ -64,11 +64,18 @@ export function isWithin(span: Span, on: CalendarDate): boolean {
 export function entryOn<Entry extends Span>(timeline: readonly Entry[], on: CalendarDate): Entry | null {
   requireList("entryOn", "the timeline", timeline);
   requireDay("entryOn", on);
+  timeline.forEach((entry, index) => {
+    requireRecord("entryOn", `the entry ${index}`, entry);
+  });
+  return entryAt(timeline, on);
+}
+
+/** The same for a timeline and a day that were checked on the way in. */
+export function entryAt<Entry extends Span>(timeline: readonly Entry[], on: CalendarDate): Entry | null {
   // The newest entry is asked about most, so the search starts at the end.
   for (let index = timeline.length - 1; index >= 0; index -= 1) {
-    const entry = timeline[index] ?? null;
-    if (entry === null) requireRecord("entryOn", `the entry ${index}`, entry);
-    else if (entry.firstDay <= on) return holdsOn(entry, on) ? entry : null;
+    const entry = timeline[index] as Entry;
+    if (entry.firstDay <= on) return holdsOn(entry, on) ? entry : null;
   }
   return null;
 }
@@ -99,8 +106,9 @@ export function timelineFaults(timeline: readonly Span[]): readonly TimelineFaul
   });
 }
 
-function holdsOn({ firstDay, lastDay }: Span, on: CalendarDate): boolean {
-  return firstDay <= on && (lastDay === null || on <= lastDay);
+export function holdsOn({ firstDay, lastDay }: Span, on: CalendarDate): boolean {
+  // A plain JavaScript record may lack the key of an open end.
+  return firstDay <= on && (lastDay === null || lastDay === undefined || on <= lastDay);
 }
 
 function faultOf(span: Span, before: Span | undefined): TimelineFault["code"] | null {

@@ -1,6 +1,6 @@
 import type { FactPath, ReasonCode } from "../../outcome/index.ts";
 import type { CalendarDate, CalendarMonth, CalendarQuarter, Period } from "../../time/index.ts";
-import { monthIndex } from "../../time/index.ts";
+import { monthIndexAt } from "../../time/index.ts";
 import type { BranchMeeting } from "../duty/duties.ts";
 import type { MeetingBranch } from "../session/meeting-branch.ts";
 import type { BranchSession } from "../session/session.ts";
@@ -84,7 +84,7 @@ export function meetingPass(caller: string, branches: readonly MeetingBranch[], 
 
 /** Of the sessions that make up for a month the first counts. */
 function noteMadeUp({ board, slot }: MeetingRun, madeUp: Map<number, CalendarDate>, session: BranchSession): void {
-  const month = monthIndex(`${session.forMonth as CalendarMonth}-01`) - board.firstMonth;
+  const month = monthIndexAt(`${session.forMonth as CalendarMonth}-01`) - board.firstMonth;
   if (slot === undefined || month < 0 || month >= board.plan.months.length) return;
   const column = slot * board.width + month;
   const before = madeUp.get(column);

@@ -1,5 +1,5 @@
 import { judge } from "../../outcome/index.ts";
-import { monthIndex, type Period, yearOf } from "../../time/index.ts";
+import { monthIndexAt, type Period, yearOf } from "../../time/index.ts";
 import { existsThroughout } from "../life.ts";
 import { type CompiledRules, centralRulesOnly } from "../session/local-rules.ts";
 import type { LocalMeetingRules, MeetingBranch } from "../session/meeting-branch.ts";
@@ -86,7 +86,7 @@ export function boardOf(
 
 /** Where there is no period at all, no session serves one. */
 function firstMonthOf([first]: readonly PeriodPlan<string>[]): number {
-  return first === undefined ? 0 : monthIndex(first.firstDay);
+  return first === undefined ? 0 : monthIndexAt(first.firstDay);
 }
 
 /** Notes sessions of one branch that are in the order of their days, and numbers those by party groups within each year. */
@@ -98,7 +98,7 @@ export function noteInOrder(board: SessionBoard, slot: number, ordered: readonly
       byGroups = yearOf(session.heldOn) === year ? byGroups + 1 : 1;
       year = yearOf(session.heldOn);
     }
-    noteSession(board, slot, session, monthIndex(session.heldOn) - board.firstMonth, byGroups);
+    noteSession(board, slot, session, monthIndexAt(session.heldOn) - board.firstMonth, byGroups);
   }
 }
 

@@ -1,5 +1,5 @@
 import { shown } from "../../guard/index.ts";
-import { monthIndex, type Period, requirePeriod } from "../../time/index.ts";
+import { monthIndexAt, type Period, requirePeriod } from "../../time/index.ts";
 import { listOf, requireIterable } from "../iterables.ts";
 import { requiredOf } from "../session/attendance.ts";
 import { inOrder } from "../session/in-order.ts";
@@ -110,7 +110,7 @@ export function noteInRun(run: MeetingRun, session: BranchSession): void {
   const { slot } = run;
   if (slot === undefined) return;
   const { heldOn } = session;
-  const month = monthIndex(heldOn) - board.firstMonth;
+  const month = monthIndexAt(heldOn) - board.firstMonth;
   if (session.form === "party-groups") addTo(byGroups, slot, session);
   else noteSession(board, slot, session, month, 0);
   // A day in a month that lies wholly within the period needs no comparing.

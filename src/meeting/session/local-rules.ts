@@ -1,5 +1,5 @@
 import { type Bound, type Readers, type Rule, rule } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn } from "../../time/index.ts";
+import { type CalendarDate, entryAt } from "../../time/index.ts";
 import { type LocalMeetingRules, requireLocalRules } from "./meeting-branch.ts";
 import type { SessionAnswer } from "./proper-session.ts";
 import { sessionLaws } from "./session.law.ts";
@@ -46,7 +46,7 @@ export function localRulesReader(caller: string): (localRules: readonly LocalMee
 /** The local rules of one branch, compiled. A rule is made when the first session asks for it, and once. */
 function compiledRules(localRules: readonly LocalMeetingRules[]): CompiledRules {
   const smallBranchMinutes = ({ heldOn, kind }: BranchSession): Bound | null =>
-    entryOn(localRules, heldOn)?.smallBranchMinutes?.[kind] ?? null;
+    entryAt(localRules, heldOn)?.smallBranchMinutes?.[kind] ?? null;
   const forSmallBranch = remembered((allowed: Guidance) =>
     remembered((longEnough: Bound) => minutesRule("smallBranchMinutes", { allowed, longEnough })),
   );
@@ -56,14 +56,14 @@ function compiledRules(localRules: readonly LocalMeetingRules[]): CompiledRules 
     minutesRuleOf: (session) => {
       const ofSmallBranch = smallBranchMinutes(session);
       if (ofSmallBranch !== null) {
-        return forSmallBranch(entryOn(sessionLaws, session.heldOn)?.smallBranch)(ofSmallBranch);
+        return forSmallBranch(entryAt(sessionLaws, session.heldOn)?.smallBranch)(ofSmallBranch);
       }
-      const longEnough = entryOn(localRules, session.heldOn)?.minutes[session.kind] ?? null;
+      const longEnough = entryAt(localRules, session.heldOn)?.minutes[session.kind] ?? null;
       return longEnough === null ? null : forAll(longEnough);
     },
     centralKindOf: (session) => (smallBranchMinutes(session) === null ? session.kind : "thematic"),
     partyGroupRuleOn: (on) => {
-      const law = entryOn(localRules, on)?.partyGroups ?? null;
+      const law = entryAt(localRules, on)?.partyGroups ?? null;
       return law === null ? null : byGroups(law);
     },
   };

@@ -11,7 +11,7 @@ import {
   rule,
   type Verdict,
 } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn, requireDay, type Span } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay, type Span } from "../../time/index.ts";
 import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
 import { type RollCounts, requiredOf } from "./attendance.ts";
 import { sessionLaws } from "./session.law.ts";
@@ -80,7 +80,7 @@ export function sessionRuleOn(kind: SessionKind, on: CalendarDate): Rule<Session
 
 /** The rule in force, of a kind and a day that are known to be such. */
 export function sessionRuleInForce(kind: SessionKind, on: CalendarDate): SessionRule | null {
-  const standard = entryOn(standards, on);
+  const standard = entryAt(standards, on);
   return standard === null ? null : (standard[kind] ?? wrongKind(kind));
 }
 
@@ -157,8 +157,8 @@ export function sessionRulesOf(
   firstDay: CalendarDate,
   lastDay: CalendarDate,
 ): (kind: SessionKind, heldOn: CalendarDate) => SessionRule | null {
-  const standard = entryOn(standards, firstDay);
-  if (standard !== entryOn(standards, lastDay)) return sessionRuleInForce;
+  const standard = entryAt(standards, firstDay);
+  if (standard !== entryAt(standards, lastDay)) return sessionRuleInForce;
   return standard === null ? () => null : (kind) => standard[kind] ?? wrongKind(kind);
 }
 

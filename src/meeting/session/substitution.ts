@@ -9,7 +9,7 @@ import {
   type RuleText,
   rule,
 } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import {
@@ -206,7 +206,7 @@ export function partyGroupRuleOn(
 function partyGroupRuleInForce(on: CalendarDate, localRules: readonly LocalMeetingRules[]): PartyGroupRule | null {
   const central = centralPartyGroupRuleOn(on);
   if (central !== null) return central;
-  const local = entryOn(localRules, on)?.partyGroups ?? null;
+  const local = entryAt(localRules, on)?.partyGroups ?? null;
   return local === null ? null : partyGroupRule(local);
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentKey, Sourced } from "../../law/index.ts";
-import { type CalendarDate, entryOn, isWithin, requireDay, type Span } from "../../time/index.ts";
+import { type CalendarDate, entryAt, holdsOn, requireDay, type Span } from "../../time/index.ts";
 import type { RatedKind, RecordedClass } from "../records/rating-class.ts";
 import { quarterlyEvaluation, ratingGuidances, ratingRuleBooks } from "./rule-books.law.ts";
 
@@ -53,7 +53,7 @@ export function ratingRuleBookOn(decidedOn: CalendarDate): RatingRuleBook | null
 
 /** The same look-up for days that were checked before. */
 export function bookOn(decidedOn: CalendarDate): RatingRuleBook | null {
-  return entryOn<RatingRuleBook>(ratingRuleBooks, decidedOn);
+  return entryAt<RatingRuleBook>(ratingRuleBooks, decidedOn);
 }
 
 /**
@@ -74,7 +74,7 @@ export function bookOn(decidedOn: CalendarDate): RatingRuleBook | null {
  */
 export function ratingGuidanceOn(on: CalendarDate): RatingGuidance | null {
   requireDay("ratingGuidanceOn", on);
-  return entryOn<RatingGuidance>(ratingGuidances, on);
+  return entryAt<RatingGuidance>(ratingGuidances, on);
 }
 
 /**
@@ -94,5 +94,5 @@ export function ratingGuidanceOn(on: CalendarDate): RatingGuidance | null {
  */
 export function quarterlyEvaluationOn(on: CalendarDate): readonly QuarterlyEvaluation[] {
   requireDay("quarterlyEvaluationOn", on);
-  return quarterlyEvaluation.filter((one) => isWithin(one, on));
+  return quarterlyEvaluation.filter((one) => holdsOn(one, on));
 }

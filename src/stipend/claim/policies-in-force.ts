@@ -5,7 +5,7 @@ import type { OpenPoint, ReadingCode, Step } from "../../outcome/index.ts";
 import {
   type CalendarDate,
   type CalendarMonth,
-  entryOn,
+  entryAt,
   firstDayOfMonth,
   lastDayOfMonth,
   monthOf,
@@ -63,7 +63,7 @@ export interface QuestionTerms {
 export function policiesInForce(month: CalendarMonth, { policies, readings, baseSalary }: QuestionTerms): Question {
   const firstDay = firstDayOfMonth(month);
   const salary = baseSalary ?? baseSalaryOf(firstDay);
-  const held = policies.map((compiled) => ({ compiled, version: entryOn(compiled.versions, firstDay) }));
+  const held = policies.map((compiled) => ({ compiled, version: entryAt(compiled.versions, firstDay) }));
   const candidates = held.flatMap(({ compiled: { policy }, version }) =>
     version !== null && policy.status === "enacted" && isDue(policy, month)
       ? [candidateOf(policy, version, month, salary)]

@@ -5,7 +5,7 @@ import {
   type CalendarMonth,
   daysBetween,
   firstDayOfMonth,
-  isWithin,
+  holdsOn,
   lastDayOfMonth,
   type Period,
   periodOf,
@@ -55,7 +55,7 @@ export function isHeldIn({ firstDay, lastDay }: Span, period: Period): boolean {
 /** The time for which the post counts under this policy; `null` where it does not count at all. */
 export function servedTime(post: Post, paid: PeriodPaid): ServedTime | null {
   const { policy, period } = paid;
-  if (policy.frequency === "once") return isWithin(period, post.firstDay) ? throughout : null;
+  if (policy.frequency === "once") return holdsOn(period, post.firstDay) ? throughout : null;
   // Most posts are held throughout, under policies without a rule on time.
   const isPlain = policy.whenIdle === null && policy.afterPost === null;
   return isPlain && covers(post, period) ? throughout : countedTime(post, paid);
