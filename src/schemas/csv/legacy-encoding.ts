@@ -72,7 +72,7 @@ export function legacyEncodingOf(text: string): string | null {
 }
 
 function isViqr(text: string): boolean {
-  return text.split(/\s+/).some((word) => viqrWord.test(word) && isSyllable(fromViqr(word)));
+  return /[\^(+]/.test(text) && text.split(/\s+/).some((word) => viqrWord.test(word) && isSyllable(fromViqr(word)));
 }
 
 function fromTcvn3(word: string): string {

@@ -19,6 +19,8 @@ interface Reading {
   readonly issues: IssueCollector;
   /** The columns by their cells; a heading that stands twice is read once. */
   readonly columns: readonly (TableColumn | null)[];
+  /** The places of required columns that are not there. */
+  readonly absent: readonly string[];
   /** The positions of records by the key that their rows share. */
   readonly byKey: Map<unknown, number>;
 }
@@ -45,7 +47,10 @@ export function readTable(
   );
   const source: Source = { file, headings };
   const columns = found.columns.map((column, index) => (found.columns.indexOf(column) === index ? column : null));
-  const reading: Reading = { found, source, gathered, issues, columns, byKey: new Map() };
+  const absent = found.table.columns.flatMap((column) =>
+    column.isRequired !== undefined && !found.columns.includes(column) ? [column.at] : [],
+  );
+  const reading: Reading = { found, source, gathered, issues, columns, absent, byKey: new Map() };
   checkHeadings(reading);
   let [rows, emptyRows] = [0, 0];
   readRows(text, found.delimiter, found.headings.length, {
@@ -107,10 +112,9 @@ function readRow(reading: Reading, cells: readonly string[], line: number): void
     own["id"] ??= [own["organisationId"], own["heldOn"] ?? line, own["kind"]].join("/");
   }
   const at = place(reading, own, inner, line);
-  const untold = found.table.columns.filter(
-    (column) => isUneven || (column.isRequired !== undefined && !found.columns.includes(column)),
-  );
-  for (const one of [...failed, ...untold.map((column) => column.at)]) {
+  const untold = isUneven ? found.table.columns.map((column) => column.at) : reading.absent;
+  if (failed.length + untold.length === 0) return;
+  for (const one of [...failed, ...untold]) {
     gathered.told.add(`${at}/${one.replaceAll(".", "/")}`);
   }
 }
