@@ -1,8 +1,10 @@
-// The distribution of the classes as one page: a bar for each group, and a table.
+// The distribution of the classes as one page: a bar for each group, a table, and the class of each branch with its reasons.
 import { type RatingSummary, ratingClasses } from "chibo/rating";
 import { word } from "chibo/text";
 import { language } from "../shared/cli.ts";
 import { pageText } from "../shared/page.ts";
+import { heads } from "./heads.ts";
+import { years } from "./records.ts";
 
 /** One bar: what it is of, and its counts. */
 export interface Bar {
@@ -10,11 +12,19 @@ export interface Bar {
   readonly summary: RatingSummary;
 }
 
+/** How one branch is rated in each year, why in the last, and what it lacks for the next better class. */
+export interface BranchClass {
+  readonly title: string;
+  readonly classes: readonly string[];
+  readonly why: readonly string[];
+  readonly lacking: readonly string[];
+}
+
 // Safe for the colour-blind (Okabe and Ito), and each has its word in the table.
 const colours = ["#009e73", "#56b4e9", "#e69f00", "#d55e00"];
 
 /** The page as HTML. A summary of too few persons is left out. */
-export function ratingPage(title: string, all: readonly Bar[]): string {
+export function ratingPage(title: string, all: readonly Bar[], branches: readonly BranchClass[]): string {
   const bars = all.filter(({ summary }) => !summary.isTooSmallToShow);
   return pageText({
     title,
@@ -39,5 +49,15 @@ export function ratingPage(title: string, all: readonly Bar[]): string {
       title: bar.title,
       cells: [...ratingClasses.map((one) => bar.summary.classes[one]), bar.summary.notRated["class-open"]],
     })),
+    tables: [
+      {
+        title: heads.classes,
+        columns: [...years.map(({ year }) => String(year)), heads.why, heads.up],
+        rows: branches.map((branch) => ({
+          title: branch.title,
+          cells: [...branch.classes, branch.why, branch.lacking],
+        })),
+      },
+    ],
   });
 }

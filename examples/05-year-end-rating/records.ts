@@ -1,13 +1,40 @@
-// The branches of an invented commune at the end of a year, with what either rule-book asks for: the score and the tasks
-// (366-QĐ/TW), the levels of the criteria (124-QĐ/TW). What is left out is not known.
-import { type MemberYear, memberYear, type OrganisationYear, organisationYear } from "chibo/rating";
+// A register of an invented commune: its branches, and how each stood at the end of a year, with what either rule-book asks
+// for - the score and the tasks (366-QĐ/TW), the levels of the criteria (124-QĐ/TW). Both years are alike, so that only the
+// rules differ. What the register knows by itself is not said again: that they are branches, with none below them.
+import {
+  buildRegister,
+  type MemberRatings,
+  memberRatings,
+  type OrganisationRating,
+  organisationRating,
+  type Register,
+} from "chibo";
+import { organisation } from "chibo/organisation";
+import {
+  type MemberYear,
+  memberYear,
+  organisationYear,
+  ratedSubject,
+  ratingCounts,
+  summariseRatings,
+} from "chibo/rating";
+import { type CalendarDate, yearPeriod } from "chibo/time";
+import { accepted, inLanguage } from "../shared/cli.ts";
 
-/** A branch with its own year and those of its members. */
-export interface Branch {
-  readonly title: Readonly<Record<"vi" | "en", string>>;
-  readonly facts: OrganisationYear;
-  readonly members: readonly MemberYear[];
+/** A year that is rated, and the day on which. */
+export interface RatedYear {
+  readonly year: number;
+  readonly decidedOn: CalendarDate;
 }
+
+/** The years: the first under 124-QĐ/TW, the second under 366-QĐ/TW. */
+export const years: readonly [RatedYear, RatedYear] = [
+  { year: 2024, decidedOn: "2024-12-20" },
+  { year: 2025, decidedOn: "2025-12-20" },
+];
+
+/** How this commune reads the gaps of Article 11; the cap is shown under both of its bases. */
+export const readings = ["band-as-floor"] as const;
 
 type Level = "excellent" | "good" | "average";
 type Row = readonly [score: number, late: number, beyond: number, repaired: number, results: Level, others: Level];
@@ -38,14 +65,48 @@ const rows: readonly Row[] = [
 const disciplinedBranch = 3;
 const smallBranch = 17;
 
-/** The eighteen branches. */
-export const branches: readonly Branch[] = rows.map((row, index) => {
+const names = inLanguage({
+  vi: { branch: "Chi bộ", commune: "Đảng bộ xã minh họa" },
+  en: { branch: "Branch", commune: "The illustrative commune" },
+});
+const commune = organisation({ id: "commune", name: "Đảng bộ xã minh họa", kind: "commune", armedForces: false });
+const branches = rows.map((_, index) => {
   const number = String(index + 1).padStart(2, "0");
-  const [score, late, beyond, repaired, results, others] = row;
-  return {
-    title: { vi: `Chi bộ ${number}`, en: `Branch ${number}` },
-    facts: organisationYear({
-      form: "branch",
+  return organisation({
+    id: number,
+    name: `Chi bộ ${number}`,
+    kind: "branch",
+    armedForces: false,
+    parentId: commune.id,
+  });
+});
+
+/** What a body is called in the language of the output. */
+export function titleOf(id: string): string {
+  return id === commune.id ? names.commune : `${names.branch} ${id}`;
+}
+
+/** The register, with the branches that were decided excellent by 18 December of the second year. */
+export function registerWith(decidedExcellent: readonly string[]): Register {
+  const [, last] = years;
+  const decision = { class: "excellent", decidedBy: commune.id, decidedOn: "2025-12-18" } as const;
+  return accepted(
+    buildRegister({
+      organisations: [commune, ...branches],
+      ratings: years.flatMap((rated) =>
+        ratingsOf(rated).map((rating) => {
+          const isDecided = rated === last && decidedExcellent.includes(rating.organisationId);
+          return isDecided ? { ...rating, subject: { ...rating.subject, decision } } : rating;
+        }),
+      ),
+      memberRatings: years.flatMap(memberRatingsOf),
+    }),
+  );
+}
+
+function ratingsOf({ year }: RatedYear): readonly OrganisationRating[] {
+  return rows.map(([score, late, beyond, repaired, results, others], index) => {
+    const facts = organisationYear({
       score,
       tasks: 10,
       done: 10,
@@ -55,20 +116,31 @@ export const branches: readonly Branch[] = rows.map((row, index) => {
       repaired,
       taskResults: `level-${results}`,
       otherCriteria: `level-${others}`,
-      subordinateDisciplined: false,
       memberDisciplined: index === disciplinedBranch,
       collectiveDisciplined: false,
-      units: 0,
-      unitsDisciplined: 0,
       targets: 10,
       targetsReached: 10,
       mainTargetsMissed: false,
       forceMajeure: false,
       selfDetectedAndRepaired: false,
-    }),
-    members: membersOf(row, index === smallBranch ? 4 : 12),
-  };
-});
+    });
+    return organisationRating({ organisationId: idAt(index), ...yearPeriod(year), subject: { facts } });
+  });
+}
+
+/** Each branch reports how many of its members are of which class, and nothing else of them. */
+function memberRatingsOf({ year, decidedOn }: RatedYear): readonly MemberRatings[] {
+  return rows.map((row, index) => {
+    const members = membersOf(row, index === smallBranch ? 4 : 12).map((facts) => ratedSubject({ facts }));
+    const { classes, notRated } = summariseRatings(members, decidedOn, { kind: "member", readings });
+    const counts = ratingCounts({ kind: "member", classes, notRated });
+    return memberRatings({ organisationId: idAt(index), ...yearPeriod(year), counts });
+  });
+}
+
+function idAt(index: number): string {
+  return branches[index]?.id ?? commune.id;
+}
 
 /** Members around the figures of their branch; the last of a large branch was reprimanded for a private act. */
 function membersOf([score, late, , , results, others]: Row, count: number): readonly MemberYear[] {

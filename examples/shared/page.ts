@@ -16,21 +16,23 @@ export interface Page {
   /** The headings of the columns beside the first. */
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** More tables under it, each with a heading. */
+  readonly tables?: readonly Table[];
 }
 
-/** One row of the table: what it is of, and its cells. Numbers stand to the right. */
+/** A table with a heading of its own. */
+export interface Table extends Pick<Page, "title" | "columns" | "rows"> {}
+
+/** One row of a table: what it is of, and its cells. Numbers stand to the right; several lines stand under each other. */
 export interface Row {
   readonly title: string;
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly (string | number | readonly string[])[];
 }
 
 /** Writes the page as HTML, marked at its head and foot as made up. */
-export function pageText({ title, language, chart, columns, rows }: Page): string {
+export function pageText({ title, language, chart, columns, rows, tables = [] }: Page): string {
   const notice = escaped(word("illustrative", language));
-  const heads = columns.map((column) => `<th scope="col">${escaped(column)}</th>`);
-  const body = rows.map(
-    (row) => `<tr><th scope="row">${escaped(row.title)}</th>${row.cells.map(cellText).join("")}</tr>`,
-  );
+  const more = tables.map((table) => `<h2>${escaped(table.title)}</h2>\n${tableText(table.columns, table.rows)}\n`);
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -49,17 +51,26 @@ tbody th, .number { white-space: nowrap; }
 <h1>${escaped(title)}</h1>
 <p><strong>${notice}</strong></p>
 <figure role="img" aria-label="${escaped(title)}">${svgOf(chart)}</figure>
-<div class="table"><table><thead><tr><td></td>${heads.join("")}</tr></thead><tbody>
-${body.join("\n")}
-</tbody></table></div>
-<p>${escaped(word("disclaimer", language))}</p>
+${tableText(columns, rows)}
+${more.join("")}<p>${escaped(word("disclaimer", language))}</p>
 <p><strong>${notice}</strong></p>
 </html>
 `;
 }
 
-function cellText(cell: string | number): string {
-  return typeof cell === "number" ? `<td class="number">${cell}</td>` : `<td>${escaped(cell)}</td>`;
+function tableText(columns: readonly string[], rows: readonly Row[]): string {
+  const heads = columns.map((column) => `<th scope="col">${escaped(column)}</th>`);
+  const body = rows.map(
+    (row) => `<tr><th scope="row">${escaped(row.title)}</th>${row.cells.map(cellText).join("")}</tr>`,
+  );
+  return `<div class="table"><table><thead><tr><td></td>${heads.join("")}</tr></thead><tbody>
+${body.join("\n")}
+</tbody></table></div>`;
+}
+
+function cellText(cell: Row["cells"][number]): string {
+  if (typeof cell === "number") return `<td class="number">${cell}</td>`;
+  return `<td>${typeof cell === "string" ? escaped(cell) : cell.map(escaped).join("<br>")}</td>`;
 }
 
 function svgOf({ width, height, ...option }: Page["chart"]): string {

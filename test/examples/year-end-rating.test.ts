@@ -23,6 +23,23 @@ describe("the year-end rating of a commune", () => {
     expect(text + page).not.toMatch(/undefined|\[object|NaN|null/);
   });
 
+  it("rates the register whole: who may fall by the cap, what each lacks, and what decisions leave open", () => {
+    const { text, written } = runExample(program, "--lang", "en");
+    expect(text).toContain("  Branch 05: excellent / good\n");
+    expect(text).toContain(
+      "  Branch 09: good\n    - not true: score for excellent (actual: 88; required: at least 90)",
+    );
+    expect(text).toContain("decided: Branch 01, Branch 02\n");
+    expect(text).toMatch(/rated good: places 0\n.+ or better: places 1\n/);
+    expect(text).toContain("without its decision, to be rated or counted again: The illustrative commune");
+    const rows = written("ratings.html")
+      .split("\n")
+      .filter((line) => line.startsWith('<tr><th scope="row">Branch '));
+    expect(rows).toHaveLength(18);
+    expect(rows[8]).toContain("<td>good</td><td>good</td>");
+    expect(rows[8]).toContain("not true: score for excellent");
+  });
+
   it("shows no ratings of a group of fewer than five members", () => {
     expect(runExample(program).text).toContain("Đảng viên, Chi bộ 18: nhóm dưới 5 người, không công bố");
   });
