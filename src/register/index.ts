@@ -38,6 +38,7 @@ export {
   recordsAt,
   upwardsOn,
 } from "./indexed.ts";
+export { type OneByOne, oneByOne } from "./join/join-one.ts";
 export { type IssueCollector, issueCollector, mostIssues, type PlaceOf } from "./read/issue-collector.ts";
 export { type ReadRows, readRows } from "./read/read-lists.ts";
 export {

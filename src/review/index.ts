@@ -39,6 +39,7 @@ export type { ReviewOptions } from "./review-options.ts";
 export type { Review, ReviewedOrganisation } from "./review-pass.ts";
 export type { FoundCount, ReviewPart, SharedPoint, SharedReading } from "./shared-point.ts";
 export type { PostsAlike, StipendChange, StipendMonth, StipendReview } from "./stipends/review-stipends.ts";
+export { type ReviewStreams, reviewStream, type StreamedReview } from "./stream/review-stream.ts";
 export type { ConsentDoubt, ConsentFault } from "./structure/consent-doubts.ts";
 export { reviewStructure, type StructureReview } from "./structure/review-structure.ts";
 export {

@@ -13,24 +13,35 @@ export interface NotComplete extends Period {
   readonly organisationIds: readonly string[];
 }
 
+/** The organisations of which not all records of a list are at hand after all; `null` for all organisations. */
+export type Withdrawn = Map<CompletedList, Set<string> | null>;
+
 /** Lists where records are not said to be complete, in a period. An organisation stands for those below it of which the same is so. */
 export function notCompleteOf(
   register: Register,
   lists: readonly CompletedList[],
   { firstDay, lastDay }: Period,
+  withdrawn: Withdrawn,
 ): readonly NotComplete[] {
   const links = linksOf("review", hierarchyOf(register, lastDay));
   return lists.flatMap((of) => {
-    const spans = spansBy(register, links, of, { firstDay, lastDay });
+    const spans = spansBy(register, links, { of, without: withdrawn.get(of) }, { firstDay, lastDay });
     return groupsOf(links, spans).map(({ span, ids }) => ({ of, ...span, organisationIds: ids }));
   });
 }
 
 /** For each organisation the spans that are not said to be complete, as a text to compare. */
-function spansBy(register: Register, { organisations }: Links, of: CompletedList, period: Period): readonly string[] {
-  const isDeclared = register.records.complete.some((one) => one.of === of);
+function spansBy(
+  register: Register,
+  { organisations }: Links,
+  { of, without }: { readonly of: CompletedList; readonly without: ReadonlySet<string> | null | undefined },
+  period: Period,
+): readonly string[] {
+  const isDeclared = without !== null && register.records.complete.some((one) => one.of === of);
   const whole = JSON.stringify([period]);
-  return organisations.map(({ id }) => (isDeclared ? JSON.stringify(openSpans(register, id, of, period)) : whole));
+  return organisations.map(({ id }) =>
+    isDeclared && without?.has(id) !== true ? JSON.stringify(openSpans(register, id, of, period)) : whole,
+  );
 }
 
 interface SpanGroup {

@@ -1,12 +1,12 @@
-import type { BranchSession } from "../meeting/index.ts";
+import type { BranchSession, MeetingBranch } from "../meeting/index.ts";
 import type { OrganisationKind } from "../organisation/index.ts";
 import type { AssessedProgramme } from "../programme/index.ts";
-import { type RatingSummary, summaryOfCounts } from "../rating/index.ts";
+import { mergeRatingSummaries, type RatingSummary, summaryOfCounts } from "../rating/index.ts";
 import { branchesOf, type CompletedList, type MemberRatings, type Register } from "../register/index.ts";
 import type { Holder } from "../stipend/index.ts";
 import { type Period, yearOf, yearPeriod } from "../time/index.ts";
 import { type MeetingReview, type ReviewedSessions, reviewedSessions } from "./meetings/review-meetings.ts";
-import { type NotComplete, notCompleteOf } from "./not-complete.ts";
+import { type NotComplete, notCompleteOf, type Withdrawn } from "./not-complete.ts";
 import { reviewProgrammes } from "./programmes/review-programmes.ts";
 import { type PeriodRatings, reviewRatings, spanKey } from "./ratings/review-ratings.ts";
 import type { ReviewTerms } from "./review-options.ts";
@@ -52,8 +52,13 @@ export interface ReviewPass {
   readonly session: (session: BranchSession) => void;
   /** Adds holders, each with all its posts. */
   readonly holders: (holders: readonly Holder[]) => void;
-  /** Adds the ratings of members of a period. */
-  readonly members: (period: Period, summary: RatingSummary) => void;
+  /** Adds the ratings of the members of one organisation and period. */
+  readonly members: (ratings: MemberRatings) => void;
+  /**
+   * Takes back that all records of a list are at hand, of these organisations or of all (`null`): some are missing after
+   * all, and what has no record is not known.
+   */
+  readonly withdraw: (list: CompletedList, ids: readonly string[] | null) => void;
   /** The review. To be called once. */
   readonly result: () => Review;
 }
@@ -62,28 +67,35 @@ export interface ReviewPass {
 export function reviewPass(register: Register, period: Period, terms: ReviewTerms): ReviewPass {
   const { firstDay, lastDay } = period;
   const { policies, readings } = terms;
-  const branches = branchesOf(register, period);
+  const branches: WithdrawableBranch[] = branchesOf(register, period).map((branch) => ({ ...branch }));
   const spans = [{ firstDay, lastDay }, ...fullYears(period)];
   const meetings = spans.map((span) => reviewedSessions(branches, span));
   const stipends = stipendPass(period, { policies, readings });
   const members = new Map<string, RatingSummary[]>();
-  const addMembers = (span: Period, summary: RatingSummary): void => {
-    const known = members.get(spanKey(span));
-    if (known === undefined) members.set(spanKey(span), [summary]);
-    else known.push(summary);
+  const addMembers = (one: MemberRatings): void => {
+    if (one.counts.kind !== "member") return;
+    const summary = summaryOfCounts(one.counts);
+    const known = members.get(spanKey(one));
+    // One sum per period is kept, however many organisations there are.
+    members.set(spanKey(one), [known === undefined ? summary : mergeRatingSummaries([...known, summary])]);
   };
-  for (const one of register.records.memberRatings) if (isOfMembers(one)) addMembers(one, summaryOfCounts(one.counts));
+  for (const one of register.records.memberRatings) addMembers(one);
+  const withdrawn: Withdrawn = new Map();
   return {
     session: (session) => {
       for (const one of meetings) one.note(session);
     },
     holders: stipends.add,
     members: addMembers,
+    withdraw: (list, ids) => {
+      withdrawFrom(withdrawn, list, ids);
+    },
     result: () => {
+      withdrawSessions(branches, withdrawn.get("sessions"));
       const structure = structureOf(register, lastDay, readings);
       const met = meetings.map((one) => one.result());
       const rated = reviewRatings(register.records.ratings, members, { on: lastDay, share: terms.share, readings });
-      const notComplete = notCompleteOf(register, listsOf(branches.length, terms), { firstDay, lastDay });
+      const notComplete = notCompleteOf(register, listsOf(branches.length, terms), { firstDay, lastDay }, withdrawn);
       return {
         firstDay,
         lastDay,
@@ -105,8 +117,19 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
   };
 }
 
-function isOfMembers({ counts }: MemberRatings): boolean {
-  return counts.kind === "member";
+/** A branch of which it may still turn out that not all sessions are at hand; the board asks at the end. */
+type WithdrawableBranch = Omit<MeetingBranch, "completeIn"> & { completeIn: MeetingBranch["completeIn"] };
+
+function withdrawFrom(withdrawn: Withdrawn, list: CompletedList, ids: readonly string[] | null): void {
+  const known = withdrawn.get(list);
+  if (ids === null || known === null) withdrawn.set(list, null);
+  else if (known === undefined) withdrawn.set(list, new Set(ids));
+  else for (const id of ids) known.add(id);
+}
+
+function withdrawSessions(branches: readonly WithdrawableBranch[], ids: Set<string> | null | undefined): void {
+  if (ids === undefined) return;
+  for (const branch of branches) if (ids === null || ids.has(branch.id)) branch.completeIn = [];
 }
 
 function organisationsOf({ hierarchy }: Register): readonly ReviewedOrganisation[] {

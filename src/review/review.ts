@@ -1,7 +1,7 @@
 import { holdersOf, indexedOf, type Register, sessionsOf } from "../register/index.ts";
 import { type Period, requirePeriod } from "../time/index.ts";
 import { type ReviewOptions, reviewTerms } from "./review-options.ts";
-import { type Review, reviewPass } from "./review-pass.ts";
+import { type Review, type ReviewPass, reviewPass } from "./review-pass.ts";
 
 /**
  * Reviews a register over a period (tổng hợp, rà soát một địa bàn): its structure, its meetings, its stipends, its ratings, its
@@ -40,12 +40,17 @@ export function review(register: Register, period: Period, options: ReviewOption
   indexedOf("review", register);
   requirePeriod("review", period);
   const pass = reviewPass(register, period, reviewTerms("review", options));
+  addOwnRecords(pass, register, period);
+  return pass.result();
+}
+
+/** Adds the sessions and holders of the register itself. */
+export function addOwnRecords(pass: ReviewPass, register: Register, period: Period): void {
   for (const session of sessionsOf(register)) pass.session(session);
   const holders = holdersOf(register, period);
   for (let first = 0; first < holders.length; first += holdersAtOnce) {
     pass.holders(holders.slice(first, first + holdersAtOnce));
   }
-  return pass.result();
 }
 
 /** How many holders are added at once. */

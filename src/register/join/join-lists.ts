@@ -2,11 +2,15 @@ import type { BranchSession } from "../../meeting/index.ts";
 import {
   type DatedRecord,
   indexIds,
+  type Links,
   type Organisation,
   type OrganisationKind,
   positionIn,
 } from "../../organisation/index.ts";
 import type { Period } from "../../time/index.ts";
+import type { IssueCollector } from "../read/issue-collector.ts";
+import type { MemberRatings } from "../records/member-ratings.ts";
+import type { HolderRecord } from "../records/post-record.ts";
 import type { RegisterList } from "../records/register-records.ts";
 import { addOutside, addUnknown, eachPlaced, type JoinContext, onceIn, type Placed } from "./context.ts";
 
@@ -20,19 +24,27 @@ export function isBranch({ kind }: Organisation, dated: readonly DatedRecord[] =
 /** Holds sessions against the branches, and their ids against each other. */
 export function joinSessions(context: JoinContext, changed: ReadonlyMap<number, readonly DatedRecord[]> | null): void {
   const { rows, links, issues } = context;
-  eachPlaced(context, "sessions", ({ row, index, organisation }) => {
-    const dated = changed?.get(positionIn(links.ids, organisation.id));
-    if (!isBranch(organisation, dated)) {
-      issues.add("sessions", "not-a-branch", () => ({
-        at: [index, "organisationId"],
-        expected: [...branchKinds].join(", "),
-        received: organisation.kind,
-        remedy: "choose-a-branch",
-      }));
-    }
-    addOutside(issues, "sessions", [index, "heldOn"], row.heldOn, organisation);
+  eachPlaced(context, "sessions", (placed) => {
+    joinSession(placed, changed?.get(positionIn(links.ids, placed.organisation.id)), issues);
   });
   addRepeatedIds(rows.sessions, context);
+}
+
+/** Holds one session against its organisation. */
+export function joinSession(
+  { row, index, organisation }: Placed<BranchSession>,
+  dated: readonly DatedRecord[] | undefined,
+  issues: IssueCollector,
+): void {
+  if (!isBranch(organisation, dated)) {
+    issues.add("sessions", "not-a-branch", () => ({
+      at: [index, "organisationId"],
+      expected: [...branchKinds].join(", "),
+      received: organisation.kind,
+      remedy: "choose-a-branch",
+    }));
+  }
+  addOutside(issues, "sessions", [index, "heldOn"], row.heldOn, organisation);
 }
 
 /** Millions of ids are held against each other in one table; only where some are equal are they looked for. */
@@ -61,16 +73,21 @@ export function joinHolders({ rows: { holders }, links, issues }: JoinContext): 
     const holder = holders[index];
     if (holder == null) continue;
     once(holder.key, index, "key");
-    for (let place = 0; place < holder.posts.length; place += 1) {
-      const { organisationId, firstDay, lastDay } = holder.posts[place] as (typeof holder.posts)[number];
-      const organisation = links.organisations[positionIn(links.ids, organisationId)];
-      if (organisation === undefined) {
-        addUnknown(issues, "holders", [index, "posts", place, "organisationId"], organisationId);
-        continue;
-      }
-      addOutside(issues, "holders", [index, "posts", place, "firstDay"], firstDay, organisation);
-      addPostEnd({ row: { lastDay }, index, organisation }, place, issues);
+    joinPosts(holder, index, links, issues);
+  }
+}
+
+/** Holds the posts of one holder against the organisations. */
+export function joinPosts({ posts }: HolderRecord, index: number, links: Links, issues: IssueCollector): void {
+  for (let place = 0; place < posts.length; place += 1) {
+    const { organisationId, firstDay, lastDay } = posts[place] as (typeof posts)[number];
+    const organisation = links.organisations[positionIn(links.ids, organisationId)];
+    if (organisation === undefined) {
+      addUnknown(issues, "holders", [index, "posts", place, "organisationId"], organisationId);
+      continue;
     }
+    addOutside(issues, "holders", [index, "posts", place, "firstDay"], firstDay, organisation);
+    addPostEnd({ row: { lastDay }, index, organisation }, place, issues);
   }
 }
 
@@ -99,30 +116,49 @@ export function joinRatings(context: JoinContext): void {
     const key = periodKey(row);
     opened.add(key);
     once(key, index, null);
-    addOutsidePeriod(context, "ratings", placed);
+    addOutsidePeriod(issues, "ratings", placed);
   });
   const onceOfMembers = onceIn(issues, "memberRatings");
   eachPlaced(context, "memberRatings", (placed) => {
-    const { row, index } = placed;
-    onceOfMembers(`${periodKey(row)} ${row.counts.kind}`, index, null);
-    addOutsidePeriod(context, "memberRatings", placed);
-    if (opened.has(periodKey(row))) return;
-    issues.add("memberRatings", "unknown-period", () => ({
-      at: [index, "firstDay"],
-      expected: `ratings[]: ${row.firstDay} – ${row.lastDay}`,
-      received: "-",
-      remedy: "add-the-rating",
-    }));
+    onceOfMembers(memberRatingsKey(placed.row), placed.index, null);
+    joinMemberRatings(placed, opened, issues);
   });
 }
 
-function periodKey({ organisationId, firstDay, lastDay }: Period & { readonly organisationId: string }): string {
+/** What may stand once: the counts of one kind of members of an organisation for a period. */
+export function memberRatingsKey(row: MemberRatings): string {
+  return `${periodKey(row)} ${row.counts.kind}`;
+}
+
+/**
+ * Holds the counts of one organisation and period against the organisation.
+ *
+ * @param opened - The organisations and periods of which there are ratings, by {@link periodKey}.
+ */
+export function joinMemberRatings(
+  placed: Placed<MemberRatings>,
+  opened: ReadonlySet<string>,
+  issues: IssueCollector,
+): void {
+  const { row, index } = placed;
+  addOutsidePeriod(issues, "memberRatings", placed);
+  if (opened.has(periodKey(row))) return;
+  issues.add("memberRatings", "unknown-period", () => ({
+    at: [index, "firstDay"],
+    expected: `ratings[]: ${row.firstDay} – ${row.lastDay}`,
+    received: "-",
+    remedy: "add-the-rating",
+  }));
+}
+
+/** An organisation and a period as one text. */
+export function periodKey({ organisationId, firstDay, lastDay }: Period & { readonly organisationId: string }): string {
   return `${firstDay} ${lastDay} ${organisationId}`;
 }
 
 /** A period of which no day lies in the life of the organisation is none of its own. */
 function addOutsidePeriod(
-  { issues }: JoinContext,
+  issues: IssueCollector,
   list: RegisterList,
   { row, index, organisation }: Placed<Period>,
 ): void {

@@ -80,6 +80,32 @@ function readerOf(list: RegisterList): ListReader {
   return made;
 }
 
+/** Reads one record of a list, in itself: gives it back, or a whole copy of it, or `null` where it could not be read. */
+export type RowReader<List extends RegisterList> = (
+  given: unknown,
+  position: number,
+) => RegisterRecords[List][number] | null;
+
+/** Makes the reader of single records of a list: of their members, and of what holds between them. */
+export function rowReader<List extends RegisterList>(list: List, issues: IssueCollector): RowReader<List> {
+  const { read, rules } = readerOf(list);
+  const path: (string | number)[] = [];
+  const reading: Reading = {
+    path,
+    fail: (code, key, fault) =>
+      issues.add(list, code, () => ({ at: key === null ? [...path] : [...path, key], ...fault() })),
+  };
+  const note: Note = ({ code, at, ...fault }) =>
+    issues.add(list, code, () => ({ at: [path[0] as number, ...at], ...fault }));
+  return (given, position) => {
+    path[0] = position;
+    const row = read(given, reading);
+    if (row === broken) return null;
+    rules?.(row as never, note);
+    return row as RegisterRecords[List][number];
+  };
+}
+
 /**
  * Reads the records of a list, each in itself: its members, and what holds between them. A record that is whole is kept as it
  * is; of one that leaves something out a whole copy is made.
@@ -89,24 +115,14 @@ export function readRows<List extends RegisterList>(
   given: readonly unknown[],
   issues: IssueCollector,
 ): ReadRows<List> {
-  const { read, rules } = readerOf(list);
-  const path: (string | number)[] = [];
-  const reading: Reading = {
-    path,
-    fail: (code, key, fault) =>
-      issues.add(list, code, () => ({ at: key === null ? [...path] : [...path, key], ...fault() })),
-  };
-  let position = 0;
-  const note: Note = ({ code, at, ...fault }) => issues.add(list, code, () => ({ at: [position, ...at], ...fault }));
+  const read = rowReader(list, issues);
   let made: unknown[] | null = null;
-  for (; position < given.length; position += 1) {
-    path[0] = position;
-    const row = read(given[position], reading);
-    if (row !== broken) rules?.(row as never, note);
-    if (row === given[position]) made?.push(row);
+  for (let position = 0; position < given.length; position += 1) {
+    const row = read(given[position], position);
+    if (row === given[position] && row !== null) made?.push(row);
     else {
       made ??= given.slice(0, position);
-      made.push(row === broken ? null : row);
+      made.push(row);
     }
   }
   return (made ?? given) as ReadRows<List>;
