@@ -7,13 +7,12 @@ export {
   withChanges,
   withRecords,
 } from "./build-register.ts";
-export { type CompletenessQuestion, completenessOf } from "./derived/completeness.ts";
+export { completenessOf } from "./derived/completeness.ts";
 export type { Completeness, Derived, DerivedCount, DerivedFrom } from "./derived/derived.ts";
 export { localRulesOn, prescribedDaysOf, scoreSheetOn } from "./derived/local-rules-on.ts";
 export {
   type CountDifference,
   countDifferences,
-  type MemberKind,
   type MembersOn,
   membersOn,
 } from "./derived/members.ts";

@@ -1,7 +1,6 @@
 export type { LegalSource } from "./meetings/indicator-sources.ts";
 export type {
   BranchPeriods,
-  MadeUp,
   MeetingReview,
   MeetingShortfall,
   NotRecorded,
@@ -37,16 +36,14 @@ export type { CapReview, PeriodRatings, RatingDoubt } from "./ratings/review-rat
 export { review } from "./review.ts";
 export type { ReviewOptions } from "./review-options.ts";
 export type { Review, ReviewedOrganisation } from "./review-pass.ts";
-export type { FoundCount, ReviewPart, SharedPoint, SharedReading } from "./shared-point.ts";
-export type { PostsAlike, StipendChange, StipendMonth, StipendReview } from "./stipends/review-stipends.ts";
+export type { SharedPoint, SharedReading } from "./shared-point.ts";
+export type { PostsAlike, StipendChange, StipendReview } from "./stipends/review-stipends.ts";
 export { type ReviewStreams, reviewStream, type StreamedReview } from "./stream/review-stream.ts";
-export type { ConsentDoubt, ConsentFault } from "./structure/consent-doubts.ts";
+export type { ConsentDoubt } from "./structure/consent-doubts.ts";
 export { reviewStructure, type StructureReview } from "./structure/review-structure.ts";
 export {
   type Attention,
-  type AttentionSort,
   type BodySummary,
-  type ProgrammeSummary,
   type ReviewSummary,
   summariseReview,
 } from "./summary/summarise-review.ts";

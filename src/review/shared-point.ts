@@ -9,28 +9,25 @@ import {
   type SettlingRecord,
 } from "../outcome/index.ts";
 
-/** The parts of a review. */
-export type ReviewPart = "structure" | "meetings" | "stipends" | "ratings";
-
-/** How many of the same sort were found. */
-export interface FoundCount {
-  /** What was asked: the rule, the meeting, the policy; `null` where the part asks one thing only. */
-  readonly rule: string | null;
-  /** What was found, in the word of the part: `"breach"`, `"fits"`, `"good"`. */
-  readonly finding: string;
-  /** How many times. */
-  readonly count: number;
-  /** What it amounts to in đồng; `null` where it is no money. */
-  readonly total: Vnd | null;
-}
-
 /** What one reading of a shared point would find. */
 export interface SharedReading {
   /** The reading, or several joined by `+`. */
   readonly code: ReadingsCode;
   /** What it would find, by rule and finding. */
-  readonly found: readonly FoundCount[];
+  readonly found: readonly {
+    /** What was asked: the rule, the meeting, the policy; `null` where the part asks one thing only. */
+    readonly rule: string | null;
+    /** What was found, in the word of the part: `"breach"`, `"fits"`, `"good"`. */
+    readonly finding: string;
+    /** How many times. */
+    readonly count: number;
+    /** What it amounts to in đồng; `null` where it is no money. */
+    readonly total: Vnd | null;
+  }[];
 }
+
+/** How many of the same sort were found. */
+type FoundCount = SharedReading["found"][number];
 
 /**
  * A point that is open for several bodies alike, said once (điểm chưa xác định dùng chung): why it is open, who settles it, how
@@ -38,7 +35,7 @@ export interface SharedReading {
  */
 export interface SharedPoint {
   /** The part of the review. */
-  readonly part: ReviewPart;
+  readonly part: "structure" | "meetings" | "stipends" | "ratings";
   /** Why it is open. */
   readonly reason: NextStepReason;
   /** Who decides; `null` when nobody is named. */
@@ -50,7 +47,7 @@ export interface SharedPoint {
   /** The ids of the organisations that it touches. */
   readonly organisationIds: readonly string[];
   /** How many questions it leaves open, by rule. */
-  readonly open: readonly FoundCount[];
+  readonly open: SharedReading["found"];
   /** What each reading would find among them; none where no reading can be named. */
   readonly readings: readonly SharedReading[];
 }
@@ -134,7 +131,7 @@ export function readingTally({ readings }: OpenTally, code: ReadingsCode): Found
 }
 
 /** The terms of the point that leaves an answer open; `null` for an answer that is none, or is assessed. */
-export function pointTermsOf(part: ReviewPart, outcome: Outcome<unknown>): PointTerms | null {
+export function pointTermsOf(part: SharedPoint["part"], outcome: Outcome<unknown>): PointTerms | null {
   const [step] = nextSteps(outcome);
   if (step === undefined) return null;
   const { reason, decidedBy, record, missing = [] } = step;

@@ -32,20 +32,16 @@ import type { Completeness } from "./derived.ts";
  * spans.map(({ firstDay, state }) => [firstDay, state]); // => [["2025-01-01", "complete"], ["2025-07-01", "not-known"]]
  * ```
  */
-export function completenessOf(register: Register, id: string, of: CompletenessQuestion): readonly Completeness[] {
+export function completenessOf(
+  register: Register,
+  id: string,
+  of: { readonly list: CompletedList; readonly period: Period },
+): readonly Completeness[] {
   const indexed = indexedOf("completenessOf", register);
   const position = positionOf("completenessOf", indexed, id);
   requireWord("completenessOf", "list", of?.list, completedLists);
   requirePeriod("completenessOf", of.period);
   return spansOf(completeSpans(indexed, position, of.list, of.period), of.period);
-}
-
-/** Which records are asked about, and in which period. */
-export interface CompletenessQuestion {
-  /** Which records. */
-  readonly list: CompletedList;
-  /** The period. */
-  readonly period: Period;
 }
 
 /** The spans of a period that are complete, in order, none touching another. */

@@ -6,11 +6,11 @@ import { childrenAt, type Tree, treeOn } from "../tree.ts";
 import type { DerivedCount, DerivedFrom } from "./derived.ts";
 import { asked } from "./places.ts";
 
-/** The two kinds of members that are counted. */
-export type MemberKind = "official" | "probationary";
-
 /** The members of an organisation on a day, added up from below. */
-export type MembersOn = Readonly<Record<MemberKind, DerivedCount>>;
+export type MembersOn = Readonly<Record<"official" | "probationary", DerivedCount>>;
+
+/** The two kinds of members that are counted. */
+type MemberKind = keyof MembersOn;
 
 /** The kinds whose members have their home elsewhere, so that they are in no sum. */
 const homeElsewhere: ReadonlySet<OrganisationKind> = /* @__PURE__ */ new Set([
@@ -88,7 +88,7 @@ export interface CountDifference {
   /** The id of the organisation. */
   readonly organisationId: string;
   /** Which members. */
-  readonly member: MemberKind;
+  readonly member: "official" | "probationary";
   /** Its own count as of the day. */
   readonly own: number;
   /** What the organisations below it add up to, all of them known. */

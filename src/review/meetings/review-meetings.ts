@@ -39,26 +39,6 @@ export interface MeetingShortfall {
   readonly cases: readonly BranchPeriods[];
 }
 
-/** A meeting that was missed in its month and made up for at another time. */
-export interface MadeUp {
-  /** The id of the branch. */
-  readonly organisationId: string;
-  /** The month. */
-  readonly period: CalendarMonth | CalendarQuarter;
-  /** The first day on which it was made up for. */
-  readonly on: CalendarDate;
-}
-
-/** Months or quarters of which no session is at hand, and not all sessions are: nobody knows whether there was one. */
-export interface NotRecorded {
-  /** Which meeting. */
-  readonly meeting: "regular" | "thematic";
-  /** The months or quarters, in order. */
-  readonly periods: readonly (CalendarMonth | CalendarQuarter)[];
-  /** The ids of the branches of which just these are not known. */
-  readonly organisationIds: readonly string[];
-}
-
 /** An indicator of meetings (chỉ số sinh hoạt) with the provisions by which it is measured. */
 export interface ReviewedIndicator extends MeetingIndicator {
   /** The provisions, of every guidance that judged a month of the period; none where no figure was in force. */
@@ -77,13 +57,32 @@ export interface MeetingReview extends Period {
   readonly indicators: readonly ReviewedIndicator[];
   /** Why some meetings were not held or not properly: the regular ones first, then by the branches and months. */
   readonly shortfalls: readonly MeetingShortfall[];
-  /** The missed meetings that were made up for. */
-  readonly madeUp: readonly MadeUp[];
-  /** What is not known for want of records. */
-  readonly notRecorded: readonly NotRecorded[];
+  /** The meetings that were missed in their month or quarter and made up for at another time. */
+  readonly madeUp: readonly {
+    /** The id of the branch. */
+    readonly organisationId: string;
+    /** The month. */
+    readonly period: CalendarMonth | CalendarQuarter;
+    /** The first day on which it was made up for. */
+    readonly on: CalendarDate;
+  }[];
+  /** Months or quarters of which no session is at hand, and not all sessions are: nobody knows whether there was one. */
+  readonly notRecorded: readonly {
+    /** Which meeting. */
+    readonly meeting: "regular" | "thematic";
+    /** The months or quarters, in order. */
+    readonly periods: readonly (CalendarMonth | CalendarQuarter)[];
+    /** The ids of the branches of which just these are not known. */
+    readonly organisationIds: readonly string[];
+  }[];
   /** The local rules that were applied. */
   readonly localRules: readonly LegalSource[];
 }
+
+type MadeUp = MeetingReview["madeUp"][number];
+
+/** What is not known for want of records. */
+export type NotRecorded = MeetingReview["notRecorded"][number];
 
 /** Sessions that are reviewed as they come. */
 export interface ReviewedSessions {

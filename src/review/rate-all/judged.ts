@@ -60,8 +60,7 @@ export function judgedBy(
   const possible = withBetween(ofEnds);
   if (isSameAnswer(verdicts)) return { verdict: first, possible };
   const isBelowOnly = verdicts.every(({ kind }) => kind === "assessed") && !below.isLacking;
-  const isLeft = known.kind === "insufficient-facts" && isBelowOnly;
-  return { verdict: isLeft ? { ...leftToAuthority, citation: first.citation } : known, possible };
+  return { verdict: isBelowOnly ? { ...leftToAuthority, citation: first.citation } : known, possible };
 }
 
 function possibleFor(
@@ -91,7 +90,8 @@ export function explainedBy(
   const outcomes = years.map((year) => assessClass(year, on, settled));
   if (isSameAnswer(outcomes)) return isSameAnswer([...outcomes, known]) ? known : joined(outcomes);
   const isBelowOnly = outcomes.every(({ kind }) => kind === "assessed") && !below.isLacking;
-  return known.kind === "insufficient-facts" && isBelowOnly ? undetermined(leftToAuthority, known) : known;
+  const { steps, because } = known;
+  return isBelowOnly ? undetermined(leftToAuthority, { on, steps, because }) : known;
 }
 
 /** Whether these are one answer, whatever they rest on. */

@@ -29,7 +29,7 @@ export function joinedPoints(points: Iterable<OpenRating>): readonly OpenRating[
 
 function sumOf(one: OpenRating, other: OpenRating): OpenRating {
   const readings = one.readings.map(({ code, classes }, place) => {
-    return { code, classes: added(classes, other.readings[place]?.classes ?? {}) };
+    return { code, classes: added(classes, (other.readings[place] as OpenReading).classes) };
   });
   return { ...one, organisations: one.organisations + other.organisations, readings };
 }

@@ -137,8 +137,7 @@ function nameOfGroup(run: ReturnType<typeof runOf>, position: number, grouping: 
     if (name === null || typeof name === "string") return name;
     throw new TypeError(`rateAll: group gave ${shown(name)}; give the name of a group, or null`);
   }
-  const parent = run.tree.parents[position];
-  const superior = parent === undefined ? undefined : run.register.hierarchy.organisations[parent];
+  const superior = run.register.hierarchy.organisations[run.tree.parents[position] as number];
   return superior === undefined ? null : `${superior.id} ${organisation.kind}`;
 }
 

@@ -4,7 +4,7 @@ import type { DerivedFrom } from "../../register/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { type Below, belowOf } from "./below.ts";
 import { type ClassSet, isOne, notCounted } from "./class-set.ts";
-import type { ExcellenceGroup } from "./excellence-group.ts";
+import type { ExcellenceGroup, GroupTally } from "./excellence-group.ts";
 import { explainedBy } from "./judged.ts";
 import { keptOf } from "./kept.ts";
 import { decisionBy, pointsElsewhere } from "./rate-each.ts";
@@ -90,7 +90,7 @@ export function ratingIn(rated: RatedRegister, organisationId: string): Explaine
     ...row,
     ...explainedAt(run, position, below),
     below: fromBelow(run, position, below),
-    cap: row.group === null ? null : (run.groups.get(row.group)?.result ?? null),
+    cap: row.group === null ? null : (run.groups.get(row.group) as GroupTally).result,
   };
 }
 

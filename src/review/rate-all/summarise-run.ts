@@ -38,10 +38,9 @@ function organisationsOf(answers: readonly Answered[]): RatingSummary {
 }
 
 /** Why a body has no class; `null` for one that has, or that is in no count. */
-function whyWithoutClass({ basis, class: own, duty }: Answered): NotRatedReason | "exempt" | null {
+function whyWithoutClass({ class: own, duty }: Answered): NotRatedReason | "exempt" | null {
   if (own !== null || duty === null) return null;
-  if (duty === "to-be-rated") return basis === "facts" ? "class-open" : null;
-  return duty;
+  return duty === "to-be-rated" ? "class-open" : duty;
 }
 
 function counted<Word extends string>(words: readonly (Word | null)[]): { readonly [Each in Word]?: number } {

@@ -77,8 +77,8 @@ export function yearWithKnown(year: OrganisationYear, below: Below): Organisatio
   const years = yearsWith(year, below);
   const [first] = years;
   if (years.length === 1) return first;
-  const unsure = comparedFacts.filter((fact) => years.some((other) => other[fact] !== first[fact]));
-  return { ...first, ...Object.fromEntries(unsure.map((fact) => [fact, null])) };
+  const unsure = belowFacts(below).filter(({ fact, atLeast, atMost }) => year[fact] === null && atLeast !== atMost);
+  return { ...first, ...Object.fromEntries(unsure.map(({ fact }) => [fact, null])) };
 }
 
 const comparedFacts = [

@@ -32,14 +32,6 @@ export interface CapReview {
   readonly decided: number;
 }
 
-/** An organisation whose facts point to another class than the one decided. */
-export interface RatingDoubt {
-  /** The id of the organisation. */
-  readonly organisationId: string;
-  /** What was found. */
-  readonly review: RatingReview;
-}
-
 /** The ratings of one period (kết quả xếp loại). */
 export interface PeriodRatings extends Period {
   /** The rule-books by which the classes were decided. */
@@ -50,9 +42,12 @@ export interface PeriodRatings extends Period {
   readonly members: RatingSummary | null;
   /** The cap on excellent ratings; `null` when no facts are at hand, or no share was named. */
   readonly cap: CapReview | null;
-  /** The organisations whose facts point elsewhere than the decision. */
-  readonly doubts: readonly RatingDoubt[];
+  /** The organisations whose facts point to another class than the one decided, each with what was found. */
+  readonly doubts: readonly { readonly organisationId: string; readonly review: RatingReview }[];
 }
+
+/** An organisation whose facts point to another class than the one decided. */
+export type RatingDoubt = PeriodRatings["doubts"][number];
 
 /** By what ratings are reviewed. */
 export interface RatingTerms {

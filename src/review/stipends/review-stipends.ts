@@ -14,37 +14,27 @@ import {
 import { type CalendarMonth, monthOf, monthsIn, type Period } from "../../time/index.ts";
 import { type PointTally, pointTally, pointTermsOf, readingTally, type SharedPoint } from "../shared-point.ts";
 
-/** Posts of one sort in one organisation, without telling whose they are. */
-export interface PostsAlike {
-  /** The id of the organisation of the first post of the holder. */
-  readonly organisationId: string;
-  /** The kind of the organisation; `null` when not known. */
-  readonly kind: OrganisationKind | null;
-  /** The roles of the holder's posts. */
-  readonly roles: readonly (PostRole | null)[];
-  /** How many holders they are. */
-  readonly holders: number;
-}
-
 /** A month from which posts are due another amount, or have another answer, than before. */
 export interface StipendChange {
   /** The month. */
   readonly month: CalendarMonth;
   /** The posts with the same answer for the same reasons. */
-  readonly posts: readonly PostsAlike[];
+  readonly posts: readonly {
+    /** The id of the organisation of the first post of the holder. */
+    readonly organisationId: string;
+    /** The kind of the organisation; `null` when not known. */
+    readonly kind: OrganisationKind | null;
+    /** The roles of the holder's posts. */
+    readonly roles: readonly (PostRole | null)[];
+    /** How many holders they are. */
+    readonly holders: number;
+  }[];
   /** What is due from that month on to each of them, explained for the first. */
   readonly outcome: Outcome<Stipend>;
 }
 
-/** What the posts cost in one month. */
-export interface StipendMonth {
-  /** The month. */
-  readonly month: CalendarMonth;
-  /** The sum. */
-  readonly total: Vnd;
-  /** The sums by payer. */
-  readonly byPayer: readonly PayrollTotal[];
-}
+/** Posts of one sort in one organisation, without telling whose they are. */
+export type PostsAlike = StipendChange["posts"][number];
 
 /** What the posts cost in a period (kinh phí phụ cấp, hỗ trợ). */
 export interface StipendReview extends Period {
@@ -57,7 +47,14 @@ export interface StipendReview extends Period {
   /** The sums by organisation. */
   readonly byOrganisation: readonly PayrollTotal[];
   /** The sums month by month. */
-  readonly months: readonly StipendMonth[];
+  readonly months: readonly {
+    /** The month. */
+    readonly month: CalendarMonth;
+    /** The sum. */
+    readonly total: Vnd;
+    /** The sums by payer. */
+    readonly byPayer: readonly PayrollTotal[];
+  }[];
   /** What is due, at the first month and at each change. */
   readonly changes: readonly StipendChange[];
   /** The lines over all months that the law leaves open or that lack facts; they are in no sum. */

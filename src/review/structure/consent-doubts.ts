@@ -10,9 +10,6 @@ import type { DecidingBody, ReadingOptions } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { withConsents } from "./structure-view.ts";
 
-/** Why a recorded consent does not count: it has no day, or another body gave it than the rule names. */
-export type ConsentFault = "without-day" | "other-body";
-
 /** A recorded consent that does not count (ý kiến đồng ý không được tính). */
 export interface ConsentDoubt {
   /** The id of the organisation. */
@@ -21,8 +18,8 @@ export interface ConsentDoubt {
   readonly subject: ConsentSubject;
   /** The body that gave it, by the record. */
   readonly giver: DecidingBody;
-  /** Why it does not count. */
-  readonly fault: ConsentFault;
+  /** Why it does not count: it has no day, or another body gave it than the rule names. */
+  readonly fault: "without-day" | "other-body";
   /** The body whose consent the rule asks for; `null` where the rule does not come to that. */
   readonly askedOf: DecidingBody | null;
 }
@@ -68,7 +65,7 @@ function bodiesAsked(findings: readonly Finding[]): ReadonlyMap<string, Deciding
   );
 }
 
-function faultOf({ answeredOn, giver, subject }: Consent, asked: DecidingBody | null): ConsentFault | null {
+function faultOf({ answeredOn, giver, subject }: Consent, asked: DecidingBody | null): ConsentDoubt["fault"] | null {
   if (answeredOn === null) return "without-day";
   if (asked === null || giver === asked) return null;
   // The committee directly above the grassroots committee is two levels above the branch.

@@ -57,7 +57,7 @@ export interface StructureReview {
  * switched?.readings.map(({ code }) => code); // => ["model-294", "model-208"]
  *
  * const { findings } = reviewStructure(built.value, "2026-11-26", { readings: ["model-294"] });
- * findings.map(({ rule, organisationId, finding }) => [rule, organisationId, finding]); // => [["branchSize", "b1", "breach"]]
+ * findings.map(({ rule, organisationId, finding }) => [rule, organisationId, finding]); // => [["branchSize", "b1", "review"]]
  * ```
  */
 export function reviewStructure(register: Register, on: CalendarDate, options: ReadingOptions = {}): StructureReview {

@@ -10,21 +10,18 @@ import type { Review, ReviewedOrganisation } from "../review-pass.ts";
 import type { SharedPoint } from "../shared-point.ts";
 import type { StipendReview } from "../stipends/review-stipends.ts";
 
-/** The sorts of things that somebody should see to, by weight: the weightiest first. */
-export type AttentionSort =
-  | "breach"
-  | "missing"
-  | "needs-consent"
-  | "consent-not-counted"
-  | "rating-doubt"
-  | "review"
-  | "improper"
-  | "count-differs";
-
 /** One thing about a body that somebody should see to. */
 export interface Attention {
-  /** The sort. */
-  readonly sort: AttentionSort;
+  /** The sort; these are by weight, the weightiest first. */
+  readonly sort:
+    | "breach"
+    | "missing"
+    | "needs-consent"
+    | "consent-not-counted"
+    | "rating-doubt"
+    | "review"
+    | "improper"
+    | "count-differs";
   /** What it is about: the rule of structure, the meeting, the members counted, the class decided. */
   readonly about: string;
   /** The months or quarters; none where it is not about meetings. */
@@ -32,6 +29,8 @@ export interface Attention {
   /** How well the law behind it is known; `null` where no law is behind it. */
   readonly evidence: Evidence | null;
 }
+
+type AttentionSort = Attention["sort"];
 
 /** What somebody should see to in one body. */
 export interface BodySummary {
@@ -41,18 +40,6 @@ export interface BodySummary {
   readonly name: string;
   /** The things, the weightiest first. */
   readonly attention: readonly Attention[];
-}
-
-/** How a programme stands. */
-export interface ProgrammeSummary {
-  /** The code of the programme. */
-  readonly programme: string;
-  /** How many targets it has. */
-  readonly targets: number;
-  /** How many are met. */
-  readonly met: number;
-  /** How many are not known. */
-  readonly notKnown: number;
 }
 
 /** A review on one screen, as data (tóm tắt): what is in order, what somebody must see to, what is open, what is missing. */
@@ -71,8 +58,13 @@ export interface ReviewSummary extends Period {
   readonly money: Pick<StipendReview, "holders" | "total" | "byPayer" | "notAssessed">;
   /** The ratings of each period. */
   readonly ratings: readonly Omit<PeriodRatings, "sources" | "doubts">[];
-  /** The programmes. */
-  readonly programmes: readonly ProgrammeSummary[];
+  /** How each programme stands: its code, how many targets it has, how many are met, and how many are not known. */
+  readonly programmes: readonly {
+    readonly programme: string;
+    readonly targets: number;
+    readonly met: number;
+    readonly notKnown: number;
+  }[];
   /** What is open, and who settles it. */
   readonly openPoints: readonly SharedPoint[];
   /** Where records are not said to be complete. */
@@ -200,7 +192,7 @@ function weightOf(one: Attention | undefined): number {
   return one === undefined ? sortsByWeight.length : sortsByWeight.indexOf(one.sort);
 }
 
-function programmeOf({ programme, targets }: Review["programmes"][number]): ProgrammeSummary {
+function programmeOf({ programme, targets }: Review["programmes"][number]): ReviewSummary["programmes"][number] {
   return {
     programme,
     targets: targets.length,
