@@ -99,10 +99,10 @@ export {
 export { type Mark, type Marks, marks } from "./score/marks.ts";
 export {
   assessMeetingYear,
+  type ClassOfRecord,
   type MeetingYearClass,
   type MeetingYearOptions,
   meetingYearRule,
-  type RecordedClass,
   recordedClass,
   type SessionRating,
   type SessionsOfYear,

@@ -63,6 +63,7 @@ export interface BoundaryDaysOptions {
  * ```
  */
 export function boundaryDays(subject: BoundarySubject, options: BoundaryDaysOptions = {}): readonly BoundaryDay[] {
+  requireRecord("boundaryDays", "the options", options);
   requireKnownKeys("boundaryDays", options, ["period"]);
   const { period = lawPeriod } = options;
   requirePeriod("boundaryDays", period);
@@ -95,7 +96,9 @@ function documentSpans(law: Rule<never, unknown>["law"]): readonly Span[] {
 }
 
 function boundariesOf(spans: readonly Span[]): readonly BoundaryDay[] {
-  for (const { firstDay, lastDay } of spans) {
+  for (const span of spans) {
+    requireRecord("boundaryDays", "a span", span);
+    const { firstDay, lastDay } = span;
     requireDay("boundaryDays", firstDay, "firstDay");
     if (lastDay !== null) requireDay("boundaryDays", lastDay, "lastDay");
   }

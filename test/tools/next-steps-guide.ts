@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { type NextStepReason, nextStepTable, type ReasonCode, type SettlingRecord } from "../../src/outcome/index.ts";
-import * as english from "../../src/text/en/next-steps.ts";
+import { words as english } from "../../src/text/en/next-steps.ts";
 import { type Language, word } from "../../src/text/index.ts";
-import * as vietnamese from "../../src/text/vi/next-steps.ts";
+import { words as vietnamese } from "../../src/text/vi/next-steps.ts";
 
 // The guide to open answers is made from the table of what to do for each reason, so that no reason goes without its row.
 // `npm run next-steps` writes it in both languages; a test holds it against the table.

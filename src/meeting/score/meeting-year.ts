@@ -165,7 +165,7 @@ export function sessionRating(given: Given<SessionRating>): SessionRating {
 }
 
 /** The class of record of a session, and who gave it. */
-export interface RecordedClass {
+export interface ClassOfRecord {
   /** The class. */
   readonly class: RatedClass;
   /** Who gave it: the superior, the branch, or its committee. */
@@ -188,7 +188,7 @@ export interface RecordedClass {
  * recordedClass(sessionRating({})); // => null
  * ```
  */
-export function recordedClass(rating: SessionRating): RecordedClass | null {
+export function recordedClass(rating: SessionRating): ClassOfRecord | null {
   requireRecord("recordedClass", "the rating", rating);
   for (const stage of ["official", "voted", "proposed"] as const) {
     const given = rating[stage] ?? null;

@@ -39,8 +39,7 @@ export interface RatingShareOptions {
  * import { ratingShare, summaryOfCounts } from "chibo/rating";
  *
  * const summary = summaryOfCounts({ kind: "organisation", classes: { excellent: 3, good: 15, completed: 4 } });
- * ratingShare(summary, { of: "excellent", base: "good" });
- * // => { of: "excellent", base: "good", part: 3, whole: 15 }
+ * ratingShare(summary, { of: "excellent", base: "good" }).part; // => 3
  * ```
  */
 export function ratingShare(summary: RatingSummary, options: RatingShareOptions): RatingShare {

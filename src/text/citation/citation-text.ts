@@ -1,11 +1,11 @@
 import { groupBy, requireRecord, requireText, shown } from "../../guard/index.ts";
 import type { Citation, DocumentKey } from "../../law/index.ts";
 import { isCalendarDate } from "../../time/index.ts";
-import * as english from "../en/citation.ts";
+import { words as english } from "../en/citation.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
-import * as vietnamese from "../vi/citation.ts";
+import { words as vietnamese } from "../vi/citation.ts";
 import { namedDocument } from "./document-name.ts";
 
 /**

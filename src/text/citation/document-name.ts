@@ -1,11 +1,11 @@
 import { type DocumentKey, documents, type LegalDocument } from "../../law/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
-import { documentTypes as english } from "../en/citation.ts";
+import { words as english } from "../en/citation.ts";
 import { dateText } from "../format/day-text.ts";
 import type { Language } from "../language.ts";
 import type { Phrases } from "../phrases/options.ts";
 import { said } from "../phrases/tables.ts";
-import { documentTypes as vietnamese } from "../vi/citation.ts";
+import { words as vietnamese } from "../vi/citation.ts";
 
 /** A document as a citation names it, and how its places are numbered. */
 export interface NamedDocument {
@@ -40,7 +40,7 @@ export function namedDocument(key: DocumentKey, language: Language, own: Phrases
 }
 
 function typesIn(language: Language): Readonly<Record<string, string>> {
-  return language === "vi" ? vietnamese : english;
+  return (language === "vi" ? vietnamese : english).documentTypes;
 }
 
 /** Numbering restarts with every Congress term: some numbers are those of several documents. */

@@ -1,17 +1,20 @@
 /** There was none before, or it was not known. */
-export const begins = (after: string): string => `begins: ${after}`;
+const begins = (after: string): string => `begins: ${after}`;
 
 /** There is none any more. */
-export const ends = (before: string): string => `ends: ${before}`;
+const ends = (before: string): string => `ends: ${before}`;
 
 /** It is more. */
-export const rises = (before: string, after: string): string => `from ${before} up to ${after}`;
+const rises = (before: string, after: string): string => `from ${before} up to ${after}`;
 
 /** It is less. */
-export const falls = (before: string, after: string): string => `from ${before} down to ${after}`;
+const falls = (before: string, after: string): string => `from ${before} down to ${after}`;
 
 /** It is another. */
-export const turns = (before: string, after: string): string => `from “${before}” to “${after}”`;
+const turns = (before: string, after: string): string => `from “${before}” to “${after}”`;
 
 /** It is the same as before. */
-export const stays = (value: string): string => `still ${value}`;
+const stays = (value: string): string => `still ${value}`;
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { begins, ends, rises, falls, turns, stays };

@@ -1,5 +1,5 @@
 /** The types of documents in English, by the letters in their numbers. */
-export const documentTypes: Readonly<Record<string, string>> = {
+const documentTypes: Readonly<Record<string, string>> = {
   "Điều lệ Đảng": "Party Charter",
   QĐ: "Regulation",
   QD: "Regulation",
@@ -22,7 +22,7 @@ const article = /^(\d+)(?:[.(](\d+)\)?(?:[.(]([a-zđ]|\d+)\)?)?)?$/u;
 const annexed = /^(\d+); Annex (\d+)$/u;
 
 /** The place in a document of articles: "article 24(2)". */
-export function articleText(provision: string): string {
+function articleText(provision: string): string {
   const [, of, clause, last] = article.exec(provision) ?? [];
   if (of !== undefined) {
     if (clause === undefined) return `article ${of}`;
@@ -35,13 +35,16 @@ export function articleText(provision: string): string {
 }
 
 /** The place in a document of sections and points: "section II.3.1", "point 10.4.2.a". */
-export function sectionText(provision: string): string {
+function sectionText(provision: string): string {
   if (/^[IVX]+\b/u.test(provision)) return `section ${provision}`;
   if (/^\d/u.test(provision)) return `point ${provision}`;
   return /^[A-Z]$/u.test(provision) ? `part ${provision}` : provision;
 }
 
 /** Points that have letters alone: "points a, b". */
-export function lettersText(letters: readonly string[]): string {
+function lettersText(letters: readonly string[]): string {
   return `${letters.length === 1 ? "point" : "points"} ${letters.join(", ")}`;
 }
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { documentTypes, articleText, sectionText, lettersText };

@@ -1,7 +1,7 @@
 import type { NextStepReason, SettlingRecord } from "../../outcome/index.ts";
 
 /** What to do, for each reason. */
-export const adviceWords: Readonly<Record<NextStepReason, string>> = {
+const adviceWords: Readonly<Record<NextStepReason, string>> = {
   "open-reading": "name the reading that the competent body applies",
   "convention-not-named": "name the way of counting that is applied",
   "no-class-fits": "ask the competent body to decide, and record the class",
@@ -24,7 +24,7 @@ export const adviceWords: Readonly<Record<NextStepReason, string>> = {
 };
 
 /** Where the answer is written down, by the name of the member or the option. */
-export const recordWords: Readonly<Record<SettlingRecord, string>> = {
+const recordWords: Readonly<Record<SettlingRecord, string>> = {
   approved: "approved by the competent body",
   armedForces: "belongs to the armed forces",
   decidedLevel: "level given by decision",
@@ -35,3 +35,6 @@ export const recordWords: Readonly<Record<SettlingRecord, string>> = {
   switchedOn: "day of switching model",
   workingRules: "working rules",
 };
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { adviceWords, recordWords };

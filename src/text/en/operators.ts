@@ -1,10 +1,10 @@
 import type { Operator } from "../../outcome/index.ts";
 
 /** Between values of which one is asked. */
-export const or = " or ";
+const or = " or ";
 
 /** What is asked of a number or a share: "at least 50", "more than 30", "at most 7", "none". */
-export function boundText(operator: Operator, bound: string, isNothing: boolean): string {
+function boundText(operator: Operator, bound: string, isNothing: boolean): string {
   switch (operator) {
     case ">":
       return isNothing ? "any" : `more than ${bound}`;
@@ -18,7 +18,7 @@ export function boundText(operator: Operator, bound: string, isNothing: boolean)
 }
 
 /** What is asked of a day: "from 19 January 2011". */
-export function dayText(operator: Operator, day: string): string {
+function dayText(operator: Operator, day: string): string {
   switch (operator) {
     case ">":
       return `after ${day}`;
@@ -32,7 +32,10 @@ export function dayText(operator: Operator, day: string): string {
 }
 
 /** How often: "1 time a month", "2 times a year". */
-export function frequencyText(times: string, months: number): string {
+function frequencyText(times: string, months: number): string {
   const span: Readonly<Record<number, string>> = { 1: "a month", 3: "a quarter", 12: "a year" };
   return `${times} ${times === "1" ? "time" : "times"} ${span[months] ?? `in ${months} months`}`;
 }
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { or, boundText, dayText, frequencyText };

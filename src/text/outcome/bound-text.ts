@@ -1,12 +1,12 @@
 import type { Fraction } from "../../money/index.ts";
 import type { Operator } from "../../outcome/index.ts";
 import { type CalendarDate, isCalendarDate } from "../../time/index.ts";
-import * as english from "../en/operators.ts";
+import { words as english } from "../en/operators.ts";
 import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
 import { percentText } from "../format/percent-text.ts";
 import type { Language } from "../language.ts";
-import * as vietnamese from "../vi/operators.ts";
+import { words as vietnamese } from "../vi/operators.ts";
 
 /** What a bound may be. */
 export type Bounded = number | Fraction | CalendarDate;

@@ -3,12 +3,12 @@ import type { LegalChange } from "../../law/index.ts";
 import type { Change, StepCode } from "../../outcome/index.ts";
 import { requireDay } from "../../time/index.ts";
 import { citedText, requireCitation } from "../citation/citation-text.ts";
-import * as english from "../en/changes.ts";
+import { words as english } from "../en/changes.ts";
 import { dateText } from "../format/day-text.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { phraseOf, wordIn, wordOf } from "../phrases/phrases.ts";
-import * as vietnamese from "../vi/changes.ts";
+import { words as vietnamese } from "../vi/changes.ts";
 import { factIn } from "./fact-text.ts";
 import { valueIn } from "./value-text.ts";
 

@@ -1,11 +1,11 @@
 import { shown } from "../../guard/index.ts";
 import { type NextStep, nextSteps, type Outcome } from "../../outcome/index.ts";
-import * as english from "../en/next-steps.ts";
+import { words as english } from "../en/next-steps.ts";
 import { dateText } from "../format/day-text.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
-import * as vietnamese from "../vi/next-steps.ts";
+import { words as vietnamese } from "../vi/next-steps.ts";
 import { factIn } from "./fact-text.ts";
 import { type OutcomeTextOptions, readingText, requireOutcome } from "./outcome-text.ts";
 import { valueIn } from "./value-text.ts";

@@ -1,8 +1,8 @@
 import type { Step } from "../../outcome/index.ts";
-import { or as english } from "../en/operators.ts";
+import { words as english } from "../en/operators.ts";
 import type { Language } from "../language.ts";
 import type { Phrases } from "../phrases/options.ts";
-import { or as vietnamese } from "../vi/operators.ts";
+import { words as vietnamese } from "../vi/operators.ts";
 import { boundIn, isBounded } from "./bound-text.ts";
 import { valueIn } from "./value-text.ts";
 
@@ -11,5 +11,5 @@ export function requirementText({ operator, expected }: Step, language: Language
   const isWord = operator === "one-of" || operator === "is" || operator === "read-as";
   if (!isWord && isBounded(expected)) return boundIn(operator, expected, language);
   const words: readonly unknown[] = Array.isArray(expected) ? expected : [expected];
-  return words.map((word) => valueIn(word, language, own)).join(language === "vi" ? vietnamese : english);
+  return words.map((word) => valueIn(word, language, own)).join((language === "vi" ? vietnamese : english).or);
 }

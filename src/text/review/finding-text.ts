@@ -30,7 +30,7 @@ export interface FindingTextOptions extends TextOptions {
  * const hierarchy = buildHierarchy([branch]);
  * if (hierarchy.kind === "refused") throw new TypeError(hierarchy.issues[0]?.code);
  * const [first] = reviewHierarchy(hierarchy.value, "2024-06-30");
- * first && findingText(first, "en", { name: branch.name }); // => "Chi bộ 01 - official members of the branch: to be looked at again"
+ * first && findingText(first, "en", { name: branch.name }); // => "Chi bộ 01 - official members of the branch: against the rules"
  * ```
  */
 export function findingText(finding: Finding, language: Language, options: FindingTextOptions = {}): string {

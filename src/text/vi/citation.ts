@@ -1,5 +1,5 @@
 /** Tên loại văn bản, theo chữ viết tắt trong số hiệu. */
-export const documentTypes: Readonly<Record<string, string>> = {
+const documentTypes: Readonly<Record<string, string>> = {
   "Điều lệ Đảng": "Điều lệ Đảng",
   QĐ: "Quy định",
   QD: "Quy định",
@@ -25,7 +25,7 @@ const section = /^([IVX]+(?:\.[A-Z])?)(?:\.([\d.]+))?(, .+)?$/u;
 const point = /^(\d+(?:\.\d+)*)(?:[.(]([a-zđ])\)?)?$/u;
 
 /** Nơi quy định trong văn bản gồm các điều: "khoản 2, Điều 24". */
-export function articleText(provision: string): string {
+function articleText(provision: string): string {
   const [, of, clause, last] = article.exec(provision) ?? [];
   if (of !== undefined) {
     const letter = last === undefined ? "" : `điểm ${/\d/u.test(last) ? `${clause}.${last}` : last}, `;
@@ -39,7 +39,7 @@ export function articleText(provision: string): string {
 }
 
 /** Nơi quy định trong văn bản gồm các mục, điểm: "điểm 3.1, mục II", "điểm a, mục 10.4.2". */
-export function sectionText(provision: string): string {
+function sectionText(provision: string): string {
   const [, roman, inside, place] = section.exec(provision) ?? [];
   if (roman !== undefined) return `${inside === undefined ? "" : `điểm ${inside}, `}mục ${roman}${place ?? ""}`;
   const [, numbered, letter] = point.exec(provision) ?? [];
@@ -48,6 +48,9 @@ export function sectionText(provision: string): string {
 }
 
 /** Các điểm chỉ mang chữ cái: "điểm a, b". */
-export function lettersText(letters: readonly string[]): string {
+function lettersText(letters: readonly string[]): string {
   return `điểm ${letters.join(", ")}`;
 }
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { documentTypes, articleText, sectionText, lettersText };

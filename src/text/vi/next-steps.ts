@@ -1,7 +1,7 @@
 import type { NextStepReason, SettlingRecord } from "../../outcome/index.ts";
 
 /** Việc cần làm, theo từng lý do. */
-export const adviceWords: Readonly<Record<NextStepReason, string>> = {
+const adviceWords: Readonly<Record<NextStepReason, string>> = {
   "open-reading": "chọn cách hiểu mà cấp có thẩm quyền áp dụng",
   "convention-not-named": "nêu cách tính được áp dụng",
   "no-class-fits": "đề nghị cấp có thẩm quyền xem xét, ghi mức được quyết định",
@@ -24,7 +24,7 @@ export const adviceWords: Readonly<Record<NextStepReason, string>> = {
 };
 
 /** Nơi ghi câu trả lời, theo tên trường dữ liệu hoặc tùy chọn. */
-export const recordWords: Readonly<Record<SettlingRecord, string>> = {
+const recordWords: Readonly<Record<SettlingRecord, string>> = {
   approved: "được cấp có thẩm quyền cho phép",
   armedForces: "thuộc lực lượng vũ trang",
   decidedLevel: "cấp được xác định tương đương",
@@ -35,3 +35,6 @@ export const recordWords: Readonly<Record<SettlingRecord, string>> = {
   switchedOn: "ngày chuyển mô hình",
   workingRules: "quy chế làm việc",
 };
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { adviceWords, recordWords };

@@ -1,10 +1,10 @@
 import type { Operator } from "../../outcome/index.ts";
 
 /** Giữa các giá trị được chọn một. */
-export const or = " hoặc ";
+const or = " hoặc ";
 
 /** Yêu cầu về số lượng, tỷ lệ: "từ 50 trở lên", "trên 30", "không quá 7", "không có". */
-export function boundText(operator: Operator, bound: string, isNothing: boolean): string {
+function boundText(operator: Operator, bound: string, isNothing: boolean): string {
   switch (operator) {
     case ">":
       return isNothing ? "có" : `trên ${bound}`;
@@ -18,7 +18,7 @@ export function boundText(operator: Operator, bound: string, isNothing: boolean)
 }
 
 /** Yêu cầu về ngày: "từ ngày 19/01/2011". */
-export function dayText(operator: Operator, day: string): string {
+function dayText(operator: Operator, day: string): string {
   switch (operator) {
     case ">":
       return `sau ngày ${day}`;
@@ -32,7 +32,10 @@ export function dayText(operator: Operator, day: string): string {
 }
 
 /** Số lần trong một thời gian: "1 lần mỗi tháng", "2 lần mỗi năm". */
-export function frequencyText(times: string, months: number): string {
+function frequencyText(times: string, months: number): string {
   const span: Readonly<Record<number, string>> = { 1: "mỗi tháng", 3: "mỗi quý", 12: "mỗi năm" };
   return `${times} lần ${span[months] ?? `trong ${months} tháng`}`;
 }
+
+/** All of it in one object, so that a bundler drops what a program does not use. */
+export const words = { or, boundText, dayText, frequencyText };
