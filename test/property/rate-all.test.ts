@@ -228,6 +228,11 @@ describe("rateAll", () => {
       fc.property(communes, ({ on, top }) => {
         const rated = rateAll(registerOf(top, on), periods[on], { ...terms, decidedOn: on });
         for (const body of bodiesOf(top)) expectSingleQuestions(rated, body, on);
+        const kinds = rated.organisations.map(({ organisationId }) => ratingIn(rated, organisationId).outcome?.kind);
+        const { openPoints, lackingFacts, withoutRecord } = rated.summary;
+        const open = openPoints.reduce((sum, { organisations }) => sum + organisations, 0);
+        expect(kinds.filter((kind) => kind === "undetermined")).toHaveLength(open);
+        expect(kinds.filter((kind) => kind === "insufficient-facts")).toHaveLength(lackingFacts + withoutRecord);
       }),
       { numRuns: 300 },
     );

@@ -73,6 +73,25 @@ describe("21-HD/BTCTW, II.B.1.3: an organisation by the classes of those directl
     expect(rated.summary).toMatchObject({ lackingFacts: 2, decided: 9 });
   });
 
+  it("is left to the authority where only the authority can settle what is open below", () => {
+    // 21-HD/BTCTW does not say what a disciplined branch with better criteria gets.
+    const members = { ratedExcellent: 0, ratedGood: 20, ratedCompleted: 0, ratedNotCompleted: 0, members: 20 };
+    const branch = { facts: organisationYear({ ...goodItself, ...members, disciplined: true }) };
+    const rated = rate(communeOf(own, [...times(9, good), branch]));
+    expect(ratingIn(rated, "b10").outcome).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    const left = { kind: "undetermined", reason: "discretion", decidedBy: "rating-authority", readings: [] };
+    expect(ratingIn(rated, "x1")).toMatchObject({ outcome: left, class: null, lowest: "completed" });
+    expect(rated.summary).toMatchObject({
+      lackingFacts: 0,
+      openPoints: [{ reason: "discretion" }, { reason: "text-not-read" }],
+    });
+  });
+
+  it("lacks its own facts as well as those of others", () => {
+    const rated = rate(communeOf({ facts: organisationYear({ ...goodItself, partyBuilding: null }) }, [good, open]));
+    expect(ratingIn(rated, "x1").outcome?.missing).toEqual(expect.arrayContaining(["partyBuilding", "ratedGood"]));
+  });
+
   it("says no number in a step that what is open would change", () => {
     // Five did not complete: more than half are not good, whatever the sixth is, and not all have completed.
     const rated = rate(communeOf(own, [...times(4, good), ...times(5, none), open]));

@@ -117,19 +117,23 @@ describe("what the text leaves open", () => {
   const gap = { facts: { ...branch, beyond: 0 } };
 
   it("is said once for all bodies, with the class under each reading", () => {
-    const ratings = ["b1", "b2"].map((organisationId) => ({ organisationId, ...year2025, subject: gap }));
-    const register = registerOf({ organisations: [commune, ...branchesOf(2)], ratings });
+    const late = { facts: { ...branch, score: 75, late: 1 } };
+    const subjects = { b1: gap, b2: gap, b3: late, b4: late };
+    const ratings = Object.entries(subjects).map(([organisationId, subject]) => {
+      return { organisationId, ...year2025, subject };
+    });
+    const register = registerOf({ organisations: [commune, ...branchesOf(4)], ratings });
     const rated = rateAll(register, year2025, { ...terms, decidedOn: "2025-12-20" });
     expect(rated.summary.openPoints).toEqual([
       {
         reason: "no-class-fits",
         decidedBy: "rating-authority",
-        organisations: 2,
-        readings: [{ code: "band-as-floor", classes: { good: 2 } }],
+        organisations: 4,
+        readings: [{ code: "band-as-floor", classes: { good: 2, completed: 2 } }],
       },
     ]);
     const settled = rateAll(register, year2025, { ...terms, decidedOn: "2025-12-20", readings: ["band-as-floor"] });
-    expect(settled.summary).toMatchObject({ openPoints: [], organisations: { classes: { good: 2 } } });
+    expect(settled.summary).toMatchObject({ openPoints: [], organisations: { classes: { good: 2, completed: 2 } } });
   });
 
   it("is no rule known on a day before the first that was read", () => {
@@ -147,6 +151,13 @@ describe("what the text leaves open", () => {
       outcome: { kind: "out-of-scope" },
     });
     expect(() => waysTo(early, "x1", "good")).toThrow(RangeError);
+    const few = organisationYear({ form: "branch", ratedGood: 2 });
+    const small = [{ organisationId: "x1", ...year2016, subject: { facts: few } }];
+    const ofFew = rateAll(registerOf({ organisations: [commune], ratings: small }), year2016, {
+      ...terms,
+      decidedOn: "2016-12-20",
+    });
+    expect(ratingIn(ofFew, "x1").outcome).toMatchObject({ kind: "out-of-scope", steps: [] });
   });
 });
 
