@@ -69,7 +69,7 @@ export function yearsWith(year: OrganisationYear, below: Below): readonly [Organ
   const best = filled(year, below, classes?.best ?? null, disciplined?.[0] ?? null);
   const ends = isSame(worst, best) ? [] : [best];
   if (classes?.mayBeNone !== true) return [worst, ...ends];
-  return [worst, ...ends, filled(year, below, [0, 0, 0, 0], disciplined?.[1] ?? null)];
+  return [worst, ...ends, filled(year, below, [0, 0, 0, 0], worst.unitsDisciplined)];
 }
 
 /** The facts of a body with what is certain from below; what is not stays unknown. */
