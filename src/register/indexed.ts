@@ -3,7 +3,6 @@ import { type DatedRecord, isAlive, type Links, type Organisation, positionIn } 
 import type { CalendarDate } from "../time/index.ts";
 import type { RegisterList, RegisterRecords } from "./records/register-records.ts";
 import type { Register } from "./register.ts";
-import type { Tree } from "./tree.ts";
 
 /** A register as the room itself reads it. A position is an index into the organisations of the hierarchy. */
 export interface Indexed extends Register {
@@ -22,6 +21,20 @@ export interface Ready {
   readonly trees: Map<CalendarDate, Tree>;
   /** Whether the place of each organisation ever becomes another; `null` until that is asked. */
   turns: Uint8Array | null;
+}
+
+/** The organisations that exist on a day, each under the one above it then. */
+export interface Tree {
+  /** 1 where the organisation at the position exists on the day. */
+  readonly exists: Uint8Array;
+  /** The position of the organisation above; -1 for a root. */
+  readonly parents: Int32Array;
+  /** Where the children of each organisation begin in `children`; they end where those of the next begin. */
+  readonly childrenStart: Int32Array;
+  /** The positions of all children. */
+  readonly children: Int32Array;
+  /** Every position that exists, each after those under it. */
+  readonly upwards: Int32Array;
 }
 
 /**

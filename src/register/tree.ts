@@ -1,20 +1,6 @@
 import { isAlive } from "../organisation/index.ts";
 import type { CalendarDate } from "../time/index.ts";
-import { type Indexed, linkedOn, recordOn } from "./indexed.ts";
-
-/** The organisations that exist on a day, each under the one above it then. */
-export interface Tree {
-  /** 1 where the organisation at the position exists on the day. */
-  readonly exists: Uint8Array;
-  /** The position of the organisation above; -1 for a root. */
-  readonly parents: Int32Array;
-  /** Where the children of each organisation begin in `children`; they end where those of the next begin. */
-  readonly childrenStart: Int32Array;
-  /** The positions of all children. */
-  readonly children: Int32Array;
-  /** Every position that exists, each after those under it. */
-  readonly upwards: Int32Array;
-}
+import { type Indexed, linkedOn, recordOn, type Tree } from "./indexed.ts";
 
 /** How many days are kept: one question is mostly asked of one day, or of the ends of a period. */
 const daysKept = 4;

@@ -186,6 +186,15 @@ describe("a wrong record", () => {
     expect(() => assessSession({ ...may, ...changes } as never)).toThrow(message);
   });
 
+  it("is refused for a day that is none wherever sessions are gone through, also of branches that are not listed", () => {
+    const wrong = sessionsOf({ heldOn: "2024-5-3" });
+    const elsewhere = sessionsOf({ heldOn: "2024-5-3", organisationId: "another" });
+    for (const sessions of [wrong, elsewhere]) {
+      expect(() => summariseMeetings([branch], sessions, period)).toThrow(RangeError);
+      expect(() => [...improperMeetings([branch], sessions, period)]).toThrow(RangeError);
+    }
+  });
+
   it("reads what is undefined as not known", () => {
     const { prescribedOn, forMonth, rated, present, ...rest } = may;
     const [of] = judgeMeetings(branch, [rest as never], { firstDay: "2024-05-01", lastDay: "2024-05-31" }).months;

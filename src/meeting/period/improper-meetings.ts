@@ -5,7 +5,7 @@ import { requireIterable } from "../iterables.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
-import { type BranchSession, requireOrganisationId } from "../session/session.ts";
+import { type BranchSession, requireSessionDay } from "../session/session.ts";
 import { groundsOf, type MeetingGrounds } from "./assess-meetings.ts";
 import { type JudgedPeriod, judgeBranch, type PeriodVerdict } from "./judge-meetings.ts";
 import { placeOfFinding } from "./meeting-state.ts";
@@ -78,7 +78,7 @@ function* improperOf(
 const none: readonly BranchSession[] = [];
 
 function organisationIdOf(session: BranchSession): string {
-  requireOrganisationId("improperMeetings", session);
+  requireSessionDay("improperMeetings", session);
   return session.organisationId;
 }
 

@@ -5,7 +5,7 @@ import { requiredOf } from "../session/attendance.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
-import { type BranchSession, requireOrganisationId } from "../session/session.ts";
+import { type BranchSession, requireOrganisationId, requireSessionDay } from "../session/session.ts";
 import { type FindingPlace, heldPlaces, placeOfFinding } from "./meeting-state.ts";
 import {
   addAttendance,
@@ -61,7 +61,10 @@ export function summariseMeetings(
   requireIterable("summariseMeetings", "the sessions", sessions);
   requirePeriod("summariseMeetings", period);
   const run = meetingRun("summariseMeetings", listed, period, "counts");
-  for (const session of sessions) noteInRun(run, session);
+  for (const session of sessions) {
+    requireSessionDay("summariseMeetings", session);
+    noteInRun(run, session);
+  }
   return finished(run);
 }
 

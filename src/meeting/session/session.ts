@@ -193,6 +193,18 @@ export function requireOrganisationId(caller: string, session: unknown): asserts
 }
 
 /**
+ * Refuses what cannot be said to be of a branch, or of a day: what lists of any length need of each session.
+ *
+ * @param caller - The function that was called.
+ * @param session - A member of a list.
+ * @throws TypeError when it is no record, or names no branch; RangeError for a day that is none.
+ */
+export function requireSessionDay(caller: string, session: unknown): asserts session is BranchSession {
+  requireOrganisationId(caller, session);
+  requireDay(caller, session.heldOn, "heldOn");
+}
+
+/**
  * Refuses what is no session: without a day, a kind or a form. What else it records is checked where it is compared. For
  * quick answers and lists of any length; {@link requireWholeSession} looks at everything.
  *

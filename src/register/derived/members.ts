@@ -1,8 +1,8 @@
 import { countsAsOf, type OrganisationKind } from "../../organisation/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
-import { type Indexed, indexedOf, recordOn } from "../indexed.ts";
+import { type Indexed, indexedOf, recordOn, type Tree } from "../indexed.ts";
 import type { Register } from "../register.ts";
-import { childrenAt, type Tree, treeOn } from "../tree.ts";
+import { childrenAt, treeOn } from "../tree.ts";
 import type { DerivedCount, DerivedFrom } from "./derived.ts";
 import { asked } from "./places.ts";
 
