@@ -112,10 +112,10 @@ const scale = z.strictObject({
 const move = z.strictObject({ from: text, to: text });
 
 export const scoreSheetShape = z.strictObject({
+  ...sourced,
   code: text,
   firstDay: date,
   lastDay: orNull(date),
-  ...sourced,
   total: points,
   items: orNull(z.array(z.strictObject({ code: text, maximum: points, parts: z.array(scorePart).default([]) }))),
   scales: z.array(scale).default([]),

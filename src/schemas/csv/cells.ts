@@ -5,7 +5,7 @@ import { foldedWord, unmarked } from "./fold.ts";
 import { legacyEncodingOf } from "./legacy-encoding.ts";
 import { hiddenCell, receivedNumber, shownCell } from "./received.ts";
 
-/** The longest text that is read; longer ones are refused before anything else is done with them. */
+/** The longest cell or heading that is read; longer ones are refused before anything else is done with them. */
 export const longestCell = 1000;
 
 /** Tells what is wrong with a cell. */

@@ -1,3 +1,4 @@
+import { longestCell } from "../csv/cells.ts";
 import { foldedHeading } from "../csv/fold.ts";
 import { readRows } from "../csv/rows.ts";
 import type { RegisterTable, Table, TableColumn } from "./table.ts";
@@ -63,9 +64,10 @@ export function findTable(text: string, kind: RegisterTable | null): FoundTable 
   const separator = stated.exec(first)?.[1];
   const tried = separator === undefined ? delimiters : [separator];
   const asked = kind === null ? tables : tables.filter(({ name }) => name === kind);
+  const fewest = kind === null ? 2 : 1;
   const found = tried.flatMap((delimiter) => candidatesIn(text, delimiter, asked));
-  const [best, next] = found.sort(compare);
-  if (best === undefined || best.known < (kind === null ? 2 : 1)) return null;
+  const [best, next] = found.filter(({ known }) => known >= fewest).sort(compare);
+  if (best === undefined) return null;
   return next !== undefined && next.table !== best.table && compare(best, next) === 0 ? null : best;
 }
 
@@ -88,7 +90,9 @@ function candidatesIn(text: string, delimiter: string, asked: readonly Table[]):
 
 function candidate(table: Table, headings: readonly string[], delimiter: string, line: number): FoundTable {
   const byHeading = headingsOf(table);
-  const columns = headings.map((heading) => byHeading.get(foldedHeading(heading.slice(0, rowsLookedAt * 10))) ?? null);
+  const columns = headings.map((heading) =>
+    heading.length > longestCell ? null : (byHeading.get(foldedHeading(heading)) ?? null),
+  );
   const known = new Set(columns.filter((column) => column !== null));
   const isWhole = table.columns.every((column) => column.isRequired === undefined || known.has(column));
   return { table, delimiter, line, headings, columns, isWhole, known: known.size };

@@ -56,7 +56,7 @@ export type ReadRegister = Checked<Register> & { readonly files: readonly FileRe
  * each are its counts, several of one key the posts of a person. JSON is an object of the lists of a register, or one list.
  *
  * Files are UTF-8 with a byte order mark or without, or UTF-16 with one; others are refused, by name where it can be told.
- * Texts have at most 1,000 signs. What was received is repeated only in columns of numbers, days and words.
+ * Cells and headings have at most 1,000 signs. What was received is repeated only in columns of numbers, days and words.
  *
  * @param sources - The files.
  * @returns The register, or every issue, and what was found in each file.
@@ -83,6 +83,7 @@ export function readRegister(sources: RegisterSources): ReadRegister {
   requireList("readRegister", "files", files);
   for (const [index, file] of files.entries()) requireFile(file, `files[${index}]`);
   requireList("readRegister", "territories", territories);
+  for (const code of territories) requireText("readRegister", "territories", code);
   const issues = issueCollector();
   const gathered = gathering();
   const read = files.map((file) => readFile(file, gathered, issues));
@@ -148,8 +149,7 @@ function readAll(gathered: Gathered, territories: readonly string[], issues: Iss
 
 /** The issues in the order of the files, and of their lines. */
 function inOrder(issues: readonly Issue[], files: readonly RegisterFile[]): readonly Issue[] {
-  const ranks = new Map(files.map(({ name }, index) => [name, index]));
-  const rankOf = ({ place }: Issue): number => ranks.get(place?.file ?? "") ?? -1;
+  const rankOf = ({ place }: Issue): number => files.findIndex(({ name }) => name === place?.file);
   return [...issues].sort(
     (one, other) => rankOf(one) - rankOf(other) || (one.place?.line ?? 0) - (other.place?.line ?? 0),
   );

@@ -1,7 +1,9 @@
 import { nearestOf } from "../../guard/index.ts";
 import type { IssueCode, RemedyCode } from "../../outcome/index.ts";
 import type { IssueCollector } from "../../register/index.ts";
+import { type CellReader, longestCell, type Refuse } from "../csv/cells.ts";
 import { foldedHeading } from "../csv/fold.ts";
+import { hiddenCell } from "../csv/received.ts";
 import { readRows } from "../csv/rows.ts";
 import { isPersonal } from "../personal-keys.ts";
 import { readerOf } from "./column-readers.ts";
@@ -40,13 +42,13 @@ export function readTable(
   gathered: Gathered,
   issues: IssueCollector,
 ): { readonly rows: number; readonly emptyRows: number } {
+  const columns = found.columns.map((column, index) => (found.columns.indexOf(column) === index ? column : null));
   const headings = new Map(
-    found.columns.flatMap((column, index) =>
+    columns.flatMap((column, index) =>
       column === null ? [] : [[column.at, found.headings[index] as string] as const],
     ),
   );
   const source: Source = { file, headings };
-  const columns = found.columns.map((column, index) => (found.columns.indexOf(column) === index ? column : null));
   const absent = found.table.columns.flatMap((column) =>
     column.isRequired !== undefined && !found.columns.includes(column) ? [column.at] : [],
   );
@@ -76,9 +78,7 @@ function checkHeadings(reading: Reading): void {
     const column = columns[index] ?? null;
     if (column !== null && columns.indexOf(column) < index) {
       note(reading, line, heading, "heading-twice", "1", "2", "keep-one-column");
-    } else if (column === null && heading !== "" && !passedOver.includes(foldedHeading(heading))) {
-      unknownHeading(reading, heading);
-    }
+    } else if (column === null) unknownHeading(reading, heading);
   }
   for (const column of table.columns) {
     if (column.isRequired === undefined || columns.includes(column)) continue;
@@ -86,8 +86,14 @@ function checkHeadings(reading: Reading): void {
   }
 }
 
+/** Tells of a heading that means no column of the table. One that is too long is not folded, nor repeated. */
 function unknownHeading(reading: Reading, heading: string): void {
   const { table, line } = reading.found;
+  if (heading.length > longestCell) {
+    note(reading, line, null, "too-long", `<= ${longestCell}`, hiddenCell(heading), "shorten-the-text");
+    return;
+  }
+  if (heading === "" || passedOver.includes(foldedHeading(heading))) return;
   if (isPersonal(heading)) {
     note(reading, line, heading, "identifies-a-person", "-", "…", "remove-personal-data");
     return;
@@ -134,13 +140,19 @@ function readCells(
   for (const [index, column] of reading.columns.entries()) {
     const cell = cells[index] ?? "";
     if (column === null || cell === "") continue;
-    const value = readerOf(column)(cell, (code, expected, received, remedy) => {
+    const value = read(readerOf(column), cell, (code, expected, received, remedy) => {
       failed.push(column.at);
       note(reading, line, reading.found.headings[index] as string, code, expected, received, remedy);
     });
     if (value !== undefined) put(isInner(reading, column) ? inner : own, column.at, value);
   }
   return failed;
+}
+
+/** The value of a cell, which is looked at only where it is not too long. */
+function read(reader: CellReader, cell: string, refuse: Refuse): unknown {
+  if (cell.length <= longestCell) return reader(cell, refuse);
+  return refuse("too-long", `<= ${longestCell}`, hiddenCell(cell), "shorten-the-text");
 }
 
 function isInner({ found: { table } }: Reading, { at }: TableColumn): boolean {
@@ -183,7 +195,7 @@ function agree(reading: Reading, record: Row, own: Row, line: number): void {
     const first = record[key];
     if (first === undefined) record[key] = value;
     else if (JSON.stringify(first) !== JSON.stringify(value)) {
-      note(reading, line, reading.source.headings.get(key) ?? null, "rows-disagree", "=", "!=", "make-rows-agree");
+      note(reading, line, reading.source.headings.get(key) as string, "rows-disagree", "=", "!=", "make-rows-agree");
     }
   }
 }

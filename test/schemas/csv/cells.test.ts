@@ -112,6 +112,16 @@ describe("a text", () => {
     expect(legacyEncodingOf("Ñaûng boä xaõ")).toBe("VNI");
     expect(legacyEncodingOf("§¶ng bé x·")).toBe("TCVN3");
   });
+
+  it("in VIQR is told by one word, whatever sign stands after it", () => {
+    expect(legacyEncodingOf("bo^, 1")).toBe("VIQR");
+    expect(legacyEncodingOf("bo^. 1")).toBe("VIQR");
+    expect(legacyEncodingOf("5^2, 1")).toBe(null);
+  });
+
+  it("of signs without letters tells nothing", () => {
+    expect(legacyEncodingOf("“01” – 02")).toBe(null);
+  });
 });
 
 describe("the rows of a table", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type RegisterFile, readRegister } from "../../../src/schemas/register/index.ts";
+import { gathering, placesIn } from "../../../src/schemas/register/sources.ts";
 import { issueText } from "../../../src/text/index.ts";
 
 const organisations: RegisterFile = {
@@ -104,6 +105,7 @@ describe("readRegister", () => {
   it.each([
     ["UTF-8 with a mark", new TextEncoder().encode(`\uFEFF${organisations.text}`), undefined],
     ["UTF-16 with a mark", utf16(`\uFEFF${organisations.text}`), undefined],
+    ["UTF-16 with a mark, big end first", swapped(utf16(`\uFEFF${organisations.text}`)), undefined],
     ["UTF-16 without", utf16(String(organisations.text)), ["legacy-encoding", "UTF-16"]],
     [
       "TCVN3",
@@ -145,8 +147,164 @@ describe("readRegister", () => {
     expect(misuse([{ name: "a", text: "x", kind: "session" }])).toThrow('did you mean "sessions"');
     expect(misuse([{ nam: "a" }])).toThrow('did you mean "name"');
     expect(misuse("a")).toThrow(TypeError);
+    expect(() => readRegister({ files: [], territories: [1] } as never)).toThrow(/^readRegister: territories is 1;/);
   });
 });
+
+describe("a text of which each second sign is empty", () => {
+  it("was UTF-16", () => {
+    const text = [...String(organisations.text)].join("\0");
+    expect(readRegister({ files: [{ name: "a.csv", text }] }).issues).toEqual([
+      {
+        code: "legacy-encoding",
+        path: [],
+        expected: "UTF-8",
+        received: "UTF-16",
+        remedy: "save-as-utf-8",
+        place: { file: "a.csv", line: null, column: null },
+      },
+    ]);
+  });
+});
+
+describe("what is too long", () => {
+  const rows = (name: string): RegisterFile => ({ name: "a.csv", text: `Mã;Tên;Loại hình\nA;${name};chi bộ` });
+
+  it("is a cell of more than 1,000 signs, before its letters are put together", () => {
+    const { value } = readRegister({ files: [rows("ắ".repeat(1000))] });
+    expect(value?.records.organisations[0]?.name).toBe("ắ".repeat(1000));
+    expect(readRegister({ files: [rows("ắ".repeat(334).normalize("NFD"))] }).issues).toEqual([
+      {
+        code: "too-long",
+        path: ["organisations"],
+        expected: "<= 1000",
+        received: '"…" (1002)',
+        remedy: "shorten-the-text",
+        place: { file: "a.csv", line: 2, column: "Tên" },
+      },
+    ]);
+  });
+
+  it("is a heading of more than 1,000 signs, which is neither read nor repeated", () => {
+    const text = `Mã;Tên;Loại hình;${"-".repeat(998)}Vùng\nA;Chi bộ 01;chi bộ;I`;
+    expect(readRegister({ files: [{ name: "a.csv", text }] }).issues).toEqual([
+      {
+        code: "too-long",
+        path: ["organisations"],
+        expected: "<= 1000",
+        received: '"…" (1002)',
+        remedy: "shorten-the-text",
+        place: { file: "a.csv", line: 1, column: null },
+      },
+    ]);
+    const short = readRegister({ files: [{ name: "a.csv", text: text.replace("--", "") }] });
+    expect(short.value?.records.organisations[0]?.region).toBe("I");
+  });
+
+  it("is told in both languages", () => {
+    const [issue] = readRegister({ files: [rows("a".repeat(1001))] }).issues ?? [];
+    expect(issue && issueText(issue, "vi")).toBe(
+      'a.csv, dòng 2, cột "Tên": nội dung quá dài; cần <= 1000, nhận được "…" (1001 ký tự). → rút ngắn nội dung',
+    );
+    expect(issue && issueText(issue, "en")).toBe(
+      'a.csv, line 2, column "Tên": too long; expected <= 1000, received "…" (1001 characters). → shorten the text',
+    );
+  });
+});
+
+describe("records that do not hold together", () => {
+  it("are told by their place in the files, file by file and line by line", () => {
+    const sessions =
+      "Chi bộ;Ngày sinh hoạt;Loại sinh hoạt\nX9;3/3/2025;thường kỳ\nX1-01;;thường kỳ\nX1;4/3/2025;thường kỳ";
+    const rated = "X1;1/1/2025;31/12/2025;phải xếp loại";
+    const ratings = ["Mã tổ chức;Từ ngày;Đến ngày;Diện xếp loại", rated, rated].join("\n");
+    const counts =
+      "Mã;Tên;Loại hình;Ngày thống kê;Tỉnh\nX1;Đảng bộ xã 01;đảng bộ xã;;\n" +
+      "X1-01;Chi bộ thôn 01;chi bộ;31/12/2025;Xứ Lạ\nX1-01;;;31/12/2024;";
+    const { issues } = readRegister({
+      files: [
+        { name: "sinh-hoat.csv", text: sessions },
+        { name: "to-chuc.csv", text: counts },
+        { name: "xep-loai.csv", text: ratings },
+        { name: "ket-qua.json", text: '{"results":[{"organisationId":"X9","code":"a","on":"2025-01-01","count":1}]}' },
+      ],
+    });
+    expect(issues?.map(({ code, place }) => [code, place?.file, place?.line, place?.column])).toEqual([
+      ["unknown-organisation", "sinh-hoat.csv", 2, "Chi bộ"],
+      ["missing-key", "sinh-hoat.csv", 3, "Ngày sinh hoạt"],
+      ["not-a-branch", "sinh-hoat.csv", 4, "Chi bộ"],
+      ["unknown-territory", "to-chuc.csv", 3, "Tỉnh"],
+      ["out-of-order", "to-chuc.csv", 4, "Ngày thống kê"],
+      ["duplicate-record", "xep-loai.csv", 3, null],
+      ["unknown-organisation", "ket-qua.json", null, null],
+    ]);
+  });
+
+  it("have no place where none was gathered", () => {
+    expect(placesIn(gathering())("sessions", 0, ["heldOn"])).toBe(null);
+  });
+
+  it("may name a province of one's own", () => {
+    const file: RegisterFile = { name: "a.csv", text: "Mã;Tên;Loại hình;Tỉnh\nA;Chi bộ 01;chi bộ;Xứ Lạ" };
+    expect(told([file])).toEqual([["unknown-territory", 2, "Tỉnh"]]);
+    const read = readRegister({ files: [file], territories: ["xu-la"] });
+    expect(read.value?.records.organisations[0]?.territory).toBe("xu-la");
+  });
+});
+
+describe("a table with faults of its own", () => {
+  it("tells a column that must be there, once", () => {
+    const file: RegisterFile = { name: "a.csv", text: "Mã tổ chức;Ngày dự\nX1-01;3/3/2025" };
+    const { issues } = readRegister({ files: [organisations, file] });
+    expect(issues).toEqual([
+      {
+        code: "missing-key",
+        path: ["visits"],
+        expected: "Mã người theo dõi, Follower",
+        received: "-",
+        remedy: "add-the-column",
+        place: { file: "a.csv", line: 1, column: null },
+      },
+    ]);
+  });
+
+  it("passes over a title with a mark that does not match", () => {
+    const text = 'Danh sách "2025\nMã;Tên;Loại hình\nA;Chi bộ 01;chi bộ';
+    const { value, files } = readRegister({ files: [{ name: "a.csv", text }] });
+    expect(value?.records.organisations).toHaveLength(1);
+    expect(files).toEqual([{ name: "a.csv", kind: "organisations", rows: 1, emptyRows: 0 }]);
+  });
+
+  it("may have empty cells beyond its headings, and no others", () => {
+    const head = "Mã;Tên;Loại hình\nA;Chi bộ 01;chi bộ";
+    expect(told([{ name: "a.csv", text: `${head};;` }])).toEqual([]);
+    const { issues } = readRegister({ files: [{ name: "a.csv", text: `${head};;x` }] });
+    expect(issues?.map(({ code, expected, received }) => [code, expected, received])).toEqual([
+      ["uneven-row", "3", "5"],
+    ]);
+  });
+
+  it("may say later what its first row of an organisation leaves out", () => {
+    const text = "Mã;Tên;Loại hình;Nơi đặt;Ngày thống kê\nA;Chi bộ 01;chi bộ;;31/12/2024\nA;;;thôn;31/12/2025";
+    const { value } = readRegister({ files: [{ name: "a.csv", text }] });
+    expect(value?.records.organisations[0]).toMatchObject({ name: "Chi bộ 01", setting: "village" });
+    expect(value?.records.organisations[0]?.counts.map(({ on }) => on)).toEqual(["2024-12-31", "2025-12-31"]);
+  });
+
+  it("is refused where its headings fit several kinds alike, or not the one that was named", () => {
+    expect(told([{ name: "a.csv", text: "Mã tổ chức;Từ ngày\nA;1/1/2025" }])).toEqual([["unknown-table", null, null]]);
+    expect(told([{ name: "a.csv", text: "a;b\n1;2", kind: "terms" }])).toEqual([["unknown-table", null, null]]);
+  });
+
+  it("of JSON names no list where none is near", () => {
+    const { issues } = readRegister({ files: [{ name: "a.json", text: '{"xyz":[]}' }] });
+    expect(issues?.map(({ code, expected }) => [code, expected])).toEqual([["unknown-key", "-"]]);
+  });
+});
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  return bytes.map((_, index) => bytes[index % 2 === 0 ? index + 1 : index - 1] as number);
+}
 
 function utf16(text: string): Uint8Array {
   return new Uint8Array(Uint16Array.from(text, (sign) => sign.charCodeAt(0)).buffer);

@@ -65,3 +65,24 @@ it("a code of a province stays, and a city is told by its name", () => {
   expect(of("phu-tho")).toBe("phu-tho");
   expect(of("Thành phố Hồ Chí Minh")).toBe("ho-chi-minh-city");
 });
+
+it("a day may be prescribed, and the id of a session need not be written", () => {
+  const text = "Chi bộ;Ngày sinh hoạt;Loại sinh hoạt;Ngày quy định\nA;3/3/2025;chuyên đề;5/3/2025";
+  const { value } = readRegister({ files: [...files.slice(0, 1), { name: "a.csv", text }] });
+  expect(value?.records.sessions[0]).toMatchObject({ id: "A/2025-03-03/thematic", prescribedOn: "2025-03-05" });
+});
+
+it("a province and other pay that cannot be read are told once each", () => {
+  const organisations = "Mã;Tên;Loại hình;Tỉnh\nA;Chi bộ 01;chi bộ;1E+12";
+  const posts = "Mã ẩn danh;Mã tổ chức;Từ ngày;Lương, trợ cấp khác\np1;A;1/1/2022;lương hưu + lương hiu";
+  const { issues } = readRegister({
+    files: [
+      { name: "a.csv", text: organisations },
+      { name: "b.csv", text: posts },
+    ],
+  });
+  expect(issues?.map(({ code, received, place }) => [code, received, place?.file, place?.column])).toEqual([
+    ["rounded-number", '"…" (5)', "a.csv", "Tỉnh"],
+    ["not-listed", '"lương hiu" (9)', "b.csv", "Lương, trợ cấp khác"],
+  ]);
+});
