@@ -51,13 +51,16 @@ const excusedNumbers: Readonly<Record<string, string>> = {
   "src/organisation/hierarchy/id-index.ts 8": "how many characters of an identifier are hashed at first",
   "src/organisation/hierarchy/id-index.ts 16777619": "the prime of the FNV-1a hash",
   "src/organisation/hierarchy/id-index.ts 15": "folds the high bits of a hash into the low ones",
-  "src/organisation/structure/alike.ts 15": "how many bits a count of members may have to be looked up quickly",
+  "src/organisation/structure/alike.ts 32768": "the counts of members that are looked up quickly are smaller than this",
+  "src/organisation/structure/alike.ts 1024": "the counts of bodies that are looked up quickly are smaller than this",
   "src/rating/summary/rating-summary.ts 5": "the smallest group whose ratings are shown is a promise of ours, not law",
   "src/meeting/period/meeting-state.ts 5": "the place of the best state in the list of states",
   "src/review/rate-all/class-set.ts 15": "the bits of all four classes",
   "src/review/rate-all/class-set.ts 16": "the bit for no class",
   "src/review/rate-all/year-with-below.ts 5":
     "the smallest group whose ratings are shown is a promise of ours, not law",
+  "src/meeting/period/session-board.ts 6": "how many states a meeting may be in",
+  "src/stipend/format/group-faults.ts 100000": "how many combinations of facts are tried at most",
   "src/stipend/payroll/stipend-year.ts 9999": "the last year that four digits can write",
 };
 
