@@ -56,7 +56,10 @@ const head = {
   note: notice,
 } as const;
 save("calendar.ics", calendarText(owed, head));
-const rows = assessments.map(({ organisationId, months }) => ({ title: titles[organisationId] ?? organisationId, months }));
+const rows = assessments.map(({ organisationId, months }) => ({
+  title: titles[organisationId] ?? organisationId,
+  months,
+}));
 save("year.html", yearPage(`${heads.place}: ${heads.year}`, rows));
 console.log(`${notice}\n${word("disclaimer", language)}`);
 

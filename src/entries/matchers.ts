@@ -1,6 +1,5 @@
 export {
   type ChiboMatchers,
-  type Expected,
   type ExpectedOf,
   type MatcherResult,
   toBeAssessed,

@@ -1,4 +1,4 @@
-export type { ChiboMatchers, Expected, ExpectedOf, MatcherResult } from "./matcher-types.ts";
+export type { ChiboMatchers, ExpectedOf, MatcherResult } from "./matcher-types.ts";
 export { toBeAssessed } from "./to-be-assessed.ts";
 export { toBeUndetermined } from "./to-be-undetermined.ts";
 export { toCite } from "./to-cite.ts";
