@@ -96,7 +96,7 @@ export {
 export { type TaskResult, taskResult, taskResultFields } from "./records/task-result.ts";
 export { type TermRecord, termRecord, termRecordFields } from "./records/term-record.ts";
 export type { Register } from "./register.ts";
-export { childrenAt, subtreeAt, treeOn } from "./tree.ts";
+export { childrenAt, treeOn } from "./tree.ts";
 export { branchesOf } from "./views/branches-of.ts";
 export { holdersOf } from "./views/holders-of.ts";
 export { type RatedYear, ratedYearsOf } from "./views/rated-years-of.ts";

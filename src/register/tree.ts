@@ -70,18 +70,6 @@ export function childrenAt({ childrenStart, children }: Tree, position: number):
   return children.subarray(childrenStart[position], childrenStart[position + 1]);
 }
 
-/** The positions of an organisation and everything under it, each before those under it. */
-export function subtreeAt(tree: Tree, position: number): readonly number[] {
-  const found: number[] = [];
-  const waiting = [position];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    found.push(at);
-    const children = childrenAt(tree, at);
-    for (let index = children.length - 1; index >= 0; index -= 1) waiting.push(children[index] as number);
-  }
-  return found;
-}
-
 function add(counts: Int32Array, index: number, by: number): void {
   counts[index] = (counts[index] as number) + by;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
+  groupBy,
   isExactDecimal,
   meant,
   nearestOf,
   requireCount,
+  requireFunction,
   requireKnownKeys,
   requireList,
   requireOptions,
@@ -131,5 +133,25 @@ describe("isExactDecimal", () => {
 
   it.each(["0.1234", "1.", ".5", "1e3", "-1", 0.5, null])("does not take %s", (value) => {
     expect(isExactDecimal(value)).toBe(false);
+  });
+});
+
+describe("groupBy", () => {
+  it("gathers items under their keys, both in the order in which they come", () => {
+    const groups = groupBy(new Set(["beech", "ash", "birch", "alder"]), (tree) => tree[0]);
+    expect([...groups]).toEqual([
+      ["b", ["beech", "birch"]],
+      ["a", ["ash", "alder"]],
+    ]);
+    expect(groupBy([], () => 1).size).toBe(0);
+  });
+});
+
+describe("requireFunction", () => {
+  it("refuses what cannot be called, and says what it is", () => {
+    expect(() => requireFunction("compile", "the rule", () => 1)).not.toThrow();
+    expect(() => requireFunction("compile", "the rule", { rule: 1 })).toThrow(
+      new TypeError("compile: the rule is an object; give a function"),
+    );
   });
 });
