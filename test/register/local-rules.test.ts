@@ -88,6 +88,40 @@ describe("local rules", () => {
     expect(rulesOf({ localRules: [small] })).toEqual([]);
   });
 
+  it.each([
+    ["<", 9, false],
+    ["<", 10, true],
+    ["<=", 8, false],
+    ["<=", 9, true],
+    [">", 9, false],
+    [">", 8, true],
+    [">=", 10, false],
+    [">=", 9, true],
+  ] as const)("take a branch of nine members as one of %s %i members: %s", (operator, value, isSmall) => {
+    const small = { ...rules, smallBranchMinutes: { regular: least(45) }, smallBranchMembers: { operator, value } };
+    const counts = [{ on: "2025-01-01", official: 8, probationary: 1 }] as const;
+    const counted = [province, { ...commune, parentId: "p1" }, { ...one, counts }, two];
+    expect(rulesOf({ localRules: [small] }, counted)).toEqual(isSmall ? [["2025-03-01", null, null, 45]] : []);
+  });
+
+  it.each([
+    [">", ">="],
+    [">=", ">"],
+  ] as const)("of two levels that name the same minutes: more than they counts (%s above, %s below)", (high, low) => {
+    const minutes = (operator: ">" | ">=") => ({ regular: { operator, value: 90 } });
+    const [branch] = branchesOf(
+      registerOf({
+        organisations: all,
+        localRules: [
+          { ...rules, organisationId: "p1", minutes: minutes(high) },
+          { ...rules, minutes: minutes(low) },
+        ],
+      }),
+      "2025-12-31",
+    );
+    expect(branch?.localRules.map(({ minutes: { regular } }) => regular?.operator)).toEqual([">"]);
+  });
+
   it("that name a branch as small hold for it alone", () => {
     const named = { ...rules, organisationId: "b1", smallBranchMinutes: { regular: least(45) } } as const;
     expect(rulesOf({ localRules: [named] })).toEqual([["2025-03-01", null, null, 45]]);
