@@ -381,6 +381,18 @@ const faults: readonly (readonly [name: string, records: object, issue: string])
     "plannedInspections.0.organisationId: unknown-organisation → add-or-correct-organisation",
   ],
   [
+    "a planned inspection twice",
+    {
+      organisations,
+      plannedInspections: [
+        { organisationId: "b1", dueBy: "2025-06-30" },
+        { organisationId: "b1", dueBy: "2025-09-30" },
+        { organisationId: "b1", dueBy: "2025-06-30" },
+      ],
+    },
+    "plannedInspections.2: duplicate-record → keep-one-record",
+  ],
+  [
     "an inspection twice",
     {
       organisations,
