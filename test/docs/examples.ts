@@ -15,7 +15,9 @@ const promise = /^\s*\/\/ (?:=> (?<value>.+)|throws (?<error>\w+))$/m;
 /** Every block marked `ts`: in the comments of the sources, in the README, and in the guides. */
 export const examples: readonly Example[] = projectFiles.flatMap((path) => {
   if (path.startsWith("src/") && path.endsWith(".ts")) return blocksIn(path, /^\s*\* ?/);
-  return path === "README.md" || (path.startsWith("docs/") && path.endsWith(".md")) ? blocksIn(path, /^/) : [];
+  // The reports of what is exported are declarations, and no examples.
+  const isPage = path === "README.md" || (/^docs\/(?!api\/)/.test(path) && path.endsWith(".md"));
+  return isPage ? blocksIn(path, /^/) : [];
 });
 
 /** The modules of this package that a program may import. */

@@ -3,7 +3,7 @@ import type { MeetingFact } from "../../fact-keys.ts";
 /** The facts of sessions, votes and congresses. */
 export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   id: "id",
-  organisationId: "branch",
+  organisationId: "organisation",
   heldOn: "day it was held",
   prescribedOn: "prescribed day",
   kind: "kind",

@@ -3,7 +3,7 @@ import type { MeetingFact } from "../../fact-keys.ts";
 /** Các thông tin về sinh hoạt, biểu quyết, đại hội. */
 export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   id: "mã tổ chức",
-  organisationId: "chi bộ",
+  organisationId: "tổ chức",
   heldOn: "ngày tổ chức",
   prescribedOn: "ngày sinh hoạt theo quy định",
   kind: "loại hình",
