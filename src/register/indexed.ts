@@ -9,11 +9,11 @@ export interface Indexed extends Register {
   readonly hierarchy: Links;
   /** The earlier records of organisations that a change touched, by position; `null` where nothing changed. */
   readonly changed: ReadonlyMap<number, readonly DatedRecord[]> | null;
-  /** What was made ready on the way, so that it is made once. */
+  /** What was computed on the way, so that it is computed once. */
   readonly ready: Ready;
 }
 
-/** What a register has made ready on the way. */
+/** What a register has computed on the way. */
 export interface Ready {
   /** The records of lists by the position of their organisation. */
   readonly lists: Map<RegisterList, ReadonlyMap<number, readonly object[]>>;

@@ -300,7 +300,7 @@ export const stipendWords: Readonly<Record<keyof typeof viStipendWords, string>>
   yearly: "yearly",
   once: "once",
   "central-budget": "central budget",
-  paid: "paid",
+  paid: "is due",
   "post.held": "holds the post",
   "branch-committee-member": "member of the branch committee",
 };

@@ -297,7 +297,7 @@ export const stipendWords = {
   yearly: "hằng năm",
   once: "một lần",
   "central-budget": "ngân sách trung ương",
-  paid: "được chi trả",
+  paid: "được hưởng",
   "post.held": "đang giữ chức danh",
   "branch-committee-member": "chi ủy viên",
 } as const;
