@@ -14,8 +14,10 @@ const questions = `
 const source = { citation: { document: "00-QD-XX@2020-01-01", provision: "1" }, evidence: "official-text", verifiedOn: "2026-11-22" };
 const enough = rules.rule(
   "enough",
-  { official: (facts) => facts.official },
-  { atLeast3: { ...source, operator: ">=", value: 3 } },
+  {
+    readers: { official: (facts) => facts.official },
+    law: { atLeast3: { ...source, operator: ">=", value: 3 } },
+  },
   {
     conditions: { atLeast3: { number: "official" } },
     decide: [{ when: "atLeast3", then: { kind: "assessed", value: true } }],
@@ -109,8 +111,10 @@ import fc from "fast-check";
 const citation: Citation = { document: "00-QD-XX@2020-01-01", provision: "1" };
 const enough: Rule<{ readonly official: number | null }, boolean> = rule(
   "enough",
-  { official: (facts) => facts.official },
-  { atLeast3: { citation, evidence: "official-text", verifiedOn: "2026-11-22", operator: ">=", value: 3 } },
+  {
+    readers: { official: (facts) => facts.official },
+    law: { atLeast3: { citation, evidence: "official-text", verifiedOn: "2026-11-22", operator: ">=", value: 3 } },
+  },
   {
     conditions: { atLeast3: { number: "official" } },
     decide: [{ when: "atLeast3", then: { kind: "assessed", value: true } }],
