@@ -1,4 +1,5 @@
 export { build } from "./build.ts";
 export { requireFact } from "./fact.ts";
 export type { Field, Fields, FieldType, Given, ListField, MayBeAbsent } from "./fields.ts";
+export { knownFacts } from "./known-facts.ts";
 export { merged } from "./merged.ts";

@@ -1,4 +1,4 @@
-import { build, type Fields } from "../../facts/index.ts";
+import { type Fields, knownFacts } from "../../facts/index.ts";
 import { requireKnownKeys, requireRecord } from "../../guard/index.ts";
 import { type AssessOptions, type ReadingCode, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
@@ -21,9 +21,7 @@ export function factsOf<Facts extends object>(
   facts: unknown,
   name = "the facts",
 ): Facts {
-  requireRecord(caller, name, facts);
-  const given = facts as Readonly<Record<string, unknown>>;
-  return build(caller, fields, Object.fromEntries(Object.keys(fields).map((key) => [key, given[key]])));
+  return knownFacts(caller, fields, facts, name);
 }
 
 /**

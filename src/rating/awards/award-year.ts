@@ -1,6 +1,5 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
 import { requireList } from "../../guard/index.ts";
-import { knownFacts } from "../records/known-facts.ts";
 import { type RecordedClass, recordedClasses } from "../records/rating-class.ts";
 
 /** One rating year of whoever may be awarded. */

@@ -1,5 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
-import { knownFacts } from "../records/known-facts.ts";
+import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
 
 /** Somebody or something that meets all conditions of "excellent". */
 export interface ExcellenceCandidate {

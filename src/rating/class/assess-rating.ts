@@ -1,3 +1,4 @@
+import { knownFacts } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
 import type { Citation } from "../../law/index.ts";
 import {
@@ -11,7 +12,6 @@ import {
 import { type CalendarDate, isCalendarDate } from "../../time/index.ts";
 import { appliedStep, groundsOf } from "../applied-step.ts";
 import { requireAskedDay, settledReadings } from "../records/asked.ts";
-import { knownFacts } from "../records/known-facts.ts";
 import { type RatedSubject, type RatingDecision, ratingDecisionFields } from "../records/rated-subject.ts";
 import { type RecordedClass, recordedClasses } from "../records/rating-class.ts";
 import { type RatingFacts, requireRatingFacts } from "../records/rating-facts.ts";

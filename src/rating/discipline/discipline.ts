@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import {
   assessed,
@@ -12,7 +12,6 @@ import {
 import { type CalendarDate, entryOn, type Span, yearOf } from "../../time/index.ts";
 import { appliedStep, groundsOf } from "../applied-step.ts";
 import { type DisciplineForm, disciplineForms } from "../records/discipline-form.ts";
-import { knownFacts } from "../records/known-facts.ts";
 import { disciplineRules } from "./discipline.law.ts";
 
 /** One act and the discipline for it. A decision on acts at two units is two events. */

@@ -1,6 +1,5 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
 import { groupBy, requireList, requireText, shown } from "../../guard/index.ts";
-import { knownFacts } from "../records/known-facts.ts";
 import { type RatedKind, ratedKinds } from "../records/rating-class.ts";
 
 /** Somebody or something to be rated, in its place: what its rating waits for follows from that. */

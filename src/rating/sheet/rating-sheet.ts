@@ -1,8 +1,7 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
 import { requireWord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Checked, Issue } from "../../outcome/index.ts";
-import { knownFacts } from "../records/known-facts.ts";
 import { ratingSheets } from "./rating-sheet.law.ts";
 
 /** The score sheets by whom they are for: Annexes 1 to 5 of 366-QĐ/TW. */
