@@ -1,6 +1,6 @@
 import type { ReadingCode } from "./codes.ts";
 import { type Condition, comparisons, kinds, type NamedCondition } from "./condition.ts";
-import { wrongFact } from "./fact-shape.ts";
+import { type FactShape, hasShape, wrongFact } from "./fact-shape.ts";
 import type { Scalar } from "./outcome.ts";
 import type { OpenPoint } from "./provision.ts";
 import { met, notMet, type Truth, truthOf, unknown } from "./truth.ts";
@@ -22,8 +22,8 @@ export function truthUnder<Facts>(
     }
     case kinds.bound: {
       const number = condition.read(facts);
-      return Number.isFinite(number)
-        ? compared(number as number, condition)
+      return isComparable(number, condition.shape)
+        ? compared(number, condition)
         : notKnown(condition, condition.label, number);
     }
     case kinds.choice:
@@ -55,10 +55,20 @@ export function actualUnder<Facts>(
   return value === null || whole === null ? null : { part: value as number, whole };
 }
 
+/** Nearly every number is a small count: such a one fits any shape, and is told by its bits. */
+function isComparable(value: unknown, shape: FactShape): value is number {
+  return typeof value === "number" && (value >>> 0 === value || hasShape(shape, value));
+}
+
 /** A fact that is not known. Any other that gets here cannot be compared. */
-function notKnown<Facts>({ code, shape }: NamedCondition<Facts>, name: string, value: unknown): typeof unknown {
+function notKnown<Facts>(
+  { code, shape }: NamedCondition<Facts>,
+  name: string,
+  value: unknown,
+  expected = shape,
+): typeof unknown {
   if (value === null || value === undefined) return unknown;
-  throw wrongFact(code, name, shape, value);
+  throw wrongFact(code, name, expected, value);
 }
 
 function truthOfChoice<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {
@@ -73,13 +83,12 @@ function truthOfShare<Facts>(condition: NamedCondition<Facts>, facts: Facts): Tr
   const whole = condition.readWhole(facts);
   if (whole === 0) return condition.ofNothing;
   const part = condition.read(facts);
-  if (Number.isFinite(part) && Number.isFinite(whole)) {
-    const { share } = condition;
-    // Cross-multiplied, so that no fraction is ever rounded.
-    return compared((part as number) * share.whole - share.part * (whole as number), condition);
-  }
-  if (!Number.isFinite(part)) notKnown(condition, condition.label, part);
-  return Number.isFinite(whole) ? unknown : notKnown(condition, condition.labelOfWhole, whole);
+  const { share, shape, shapeOfWhole } = condition;
+  const isPartKnown = isComparable(part, shape);
+  if (!isPartKnown) notKnown(condition, condition.label, part);
+  if (!isComparable(whole, shapeOfWhole)) return notKnown(condition, condition.labelOfWhole, whole, shapeOfWhole);
+  // Cross-multiplied, so that no fraction is ever rounded.
+  return isPartKnown ? compared(part * share.whole - share.part * whole, condition) : unknown;
 }
 
 /** A sum with unknown parts is still known to be at least what its known parts add up to: facts are never negative. */
@@ -106,7 +115,7 @@ function knownSum<Facts>(condition: NamedCondition<Facts>, facts: Facts): number
   let total = 0;
   for (let place = 0; place < addends.length; place += 1) {
     const addend = addends[place]?.(facts);
-    if (Number.isFinite(addend)) total += addend as number;
+    if (isComparable(addend, condition.shape)) total += addend;
     else notKnown(condition, condition.facts[place] as string, addend);
   }
   return total;

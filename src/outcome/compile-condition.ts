@@ -8,7 +8,7 @@ import {
   kinds,
   type Read,
 } from "./condition.ts";
-import { hasShape, shapeOf, wrongFact } from "./fact-shape.ts";
+import { type FactShape, hasShape, shapeOf, wrongFact } from "./fact-shape.ts";
 import type { Bound, Choice, OpenPoint, Provision, Share } from "./provision.ts";
 import { truthOf, unknown } from "./truth.ts";
 
@@ -40,17 +40,24 @@ function flag<Facts>(source: CodedSource<Facts>, on: { flag: Fact<Facts, boolean
 }
 
 function bound<Facts>(source: CodedSource<Facts>, law: Bound, on: { number: Fact<Facts, number> }): Condition<Facts> {
-  return { ...read(source, on.number), ...compared(law), kind: kinds.bound, shape: "number" };
+  return { ...read(source, on.number), ...compared(law), kind: kinds.bound, shape: shapeOfNumber(source, on.number) };
+}
+
+/** A number that is computed was made of facts that were looked at. */
+function shapeOfNumber<Facts>({ fields }: CodedSource<Facts>, fact: Fact<Facts, number>): FactShape {
+  if (typeof fact === "object") return "finite";
+  return shapeOf(fields?.[fact]) === "count" ? "count" : "number";
 }
 
 function sum<Facts>(
-  { readers }: CodedSource<Facts>,
+  { readers, fields }: CodedSource<Facts>,
   law: Bound,
   on: { sum: readonly FactsOf<Facts, number>[] },
 ): Condition<Facts> {
   const facts = on.sum as readonly (keyof Facts & string)[];
   const addends = facts.map((name) => readers[name] as Read<Facts, number>);
-  return { ...blank, ...compared(law), kind: kinds.sum, addends, facts, shape: "number" };
+  const shape = facts.every((name) => shapeOf(fields?.[name]) === "count") ? "count" : "number";
+  return { ...blank, ...compared(law), kind: kinds.sum, addends, facts, shape };
 }
 
 function compared({
@@ -63,20 +70,26 @@ function compared({
 function share<Facts>(
   source: CodedSource<Facts>,
   law: Share,
-  on: { part: Fact<Facts, number>; of: Fact<Facts, number> },
+  on:
+    | { part: Fact<Facts, number>; of: Fact<Facts, number> }
+    | { number: Fact<Facts, number>; per: Fact<Facts, number> },
 ): Condition<Facts> {
+  const part = "part" in on ? on.part : on.number;
+  const whole = "part" in on ? on.of : on.per;
   return {
-    ...read(source, on.part),
+    ...read(source, part),
     kind: kinds.share,
-    readWhole: readerOf(source, on.of),
+    isOfWhole: "part" in on,
+    readWhole: readerOf(source, whole),
     operator: law.operator,
     comparison: comparisons[law.operator],
     share: law.share,
     ofNothing: law.ofNothing === "unknown" ? unknown : truthOf(law.ofNothing === "met"),
     expected: law.share,
-    facts: [...new Set([...namesOf(on.part), ...namesOf(on.of)])],
-    shape: "number",
-    labelOfWhole: namesOf(on.of).join(", "),
+    facts: [...new Set([...namesOf(part), ...namesOf(whole)])],
+    shape: shapeOfNumber(source, part),
+    shapeOfWhole: shapeOfNumber(source, whole),
+    labelOfWhole: namesOf(whole).join(", "),
   };
 }
 
@@ -116,6 +129,8 @@ const blank: Condition<unknown> = {
   facts: [],
   settable: null,
   shape: "any",
+  shapeOfWhole: "any",
+  isOfWhole: false,
   label: "",
   labelOfWhole: "",
 };

@@ -32,11 +32,16 @@ export interface FactSource<Facts> {
   readonly fields?: Partial<Fields<Facts>> | undefined;
 }
 
-/** Which fact a provision is held against: by its kind, a number or a sum, a part of a whole, a word, or yes or no. */
+/**
+ * Which fact a provision is held against: by its kind, a number or a sum, a part of a whole, a number per another of which it
+ * is no part, a word, or yes or no.
+ */
 export type ConditionOn<Facts, Law> = Law extends Bound
   ? { readonly number: Fact<Facts, number> } | { readonly sum: readonly FactsOf<Facts, number>[] }
   : Law extends Share
-    ? { readonly part: Fact<Facts, number>; readonly of: Fact<Facts, number> }
+    ?
+        | { readonly part: Fact<Facts, number>; readonly of: Fact<Facts, number> }
+        | { readonly number: Fact<Facts, number>; readonly per: Fact<Facts, number> }
     : Law extends Choice
       ? { readonly text: Fact<Facts, string> }
       : Law extends OpenPoint
@@ -80,6 +85,10 @@ export interface Condition<Facts> {
   readonly settable: (keyof Facts & string) | null;
   /** What is read must be this. */
   readonly shape: FactShape;
+  /** The whole of a share must be this. */
+  readonly shapeOfWhole: FactShape;
+  /** Whether what is read is a part of the whole, and so cannot be above it; else it is only held against it. */
+  readonly isOfWhole: boolean;
   /** What is read, and the whole of a share, for the words of an error. */
   readonly label: string;
   readonly labelOfWhole: string;

@@ -62,6 +62,8 @@ export interface Rule<Facts, Value> {
   readonly conditions: readonly NamedCondition<Facts>[];
   /** The points that the text leaves open. */
   readonly openPoints: readonly NamedPoint[];
+  /** The conditions on a part of a whole, which cannot be above it. */
+  readonly parts: readonly NamedCondition<Facts>[];
   /** The rows in the order of precedence; the last one has no test and always decides. */
   readonly rows: readonly Row<Facts, Value>[];
   /** The quick answer while facts that matter are missing. */
@@ -139,6 +141,7 @@ export function rule<Facts, const Law extends LawTable, Value>(
     text: text as unknown as RuleText<Facts, LawTable, Value>,
     conditions,
     openPoints,
+    parts: conditions.filter(({ isOfWhole }) => isOfWhole),
     rows: rows.map((row) => ({ ...row, answer: answers.indexOf(answerOf(row)) })),
     insufficient: Object.freeze({ kind: "insufficient-facts", citation: first }),
     silent: verdictOf({ kind: "undetermined", reason: "text-silent", decidedBy: null }, first),
@@ -164,13 +167,26 @@ function requireParts(code: string, basis: object, text: object): void {
  * @param caller - The function that was called.
  * @param subject - The rule.
  * @param facts - The facts.
- * @throws TypeError when one of them is missing or something else.
+ * @throws TypeError when one of them is missing or something else, RangeError when a part is above its whole.
  */
 export function requireQuestion<Facts, Value>(caller: string, subject: Rule<Facts, Value>, facts: unknown): void {
   if ((subject as Partial<Rule<Facts, Value>> | null | undefined)?.rows === undefined) {
     throw new TypeError(`${caller}: the rule is ${shown(subject)}; give one made by rule()`);
   }
   if (typeof facts !== "object" || facts === null) requireRecord(caller, "facts", facts);
+  for (const part of subject.parts) requirePartOfWhole(part, facts as Facts);
+}
+
+/** Refuses 25 late tasks of 20: no answer rests on what cannot be. */
+function requirePartOfWhole<Facts>(
+  { code, read, readWhole, label, labelOfWhole }: NamedCondition<Facts>,
+  facts: Facts,
+) {
+  const part = read(facts) as number | null;
+  const whole = readWhole(facts);
+  if (part === null || whole === null || !(part > whole)) return;
+  const remedy = "give a part that is not above its whole";
+  throw new RangeError(`${code}: ${label} is ${shown(part)} of ${shown(whole)} (${labelOfWhole}); ${remedy}`);
 }
 
 function verdictOf<Value>(decided: Decided<Value>, citation: Citation | null): Verdict<Value> {

@@ -92,16 +92,17 @@ describe("a fact that is not known", () => {
 });
 
 describe("a fact that cannot be compared", () => {
-  const number = "give a number, or null where it is not known";
+  const number = "give a number from 0 up, or null where it is not known";
+  const count = "give a whole number from 0 up, or null where it is not known";
   it.each<[Name, object, string]>([
     ["score90", { score: "92" }, `year.score90: score is "92"; ${number}`],
     ["score90", { score: Number.NaN }, `year.score90: score is NaN; ${number}`],
     ["score90", { score: Number.POSITIVE_INFINITY }, `year.score90: score is Infinity; ${number}`],
     ["score90", { score: true }, `year.score90: score is true; ${number}`],
-    ["allDone", { done: "8" }, `year.allDone: done is "8"; ${number}`],
-    ["allDone", { tasks: "20" }, `year.allDone: tasks is "20"; ${number}`],
-    ["allDone", { done: null, tasks: [] }, `year.allDone: tasks is a list of 0; ${number}`],
-    ["work", { done: {} }, `year.work: done is an object; ${number}`],
+    ["allDone", { done: "8" }, `year.allDone: done is "8"; ${count}`],
+    ["allDone", { tasks: "20" }, `year.allDone: tasks is "20"; ${count}`],
+    ["allDone", { done: null, tasks: [] }, `year.allDone: tasks is a list of 0; ${count}`],
+    ["work", { done: {} }, `year.work: done is an object; ${count}`],
     [
       "exemplary",
       { exemplary: 1 },
@@ -110,11 +111,52 @@ describe("a fact that cannot be compared", () => {
     ["remark", { remark: 5 }, "year.remark: remark is 5; give a text, or null where it is not known"],
     ["violation", { violation: "conclded" }, 'year.violation: violation is "conclded"; did you mean "concluded"?'],
     ["violation", { violation: 0 }, 'year.violation: violation is 0; give "none", "concluded", or null'],
-    ["mostDone", { tasks: "20" }, `year: tasks is "20"; ${number}`],
-    ["mostDone", { done: Number.NaN }, `year: done is NaN; ${number}`],
+    ["mostDone", { tasks: "20" }, `year: tasks is "20"; ${count}`],
+    ["mostDone", { done: Number.NaN }, `year: done is NaN; ${count}`],
     ["clean", { violation: "weighed" }, 'year: violation is "weighed"; give "none", "concluded"'],
   ])("is refused by %s: %o", (name, change, message) => {
     expect(() => answerTo(name, change)).toThrow(new TypeError(message));
+  });
+
+  it.each<[Name, object, string]>([
+    ["score90", { score: -1 }, `year.score90: score is -1; ${number}`],
+    ["allDone", { done: -1 }, `year.allDone: done is -1; ${count}`],
+    ["allDone", { done: 1.5 }, `year.allDone: done is 1.5; ${count}`],
+    ["allDone", { tasks: 20.5 }, `year.allDone: tasks is 20.5; ${count}`],
+    ["work", { done: 0.5 }, `year.work: done is 0.5; ${count}`],
+    ["mostDone", { tasks: 20.5 }, `year: tasks is 20.5; ${count}`],
+    ["mostDone", { tasks: -20, done: null }, `year: tasks is -20; ${count}`],
+  ])("is refused by %s, being out of range: %o", (name, change, message) => {
+    expect(() => answerTo(name, change)).toThrow(new RangeError(message));
+  });
+
+  it.each<[object, string]>([
+    [{ done: 21 }, "done is 21 of 20"],
+    [{ done: 1, tasks: 0 }, "done is 1 of 0"],
+  ])("is refused by every question, being a part above its whole: %o", (change, found) => {
+    const message = `year.allDone: ${found} (tasks); give a part that is not above its whole`;
+    const facts = { ...known, ...change };
+    expect(() => judge(whether("clean"), facts)).toThrow(new RangeError(message));
+    expect(() => assess(whether("clean"), facts, { on: "2025-12-15" })).toThrow(new RangeError(message));
+  });
+
+  it("may be above a number of which it is no part", () => {
+    const more = rule(
+      "more",
+      { readers, law: { allDone: law.allDone } },
+      {
+        conditions: { allDone: { number: "done", per: "tasks" } },
+        decide: [{ when: "allDone", then: yes }],
+        otherwise: no,
+      },
+    );
+    expect(judge(more, { ...known, done: 21 })).toMatchObject(yes);
+    expect(judge(more, { ...known, done: 19 })).toMatchObject(no);
+  });
+
+  it("is as large as counts come, and of any size where it is a score", () => {
+    expect(answerTo("work", { done: 2 ** 40, tasks: 2 ** 40 })).toMatchObject(yes);
+    expect(answerTo("score90", { score: 90.25 })).toMatchObject(yes);
   });
 
   it("is a word of the list or any text, where no list is described", () => {

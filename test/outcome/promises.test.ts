@@ -64,9 +64,9 @@ keepsThePromises({
   cases: [
     { facts: plain, named: ["strict-base"] },
     { facts: { ...plain, present: 7 } },
-    { facts: { ...plain, official: 2, probationary: 0 } },
-    { facts: { ...plain, official: 2, probationary: 1 } },
-    { facts: { ...plain, official: 3, probationary: 1 } },
-    { facts: { ...plain, official: 3 } },
+    { facts: { ...plain, official: 2, probationary: 0, present: 2 } },
+    { facts: { ...plain, official: 2, probationary: 1, present: 2 } },
+    { facts: { ...plain, official: 3, probationary: 1, present: 3 } },
+    { facts: { ...plain, official: 3, present: 3 } },
   ],
 });

@@ -82,8 +82,8 @@ export const appointedMembersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* 
   {
     conditions: {
       atGrassroots: { text: "kind" },
-      withinFifth: { part: "appointedBeyond", of: "setByCongress" },
-      withinTenth: { part: "appointedBeyond", of: "setByCongress" },
+      withinFifth: { number: "appointedBeyond", per: "setByCongress" },
+      withinTenth: { number: "appointedBeyond", per: "setByCongress" },
     },
     decide: [
       { when: "withinTenth", then: fits },

@@ -71,7 +71,7 @@ keepsThePromises({
     { kind: "commune", members: 27, standingMembers: 11 },
     { kind: "branch", members: 2, standingMembers: 1 },
     { kind: "branch", members: 0, standingMembers: 0 },
-    { kind: "branch", members: 0, standingMembers: 1 },
+    { ...province, members: 1, standingMembers: 1, politburoDecided: true },
     { ...province, standingMembers: 29, politburoDecided: true },
     { ...province, standingMembers: 29, politburoDecided: false },
     { ...province, standingMembers: 30, politburoDecided: true },
