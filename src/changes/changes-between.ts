@@ -3,7 +3,7 @@ import { meetingSeries } from "../meeting/index.ts";
 import { kindLawOf, organisationKinds, organisationSeries } from "../organisation/index.ts";
 import { ratingSeries } from "../rating/index.ts";
 import { baseSalarySeries, regionalWageSeries, shippedPolicies } from "../stipend/index.ts";
-import { addDays, isWithin, type Period, requirePeriod } from "../time/index.ts";
+import { addDays, holdsOn, type Period, requirePeriod } from "../time/index.ts";
 
 /**
  * Lists what changes in the law within a period, both days included: every value that the library dates, in the order of
@@ -58,5 +58,5 @@ function kindChanges(period: Period): readonly LegalChange[] {
     const ends = lastDay === null ? [] : [{ code, on: addDays(lastDay, 1), from: kind, to: null, citation }];
     return [...begins, ...ends];
   });
-  return changes.filter(({ on }) => isWithin(period, on));
+  return changes.filter(({ on }) => holdsOn(period, on));
 }

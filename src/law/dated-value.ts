@@ -2,10 +2,11 @@ import { requireList, requireRecord } from "../guard/index.ts";
 import {
   addDays,
   type CalendarDate,
-  entryOn,
+  entryAt,
   type Period,
   requireDay,
   requirePeriod,
+  requireSpan,
   type Span,
 } from "../time/index.ts";
 import type { Citation, Sourced } from "./citation.ts";
@@ -61,7 +62,7 @@ export interface LegalChange {
 export function valueOn<Value>(series: LegalSeries<Value>, on: CalendarDate): DatedValue<Value> | null {
   requireSeries("valueOn", "the series", series);
   requireDay("valueOn", on);
-  return entryOn(series.values, on);
+  return entryAt(series.values, on);
 }
 
 /**
@@ -92,9 +93,15 @@ export function changesInSeries(series: readonly LegalSeries[], period: Period):
     .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }
 
+const checked: WeakSet<LegalSeries> = /* @__PURE__ */ new WeakSet();
+
 function requireSeries(caller: string, name: string, series: LegalSeries): void {
   requireRecord(caller, name, series);
   requireList(caller, `${name}: values`, series.values);
+  if (checked.has(series)) return;
+  for (const value of series.values) requireSpan(caller, `a value of ${name}`, value);
+  // What is shipped can never change, and is asked for each of many days.
+  if (Object.isFrozen(series.values) && series.values.every(Object.isFrozen)) checked.add(series);
 }
 
 function beginning(series: LegalSeries, entry: DatedValue<unknown>, index: number): LegalChange {

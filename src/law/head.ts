@@ -1,5 +1,5 @@
 import { requireRecord } from "../guard/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import { type CalendarDate, requireDay } from "../time/index.ts";
 import type { DocumentKey, Sourced } from "./citation.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -37,7 +37,7 @@ export type Headed<Table> = Table extends readonly unknown[]
  * @param head - The document, the evidence and the day of the check that hold for every row.
  * @param table - The rows. Each row with `at` becomes a provision with its source.
  * @returns The same table, in which every row with `at` has `citation`, `evidence` and `verifiedOn` instead.
- * @throws TypeError when the head or the table is missing.
+ * @throws TypeError when the head or the table is missing, RangeError when the day of the check is none.
  *
  * @example
  * ```ts
@@ -52,6 +52,7 @@ export type Headed<Table> = Table extends readonly unknown[]
  */
 export function provisions<const Table>(head: LawHead, table: Table): Headed<Table> {
   requireRecord("provisions", "the head", head);
+  requireDay("provisions", head.verifiedOn, "verifiedOn");
   if (typeof table !== "object" || table === null) requireRecord("provisions", "the table", table);
   return sourced(head, table) as Headed<Table>;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "../outcome/index.ts";
-import { type CalendarDate, entryOn, type Span } from "../time/index.ts";
+import { type CalendarDate, entryAt, type Span } from "../time/index.ts";
 
 /** A rule, and the days on which it is in force. */
 export interface DatedRule<Facts, Value> extends Span {
@@ -19,5 +19,5 @@ export function ruleInForce<Facts, Value>(
   rules: readonly DatedRule<Facts, Value>[],
   on: CalendarDate,
 ): Rule<Facts, Value> | null {
-  return entryOn(rules, on)?.rule ?? null;
+  return entryAt(rules, on)?.rule ?? null;
 }

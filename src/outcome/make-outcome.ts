@@ -1,5 +1,5 @@
 import { requireList, requireRecord, requireText } from "../guard/index.ts";
-import type { Span } from "../time/index.ts";
+import { requireDay, type Span } from "../time/index.ts";
 import type { FactPath, ReasonCode } from "./codes.ts";
 import { evidenceOf } from "./grounds.ts";
 import type { Grounds, NotInForce, Outcome, Undetermined, Verdict } from "./outcome.ts";
@@ -10,7 +10,7 @@ import type { Grounds, NotInForce, Outcome, Undetermined, Verdict } from "./outc
  * @param value - The answer.
  * @param grounds - What it rests on.
  * @returns The outcome, known as well as the weakest step that decided.
- * @throws TypeError when the grounds are none.
+ * @throws TypeError when the grounds are none, RangeError when their day is none.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export function assessed<Value>(value: Value, grounds: Grounds): Outcome<Value> 
  * @param missing - The names of the facts that would settle the answer.
  * @param grounds - What it rests on.
  * @returns The outcome.
- * @throws TypeError when an argument is missing or something else.
+ * @throws TypeError when an argument is missing or something else, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function insufficientFacts(missing: readonly FactPath[], grounds: Grounds
  * @param open - Why it is open, who decides, and what the answer is under each reading.
  * @param grounds - What it rests on.
  * @returns The outcome.
- * @throws TypeError when an argument is missing or something else.
+ * @throws TypeError when an argument is missing or something else, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function undetermined<Value = never>(open: Omit<Undetermined<Value>, "kin
  * @param span - The first and the last day on which it holds; `null` where none is known.
  * @param grounds - What it rests on.
  * @returns The outcome.
- * @throws TypeError when an argument is missing or something else.
+ * @throws TypeError when an argument is missing or something else, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -89,6 +89,8 @@ export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Groun
   requireRecord("notInForce", "the span", span);
   requireGrounds("notInForce", grounds);
   const { firstDay, lastDay } = span;
+  if (firstDay !== null) requireDay("notInForce", firstDay, "firstDay");
+  if (lastDay !== null) requireDay("notInForce", lastDay, "lastDay");
   return { kind: "not-in-force", firstDay, lastDay, ...grounds, evidence: evidenceOf(grounds) };
 }
 
@@ -98,7 +100,7 @@ export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Groun
  * @param reason - Why the question lies outside.
  * @param grounds - What it rests on.
  * @returns The outcome.
- * @throws TypeError when an argument is missing or something else.
+ * @throws TypeError when an argument is missing or something else, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -115,6 +117,7 @@ export function outOfScope(reason: ReasonCode, grounds: Grounds): Outcome<never>
 
 function requireGrounds(caller: string, grounds: Grounds): void {
   requireRecord(caller, "grounds", grounds);
+  requireDay(caller, grounds.on, "on");
   requireList(caller, "grounds: steps", grounds.steps);
   requireList(caller, "grounds: because", grounds.because);
   for (const step of grounds.steps) {

@@ -1,7 +1,7 @@
 import type { LocalMeetingRules, MinutesByKind } from "../meeting/index.ts";
 import { countsAsOf } from "../organisation/index.ts";
 import type { Bound } from "../outcome/index.ts";
-import { addDays, type CalendarDate, isWithin, type Period } from "../time/index.ts";
+import { addDays, type CalendarDate, holdsOn, type Period } from "../time/index.ts";
 import { dayAfter, endOfDays } from "./days.ts";
 import { type Indexed, recordOn, recordsAt, upwardsOn } from "./indexed.ts";
 import type { LocalPrescribedDay, LocalRules } from "./records/local-rules.ts";
@@ -12,10 +12,6 @@ export function localRulesAt(register: Indexed, position: number, on: CalendarDa
   const all = recordsAt(register, "localRules");
   if (all.size === 0) return [];
   return upwardsOn(register, position, on).flatMap((at) => (all.get(at) ?? []).filter((rules) => holdsOn(rules, on)));
-}
-
-function holdsOn({ firstDay, lastDay }: LocalRules, on: CalendarDate): boolean {
-  return firstDay <= on && (lastDay === null || on <= lastDay);
 }
 
 /** Reads the local rules of branches for the meeting rules. Branches under the same rules share one list. */
@@ -176,5 +172,5 @@ export function prescribedDaysAt(register: Indexed, position: number): readonly 
 function fixedOn(register: Indexed, position: number, on: CalendarDate): LocalPrescribedDay | null {
   const inForce = localRulesAt(register, position, on);
   const fixed = inForce.find(({ prescribedDay }) => prescribedDay !== null)?.prescribedDay ?? null;
-  return fixed !== null && isWithin(fixed, on) ? fixed : null;
+  return fixed !== null && holdsOn(fixed, on) ? fixed : null;
 }

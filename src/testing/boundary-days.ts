@@ -5,7 +5,7 @@ import type { StipendPolicy } from "../stipend/index.ts";
 import {
   addDays,
   type CalendarDate,
-  isWithin,
+  holdsOn,
   type Period,
   requireDay,
   requirePeriod,
@@ -68,7 +68,7 @@ export function boundaryDays(subject: BoundarySubject, options: BoundaryDaysOpti
   const { period = lawPeriod } = options;
   requirePeriod("boundaryDays", period);
   if (typeof subject === "function") return changesOf(subject, period);
-  return boundariesOf(spansOf(subject)).filter(({ on }) => isWithin(period, on));
+  return boundariesOf(spansOf(subject)).filter(({ on }) => holdsOn(period, on));
 }
 
 function spansOf(subject: Exclude<BoundarySubject, (on: CalendarDate) => unknown>): readonly Span[] {

@@ -30,4 +30,13 @@ export {
 } from "./months.ts";
 export { type Period, periodOf, requirePeriod } from "./period.ts";
 export { requireDay, requireMonth, requireQuarter } from "./require-day.ts";
-export { entryAt, entryOn, holdsOn, isWithin, type Span, type TimelineFault, timelineFaults } from "./timeline.ts";
+export {
+  entryAt,
+  entryOn,
+  holdsOn,
+  isWithin,
+  requireSpan,
+  type Span,
+  type TimelineFault,
+  timelineFaults,
+} from "./timeline.ts";

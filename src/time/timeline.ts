@@ -25,7 +25,7 @@ export interface TimelineFault {
  * @param span - The span, both ends included; `lastDay` is `null` when no end is known.
  * @param on - The day.
  * @returns Whether the day lies within it.
- * @throws TypeError when the span is no record, RangeError when the day is none.
+ * @throws TypeError when the span is no record, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export interface TimelineFault {
  * ```
  */
 export function isWithin(span: Span, on: CalendarDate): boolean {
-  requireRecord("isWithin", "the span", span);
+  requireSpan("isWithin", "the span", span);
   requireDay("isWithin", on);
   return holdsOn(span, on);
 }
@@ -47,7 +47,7 @@ export function isWithin(span: Span, on: CalendarDate): boolean {
  * @param timeline - The entries in the order of their first days.
  * @param on - The day.
  * @returns The entry; `null` when none holds.
- * @throws TypeError when the timeline is no list, RangeError when the day is none.
+ * @throws TypeError when the timeline is no list of records, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -64,10 +64,24 @@ export function isWithin(span: Span, on: CalendarDate): boolean {
 export function entryOn<Entry extends Span>(timeline: readonly Entry[], on: CalendarDate): Entry | null {
   requireList("entryOn", "the timeline", timeline);
   requireDay("entryOn", on);
-  timeline.forEach((entry, index) => {
-    requireRecord("entryOn", `the entry ${index}`, entry);
-  });
+  for (const [index, entry] of timeline.entries()) requireSpan("entryOn", `the entry ${index}`, entry);
   return entryAt(timeline, on);
+}
+
+/**
+ * Refuses what is no span: a first day, and a last day or none.
+ *
+ * @param caller - The function that was called.
+ * @param name - What the argument is called.
+ * @param value - The argument, or a member of a list.
+ * @throws TypeError when the value is no record, RangeError when a day of it is none.
+ */
+export function requireSpan(caller: string, name: string, value: unknown): asserts value is Span {
+  requireRecord(caller, name, value);
+  const { firstDay, lastDay } = value as Partial<Span>;
+  requireDay(caller, firstDay, `firstDay of ${name}`);
+  // A plain JavaScript record may lack the key of an open end.
+  if (lastDay !== null && lastDay !== undefined) requireDay(caller, lastDay, `lastDay of ${name}`);
 }
 
 /** The same for a timeline and a day that were checked on the way in. */

@@ -113,7 +113,7 @@ describe("an argument of another form", () => {
     [
       "a history without records",
       () => loose(successorsOf)({ changes: [] }, "01", on),
-      /^successorsOf: the records of/,
+      /^successorsOf: records of the history/,
     ],
     ["swapped arguments", () => loose(predecessorsOf)("01", {}, on), /^predecessorsOf: the history is "01"/],
     [

@@ -64,7 +64,7 @@ describe("outcomes made by hand", () => {
     ],
     [
       "no deciding codes",
-      () => outOfScope("armed-forces", { steps: [] } as never),
+      () => outOfScope("armed-forces", { on: "2025-07-01", steps: [] } as never),
       "outOfScope: grounds: because is undefined; give a list",
     ],
     [
@@ -83,6 +83,14 @@ describe("outcomes made by hand", () => {
     ["no change", () => mapOutcome(assessed(3, grounds), 5 as never), "mapOutcome: change is 5; give a function"],
   ])("are not made with %s", (_, make, message) => {
     expect(make).toThrow(new TypeError(message));
+  });
+
+  it("are not made as of a day that is none", () => {
+    const wrong = { ...grounds, on: "2025-6-30" } as const;
+    expect(() => assessed(3, wrong)).toThrow(/^assessed: on "2025-6-30" is no day; write "2025-06-30"/);
+    const span = { firstDay: "2025-6-30", lastDay: null } as const;
+    expect(() => notInForce(span, grounds)).toThrow(/^notInForce: firstDay "2025-6-30" is no day/);
+    expect(() => notInForce({ firstDay: null, lastDay: "2025-02-30" }, grounds)).toThrow(RangeError);
   });
 
   it("can be made from a quick answer", () => {

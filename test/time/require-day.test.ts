@@ -114,6 +114,19 @@ describe("a count that is none", () => {
 });
 
 describe("a span that is none", () => {
+  it.each([
+    [{ firstDay: "2024-6-30", lastDay: null }, 'firstDay of the span "2024-6-30" is no day; write "2024-06-30"'],
+    [{ firstDay: "2024-06-30", lastDay: "01/07/2025" }, 'lastDay of the span "01/07/2025" is no day'],
+    [{ lastDay: null }, "firstDay of the span undefined is no day"],
+  ])("is refused for a day: %o", (wrong, message) => {
+    expect(() => isWithin(wrong as never, "2025-07-01")).toThrow(message);
+    expect(() => entryOn([wrong as never], "2025-07-01")).toThrow(message.replace("the span", "the entry 0"));
+  });
+
+  it("may lack the key of an open end", () => {
+    expect(isWithin({ firstDay: "2024-06-30" } as never, "2025-07-01")).toBe(true);
+  });
+
   it("is refused", () => {
     expect(() => isWithin(undefined as never, "2025-07-01")).toThrow(
       new TypeError("isWithin: the span is undefined; give an object"),

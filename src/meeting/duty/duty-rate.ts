@@ -16,7 +16,7 @@ import {
   type Step,
   undetermined,
 } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn } from "../../time/index.ts";
+import { type CalendarDate, entryAt } from "../../time/index.ts";
 import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
 import { committeeLaw, delegationLaw, type meetingSeries } from "./duties.law.ts";
 import type { MeetingRate, MeetingUnit } from "./meeting-unit.ts";
@@ -104,7 +104,7 @@ export const delegatedCommitteeRule: Rule<
 /** How often this duty falls on this unit on this day, if at all. */
 export function dutyRate(one: DutySeries, unit: MeetingUnit, on: CalendarDate): Outcome<OwedRate> {
   const values: readonly [DutyEntry, ...DutyEntry[]] = one.values;
-  const entry = entryOn(values, on);
+  const entry = entryAt(values, on);
   if (entry === null) {
     const { lastDay } = values.reduce((_, later) => later);
     return notInForce({ firstDay: values[0].firstDay, lastDay }, bareGrounds(on));

@@ -5,7 +5,7 @@ import {
   addDays,
   type CalendarDate,
   type CalendarMonth,
-  entryOn,
+  entryAt,
   firstDayOfMonth,
   lastDayOfMonth,
   monthOf,
@@ -145,7 +145,7 @@ export function shiftedDayIn(
   month: CalendarMonth,
   holidays: readonly CalendarDate[],
 ): CalendarDate | null {
-  const entry = entryOn(prescribed, firstDayOfMonth(month));
+  const entry = entryAt(prescribed, firstDayOfMonth(month));
   if (entry === null) return null;
   const wanted = addDays(firstDayOfMonth(month), entry.dayOfMonth - 1);
   const day = monthOf(wanted) === month ? wanted : lastDayOfMonth(month);

@@ -1,6 +1,6 @@
 import { requireList } from "../../guard/index.ts";
 import { assessed, type Outcome, type Step } from "../../outcome/index.ts";
-import { addDays, type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { addDays, type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import { requireMembers } from "../require-members.ts";
 import { sessionDeadlineLaws } from "./meeting-calendar.law.ts";
@@ -46,7 +46,7 @@ export interface Reminder {
  */
 export function sessionDeadlines(heldOn: CalendarDate): Outcome<SessionDeadlines> {
   requireDay("sessionDeadlines", heldOn);
-  const law = entryOn(sessionDeadlineLaws, heldOn);
+  const law = entryAt(sessionDeadlineLaws, heldOn);
   if (law === null) return openAnswer("no-figure-in-force", bareGrounds(heldOn));
   const steps = (["papers", "report"] as const).map((name): Step => {
     const { operator, value, citation, evidence } = law[name];

@@ -10,7 +10,7 @@ import {
   type RuleText,
   rule,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { compiledOnce } from "../compiled-once.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import { requireMembers } from "../require-members.ts";
@@ -101,7 +101,7 @@ export function assessMeetingYear(
   requireOptions("assessMeetingYear", options, ["on"]);
   const { on } = options;
   requireDay("assessMeetingYear", on, "on");
-  if (!isWithin(sheet, on)) return notInForce(sheet, bareGrounds(on));
+  if (!holdsOn(sheet, on)) return notInForce(sheet, bareGrounds(on));
   if (sheet.year == null) return openAnswer("no-rule-known", bareGrounds(on));
   return assess(meetingYearRuleOf(sheet.year), year, { on });
 }

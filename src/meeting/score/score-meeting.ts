@@ -14,7 +14,7 @@ import {
   type Scalar,
   type Step,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin } from "../../time/index.ts";
+import { type CalendarDate, holdsOn } from "../../time/index.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import type { RatedClass } from "../session/session.ts";
 import { betweenGrades, requireScoreOptions, type ScoreOptions } from "./grade-scale.ts";
@@ -133,7 +133,7 @@ function isScoredPoints(given: Marks | ScoredPoints): given is ScoredPoints {
 function classOfMarks(sheet: ScoreSheet, given: Marks, options: ScoreOptions): Outcome<RatedClass> {
   const { on } = options;
   const { items } = sheet;
-  if (!isWithin(sheet, on)) return notInForce(sheet, bareGrounds(on));
+  if (!holdsOn(sheet, on)) return notInForce(sheet, bareGrounds(on));
   if (items == null) return openAnswer("text-not-read", bareGrounds(on));
   const parts = markedParts(items);
   const missing = unmarked(sheet, parts, given);
@@ -153,7 +153,7 @@ function classOf(
   { points, shortOfFull }: Omit<ScoredPoints, "kind">,
   on: CalendarDate,
 ): Outcome<RatedClass> {
-  if (!isWithin(sheet, on)) return notInForce(sheet, bareGrounds(on));
+  if (!holdsOn(sheet, on)) return notInForce(sheet, bareGrounds(on));
   if (points == null) return insufficientFacts(["points"], bareGrounds(on));
   if (points.whole === 0) return openAnswer("text-silent", bareGrounds(on));
   const band = sheet.bands.find((one) => isInBand(one, points));

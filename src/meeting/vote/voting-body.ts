@@ -1,7 +1,7 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import { requireCount, requireRecord } from "../../guard/index.ts";
 import type { Outcome } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import { assessCount } from "../session/counted-body.ts";
 import { votingBodyLaws } from "./vote.law.ts";
@@ -87,7 +87,7 @@ export function assessVotingBody(body: VotingBody, on: CalendarDate): Outcome<nu
 
 /** The body that votes, of counts and a day that are known to be such. */
 export function votingBodyOn(body: VotingBody, on: CalendarDate): Outcome<number> {
-  const law = entryOn(votingBodyLaws, on);
+  const law = entryAt(votingBodyLaws, on);
   if (law === null) return openAnswer("text-not-read", bareGrounds(on));
   const counted = { code: "votingBody", caller: "assessVotingBody", total: "official" } as const;
   return assessCount(counted, law.notCounted, body, { count: votersOf(body), on });

@@ -1,10 +1,12 @@
-import { requireList, requireRecord } from "../../guard/index.ts";
+import { requireRecord } from "../../guard/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { isAlive } from "../records/exists-on.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { requireOrganisations } from "../records/require-organisation.ts";
 import type { History } from "./change.ts";
 import { stateOf } from "./change-state.ts";
 import { perform } from "./perform.ts";
+import { changesOf } from "./structure-change.ts";
 
 /**
  * Lists the records as they are on a day by a history (hiện trạng tổ chức): those that exist, each with its parent of that
@@ -13,7 +15,7 @@ import { perform } from "./perform.ts";
  * @param history - The history.
  * @param on - The day.
  * @returns The records, in the order in which they came.
- * @throws TypeError when the history is none, RangeError when the day is none.
+ * @throws TypeError when the history is none, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -36,8 +38,8 @@ export function recordsOn(history: History, on: CalendarDate): readonly Organisa
 export function requireHistory(caller: string, history: unknown): asserts history is History {
   requireRecord(caller, "the history", history);
   const { records, changes } = history as Partial<History>;
-  requireList(caller, "the records of the history", records);
-  requireList(caller, "the changes of the history", changes);
+  requireOrganisations(caller, "records of the history", records);
+  changesOf(caller, changes);
 }
 
 /** The records as of a day, by a history and a day that are known to be such. */

@@ -1,5 +1,6 @@
 import { requireList, requireRecord } from "../../guard/index.ts";
 import type { Organisation } from "../records/organisation.ts";
+import { requireOrganisations } from "../records/require-organisation.ts";
 import { childPositions, type Hierarchy, linksOf } from "./hierarchy.ts";
 
 /** A record with the records under it inside: a tree as JSON. The parent is told by the place. */
@@ -38,12 +39,12 @@ export function nestedOrganisations(hierarchy: Hierarchy): readonly NestedOrgani
 }
 
 /**
- * Flattens nested records (danh sách phẳng), each before those under it. They are as the input is: what a stranger's file
- * holds has to pass `parseNestedOrganisations` of `chibo/schemas` first.
+ * Flattens nested records (danh sách phẳng), each before those under it. What a stranger's file holds has to pass
+ * `parseNestedOrganisations` of `chibo/schemas` first, which lists every issue at once.
  *
  * @param nested - The roots.
  * @returns The flat records, each with the id of its parent.
- * @throws TypeError when one is no record, or has no list of children.
+ * @throws TypeError when one is no record, or has no list of children; RangeError when a day of one is none.
  *
  * @example
  * ```ts
@@ -65,5 +66,6 @@ export function flatOrganisations(nested: readonly NestedOrganisation[]): readon
     flat.push({ ...record, parentId: next.parentId });
     for (const child of children.toReversed()) waiting.push({ record: child, parentId: record.id });
   }
+  requireOrganisations("flatOrganisations", "records", flat);
   return flat;
 }

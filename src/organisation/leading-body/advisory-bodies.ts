@@ -8,7 +8,7 @@ import {
   type ReadingOptions,
   type Step,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { factsOf, readingsOf } from "../model/asked.ts";
 import { leftOpen } from "../model/left-open.ts";
 import { flagStep, groundsOf, valueStep } from "../model/legal-step.ts";
@@ -98,7 +98,7 @@ export function advisoryBodies(
   const known = factsOf("advisoryBodies", advisoryFactsFields, facts);
   requireDay("advisoryBodies", on);
   const readings = readingsOf("advisoryBodies", options);
-  if (!isWithin(advisoryBodiesLaw, on)) return notInForce(advisoryBodiesLaw, groundsOf(on, []));
+  if (!holdsOn(advisoryBodiesLaw, on)) return notInForce(advisoryBodiesLaw, groundsOf(on, []));
   return underModels(known, on, readings, (model) => {
     const first = modelStep(model, known, on);
     if (model.model === model208.model) return afterSwitch(known, on, first);

@@ -8,7 +8,7 @@ import {
   type ReadingOptions,
   type Step,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay, type Span } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay, type Span } from "../../time/index.ts";
 import { factsOf, readingsOf } from "../model/asked.ts";
 import { groundsOf, valueStep } from "../model/legal-step.ts";
 import { model208 } from "../model/model.law.ts";
@@ -111,7 +111,7 @@ export function committeeLimits(
   const readings = readingsOf("committeeLimits", options);
   const law = limitsLaws()[known.kind];
   if (law === undefined) return outOfScope("no-rule-known", groundsOf(on, []));
-  if (!isWithin(law.scope, on)) return notInForce(law.scope, groundsOf(on, []));
+  if (!holdsOn(law.scope, on)) return notInForce(law.scope, groundsOf(on, []));
   return underModels(known, on, readings, (model) => {
     const first = modelStep(model, known, on);
     const waits = law.scope.afterSwitch === "text-not-read" && model.model === model208.model;

@@ -1,6 +1,6 @@
 import { requireList } from "../../guard/index.ts";
 import { type DecidingBody, judge, type ReadingCode, type ReadingOptions, type Rule } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay, type Span } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay, type Span } from "../../time/index.ts";
 import { factsOf, readingsOf } from "../model/asked.ts";
 import { model208 } from "../model/model.law.ts";
 import { modelsOf } from "../model/model.ts";
@@ -62,7 +62,7 @@ export function reviewLeadingBodies(
   requireList("reviewLeadingBodies", "the leading bodies", bodies);
   requireDay("reviewLeadingBodies", on);
   const readings = readingsOf("reviewLeadingBodies", options);
-  const rules = leaderRules().filter(({ code }) => isWithin(leaderScopes[code], on));
+  const rules = leaderRules().filter(({ code }) => holdsOn(leaderScopes[code], on));
   return bodies.flatMap((given) => {
     const body = factsOf("reviewLeadingBodies", leadingBodyFields, given, "a leading body");
     return rules.flatMap((rule) => findingFor(rule, body, on, readings));

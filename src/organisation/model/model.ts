@@ -1,6 +1,6 @@
 import type { Sourced } from "../../law/index.ts";
 import { assessReadings, type Outcome, outOfScope, type ReadingCode, type Step } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn, type Span } from "../../time/index.ts";
+import { type CalendarDate, entryAt, type Span } from "../../time/index.ts";
 import type { Unit } from "../records/unit.ts";
 import { model208, structureModels, switchPoints } from "./model.law.ts";
 
@@ -30,7 +30,7 @@ export function modelsOf(
   on: CalendarDate,
   readings: readonly ReadingCode[],
 ): readonly ModelInForce[] {
-  const model: ModelInForce | null = entryOn(structureModels, on);
+  const model: ModelInForce | null = entryAt(structureModels, on);
   if (model === null) return [];
   if (on < model208.firstDay) return [model];
   if (switchedOn !== null) return [on < switchedOn ? model : model208];

@@ -2,7 +2,7 @@ import { requireList } from "../../guard/index.ts";
 import {
   type CalendarMonth,
   firstDayOfMonth,
-  isWithin,
+  holdsOn,
   lastDayOfMonth,
   monthOf,
   monthsIn,
@@ -68,7 +68,7 @@ export function missedMonths(
 }
 
 function covers(span: Span, month: CalendarMonth): boolean {
-  return isWithin(span, firstDayOfMonth(month)) && isWithin(span, lastDayOfMonth(month));
+  return holdsOn(span, firstDayOfMonth(month)) && holdsOn(span, lastDayOfMonth(month));
 }
 
 function keyOf(...parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { type Hierarchy, linksOf } from "../hierarchy/hierarchy.ts";
 import { factsOf } from "../model/asked.ts";
 import { isAlive } from "../records/exists-on.ts";
@@ -59,7 +59,7 @@ export function reviewAssignments(
   requireList(caller, "the assignments", assignments);
   for (const assignment of assignments) factsOf(caller, assignmentFields, assignment, "an assignment");
 
-  const current = assignments.filter((assignment) => isWithin(assignment, on));
+  const current = assignments.filter((assignment) => holdsOn(assignment, on));
   const existing = organisations.filter((organisation) => isAlive(organisation, on));
   const ids = new Set(existing.map(({ id }) => id));
   const followed = new Set(current.map(({ organisationId }) => organisationId));

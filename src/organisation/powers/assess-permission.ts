@@ -7,7 +7,7 @@ import {
   type Rule,
   regrounded,
 } from "../../outcome/index.ts";
-import { isWithin, type Span } from "../../time/index.ts";
+import { holdsOn, type Span } from "../../time/index.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { untilSwitch } from "../model/until-switch.ts";
 import type { Unit } from "../records/unit.ts";
@@ -28,7 +28,7 @@ export function assessPermission<Facts>(
   facts: Facts & Pick<Unit, "switchedOn">,
   { on, readings = [] }: AssessOptions,
 ): Outcome<Permission> {
-  if (!isWithin(span, on)) return notInForce(span, groundsOf(on, []));
+  if (!holdsOn(span, on)) return notInForce(span, groundsOf(on, []));
   return untilSwitch(facts, on, readings, (first) => {
     const outcome = assess(rule, facts, { on });
     return regrounded(outcome, joinedGrounds(groundsOf(on, [first]), outcome));

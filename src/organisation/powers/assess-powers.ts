@@ -1,6 +1,6 @@
 import { requireWord } from "../../guard/index.ts";
 import { type AssessOptions, notInForce, type Outcome } from "../../outcome/index.ts";
-import { isWithin } from "../../time/index.ts";
+import { holdsOn } from "../../time/index.ts";
 import { asOfOptions, factsOf } from "../model/asked.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { assessPermission, type PermissionRule } from "./assess-permission.ts";
@@ -51,7 +51,7 @@ export function assessPowers(powers: PowersCode, facts: PowerFacts, options: Ass
   const known = factsOf("assessPowers", powerFactsFields, facts);
   const asked = asOfOptions("assessPowers", options);
   const versions = all[powers];
-  const current = versions.find(({ span }) => isWithin(span, asked.on));
+  const current = versions.find(({ span }) => holdsOn(span, asked.on));
   if (current !== undefined) return assessPermission(current, known, asked);
   return notInForce({ firstDay: versions[0].span.firstDay, lastDay: null }, groundsOf(asked.on, []));
 }

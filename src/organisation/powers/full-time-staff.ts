@@ -7,7 +7,7 @@ import {
   type ReadingOptions,
   type Step,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { factsOf, readingsOf } from "../model/asked.ts";
 import { leftOpen } from "../model/left-open.ts";
 import { groundsOf, valueStep } from "../model/legal-step.ts";
@@ -91,7 +91,7 @@ export function fullTimeStaff(
   const known = factsOf("fullTimeStaff", staffFactsFields, facts);
   requireDay("fullTimeStaff", on);
   const readings = readingsOf("fullTimeStaff", options);
-  if (!isWithin(powerSpans.fullTimeStaff, on)) return notInForce(powerSpans.fullTimeStaff, groundsOf(on, []));
+  if (!holdsOn(powerSpans.fullTimeStaff, on)) return notInForce(powerSpans.fullTimeStaff, groundsOf(on, []));
   return untilSwitch(known, on, readings, (first) =>
     known.level === "upper-grassroots" ? upperStaff(on, first) : staffByMembers(known, on, first),
   );

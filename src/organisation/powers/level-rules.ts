@@ -1,6 +1,6 @@
 import { merged } from "../../facts/index.ts";
 import { type Rule, rule } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { consentConditions, consentRows } from "./consent-answer.ts";
 import { allowed, needsConsent, type Permission, type RuleFacts } from "./permission.ts";
 import { type PowerFacts, powerFactsFields, powerReaders } from "./power-facts.ts";
@@ -70,8 +70,8 @@ export const upperGrassrootsRuleFrom2026: Rule<RuleFacts<PowerFacts>, Permission
  */
 export function upperGrassrootsRuleOn(on: CalendarDate): Rule<RuleFacts<PowerFacts>, Permission> | null {
   requireDay("upperGrassrootsRuleOn", on);
-  if (isWithin(powerSpans.upperGrassrootsFrom2026, on)) return upperGrassrootsRuleFrom2026;
-  return isWithin(powerSpans.upperGrassroots, on) ? upperGrassrootsRule : null;
+  if (holdsOn(powerSpans.upperGrassrootsFrom2026, on)) return upperGrassrootsRuleFrom2026;
+  return holdsOn(powerSpans.upperGrassroots, on) ? upperGrassrootsRule : null;
 }
 
 /**

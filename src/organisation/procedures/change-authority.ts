@@ -9,7 +9,7 @@ import {
   type ReadingOptions,
   type Step,
 } from "../../outcome/index.ts";
-import { entryOn, requireDay, type Span } from "../../time/index.ts";
+import { entryAt, requireDay, type Span } from "../../time/index.ts";
 import type { StructureChange } from "../changes/change.ts";
 import { type Hierarchy, linksOf } from "../hierarchy/hierarchy.ts";
 import { ancestorsOf, organisationOf, pathTo } from "../hierarchy/navigate.ts";
@@ -104,7 +104,7 @@ function authorityAbove(
 ): Outcome<ChangeAuthority> {
   const { act, on } = change;
   const above = aboveSubject(hierarchy, change);
-  const law = entryOn<AuthorityEntry>(authorityLaws[act], on);
+  const law = entryAt<AuthorityEntry>(authorityLaws[act], on);
   if (law === null) return notInForce(daysOf(authorityLaws[act]), groundsOf(on, []));
   const { restsOn } = law;
   if (restsOn === "model-208") return authorityOf(law, change, above, { steps: [], firstCommitteeBy: null });
@@ -115,7 +115,7 @@ function authorityAbove(
     const isNamed = restsOn === "model-294" || on >= model208.firstDay;
     const steps = isNamed ? [modelStep(model, unit, on)] : [];
     if (!isRead && restsOn !== "charter") return textNotRead(on, steps);
-    const first = formed.includes(act) && isRead ? entryOn(firstCommitteeLaws, on) : null;
+    const first = formed.includes(act) && isRead ? entryAt(firstCommitteeLaws, on) : null;
     const appointed = first === null ? [] : [authorityStep("firstCommittee", first.firstCommittee)];
     const firstCommitteeBy = first?.firstCommittee.decidedBy ?? null;
     return authorityOf(law, change, above, { steps: [...steps, ...appointed], firstCommitteeBy });
@@ -179,7 +179,7 @@ function transferAuthority(
   readings: readonly ReadingCode[],
 ): Outcome<ChangeAuthority> {
   const [giving, taking] = [ancestorsOf(hierarchy, id), pathTo(hierarchy, to)];
-  const law = entryOn(transferAuthorityLaws, on);
+  const law = entryAt(transferAuthorityLaws, on);
   if (law === null) return notInForce(daysOf(transferAuthorityLaws), groundsOf(on, []));
   const unit = { switchedOn: organisationOf(hierarchy, id)?.switchedOn ?? null };
   return underModels(unit, on, readings, (model) => {

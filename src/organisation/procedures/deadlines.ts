@@ -1,6 +1,6 @@
 import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
 import { assessed, notInForce, type Outcome, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
-import { addMonths, addWorkingDays, type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { addMonths, addWorkingDays, type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { factsOf } from "../model/asked.ts";
 import { groundsOf, valueStep } from "../model/legal-step.ts";
 import { untilSwitch } from "../model/until-switch.ts";
@@ -61,7 +61,7 @@ export interface TransferDeadlines {
 export function transferDeadlines(move: Move, holidays: readonly CalendarDate[]): Outcome<TransferDeadlines> {
   const { movedOn, letterIssuedOn } = factsOf("transferDeadlines", moveFields, move, "the move");
   requireDays("transferDeadlines", holidays);
-  const law = entryOn(transferLaws, movedOn);
+  const law = entryAt(transferLaws, movedOn);
   if (law === null) {
     return notInForce({ firstDay: transferLaws[0].firstDay, lastDay: null }, groundsOf(movedOn, []));
   }
@@ -112,7 +112,7 @@ export function dissolutionDeadline(
   const { switchedOn = null, readings = [] } = options;
   if (switchedOn !== null) requireDay("dissolutionDeadline", switchedOn, "switchedOn");
   requireReadings("dissolutionDeadline", readings);
-  const law = entryOn(dissolutionLaws, dissolvedOn);
+  const law = entryAt(dissolutionLaws, dissolvedOn);
   if (law === null) {
     return notInForce({ firstDay: dissolutionLaws[0].firstDay, lastDay: null }, groundsOf(dissolvedOn, []));
   }

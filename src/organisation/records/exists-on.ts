@@ -16,7 +16,7 @@ export interface Life {
  * @param organisation - The organisation, or any view of it with its first and last day.
  * @param on - The day.
  * @returns Whether it exists on the day.
- * @throws TypeError when the organisation is no record, RangeError when the day is none.
+ * @throws TypeError when the organisation is no record, RangeError when a day is none.
  *
  * @example
  * ```ts
@@ -35,6 +35,10 @@ export interface Life {
  */
 export function existsOn(organisation: Life, on: CalendarDate): boolean {
   requireRecord("existsOn", "the organisation", organisation);
+  const { firstDay, lastDay } = organisation;
+  for (const [name, day] of Object.entries({ firstDay, lastDay })) {
+    if (day !== null) requireDay("existsOn", day, name);
+  }
   requireDay("existsOn", on);
   return isAlive(organisation, on);
 }

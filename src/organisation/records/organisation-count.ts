@@ -70,6 +70,10 @@ export function countsOn(
 ): OrganisationCount {
   requireRecord("countsOn", "the organisation", organisation);
   requireList("countsOn", "counts", organisation.counts);
+  for (const count of organisation.counts) {
+    requireRecord("countsOn", "a count", count);
+    requireDay("countsOn", count.on, "a count: on");
+  }
   requireDay("countsOn", on);
   return { ...countsAsOf(organisation.counts, on), on };
 }

@@ -1,9 +1,11 @@
-import { requireList, requireRecord, requireText, requireWord } from "../../guard/index.ts";
+import { requireList, requireRecord, requireText, requireWord, shown } from "../../guard/index.ts";
 import { type CalendarDate, isCalendarDate, requireDay } from "../../time/index.ts";
 import { type OrganisationKind, organisationKinds } from "./kind.ts";
 import type { Organisation } from "./organisation.ts";
+import { type Setting, settings } from "./setting.ts";
 
 const kinds: ReadonlySet<OrganisationKind> = /* @__PURE__ */ new Set(organisationKinds);
+const places: ReadonlySet<Setting> = /* @__PURE__ */ new Set(settings);
 
 /**
  * Refuses what is no list of whole records of organisations. Each record is looked at once, and only for what functions over
@@ -54,7 +56,11 @@ export function requireOrganisation(caller: string, name: string, record: unknow
       `${caller}: ${name}.counts[${index}] is of "${count.on}", after "${before.on}"; put the counts in the order of their days, each day once`,
     );
   });
-  const { parentId, consents } = others;
+  const { parentId, consents, setting, armedForces } = others;
+  if (setting !== null && setting !== undefined) requireWord(caller, `${name}.setting`, setting, settings);
+  if (typeof armedForces !== "boolean") {
+    throw new TypeError(`${caller}: ${name}.armedForces is ${shown(armedForces)}; give true or false`);
+  }
   if (parentId !== null && typeof parentId !== "string") requireText(caller, `${name}.parentId`, parentId);
   if (consents !== null) requireList(caller, `${name}.consents`, consents);
 }
@@ -66,7 +72,8 @@ function daysOf({ switchedOn, firstDay, lastDay, parentSince }: Partial<Organisa
 /** The same in short, for the many records that are whole. Days come again and again: those found good are kept. */
 function isWhole(record: Organisation, days: Set<CalendarDate>): boolean {
   if (typeof record !== "object" || record === null) return false;
-  const { id, kind, parentId, switchedOn, firstDay, lastDay, parentSince, consents, counts } = record;
+  const { id, kind, parentId, switchedOn, firstDay, lastDay, parentSince, setting, armedForces, consents, counts } =
+    record;
   return (
     typeof id === "string" &&
     id !== "" &&
@@ -76,6 +83,8 @@ function isWhole(record: Organisation, days: Set<CalendarDate>): boolean {
     isGood(firstDay, days) &&
     isGood(lastDay, days) &&
     isGood(parentSince, days) &&
+    (setting === null || places.has(setting)) &&
+    typeof armedForces === "boolean" &&
     (consents === null || Array.isArray(consents)) &&
     Array.isArray(counts) &&
     areInOrder(counts, days)

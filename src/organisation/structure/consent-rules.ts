@@ -1,6 +1,6 @@
 import type { Sourced } from "../../law/index.ts";
 import { type Rule, rule } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import {
   delegatedParentLaw,
   delegatedParentLaw24,
@@ -181,8 +181,8 @@ function delegatedParentRuleOf(law: { readonly delegatedPowers: Sourced }): Rule
 export function delegatedParentRuleOn(on: CalendarDate): Rule<StructureFacts, StructureAnswer> | null {
   requireDay("delegatedParentRuleOn", on);
   const { delegatedParent, delegatedParent29, delegatedParent24, delegatedParent232 } = structureScopes;
-  if (isWithin(delegatedParent, on)) return delegatedParentRule;
-  if (isWithin(delegatedParent232, on)) return delegatedParentRule232;
-  if (isWithin(delegatedParent24, on)) return delegatedParentRule24;
-  return isWithin(delegatedParent29, on) ? delegatedParentRule29 : null;
+  if (holdsOn(delegatedParent, on)) return delegatedParentRule;
+  if (holdsOn(delegatedParent232, on)) return delegatedParentRule232;
+  if (holdsOn(delegatedParent24, on)) return delegatedParentRule24;
+  return holdsOn(delegatedParent29, on) ? delegatedParentRule29 : null;
 }

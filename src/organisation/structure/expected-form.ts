@@ -11,7 +11,7 @@ import {
   type Rule,
   type Step,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { factsOf, readingsOf } from "../model/asked.ts";
 import { leftOpen } from "../model/left-open.ts";
 import { groundsOf } from "../model/legal-step.ts";
@@ -185,7 +185,7 @@ function underGrassroots(inquiry: Inquiry, parentKind: OrganisationKind, on: Cal
 }
 
 function underUpper(inquiry: Inquiry, on: CalendarDate): ExpectedForm {
-  const isRegulated = isWithin(structureScopes.residentialBranch, on);
+  const isRegulated = holdsOn(structureScopes.residentialBranch, on);
   if (isRegulated && inquiry.ask(residentialBranchRule) === "breach") return branchOf("branch", inquiry, on);
   const asBranch: readonly FormAlternative[] = isRegulated ? [{ form: "branch", consentOf: null }] : [];
   const { consentOf } = structureScopes.smallOrganisation;
@@ -197,6 +197,6 @@ function underUpper(inquiry: Inquiry, on: CalendarDate): ExpectedForm {
 }
 
 function branchOf(form: "branch" | "grassroots-branch", inquiry: Inquiry, on: CalendarDate): ExpectedForm {
-  const partyGroups = isWithin(structureScopes.partyGroups, on) && inquiry.ask(partyGroupsRule) === "breach";
+  const partyGroups = holdsOn(structureScopes.partyGroups, on) && inquiry.ask(partyGroupsRule) === "breach";
   return { ...none, form, partyGroups, committee: inquiry.ask(branchCommitteeRule) === "breach" };
 }

@@ -1,5 +1,5 @@
 import type { DecidingBody, Rule } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, type Span } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, type Span } from "../../time/index.ts";
 import type { OrganisationKind } from "../records/kind.ts";
 import { branchCommitteeRule, partyGroupsRule, standingCommitteeRule } from "./body-rules.ts";
 import {
@@ -44,7 +44,7 @@ export interface StructureRule {
 
 /** The rules of structure in force on the day for this kind, in the order of the Charter. */
 export function structureRulesFor(kind: OrganisationKind, on: CalendarDate): readonly StructureRule[] {
-  return structureRules().filter(({ scope }) => scope.kinds.includes(kind) && isWithin(scope, on));
+  return structureRules().filter(({ scope }) => scope.kinds.includes(kind) && holdsOn(scope, on));
 }
 
 // Inside a function, so that a bundler drops the rules from a program that never reviews a structure.

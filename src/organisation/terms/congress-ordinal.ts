@@ -7,7 +7,7 @@ import {
   type ReadingOptions,
   requireReadings,
 } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import type { History, StructureChange } from "../changes/change.ts";
 import { recordsAsOf, requireHistory } from "../changes/records-on.ts";
 import { factsOf } from "../model/asked.ts";
@@ -71,7 +71,7 @@ export function congressOrdinal(
   options: CongressOrdinalOptions,
 ): Outcome<number> {
   const { organisationId, on, readings = [] } = askedOf(history, congresses, options);
-  const law = entryOn(ordinalLaws, on);
+  const law = entryAt(ordinalLaws, on);
   if (law === null) return notInForce({ firstDay: ordinalLaws[0].firstDay, lastDay: null }, groundsOf(on, []));
   const switchedOn = recordsAsOf(history, on).find(({ id }) => id === organisationId)?.switchedOn ?? null;
   return underModels({ switchedOn }, on, readings, (model) => {

@@ -7,7 +7,7 @@ import {
   outOfScope,
   type Step,
 } from "../../outcome/index.ts";
-import { addMonths, type CalendarDate, isWithin, type Period } from "../../time/index.ts";
+import { addMonths, type CalendarDate, holdsOn, type Period } from "../../time/index.ts";
 import { leftOpen } from "../model/left-open.ts";
 import { flagStep, groundsOf, valueStep } from "../model/legal-step.ts";
 import { model208 } from "../model/model.law.ts";
@@ -58,7 +58,7 @@ export function windowUnder(term: Term, on: CalendarDate, model: ModelInForce): 
   const law = lawOf[kind];
   if (law === undefined) return outOfScope("no-rule-known", groundsOf(on, [first]));
   if (startedOn === null) return insufficientFacts(["startedOn"], groundsOf(on, [first]));
-  if (!isWithin(firstTermLaw, startedOn)) return dated(startedOn, law, on, [first]);
+  if (!holdsOn(firstTermLaw, startedOn)) return dated(startedOn, law, on, [first]);
   const ofFirst = flagStep("term.firstTerm", firstTermLaw.firstTerm, isFirst);
   if (isFirst === null) return insufficientFacts(["isFirst"], groundsOf(on, [first, ofFirst]));
   if (isFirst)

@@ -6,8 +6,8 @@ import {
   type CalendarQuarter,
   calendarDate,
   firstDayOfMonth,
+  holdsOn,
   isCalendarDate,
-  isWithin,
   monthsOfQuarter,
   requireDay,
   requireQuarter,
@@ -57,7 +57,7 @@ export function ratingCalendar(kind: RatingYearKind, year: number): readonly Rat
     const due = calendarDate(`${yearText(year + before.yearsOn)}-${before.monthDay}`);
     const lastDay = addDays(due, -1);
     const holds = ratingGuidances.some(
-      (one) => one.citation.document === citation.document && yearOf(one.firstDay) <= year && isWithin(one, lastDay),
+      (one) => one.citation.document === citation.document && yearOf(one.firstDay) <= year && holdsOn(one, lastDay),
     );
     return holds ? [{ step, lastDay, citation, evidence, verifiedOn }] : [];
   });
@@ -85,9 +85,7 @@ export function quarterlyReportDue(quarter: CalendarQuarter): RatingDeadline | n
   const [, , last] = monthsOfQuarter(quarter);
   // The last day in time lies one before the 15th, and so two steps on from the first.
   const lastDay = addDays(firstDayOfMonth(last), beforeDay - 1 - 1);
-  const holds = quarterlyEvaluation.some(
-    (one) => one.citation.document === citation.document && isWithin(one, lastDay),
-  );
+  const holds = quarterlyEvaluation.some((one) => one.citation.document === citation.document && holdsOn(one, lastDay));
   return holds ? { step, lastDay, citation, evidence, verifiedOn } : null;
 }
 
@@ -119,7 +117,7 @@ export interface ReviewNotice extends Sourced {
 export function reviewNoticeOn(on: CalendarDate): ReviewNotice | null {
   requireDay("reviewNoticeOn", on);
   const { document } = reviewNotice.citation;
-  return ratingGuidances.some((one) => one.citation.document === document && isWithin(one, on)) ? reviewNotice : null;
+  return ratingGuidances.some((one) => one.citation.document === document && holdsOn(one, on)) ? reviewNotice : null;
 }
 
 /** The rating year as it is written in a day; a step may fall in the year after it. */

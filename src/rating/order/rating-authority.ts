@@ -1,6 +1,6 @@
 import { requireWord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { ratingGuidances } from "../rule-books/rule-books.law.ts";
 import { ratingAuthorities } from "./rating-authority.law.ts";
 
@@ -53,7 +53,7 @@ export function ratingAuthorityOn(kind: RatedOrganisationKind, on: CalendarDate)
   requireDay("ratingAuthorityOn", on);
   const authority: RatingAuthority = ratingAuthorities[kind];
   const holds = ratingGuidances.some(
-    (one) => one.citation.document === authority.citation.document && isWithin(one, on),
+    (one) => one.citation.document === authority.citation.document && holdsOn(one, on),
   );
   return holds ? authority : null;
 }

@@ -4,7 +4,7 @@ import {
   addDays,
   type CalendarDate,
   firstDayOfMonth,
-  isWithin,
+  holdsOn,
   lastDayOfMonth,
   monthOf,
   type Period,
@@ -120,7 +120,7 @@ function prescribedFor(
   holidays: readonly CalendarDate[] | null,
 ): CalendarDate | null {
   const month = firstDayOfMonth(forMonth ?? monthOf(heldOn));
-  const day = days.find((one) => isWithin(one, month));
+  const day = days.find((one) => holdsOn(one, month));
   if (day === undefined) return null;
   const { window, ...plain } = day;
   const fixed = dayIn(month, day.dayOfMonth);

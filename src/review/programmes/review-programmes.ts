@@ -11,7 +11,7 @@ import {
 } from "../../programme/index.ts";
 import type { RatingSummary } from "../../rating/index.ts";
 import type { CompletedList, TaskResult } from "../../register/index.ts";
-import { isWithin, type Period } from "../../time/index.ts";
+import { holdsOn, type Period } from "../../time/index.ts";
 import type { PeriodRatings } from "../ratings/review-ratings.ts";
 
 /** What a review measured. */
@@ -97,7 +97,7 @@ function lowestShare(summaries: readonly RatingSummary[]): Measure {
 function countsWithin(results: readonly TaskResult[], period: Period): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { code, count, on } of results) {
-    if (isWithin(period, on)) sums.set(code, (sums.get(code) ?? 0) + count);
+    if (holdsOn(period, on)) sums.set(code, (sums.get(code) ?? 0) + count);
   }
   return sums;
 }

@@ -2,7 +2,7 @@ import { build, type Fields, type Given, requireFact } from "../../facts/index.t
 import { requireRecord, shown } from "../../guard/index.ts";
 import { multiply, type Vnd } from "../../money/index.ts";
 import { assessed, insufficientFacts, notInForce, type Outcome, type Step, undetermined } from "../../outcome/index.ts";
-import { addMonths, type CalendarDate, isWithin, requireDay, yearOf } from "../../time/index.ts";
+import { addMonths, type CalendarDate, holdsOn, requireDay, yearOf } from "../../time/index.ts";
 import { baseSalaryOn } from "../wage/base-salary.ts";
 import { type BadgeGrade, type BadgeYears, badgeDays, badgeGrades } from "./badge.law.ts";
 
@@ -35,7 +35,7 @@ export function badgeBonus(years: BadgeYears, on: CalendarDate): Outcome<Vnd> {
   const step = gradeStep(grade);
   const because = [step.code, "baseSalary.counts"] as const;
   const grounds = { on, steps: [step, ...salary.steps], because };
-  if (!isWithin(badgeDays.guidance, on) || salary.kind !== "assessed") return notInForce(badgeDays.guidance, grounds);
+  if (!holdsOn(badgeDays.guidance, on) || salary.kind !== "assessed") return notInForce(badgeDays.guidance, grounds);
   if (grade.coefficient === null) {
     return undetermined(
       { reason: "amount-not-set", decidedBy: null, readings: [] },

@@ -1,7 +1,7 @@
 import { build, type Fields } from "../../facts/index.ts";
 import { multiply, type Vnd } from "../../money/index.ts";
 import { assessed, notInForce, type Outcome, outOfScope, type Step } from "../../outcome/index.ts";
-import { type CalendarDate, isWithin, requireDay } from "../../time/index.ts";
+import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { baseSalaryOn } from "../wage/base-salary.ts";
 import {
   type AwardGiver,
@@ -79,7 +79,7 @@ export function partyAwardMoney(award: PartyAward, on: CalendarDate): Outcome<Vn
   const salary = baseSalaryOn(on);
   const step = inForceStep(level, on);
   const grounds = { on, steps: [step, ...salary.steps], because: [step.code, ...salary.because] };
-  if (!isWithin(level.given, on) || salary.kind !== "assessed")
+  if (!holdsOn(level.given, on) || salary.kind !== "assessed")
     return notInForce(level.given, { ...grounds, because: [step.code] });
   return assessed(multiply(salary.value, level.coefficient), grounds);
 }
@@ -88,7 +88,7 @@ function inForceStep(level: PartyAwardLevel, on: CalendarDate): Step {
   const isOver = level.given.lastDay !== null && level.given.lastDay < on;
   return {
     code: "partyAward.inForce",
-    result: isWithin(level.given, on) ? "met" : "not-met",
+    result: holdsOn(level.given, on) ? "met" : "not-met",
     actual: on,
     operator: isOver ? "<=" : ">=",
     expected: isOver && level.given.lastDay !== null ? level.given.lastDay : level.given.firstDay,

@@ -3,7 +3,7 @@ import { requireList, requireOptions } from "../../guard/index.ts";
 import { type Fraction, type Vnd, vnd } from "../../money/index.ts";
 import { regions } from "../../organisation/index.ts";
 import { type Outcome, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
-import { type CalendarMonth, entryOn, firstDayOfMonth, requireMonth } from "../../time/index.ts";
+import { type CalendarMonth, entryAt, firstDayOfMonth, requireMonth } from "../../time/index.ts";
 import { type DuesLevel, duesRules } from "./dues.law.ts";
 import { type Dues, duesUnder } from "./dues.ts";
 import { type DuesFacts, duesGroups } from "./dues-facts.ts";
@@ -99,7 +99,7 @@ export function duesSheet(payers: readonly DuesPayer[], month: CalendarMonth, op
   }));
   const owed = lines.flatMap(({ outcome }) => (outcome.kind === "assessed" ? [outcome.value.amount] : []));
   const total = vnd(owed.reduce<number>((sum, amount) => sum + amount, 0));
-  const rule = entryOn(duesRules, firstDayOfMonth(month))?.kept?.[level] ?? null;
+  const rule = entryAt(duesRules, firstDayOfMonth(month))?.kept?.[level] ?? null;
   const share = ({ part, whole }: Fraction): Fraction => ({ part: total * part, whole });
   return {
     month,

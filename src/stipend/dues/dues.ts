@@ -15,7 +15,7 @@ import {
   type Step,
   undetermined,
 } from "../../outcome/index.ts";
-import { type CalendarDate, type CalendarMonth, entryOn, firstDayOfMonth, requireMonth } from "../../time/index.ts";
+import { type CalendarDate, type CalendarMonth, entryAt, firstDayOfMonth, requireMonth } from "../../time/index.ts";
 import { regionalWageOn } from "../wage/regional-wage.ts";
 import { type DuesRate, type DuesRules, duesRules } from "./dues.law.ts";
 import { type DuesFacts, duesGroups } from "./dues-facts.ts";
@@ -70,7 +70,7 @@ export function duesUnder(
 ): Outcome<Dues> {
   const facts = knownFacts(caller, given);
   const on = firstDayOfMonth(month);
-  const rules = entryOn(duesRules, on);
+  const rules = entryAt(duesRules, on);
   if (rules === null) {
     return notInForce({ firstDay: duesRules[0].firstDay, lastDay: null }, { on, steps: [], because: [] });
   }

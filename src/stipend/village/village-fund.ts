@@ -13,7 +13,7 @@ import {
   type Rule,
   rule,
 } from "../../outcome/index.ts";
-import { type CalendarDate, entryOn, requireDay } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import type { PaidOrganisation } from "../holder/paid-organisation.ts";
 import { baseSalaryOn } from "../wage/base-salary.ts";
 import { villageFundLaw33, villageFundLaw34, villageFundLevels } from "./village-fund.law.ts";
@@ -158,7 +158,7 @@ export const villageClassRule: Rule<VillageFacts, VillageClass> = /* @__PURE__ *
  */
 export function villageClassRuleOn(on: CalendarDate): Rule<VillageFacts, VillageClass> | null {
   requireDay("villageClassRuleOn", on);
-  const level = entryOn(villageFundLevels, on);
+  const level = entryAt(villageFundLevels, on);
   if (level === null) return null;
   return level === villageFundLevels[0] ? villageClassRuleTo2023 : villageClassRule;
 }
@@ -184,7 +184,7 @@ export function villageClassRuleOn(on: CalendarDate): Rule<VillageFacts, Village
 export function villageFund(facts: VillageFacts, on: CalendarDate): Outcome<VillageFund> {
   requireRecord("villageFund", "the facts", facts);
   requireDay("villageFund", on);
-  const level = entryOn(villageFundLevels, on);
+  const level = entryAt(villageFundLevels, on);
   const rule = villageClassRuleOn(on);
   const salary = baseSalaryOn(on);
   if (level === null || rule === null || salary.kind !== "assessed") {
