@@ -48,6 +48,7 @@ const votes = {
   exemptAbsent: 0,
   suspended: 0,
   excusedFromCongress: 0,
+  switchedOn: null,
   inFavour: 11,
 } as const;
 

@@ -23,6 +23,7 @@ const twenty: VoteFacts = {
   suspended: 0,
   excusedFromCongress: 0,
   inFavour: 0,
+  switchedOn: null,
 };
 const day = "2025-07-01";
 
@@ -190,6 +191,65 @@ describe("the law of each day of a vote", () => {
     expect(graded("2025-06-30")).toBe("single-source");
     expect(graded("2025-07-01")).toBe("official-text");
     expect(graded("2026-04-08")).toBe("single-source");
+  });
+});
+
+// 208-QĐ/TW was not read. Two thirds for an admission and a striking off: three secondary, unpublished texts. The majority:
+// the Charter's own. Official recognition, expulsion, and who is left out of the body: nothing.
+describe("a vote under 208-QĐ/TW (regime-208, 6)", () => {
+  const switched = { ...twenty, switchedOn: "2026-10-01" } as const;
+
+  it.each([
+    ["resolution", { inFavour: 11 }, "2026-09-30", "adopted", "single-source"],
+    ["resolution", { inFavour: 11 }, "2026-10-01", "adopted", "single-source"],
+    ["resolution", { inFavour: 10 }, "2026-10-01", "not-adopted", "single-source"],
+    ["admission", { inFavour: 14 }, "2026-09-30", "adopted", "single-source"],
+    ["admission", { inFavour: 14 }, "2026-10-01", "adopted", "unverified"],
+    ["admission", { inFavour: 13 }, "2026-10-01", "not-adopted", "unverified"],
+    ["striking-off", { official: 18, inFavour: 12 }, "2026-10-01", "adopted", "unverified"],
+    ["striking-off", { official: 18, inFavour: 11 }, "2026-10-01", "not-adopted", "unverified"],
+    ["admission", { inFavour: 14, suspended: 2 }, "2026-10-01", "adopted", "unverified"],
+    ["expulsion", { official: 2, inFavour: 2 }, "2026-09-30", "cannot-decide", "single-source"],
+    ["admission", { official: 2, inFavour: 2 }, "2026-10-01", "cannot-decide", "single-source"],
+  ] as const)("%s %o on %s: %s, %s", (matter, counts, on, value, evidence) => {
+    const facts = { ...switched, ...counts, matter };
+    expect(assessVote(facts, on)).toMatchObject({ kind: "assessed", value, evidence });
+    expect(judgeVote(facts, on)).toMatchObject({ kind: "assessed", value });
+  });
+
+  it.each([
+    ["official-recognition", { inFavour: 20 }],
+    ["expulsion", { inFavour: 20 }],
+    // 13 of 19 is more than two thirds, 13 of 20 is less: whether one away is left out decides.
+    ["admission", { inFavour: 13, awayOnTransfer: 1 }],
+  ] as const)("%s %o: the text was not read", (matter, counts) => {
+    const facts = { ...switched, ...counts, matter };
+    expect(assessVote(facts, "2026-09-30").kind).toBe("assessed");
+    expect(assessVote(facts, "2026-10-01")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    expect(judgeVote(facts, "2026-10-01")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+  });
+
+  it("is the same under both models, or waits for the switch, where none is recorded", () => {
+    const admission = { ...twenty, matter: "admission", inFavour: 14 } as const;
+    expect(assessVote(admission, "2026-07-26")).toMatchObject({ value: "adopted", evidence: "unverified" });
+    expect(assessVote({ ...admission, inFavour: null }, "2026-07-26")).toMatchObject({ missing: ["inFavour"] });
+    const recognition = { ...admission, matter: "official-recognition" } as const;
+    expect(assessVote(recognition, "2026-07-26")).toMatchObject({
+      reason: "regime-not-recorded",
+      readings: [{ code: "model-294", value: "adopted" }],
+    });
+    expect(assessVote(recognition, "2026-07-26", { readings: ["model-294"] }).value).toBe("adopted");
+    expect(judgeVote(recognition, "2026-07-26", { readings: ["model-208"] })).toMatchObject({
+      reason: "text-not-read",
+    });
+  });
+
+  it("is counted by a rule of its own after the switch", () => {
+    const graded = (matter: VoteMatter, on: CalendarDate) =>
+      voteRuleOn(matter, on, switched)?.conditions.map(({ law }) => law.evidence);
+    expect(graded("admission", "2026-09-30")).toEqual(["single-source", "single-source"]);
+    expect(graded("admission", "2026-10-01")).toEqual(["single-source", "unverified"]);
+    expect(graded("expulsion", "2026-10-01")).toBeUndefined();
   });
 });
 

@@ -47,7 +47,7 @@ it("a vote in favour never turns an adopted matter down, and needs more than hal
     );
   fc.assert(
     fc.property(votes, fc.constantFrom("resolution", "admission"), (counts, matter) => {
-      const facts = { ...counts, matter };
+      const facts = { ...counts, matter, switchedOn: null };
       const { value } = judgeVote(facts, "2025-07-01");
       expect(assessVote(facts, "2025-07-01")).toMatchObject({ value });
       const voters = assessVotingBody(facts, "2025-07-01").value ?? 0;

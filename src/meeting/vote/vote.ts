@@ -1,6 +1,6 @@
 import { build, type Fields, type Given, merged } from "../../facts/index.ts";
 import { requireKnownKeys, requireRecord, requireWord } from "../../guard/index.ts";
-import { type RuleFacts, type Unit, untilSwitch } from "../../organisation/index.ts";
+import { model208, type RuleFacts, type Unit, untilSwitch } from "../../organisation/index.ts";
 import {
   type Assessed,
   assess,
@@ -10,6 +10,7 @@ import {
   notInForce,
   type Outcome,
   type Readers,
+  type ReadingCode,
   type ReadingOptions,
   type Rule,
   type RuleText,
@@ -17,12 +18,14 @@ import {
   requireReadings,
   rule,
   type Share,
+  type Step,
   type Verdict,
 } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
 import { committeeAdmissionLaws, decidingLaw, voteLaws } from "./vote.law.ts";
+import { voteLaw208 } from "./vote-208.law.ts";
 import { requireBody, type VotingBody, votersOf, votingBodyFields, votingBodyOn } from "./voting-body.ts";
 
 /**
@@ -48,8 +51,11 @@ export interface VoteCounts extends VotingBody {
   readonly inFavour: number | null;
 }
 
-/** What decides a vote: the matter, the body, in counts of official members, and how many of it voted in favour. */
-export interface VoteFacts extends VoteCounts {
+/**
+ * What decides a vote: the matter, the body, in counts of official members, how many of it voted in favour, and the recorded
+ * switch of the branch to the model of 208-QĐ/TW.
+ */
+export interface VoteFacts extends VoteCounts, Pick<Unit, "switchedOn"> {
   /** What was voted on. */
   readonly matter: VoteMatter;
 }
@@ -58,10 +64,12 @@ export interface VoteFacts extends VoteCounts {
 export const voteFactsFields: Fields<VoteFacts> = /* @__PURE__ */ merged(votingBodyFields, {
   matter: { type: voteMatters, required: true },
   inFavour: "count",
+  switchedOn: "day",
 });
 
 /**
  * Makes the facts that decide a vote of the members (biểu quyết). Required is `matter`; a count that is absent is not known.
+ * `switchedOn` left out means that no switch to the model of 208-QĐ/TW is recorded.
  *
  * @param given - The matter, and the counts that are known.
  * @returns The facts, whole.
@@ -116,9 +124,10 @@ export function committeeVoteFacts(given: Given<CommitteeVoteFacts>): CommitteeV
  *
  * @param matter - What is voted on.
  * @param on - The day of the vote.
- * @returns The rule; `null` where the text of the day was not read: for any matter before 30 July 2021, and for those that
- * need two thirds before 1 July 2025.
- * @throws RangeError when the day is none, or the matter is another word.
+ * @param unit - The branch: its recorded switch to the model of 208-QĐ/TW; left out when none is recorded.
+ * @returns The rule; `null` where the text of the day was not read: for any matter before 30 July 2021, for those that need
+ * two thirds before 1 July 2025, and for official recognition and expulsion after a switch.
+ * @throws TypeError when the branch is no record, RangeError when a day is none, or the matter is another word.
  *
  * @example
  * ```ts
@@ -127,13 +136,26 @@ export function committeeVoteFacts(given: Given<CommitteeVoteFacts>): CommitteeV
  * const counted = voteRuleOn("resolution", "2025-07-01");
  * counted === null ? [] : describeRule(counted).map(({ operator }) => operator); // => [">=", ">"]
  * voteRuleOn("admission", "2025-06-30"); // => null
+ *
+ * const switched = voteRuleOn("admission", "2026-10-01", { switchedOn: "2026-10-01" });
+ * switched === null ? [] : describeRule(switched).map(({ evidence }) => evidence); // => ["single-source", "unverified"]
  * ```
  */
-export function voteRuleOn(matter: VoteMatter, on: CalendarDate): Rule<VoteCounts, VoteResult> | null {
+export function voteRuleOn(
+  matter: VoteMatter,
+  on: CalendarDate,
+  unit: Pick<Unit, "switchedOn"> = unswitched,
+): Rule<VoteCounts, VoteResult> | null {
   requireWord("voteRuleOn", "the matter", matter, voteMatters);
   requireDay("voteRuleOn", on);
-  return voteRuleInForce(matter, on);
+  requireRecord("voteRuleOn", "the branch", unit);
+  const { switchedOn = null } = unit;
+  if (switchedOn !== null) requireDay("voteRuleOn", switchedOn, "switchedOn");
+  const isSwitched = switchedOn !== null && switchedOn <= on && on >= model208.firstDay;
+  return isSwitched ? rules208()[matter] : voteRuleInForce(matter, on);
 }
+
+const unswitched = { switchedOn: null } as const;
 
 function voteRuleInForce(matter: VoteMatter, on: CalendarDate): Rule<VoteCounts, VoteResult> | null {
   return ruleInForce(matter === "resolution" ? majorityRules : twoThirdsRules, on);
@@ -144,11 +166,16 @@ function voteRuleInForce(matter: VoteMatter, on: CalendarDate): Rule<VoteCounts,
  * of those present (Charter 9.5); admission, official recognition, striking off and expulsion need two thirds of it
  * (294-QĐ/TW 9.3). A branch of fewer than three official members cannot decide (Charter 24.1).
  *
- * @param facts - The matter, the body that votes, and those in favour.
+ * After the switch to 208-QĐ/TW an admission and a striking off are said to need two thirds of the official members still;
+ * of official recognition and expulsion nothing was found, nor of who is left out of the body: where that decides, the answer
+ * is `undetermined`.
+ *
+ * @param facts - The matter, the body that votes, those in favour, and the recorded switch of the branch.
  * @param on - The day of the vote.
+ * @param options - The settled readings: `model-294` or `model-208` for a branch whose switch is not recorded.
  * @returns How the vote ends, with who was left out of the body and by which law.
- * @throws TypeError for facts that are no such record, RangeError for another matter, a day that is none, or counts that
- * leave out more members than there are.
+ * @throws TypeError for facts or options that are no such record, RangeError for another matter, a day that is none, or
+ * counts that leave out more members than there are.
  *
  * @example
  * ```ts
@@ -159,12 +186,35 @@ function voteRuleInForce(matter: VoteMatter, on: CalendarDate): Rule<VoteCounts,
  * assessVote(resolution, "2025-07-01").value; // => "adopted"
  * assessVote({ ...resolution, matter: "admission" }, "2025-07-01").value; // => "not-adopted"
  * assessVote({ ...resolution, official: 2, inFavour: 2 }, "2025-07-01").value; // => "cannot-decide"
+ *
+ * const switched = { ...resolution, matter: "admission", inFavour: 14, switchedOn: "2026-10-01" } as const;
+ * assessVote(switched, "2026-10-03").value; // => "adopted"
+ * assessVote(switched, "2026-10-03").evidence; // => "unverified"
  * ```
  */
-export function assessVote(facts: VoteFacts, on: CalendarDate): Outcome<VoteResult> {
-  requireVote("assessVote", facts, on);
+export function assessVote(facts: VoteFacts, on: CalendarDate, options: ReadingOptions = {}): Outcome<VoteResult> {
+  const { switchedOn, readings } = voteAsked("assessVote", facts, { on, options });
+  if (on < model208.firstDay) return assessBefore(facts, on);
+  return untilSwitch(
+    { switchedOn },
+    on,
+    readings,
+    (first) => named(first, assessBefore(facts, on)),
+    (first) => named(first, assessAfter(facts, on)),
+  );
+}
+
+/** The model is named among the steps; what the answer rests on is graded by itself. */
+function named(first: Step, outcome: Outcome<VoteResult>): Outcome<VoteResult> {
+  return regrounded(outcome, { on: outcome.on, steps: [first, ...outcome.steps], because: outcome.because });
+}
+
+function assessBefore(facts: VoteFacts, on: CalendarDate): Outcome<VoteResult> {
   const counted = voteRuleInForce(facts.matter, on);
-  if (counted === null) return openAnswer("text-not-read", bareGrounds(on));
+  return counted === null ? openAnswer("text-not-read", bareGrounds(on)) : assessBy(counted, facts, on);
+}
+
+function assessBy(counted: Rule<VoteCounts, VoteResult>, facts: VoteFacts, on: CalendarDate): Outcome<VoteResult> {
   const outcome = assess(counted, facts, { on });
   const body = votingBodyOn(facts, on);
   const steps = [...body.steps, ...outcome.steps];
@@ -173,14 +223,29 @@ export function assessVote(facts: VoteFacts, on: CalendarDate): Outcome<VoteResu
   return regrounded(outcome, { on, steps, because });
 }
 
+/** After the switch, who is left out of the body is not known: the answer stands where it is the same without. */
+function assessAfter(facts: VoteFacts, on: CalendarDate): Outcome<VoteResult> {
+  const counted = rules208()[facts.matter];
+  if (counted === null) return openAnswer("text-not-read", bareGrounds(on));
+  const [outcome, ofAll] = [assess(counted, facts, { on }), assess(counted, withAll(facts), { on })];
+  const { steps, because } = outcome;
+  const isOpen = outcome.kind === "assessed" && ofAll.value !== outcome.value;
+  return isOpen ? openAnswer("text-not-read", { on, steps, because }) : outcome;
+}
+
+function withAll(facts: VoteFacts): VoteFacts {
+  return { ...facts, awayOnTransfer: 0, exemptAbsent: 0, suspended: 0, excusedFromCongress: 0 };
+}
+
 /**
  * Judges whether a matter is adopted (biểu quyết thông qua): the quick answer of {@link assessVote}.
  *
- * @param facts - The matter, the body that votes, and those in favour.
+ * @param facts - The matter, the body that votes, those in favour, and the recorded switch of the branch.
  * @param on - The day of the vote.
+ * @param options - The settled readings: `model-294` or `model-208` for a branch whose switch is not recorded.
  * @returns How the vote ends, and the provision that decided.
- * @throws TypeError for facts that are no such record, RangeError for another matter, a day that is none, or counts that
- * leave out more members than there are.
+ * @throws TypeError for facts or options that are no such record, RangeError for another matter, a day that is none, or
+ * counts that leave out more members than there are.
  *
  * @example
  * ```ts
@@ -191,16 +256,34 @@ export function assessVote(facts: VoteFacts, on: CalendarDate): Outcome<VoteResu
  * judgeVote(resolution, "2025-07-01").value; // => "not-adopted"
  * ```
  */
-export function judgeVote(facts: VoteFacts, on: CalendarDate): Verdict<VoteResult> {
-  requireVote("judgeVote", facts, on);
+export function judgeVote(facts: VoteFacts, on: CalendarDate, options: ReadingOptions = {}): Verdict<VoteResult> {
+  voteAsked("judgeVote", facts, { on, options });
+  if (on >= model208.firstDay) return verdictOf(assessVote(facts, on, options));
   const counted = voteRuleInForce(facts.matter, on);
   return counted === null ? notRead : judge(counted, facts);
 }
 
-function requireVote(caller: string, facts: VoteFacts, on: CalendarDate): void {
+/** The quick form of an explained answer: the last step that decided is the rule's own. */
+function verdictOf(outcome: Outcome<VoteResult>): Verdict<VoteResult> {
+  const decided = outcome.steps.findLast(({ code }) => outcome.because.includes(code));
+  const { on: _, steps: __, because: ___, evidence: ____, ...answer } = outcome;
+  return { ...answer, citation: decided?.citation ?? null } as Verdict<VoteResult>;
+}
+
+function voteAsked(
+  caller: string,
+  facts: VoteFacts,
+  { on, options }: { readonly on: CalendarDate; readonly options: ReadingOptions },
+): { readonly switchedOn: CalendarDate | null; readonly readings: readonly ReadingCode[] } {
   requireBody(caller, facts);
   requireWord(caller, "matter", facts.matter, voteMatters);
   requireDay(caller, on);
+  requireRecord(caller, "the options", options);
+  requireKnownKeys(caller, options, ["readings"]);
+  requireReadings(caller, options.readings);
+  const { switchedOn = null } = facts;
+  if (switchedOn !== null) requireDay(caller, switchedOn, "switchedOn");
+  return { switchedOn, readings: options.readings ?? [] };
 }
 
 /**
@@ -334,6 +417,18 @@ const twoThirdsRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE_
   voteLaws,
   ({ twoThirds }) => (twoThirds === undefined ? null : voteRule({ twoThirds })),
 );
+
+// Inside a function, so that a bundler drops the rules from a program that never asks about a vote.
+function rules208(): Readonly<Record<VoteMatter, Rule<VoteCounts, VoteResult> | null>> {
+  const { moreThanHalf, twoThirds } = voteLaw208;
+  return {
+    resolution: voteRule({ moreThanHalf }),
+    admission: voteRule({ twoThirds }),
+    "official-recognition": null,
+    "striking-off": voteRule({ twoThirds }),
+    expulsion: null,
+  };
+}
 
 const committeeText: RuleText<RuleFacts<CommitteeVoteFacts>, { readonly twoThirds: Share }, VoteResult> = {
   conditions: { twoThirds: { part: "inFavour", of: "committeeMembers" } },

@@ -7,20 +7,22 @@ import { model208 } from "./model.law.ts";
 import { modelStep, underModels } from "./model.ts";
 
 /**
- * Answers what rests on 294-QĐ/TW or its guidance alone: left open for a unit that has switched to 208-QĐ/TW, whose text
- * was not read.
+ * Answers what rests on 294-QĐ/TW or its guidance: for a unit that has switched to 208-QĐ/TW, by what is known of that, or
+ * left open where nothing is.
  *
  * @param assessUnder - The answer before the switch, given the step that names the model.
+ * @param assessAfter - The answer after it.
  */
 export function untilSwitch<Value>(
   unit: Pick<Unit, "switchedOn">,
   on: CalendarDate,
   readings: readonly ReadingCode[],
   assessUnder: (first: Step) => Outcome<Value>,
+  assessAfter: (first: Step) => Outcome<Value> = (first) => textNotRead(on, [first]),
 ): Outcome<Value> {
   return underModels(unit, on, readings, (model) => {
     const first = modelStep(model, unit, on);
-    return model.model === model208.model ? textNotRead(on, [first]) : assessUnder(first);
+    return model.model === model208.model ? assessAfter(first) : assessUnder(first);
   });
 }
 
