@@ -15,6 +15,9 @@ import { type StipendOptions, stipendTerms } from "./stipend-options.ts";
  * Assesses what a person is due for a month under these policies (phụ cấp, hỗ trợ hằng tháng), and why. Nothing due is an
  * assessed 0 with the conditions that fail.
  *
+ * Posts of one role in one organisation that follow each other, such as that of a secretary elected again on the 15th, count
+ * as one post with the days of both, where the policy puts them into one group; its item names the place of the later one.
+ *
  * Claims of one family compete and only the highest is paid; one that is not known and cannot win asks for nothing. The
  * steps explain, for each policy, the post that decides. Where a document is silent on part months, on the day of the
  * head-count, on several posts or on what became of it after a merger, the answer is `undetermined` if that matters, until
@@ -57,7 +60,7 @@ export function assessStipend(holder: Holder, month: CalendarMonth, options: Sti
 /** The same, with the policies of the month looked up once for many holders. */
 export function assessQuestion(holder: Holder, asked: Question): Outcome<Stipend> {
   const question = inProvince(asked, holder.territory);
-  const claimants = claimantsOf(holder, question);
+  const claimants = claimantsOf(holder, question, question.under.readings);
   return underReadings(claimants, question, (readings) => {
     const settledQuestion = { ...question, under: { readings } };
     const claims = claimsOf(claimants, settledQuestion);

@@ -1,9 +1,11 @@
+import type { ReadingCode } from "../../outcome/index.ts";
 import type { Period } from "../../time/index.ts";
 import type { Holder } from "../holder/holder.ts";
 import type { PaidOrganisation } from "../holder/paid-organisation.ts";
 import type { Post } from "../holder/post.ts";
+import { chainsOf, joinedUnder, type PostChain } from "./joined-posts.ts";
 import type { Candidate, Candidates } from "./policies-in-force.ts";
-import { type ServedTime, servedTime } from "./served-time.ts";
+import { type ServedTime, servedTime, timeTogether } from "./served-time.ts";
 
 /** A post that counts under a policy. */
 export interface Claimant {
@@ -15,11 +17,21 @@ export interface Claimant {
   readonly served: ServedTime;
 }
 
-/** Every post of the holder under every policy for which it counts; last the policies that ask for other pay. */
-export function claimantsOf(holder: Holder, { plain, asking }: Candidates): readonly Claimant[] {
+/**
+ * Every post of the holder under every policy for which it counts; last the policies that ask for other pay. Like posts that
+ * follow each other count as one.
+ */
+export function claimantsOf(
+  holder: Holder,
+  { plain, asking }: Candidates,
+  readings: readonly ReadingCode[],
+): readonly Claimant[] {
   const claimants: Claimant[] = [];
-  addClaimants(claimants, holder, plain);
-  addClaimants(claimants, holder, asking);
+  const chains = chainsOf(holder);
+  for (const candidates of [plain, asking]) {
+    if (chains === null) addClaimants(claimants, holder, candidates);
+    else for (const chain of chains) addJoined(claimants, { holder, chain, readings }, candidates);
+  }
   return claimants;
 }
 
@@ -30,6 +42,21 @@ function addClaimants(claimants: Claimant[], holder: Holder, candidates: readonl
     for (const candidate of candidates) {
       const served = servedTime(post, candidate);
       if (served !== null) claimants.push({ holder, post, place, candidate, served });
+    }
+  }
+}
+
+interface OwnChain {
+  readonly holder: Holder;
+  readonly chain: PostChain;
+  readonly readings: readonly ReadingCode[];
+}
+
+function addJoined(claimants: Claimant[], own: OwnChain, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    for (const { post, place, spells } of joinedUnder(candidate, own, own.readings)) {
+      const served = timeTogether(spells.map((spell) => servedTime(spell, candidate)));
+      if (served !== null) claimants.push({ holder: own.holder, post, place, candidate, served });
     }
   }
 }

@@ -51,7 +51,7 @@ export function judgeStipend(holder: Holder, month: CalendarMonth, options: Stip
  */
 export function judgeQuestion(holder: Holder, question: Question, candidates: Candidates): Verdict<Stipend> {
   if (question.outOfTime !== null) return explainedVerdict(holder, question);
-  const claimants = claimantsOf(holder, candidates);
+  const claimants = claimantsOf(holder, candidates, question.under.readings);
   if (claimants.some(restsOnConvention)) return explainedVerdict(holder, question);
   const claims = claimsOf(claimants, question);
   const settled = settle(claims, question.under.readings);

@@ -38,7 +38,8 @@ export interface ServedTime {
   readonly performed: boolean | null;
 }
 
-const throughout: ServedTime = { share: null, tenure: "held", performed: true };
+/** The time of a post that is held on every day that is paid. */
+export const throughout: ServedTime = { share: null, tenure: "held", performed: true };
 
 /** The days that a policy of this frequency pays for at once, around a month. It pays in the last month of them. */
 export function periodPaid(frequency: PaymentFrequency, month: CalendarMonth): Period {
@@ -59,6 +60,23 @@ export function servedTime(post: Post, paid: PeriodPaid): ServedTime | null {
   // Most posts are held throughout, under policies without a rule on time.
   const isPlain = policy.whenIdle === null && policy.afterPost === null;
   return isPlain && covers(post, period) ? throughout : countedTime(post, paid);
+}
+
+/** The time of one post held several times; `null` where none of them counts. */
+export function timeTogether(times: readonly (ServedTime | null)[]): ServedTime | null {
+  return times.reduce((one, other) => (one === null || other === null ? (one ?? other) : both(one, other)));
+}
+
+function both(one: ServedTime, other: ServedTime): ServedTime {
+  const performed = one.performed === null || other.performed === null ? null : one.performed || other.performed;
+  return { share: shareOfBoth(one.share, other.share), tenure: other.tenure, performed };
+}
+
+/** What is kept after a post may lie on days of the next. */
+function shareOfBoth(one: ServedTime["share"], other: ServedTime["share"]): ServedTime["share"] {
+  if (one === null || other === null) return null;
+  const part = one.part + other.part;
+  return part < one.whole ? { part, whole: one.whole } : null;
 }
 
 function covers({ firstDay, lastDay }: Span, period: Period): boolean {

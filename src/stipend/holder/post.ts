@@ -93,7 +93,10 @@ export const salaryFields: Fields<SalaryCoefficients> = {
   beyondFrame: { type: "coefficient", absent: "0" },
 };
 
-/** One post that a person holds. */
+/**
+ * One post that a person holds. A post that goes on, such as after a new election, may stand as one record or as several that
+ * follow each other: the days of both count together.
+ */
 export interface Post {
   /** The organisation. */
   readonly organisation: PaidOrganisation;
