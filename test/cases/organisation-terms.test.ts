@@ -132,18 +132,61 @@ describe("what leaves a term open", () => {
   });
 
   it("the text of 208-QĐ/TW was not read: what rests on 294 alone waits for it, what rests on the Charter stays", () => {
-    const pilot = { ...recent, isFirst: false, inPilot: true };
-    expect(termEndsOn(pilot, "2026-10-01")).toMatchObject({
-      kind: "undetermined",
-      reason: "regime-not-recorded",
-      readings: [{ code: "model-294", value: "2030-09-15" }],
-    });
-    const switched = { ...pilot, switchedOn: "2026-09-01" } as const;
-    expect(termEndsOn(switched, "2026-10-01")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    const switched = { ...recent, isFirst: false, switchedOn: "2026-09-01" } as const;
     const section = { ...switched, kind: "section", parentEndsOn: "2030-01-01" } as const;
     expect(termEndsOn(section, "2026-10-01")).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
     const grassroots = { ...switched, kind: "grassroots-organisation" } as const;
     expect(termEndsOn(grassroots, "2026-10-01")).toMatchObject({ value: "2030-09-15", evidence: "single-source" });
+  });
+});
+
+// Five years for branches, with the committee above where founded in mid-term; older terms run on (one office's papers).
+describe("a term of a branch under 208-QĐ/TW (regime-208, 4)", () => {
+  const switched = { kind: "branch", switchedOn: "2026-10-01" } as const;
+  const kept = { ...switched, startedOn: "2025-09-15", isFirst: false } as const;
+
+  it.each<readonly [string, Partial<Term> & Pick<Term, "kind">, CalendarDate, CalendarDate]>([
+    [
+      "elected on the day of the switch",
+      { ...switched, startedOn: "2026-10-01", isFirst: false },
+      "2026-10-01",
+      "2031-10-01",
+    ],
+    ["elected before: its thirty months", { ...kept, inPilot: false }, "2026-10-01", "2028-03-15"],
+    ["elected before, in the pilot", { ...kept, inPilot: true }, "2026-09-30", "2030-09-15"],
+    ["elected before, in the pilot", { ...kept, inPilot: true }, "2026-10-01", "2030-09-15"],
+    ["elected before July 2025", { ...switched, startedOn: "2025-06-30" }, "2026-10-01", "2027-12-30"],
+    ["lengthened by a decision", { ...kept, endSet: "2030-06-30" }, "2026-10-01", "2030-06-30"],
+    [
+      "founded in mid-term: with the committee above",
+      { ...switched, startedOn: "2026-10-01", isFirst: true, parentEndsOn: "2030-08-15" },
+      "2026-10-01",
+      "2030-08-15",
+    ],
+  ])("%s", (_, facts, on, value) => {
+    expect(termEndsOn(term(facts), on)).toMatchObject({ kind: "assessed", value, evidence: "single-source" });
+  });
+
+  it("asks for what it rests on", () => {
+    const on = "2026-10-01";
+    const founded = { ...switched, startedOn: on, isFirst: true } as const;
+    expect(termEndsOn(term(founded), on)).toMatchObject({ missing: ["parentEndsOn"] });
+    expect(termEndsOn(term(switched), on)).toMatchObject({ missing: ["startedOn"] });
+    expect(termEndsOn(term({ ...founded, isFirst: null }), on)).toMatchObject({ missing: ["isFirst"] });
+    expect(termEndsOn(term({ ...founded, startedOn: "2026-09-01" }), on)).toMatchObject({ reason: "discretion" });
+  });
+
+  it("is told under both models where no switch is recorded, and they differ", () => {
+    const facts = term({ kind: "branch", startedOn: "2026-08-01", isFirst: false, inPilot: false });
+    expect(termEndsOn(facts, "2026-07-25").value).toBe("2029-02-01");
+    expect(termEndsOn(facts, "2026-10-01")).toMatchObject({
+      reason: "regime-not-recorded",
+      readings: [
+        { code: "model-208", value: "2031-08-01" },
+        { code: "model-294", value: "2029-02-01" },
+      ],
+    });
+    expect(termEndsOn({ ...facts, inPilot: true }, "2026-10-01")).toMatchObject({ value: "2031-08-01" });
   });
 });
 

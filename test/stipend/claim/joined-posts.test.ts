@@ -234,6 +234,37 @@ describe("a post that goes on as a new record", () => {
   });
 });
 
+describe("what is kept after a post", () => {
+  const kept = stipendPolicy(provinces.leadership);
+  const ended = { lastDay: "2025-06-10", ended: "reorganised" } as const;
+  const judgedOn = (month: CalendarMonth, posts: readonly Post[]) =>
+    judgeStipend(holding(posts), month, { policies: [kept] });
+
+  it("is not paid on top of the same post held anew", () => {
+    const anew = [post("secretary", commune, ended), post("secretary", commune, { firstDay: "2025-08-01" })];
+    const whole = judgedOn("2025-05", anew).value?.total;
+    expect(whole).toBe(702_000);
+    for (const month of ["2025-07", "2025-08", "2025-09", "2025-12"] as const) {
+      expect(judgedOn(month, anew).value?.total, month).toBe(whole);
+    }
+    const shortly = [post("secretary", commune, ended), post("secretary", commune, { firstDay: "2025-06-20" })];
+    expect(judgedOn("2025-06", shortly).value?.total).toBe(whole);
+  });
+
+  it("runs from the last day of the post as it went on", () => {
+    const parts = [
+      post("secretary", commune, { lastDay: "2025-03-14", ended: "term-over" }),
+      post("secretary", commune, { firstDay: "2025-03-15", ...ended }),
+    ];
+    const one = [post("secretary", commune, ended)];
+    for (const month of ["2025-03", "2025-06", "2025-11", "2026-02"] as const) {
+      expect(judgedOn(month, parts).value?.total, month).toBe(judgedOn(month, one).value?.total);
+    }
+    const unknown = [post("secretary", commune, { lastDay: "2025-06-10" }), post("deputy-secretary", commune)];
+    expect(judgedOn("2025-09", unknown).kind).toBe("insufficient-facts");
+  });
+});
+
 describe("days without work", () => {
   const idle = (firstDay: CalendarDate, lastDay: CalendarDate | null = null) => ({ firstDay, lastDay });
   const policy = provinces.workAllowance;
@@ -253,6 +284,29 @@ describe("days without work", () => {
     expect(due(parts([idle("2024-08-01")], [idle("2024-08-15", "2024-08-31")]))).toBe(lost);
     expect(due(parts([idle("2024-08-01", "2024-08-31")], [idle("2024-08-05", "2024-08-10")]))).toBe(lost);
     expect(due(parts([idle("2024-08-01", "2024-08-10")], [idle("2024-08-15", "2024-08-31")]))).toBe(due(whole([])));
+  });
+
+  it("count once where two spans name them", () => {
+    const twice = [idle("2024-08-01", "2024-08-31"), idle("2024-07-10", "2024-08-10"), idle("2024-08-31")];
+    expect(due(whole(twice))).toBe(0);
+    expect(due(whole([idle("2024-07-01", "2024-07-20"), idle("2024-07-15", "2024-07-31")]))).toBe(due(whole([])));
+  });
+
+  it("of a post held twice leave the other days as they are", () => {
+    const apart = (one: Post["notPerformed"], other: Post["notPerformed"]): readonly Post[] => [
+      post("own:post", hamlet, { lastDay: "2024-08-04", notPerformed: one }),
+      post("own:post", hamlet, { firstDay: "2024-08-11", notPerformed: other }),
+    ];
+    const days = (posts: readonly Post[]): unknown =>
+      judgeStipend(holding(posts), "2024-08", {
+        policies: [
+          stipendPolicy({ ...policy, partMonth: { fullFrom: 25, below: { part: 1, whole: 2 }, ...formats.source } }),
+        ],
+      }).value?.total;
+    expect(days(apart([], []))).toBe(234_000);
+    expect(days(apart([idle("2024-07-01", "2024-08-04")], []))).toBe(117_000);
+    expect(days(apart([], [idle("2024-08-11", "2024-09-30")]))).toBe(117_000);
+    expect(days(apart([idle("2024-07-01", "2024-08-04")], [idle("2024-08-11", "2024-09-30")]))).toBe(0);
   });
 
   it("that are not known of one record are not known of both", () => {
