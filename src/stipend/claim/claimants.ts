@@ -54,8 +54,8 @@ interface OwnChain {
 
 function addJoined(claimants: Claimant[], own: OwnChain, candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    for (const { post, place, spells } of joinedUnder(candidate, own, own.readings)) {
-      const served = timeTogether(spells.map((spell) => servedTime(spell, candidate)));
+    for (const { post, place, earlier, last } of joinedUnder(candidate, own, own.readings)) {
+      const served = timeTogether([...earlier, last].map((spell) => servedTime(spell, candidate)));
       if (served !== null) claimants.push({ holder: own.holder, post, place, candidate, served });
     }
   }

@@ -1,12 +1,11 @@
 import { groupBy } from "../../guard/index.ts";
 import { judgeUnder, type ReadingCode } from "../../outcome/index.ts";
-import { addDays, type CalendarDate, type Span } from "../../time/index.ts";
 import type { PostFacts } from "../format/post-facts.ts";
 import type { Holder } from "../holder/holder.ts";
 import type { Pay, Post } from "../holder/post.ts";
 import { gatheredFacts } from "./gathered-facts.ts";
 import type { Candidate } from "./policies-in-force.ts";
-import { throughout } from "./served-time.ts";
+import { throughout, touch } from "./served-time.ts";
 
 /** A post as it counts under a policy: with the days of the like ones before it. */
 export interface JoinedPost {
@@ -14,11 +13,13 @@ export interface JoinedPost {
   readonly post: Post;
   /** Its place among the posts of the holder. */
   readonly place: number;
-  /** The same post as often as it was held without a break, with the days of each time. */
-  readonly spells: readonly [Post, ...Post[]];
+  /** The same post with the days on which it was held before, each time without a break. */
+  readonly earlier: readonly Post[];
+  /** The same post with all the days of the last time. */
+  readonly last: Post;
 }
 
-type Placed = Omit<JoinedPost, "spells">;
+type Placed = Pick<JoinedPost, "post" | "place">;
 
 /**
  * Posts of one person in one role of one organisation, in the order of their days: one that goes on as a new record, such as
@@ -63,7 +64,7 @@ export function joinedUnder(
       !isBeside(before, next.post) &&
       areAlike(candidate, { holder, one: before, other: next }, readings);
     if (isOne) joined[joined.length - 1] = goingOn(before, next);
-    else joined.push({ ...next, spells: [next.post] });
+    else joined.push({ ...next, earlier: [], last: next.post });
   }
   return joined;
 }
@@ -102,35 +103,12 @@ function withoutDay(facts: PostFacts): string {
   return JSON.stringify({ ...facts, began: null });
 }
 
-/** The later post, with the days of both: those of one time where the second begins at the latest on the day after the first. */
-function goingOn({ spells }: JoinedPost, { post, place }: Placed): JoinedPost {
-  const last = spells.at(-1) ?? spells[0];
-  if (!follows(last.lastDay, post.firstDay)) return { post, place, spells: [...spells, post] };
+/** The later post, with the days of both: of one time where the second begins at the latest on the day after the first. */
+function goingOn({ earlier, last }: JoinedPost, { post, place }: Placed): JoinedPost {
+  if (!touch(last.lastDay, post.firstDay)) return { post, place, earlier: [...earlier, last], last: post };
   const isLonger = last.lastDay === null || (post.lastDay !== null && post.lastDay < last.lastDay);
   const { lastDay, ended } = isLonger ? last : post;
-  const notPerformed = spansTogether(last.notPerformed, post.notPerformed);
-  const whole = { ...post, firstDay: last.firstDay, lastDay, ended, notPerformed };
-  const [first, ...later] = [...spells.slice(0, -1), whole];
-  return { post, place, spells: [first ?? whole, ...later] };
-}
-
-/** The spans of both posts, those that touch as one: the days without work go on too. */
-function spansTogether(one: Post["notPerformed"], other: Post["notPerformed"]): Post["notPerformed"] {
-  if (one === null || other === null) return null;
-  const spans: Span[] = [];
-  for (const next of [...one, ...other].sort((first, second) => byDay(first.firstDay, second.firstDay))) {
-    const before = spans.at(-1);
-    if (before === undefined || !follows(before.lastDay, next.firstDay)) spans.push(next);
-    else spans[spans.length - 1] = { firstDay: before.firstDay, lastDay: laterOf(before.lastDay, next.lastDay) };
-  }
-  return spans;
-}
-
-/** Whether the day is at the latest the one after the last day. */
-function follows(lastDay: Span["lastDay"], firstDay: CalendarDate): boolean {
-  return lastDay === null || firstDay <= addDays(lastDay, 1);
-}
-
-function laterOf(one: Span["lastDay"], other: Span["lastDay"]): Span["lastDay"] {
-  return one === null || other === null ? null : one < other ? other : one;
+  const isKnown = last.notPerformed !== null && post.notPerformed !== null;
+  const notPerformed = isKnown ? [...last.notPerformed, ...post.notPerformed] : null;
+  return { post, place, earlier, last: { ...post, firstDay: last.firstDay, lastDay, ended, notPerformed } };
 }

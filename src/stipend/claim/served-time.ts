@@ -2,6 +2,7 @@ import type { Fraction } from "../../money/index.ts";
 import {
   addDays,
   addMonths,
+  type CalendarDate,
   type CalendarMonth,
   daysBetween,
   firstDayOfMonth,
@@ -64,7 +65,7 @@ export function servedTime(post: Post, paid: PeriodPaid): ServedTime | null {
 
 /** The time of one post held several times; `null` where none of them counts. */
 export function timeTogether(times: readonly (ServedTime | null)[]): ServedTime | null {
-  return times.reduce((one, other) => (one === null || other === null ? (one ?? other) : both(one, other)));
+  return times.reduce((one, other) => (one === null || other === null ? (one ?? other) : both(one, other)), null);
 }
 
 function both(one: ServedTime, other: ServedTime): ServedTime {
@@ -113,11 +114,31 @@ function tenureOf({ lastDay, ended }: Post, period: Period): string | null {
 }
 
 function idleDays(counted: Span, { notPerformed }: Post, { fromMonths }: IdleRule, period: Period): number {
-  const spans = notPerformed ?? [];
   const held = within(counted, period);
-  return spans
+  return withoutOverlap(notPerformed ?? [])
     .filter(({ firstDay, lastDay }) => addDays(addMonths(firstDay, fromMonths), -1) <= (lastDay ?? period.lastDay))
     .reduce((days, span) => days + daysWithin(span, held), 0);
+}
+
+/** The spans in the order of their days, those that touch as one: no day counts twice, and a month of two parts is a month. */
+function withoutOverlap(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const next of [...spans].sort((one, other) => (one.firstDay < other.firstDay ? -1 : 1))) {
+    const before = apart.at(-1);
+    if (before === undefined || !touch(before.lastDay, next.firstDay)) apart.push(next);
+    else apart[apart.length - 1] = { firstDay: before.firstDay, lastDay: laterOf(before.lastDay, next.lastDay) };
+  }
+  return apart;
+}
+
+/** Whether a span up to this day goes on on that one: at the latest on the day after. */
+export function touch(lastDay: Span["lastDay"], firstDay: CalendarDate): boolean {
+  return lastDay === null || firstDay <= lastDay || firstDay === addDays(lastDay, 1);
+}
+
+function laterOf(one: Span["lastDay"], other: Span["lastDay"]): Span["lastDay"] {
+  if (one === null || other === null) return null;
+  return one < other ? other : one;
 }
 
 /** How many days of the span are within these days. */
