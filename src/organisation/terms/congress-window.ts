@@ -13,7 +13,9 @@ export type CongressState = "not-due" | "may-be-held" | "overdue";
  * Tells the day on which a term of office (nhiệm kỳ) ends: five years after its congress for a grassroots organisation or
  * branch (Charter 22.3); thirty months for a branch below (Charter 24.3), or five years in the pilot from 1 July 2025
  * (294-QĐ/TW 23.1); with its parent for a section (294-QĐ/TW 20.3.3); when the committee above decided for a first term
- * (294-QĐ/TW 16.5). Kinds whose term was not read are out of scope.
+ * (294-QĐ/TW 16.5). Kinds whose term was not read are out of scope. A branch that has switched to 208-QĐ/TW is elected for
+ * five years, or for the rest of the term above it where it was founded in mid-term; a term that began before the switch runs
+ * on, unless a decision set another end (one office's papers).
  *
  * @param term - The term: see `term()`.
  * @param on - The day the question is about.

@@ -24,6 +24,7 @@ import {
   sectionTerm,
 } from "./term.law.ts";
 import type { Term } from "./term.ts";
+import { branchTerm208 } from "./term-208.law.ts";
 
 /** The day on which the next congress is due, and how early or late it may be. */
 export interface CongressWindow {
@@ -55,6 +56,7 @@ export function windowUnder(term: Term, on: CalendarDate, model: ModelInForce): 
   const { kind, startedOn, isFirst, endSet } = term;
   const first = modelStep(model, term, on);
   if (kind === "section") return sectionWindow(term, on, first, model);
+  if (kind === "branch" && model.model === model208.model) return branchWindow208(term, on, first);
   const law = lawOf[kind];
   if (law === undefined) return outOfScope("no-rule-known", groundsOf(on, [first]));
   if (startedOn === null) return insufficientFacts(["startedOn"], groundsOf(on, [first]));
@@ -66,22 +68,43 @@ export function windowUnder(term: Term, on: CalendarDate, model: ModelInForce): 
       ? leftOpen("discretion", groundsOf(on, [first, ofFirst]), "direct-superior-committee")
       : ending(endSet, on, [first, ofFirst]);
   return kind === "branch"
-    ? branchWindow(term, startedOn, on, [first, ofFirst], model)
+    ? branchWindow(term, startedOn, on, [first, ofFirst])
     : dated(startedOn, law, on, [first, ofFirst]);
 }
 
-/** A branch elected from 1 July 2025: five years in the pilot, of which the text of 208-QĐ/TW may say otherwise. */
+/** A branch elected from 1 July 2025: five years in the pilot. */
 function branchWindow(
   { inPilot }: Term,
   startedOn: CalendarDate,
   on: CalendarDate,
   steps: readonly Step[],
-  model: ModelInForce,
 ): Outcome<CongressWindow> {
-  if (model.model === model208.model) return textNotRead(on, steps);
   const ofPilot = flagStep("term.pilot", pilotTerm.pilot, inPilot);
   if (inPilot === null) return insufficientFacts(["inPilot"], groundsOf(on, [...steps, ofPilot]));
   return dated(startedOn, inPilot ? pilotTerm : branchTerm, on, [...steps, ofPilot]);
+}
+
+/**
+ * A branch under 208-QĐ/TW: five years from the switch on; founded in mid-term, as long as the committee above. A term that
+ * began before runs on as it was recorded, unless a decision set another end.
+ */
+function branchWindow208(term: Term, on: CalendarDate, first: Step): Outcome<CongressWindow> {
+  const { switchedOn, startedOn, isFirst, endSet, parentEndsOn } = term;
+  const { months, withParent, endSetByDecision } = branchTerm208;
+  if (endSet !== null) return ending(endSet, on, [first, flagStep("term.endSetByDecision", endSetByDecision, true)]);
+  if (startedOn === null) return insufficientFacts(["startedOn"], groundsOf(on, [first]));
+  if (!holdsOn(firstTermLaw, startedOn)) return dated(startedOn, branchTerm, on, [first]);
+  const ofFirst = flagStep("term.firstTerm", firstTermLaw.firstTerm, isFirst);
+  if (isFirst === null) return insufficientFacts(["isFirst"], groundsOf(on, [first, ofFirst]));
+  const isOf208 = startedOn >= (switchedOn ?? model208.firstDay);
+  if (!isFirst) {
+    return isOf208 ? dated(startedOn, { months }, on, [first]) : branchWindow(term, startedOn, on, [first, ofFirst]);
+  }
+  if (!isOf208) return leftOpen("discretion", groundsOf(on, [first, ofFirst]), "direct-superior-committee");
+  const steps = [first, flagStep("term.withParent", withParent, true)];
+  return parentEndsOn === null
+    ? insufficientFacts(["parentEndsOn"], groundsOf(on, steps))
+    : ending(parentEndsOn, on, steps);
 }
 
 function sectionWindow(

@@ -9,11 +9,11 @@ export interface Term extends Unit {
   readonly startedOn: CalendarDate | null;
   /** Whether it is the first term after the organisation was founded, merged or divided. */
   readonly isFirst: boolean | null;
-  /** The end that the committee above set for a first term. */
+  /** The end that the committee above set for a first term, or, after a switch, for a term that it lengthened. */
   readonly endSet: CalendarDate | null;
   /** Whether the branch takes part in the pilot of a congress every five years. */
   readonly inPilot: boolean | null;
-  /** The end of the term of the grassroots organisation above, which a section shares. */
+  /** The end of the term of the organisation above: a section shares it, and a branch founded after its switch. */
   readonly parentEndsOn: CalendarDate | null;
 }
 

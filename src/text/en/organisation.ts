@@ -46,6 +46,8 @@ export const organisationSteps: Readonly<Record<keyof typeof viOrganisationSteps
   "term.pilot": "takes part in the pilot of a branch congress every five years",
   "term.firstTerm": "first term after founding, merger or division",
   "term.asParent": "term as that of its grassroots organisation",
+  "term.withParent": "term as that of the committee directly above it",
+  "term.endSetByDecision": "end of the term set by a decision",
   "term.tolerance": "congress may be early or late (months)",
   "branchLeaders.hasCommittee": "has a branch committee",
   "branchLeaders.atMost7": "the branch committee has at most 7 members",

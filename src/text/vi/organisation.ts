@@ -41,6 +41,8 @@ export const organisationSteps = {
   "term.pilot": "thực hiện thí điểm đại hội chi bộ 5 năm một lần",
   "term.firstTerm": "nhiệm kỳ đầu sau khi thành lập, hợp nhất, chia tách",
   "term.asParent": "nhiệm kỳ theo đảng bộ cơ sở",
+  "term.withParent": "nhiệm kỳ theo cấp ủy cấp trên trực tiếp",
+  "term.endSetByDecision": "thời điểm kết thúc nhiệm kỳ theo quyết định",
   "term.tolerance": "được tổ chức đại hội sớm hoặc muộn (số tháng)",
   "branchLeaders.hasCommittee": "có chi ủy",
   "branchLeaders.atMost7": "chi ủy không quá 7 ủy viên",
