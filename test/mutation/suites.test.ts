@@ -1,0 +1,18 @@
+import { it } from "vitest";
+import { projectFiles } from "../kit/project-files.ts";
+
+// One file for all suites: most of a rule is made as its module is loaded, so each mutant of it loads all modules anew, and
+// should do so once. MUTATION_ROOM names one room, whose suites are then the only ones.
+const room = process.env["MUTATION_ROOM"] ?? "(?:organisation|meeting|stipend|rating|programme)";
+const suite = new RegExp(`^test/(?:${room}/.*|cases/${room}-[^/]*|property/${room}-rules)\\.test\\.ts$`);
+
+for (const path of projectFiles.filter((one) => suite.test(one))) {
+  try {
+    await import(`../../${path}`);
+  } catch (error) {
+    // Stryker takes a file that does not load for one without tests, and its mutant for one that survived.
+    it(`loads ${path}`, () => {
+      throw error;
+    });
+  }
+}
