@@ -50,6 +50,7 @@ export {
   movedMembersRule,
 } from "./leading-body/member-rules.ts";
 export { reviewLeadingBodies } from "./leading-body/review-leading-bodies.ts";
+export { branchLeadersRule208, inspectionCommissionRule208 } from "./leading-body/rules-208.ts";
 export {
   branchLeadersRule,
   communeLeadersRule,

@@ -134,16 +134,50 @@ const rows: readonly Row[] = [
   ],
   ["294 16.3", { kind: "upper-grassroots", movedAtOnce: 5 }, "2025-12-31", []],
   ["294 16.3", { kind: "upper-grassroots", movedAtOnce: 6 }, "2025-12-31", ["movedMembers: needs-consent"]],
+  // regime-208, 3: a third of the committee is one bank's word alone (rulings 10), which earlier counted as a source.
   [
-    "208 not read; the third is said to be kept",
+    "208 not read",
     { kind: "grassroots-organisation", standingMembers: 6, switchedOn: "2026-09-01" },
     "2026-10-01",
     [
-      "standingShare: review",
+      "standingShare: undetermined",
       "inspectionCommission: undetermined",
       "appointedMembers: undetermined",
       "movedMembers: undetermined",
     ],
+  ],
+  // regime-208, 2 and 3: at most seven, one deputy, no inspection commission, by one office's papers: never a breach.
+  ["208: 7 of a branch", { kind: "branch", ...small, switchedOn: "2026-09-01" }, "2026-10-01", []],
+  [
+    "294 to the switch",
+    { kind: "branch", ...small, members: 8, switchedOn: "2026-10-01" },
+    "2026-09-30",
+    ["branchLeaders: review"],
+  ],
+  [
+    "208: 8 of a branch",
+    { kind: "branch", ...small, members: 8, switchedOn: "2026-10-01" },
+    "2026-10-01",
+    ["branchLeaders: review"],
+  ],
+  [
+    "208: two deputies",
+    { kind: "branch", ...small, deputies: 2, switchedOn: "2026-10-01" },
+    "2026-10-01",
+    ["branchLeaders: review"],
+  ],
+  [
+    "21-QĐ/TW 7: none in a branch",
+    { kind: "branch", ...small, hasInspectionCommission: true, switchedOn: "2026-10-01" },
+    "2026-10-01",
+    ["inspectionCommission: review"],
+  ],
+  ["the same under both models", { kind: "branch", ...small, members: 8 }, "2026-10-01", ["branchLeaders: review"]],
+  [
+    "said under 294 alone",
+    { kind: "branch", ...small, standingMembers: 1 },
+    "2026-10-01",
+    ["branchLeaders: undetermined"],
   ],
 ];
 
@@ -355,10 +389,13 @@ describe("how large a committee may be (hierarchy.md 5)", () => {
     expect(committeeLimits({ ...other, centralBody: "government" }, "2025-04-14").kind).toBe("assessed");
   });
 
-  it("waits for the text of 208-QĐ/TW where a number rests on 294-QĐ/TW", () => {
+  it("is what one office's papers say after a switch to 208-QĐ/TW, or waits for its text", () => {
     const branch = { ...unit, kind: "branch", switchedOn: "2026-09-30" } as const;
     expect(committeeLimits(branch, "2026-09-29")).toMatchObject({ kind: "assessed", evidence: "single-source" });
-    expect(committeeLimits(branch, "2026-09-30")).toMatchObject({ reason: "text-not-read" });
+    const value = { members: { atLeast: null, atMost: 7 }, standing: null, deputies: { atLeast: null, atMost: 1 } };
+    expect(committeeLimits(branch, "2026-09-30")).toMatchObject({ value, evidence: "single-source" });
+    expect(committeeLimits({ ...branch, kind: "section" }, "2026-09-30")).toMatchObject({ reason: "text-not-read" });
+    expect(committeeLimits({ ...branch, kind: "grassroots-branch" }, "2026-09-30").reason).toBe("text-not-read");
     const government = { ...unit, kind: "central-direct", centralBody: "government" } as const;
     expect(committeeLimits(government, "2026-09-30")).toMatchObject({ kind: "assessed", evidence: "single-source" });
   });

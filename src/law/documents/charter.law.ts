@@ -172,6 +172,14 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "central-committee",
   },
   {
+    key: "21-QD-TW@2026-04-11",
+    number: "21-QĐ/TW",
+    title: "Quy định về công tác kiểm tra, giám sát của Đảng",
+    issuer: "central-committee",
+    evidence: "single-source",
+    sources: [["official", "https://ubkttw.vn/upload/104764/fck/adminkttu/quy-dinh-so-21.pdf"]],
+  },
+  {
     key: "02-HD-BTCTU@2025-11-21",
     number: "02-HD/BTCTU",
     title: "Hướng dẫn một số nội dung về tổ chức đảng và đảng viên (Ban Tổ chức Thành ủy Hà Nội)",

@@ -24,6 +24,7 @@ import {
   leaderScopes,
   sectionLeadersLaw,
 } from "./leading-body.law.ts";
+import { branchLeadersLaw208 } from "./leading-body-208.law.ts";
 
 /** What the size of a committee depends on. `null` means not known. */
 export interface CommitteeFacts extends Unit {
@@ -73,8 +74,8 @@ export interface NumberRange {
 export interface CommitteeLimits {
   /** The members of the committee. */
   readonly members: NumberRange;
-  /** The members of its standing committee; at most 0 where there can be none. */
-  readonly standing: NumberRange;
+  /** The members of its standing committee; at most 0 where there can be none, `null` where no number is named. */
+  readonly standing: NumberRange | null;
   /** The deputy secretaries; `null` where no number is named. */
   readonly deputies: NumberRange | null;
 }
@@ -115,7 +116,10 @@ export function committeeLimits(
   return underModels(known, on, readings, (model) => {
     const first = modelStep(model, known, on);
     const waits = law.scope.afterSwitch === "text-not-read" && model.model === model208.model;
-    return waits ? textNotRead(on, [first]) : law.limits(known, on, first);
+    if (waits) return textNotRead(on, [first]);
+    return law.scope.afterSwitch === "own-rule" && model.model === model208.model
+      ? branchLimits208(known, on, first)
+      : law.limits(known, on, first);
   });
 }
 
@@ -140,6 +144,14 @@ function branchLimits(_: CommitteeFacts, on: CalendarDate, first: Step): Outcome
   const { atMost7, oneDeputy } = branchLeadersLaw;
   const steps = [first, valueStep("branchLeaders.atMost7", atMost7), valueStep("branchLeaders.oneDeputy", oneDeputy)];
   const value = { members: upTo(atMost7.value), standing: upTo(0), deputies: upTo(oneDeputy.value) };
+  return assessed(value, groundsOf(on, steps));
+}
+
+function branchLimits208({ kind }: CommitteeFacts, on: CalendarDate, first: Step): Outcome<CommitteeLimits> {
+  if (kind !== "branch") return textNotRead(on, [first]);
+  const { atMost7, oneDeputy } = branchLeadersLaw208;
+  const steps = [first, valueStep("branchLeaders.atMost7", atMost7), valueStep("branchLeaders.oneDeputy", oneDeputy)];
+  const value = { members: upTo(atMost7.value), standing: null, deputies: upTo(oneDeputy.value) };
   return assessed(value, groundsOf(on, steps));
 }
 

@@ -76,13 +76,14 @@ export const movedMembersLaw = /* @__PURE__ */ provisions(qd294Head, {
   moreThanThird: { at: "16.3", operator: ">", share: { part: 1, whole: 3 }, ofNothing: "unknown" },
 });
 
-// Whom each rule is for and when. What 294-QĐ/TW alone says waits for the text of 208-QĐ/TW; a third is said to be kept.
+// Whom each rule is for and when. What 294-QĐ/TW alone says waits for the text of 208-QĐ/TW; that it keeps the third of the
+// standing committee is a lead from one unpublished text, and no more.
 export const leaderScopes = {
   branchLeaders: {
     kinds: ["branch", "grassroots-branch"],
     firstDay: "2025-07-01",
     lastDay: null,
-    afterSwitch: "text-not-read",
+    afterSwitch: "own-rule",
     consentOf: null,
   },
   sectionLeaders: {
@@ -96,7 +97,7 @@ export const leaderScopes = {
     kinds: ["central-direct", "province", "district", "commune", "upper-grassroots", "grassroots-organisation"],
     firstDay: "2025-07-01",
     lastDay: null,
-    afterSwitch: "stays",
+    afterSwitch: "text-not-read",
     consentOf: "politburo",
   },
   communeLeaders: {
@@ -127,7 +128,7 @@ export const leaderScopes = {
     ],
     firstDay: "2025-05-30",
     lastDay: null,
-    afterSwitch: "text-not-read",
+    afterSwitch: "own-rule",
     consentOf: null,
   },
   appointedMembers: {

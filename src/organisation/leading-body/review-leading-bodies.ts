@@ -2,10 +2,9 @@ import { requireList } from "../../guard/index.ts";
 import { type DecidingBody, judge, type ReadingCode, type ReadingOptions, type Rule } from "../../outcome/index.ts";
 import { type CalendarDate, holdsOn, requireDay, type Span } from "../../time/index.ts";
 import { factsOf, readingsOf } from "../model/asked.ts";
-import { model208 } from "../model/model.law.ts";
-import { modelsOf } from "../model/model.ts";
+import { type ModelInForce, modelsOf } from "../model/model.ts";
 import type { OrganisationKind } from "../records/kind.ts";
-import { type AfterSwitch, assessUnderModels, type Finding, findingOf } from "../structure/finding.ts";
+import { type AfterSwitch, assessUnderModels, type Finding, findingOf, ruleUnder } from "../structure/finding.ts";
 import type { StructureAnswer } from "../structure/structure-answer.ts";
 import { leaderScopes } from "./leading-body.law.ts";
 import { type LeadingBody, type LeadingBodyFacts, leadingBodyFields } from "./leading-body.ts";
@@ -15,11 +14,14 @@ import {
   leadersFromStandingRule,
   movedMembersRule,
 } from "./member-rules.ts";
+import { branchLeadersRule208, inspectionCommissionRule208 } from "./rules-208.ts";
 import { branchLeadersRule, communeLeadersRule, sectionLeadersRule, standingShareRule } from "./size-rules.ts";
 
 interface LeaderRule {
   readonly code: keyof typeof leaderScopes;
   readonly rule: Rule<LeadingBodyFacts, StructureAnswer>;
+  /** The rule of a unit that has switched to 208-QĐ/TW, where there is another. */
+  readonly rule208?: Rule<LeadingBodyFacts, StructureAnswer>;
 }
 
 interface LeaderScope extends Span {
@@ -70,30 +72,33 @@ export function reviewLeadingBodies(
 }
 
 function findingFor(
-  { code, rule }: LeaderRule,
+  { code, rule, rule208 }: LeaderRule,
   body: LeadingBody,
   on: CalendarDate,
   readings: readonly ReadingCode[],
 ): readonly Finding[] {
   const { kinds, afterSwitch, consentOf }: LeaderScope = leaderScopes[code];
   if (!kinds.includes(body.kind)) return [];
-  const waits =
-    afterSwitch === "text-not-read" && modelsOf(body, on, readings).some(({ model }) => model === model208.model);
-  const verdict = judge(rule, body);
-  if (!waits && verdict.kind === "assessed" && verdict.value === "fits") return [];
-  const outcome = assessUnderModels(rule, body, afterSwitch, body, on, readings);
+  const asked = { rule, rule208: rule208 ?? null, afterSwitch };
+  const fitsUnder = (model: ModelInForce): boolean => {
+    const one = ruleUnder(asked, model);
+    return one !== null && judge(one, body).value === "fits";
+  };
+  const models = modelsOf(body, on, readings);
+  if (models.length > 0 && models.every(fitsUnder)) return [];
+  const outcome = assessUnderModels(asked, body, body, on, readings);
   return [findingOf(body.organisationId, code, outcome, consentOf)];
 }
 
 // Inside a function, so that a bundler drops the rules from a program that never reviews a leading body.
 function leaderRules(): readonly LeaderRule[] {
   return [
-    { code: "branchLeaders", rule: branchLeadersRule },
+    { code: "branchLeaders", rule: branchLeadersRule, rule208: branchLeadersRule208 },
     { code: "sectionLeaders", rule: sectionLeadersRule },
     { code: "standingShare", rule: standingShareRule },
     { code: "communeLeaders", rule: communeLeadersRule },
     { code: "leadersFromStanding", rule: leadersFromStandingRule },
-    { code: "inspectionCommission", rule: inspectionCommissionRule },
+    { code: "inspectionCommission", rule: inspectionCommissionRule, rule208: inspectionCommissionRule208 },
     { code: "appointedMembers", rule: appointedMembersRule },
     { code: "movedMembers", rule: movedMembersRule },
   ];

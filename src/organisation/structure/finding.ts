@@ -12,7 +12,7 @@ import type { CalendarDate } from "../../time/index.ts";
 import { leftOpen } from "../model/left-open.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { model208 } from "../model/model.law.ts";
-import { modelStep, underModels } from "../model/model.ts";
+import { type ModelInForce, modelStep, underModels } from "../model/model.ts";
 import type { Unit } from "../records/unit.ts";
 import type { StructureAnswer, StructureRuleCode } from "./structure-answer.ts";
 
@@ -33,28 +33,44 @@ export interface Finding {
   readonly outcome: Outcome<StructureAnswer>;
 }
 
-/** What is known of a rule for a unit that has switched to 208-QĐ/TW. */
-export type AfterSwitch = "stays" | "text-not-read";
+/** What is known of a rule for a unit that has switched to 208-QĐ/TW: it stays, has another one in its place, or nothing. */
+export type AfterSwitch = "stays" | "own-rule" | "text-not-read";
+
+/** A rule, with the one that takes its place for a unit that has switched to 208-QĐ/TW. */
+export interface RuleUnderModels<Facts> {
+  /** The rule before the switch. */
+  readonly rule: Rule<Facts, StructureAnswer>;
+  /** The rule after it; `null` where the same one stays, or nothing is known. */
+  readonly rule208: Rule<Facts, StructureAnswer> | null;
+  readonly afterSwitch: AfterSwitch;
+}
+
+/** The rule to ask under a model; `null` where its text was not read. */
+export function ruleUnder<Facts>(
+  { rule, rule208, afterSwitch }: RuleUnderModels<Facts>,
+  { model }: ModelInForce,
+): Rule<Facts, StructureAnswer> | null {
+  if (model !== model208.model || afterSwitch === "stays") return rule;
+  return rule208;
+}
 
 /**
  * Asks a rule under the model of the unit. What waits for the text of 208-QĐ/TW is left open after the switch. What rests on
  * the Charter's own text is known of itself, however well the model before the switch is: it is named, and lowers nothing.
  */
 export function assessUnderModels<Facts>(
-  rule: Rule<Facts, StructureAnswer>,
+  asked: RuleUnderModels<Facts>,
   facts: Facts,
-  afterSwitch: AfterSwitch,
   unit: Pick<Unit, "switchedOn">,
   on: CalendarDate,
   readings: readonly ReadingCode[],
 ): Outcome<StructureAnswer> {
   return underModels(unit, on, readings, (model) => {
     const step = modelStep(model, unit, on);
-    if (afterSwitch === "text-not-read" && model.model === model208.model) {
-      return leftOpen("text-not-read", groundsOf(on, [step]));
-    }
+    const rule = ruleUnder(asked, model);
+    if (rule === null) return leftOpen("text-not-read", groundsOf(on, [step]));
     const outcome = assess(rule, facts, { on });
-    if (afterSwitch === "text-not-read" || model.model === model208.model) return within(step, outcome);
+    if (asked.afterSwitch !== "stays" || model.model === model208.model) return within(step, outcome);
     return regrounded(outcome, { on, steps: [step, ...outcome.steps], because: outcome.because });
   });
 }

@@ -209,7 +209,8 @@ function alikeTo(
 
 function explain({ on, readings, facts }: Review, organisation: Organisation, question: RuleQuestion): Finding {
   const { code, rule, scope } = question;
-  const outcome = assessUnderModels(rule, facts, scope.afterSwitch, organisation, on, readings);
+  const asked = { rule, rule208: null, afterSwitch: scope.afterSwitch };
+  const outcome = assessUnderModels(asked, facts, organisation, on, readings);
   return findingOf(organisation.id, code, outcome, scope.consentOf);
 }
 
