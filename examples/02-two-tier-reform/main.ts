@@ -1,6 +1,6 @@
 // A province on its way from four levels to two tiers, and one of its communes on to a single level: what stands on three
 // days, and what each model says of the same unit. In Vietnamese, with `--lang en` in English.
-import type { Outcome, ReadingCode } from "chibo";
+import { buildRegister, hierarchyOf, type Outcome, type ReadingCode, reviewStructure } from "chibo";
 import {
   allowedChildren,
   allowedParents,
@@ -8,26 +8,26 @@ import {
   changeAuthority,
   childrenOf,
   type Hierarchy,
-  hierarchyOn,
   type Organisation,
   organisationOf,
   predecessorsOf,
-  reviewHierarchy,
   successorsOf,
   tiersOn,
 } from "chibo/organisation";
-import { dateText, outcomeText, word } from "chibo/text";
+import { dateText, factText, findingText, outcomeText, word } from "chibo/text";
 import type { CalendarDate } from "chibo/time";
 import { accepted, inLanguage, language } from "../shared/cli.ts";
-import { changes, recordsBefore } from "./records.ts";
+import { records } from "./records.ts";
 
 const days: readonly CalendarDate[] = ["2025-06-30", "2025-07-01", "2026-10-01"];
 const models: readonly ReadingCode[] = ["model-294", "model-208"];
 
-const history = accepted(applyChanges(recordsBefore, changes));
+const register = accepted(buildRegister(records));
+const { organisations, changes } = register.records;
+const history = accepted(applyChanges(organisations, changes));
 
 console.log(`${word("illustrative", language)}\n`);
-for (const on of days) printDay(on, hierarchyOn(history, on));
+for (const on of days) printDay(on, hierarchyOf(register, on));
 printSuccession();
 printAuthorities();
 console.log(`\n${word("illustrative", language)}\n${word("disclaimer", language)}`);
@@ -61,10 +61,23 @@ function printUnit(unit: Organisation, on: CalendarDate, hierarchy: Hierarchy): 
     allowedChildren(unit, on),
     list,
   );
-  const found = reviewHierarchy(hierarchy, on).filter(({ organisationId }) => organisationId === unit.id);
-  console.log(`  ${inLanguage({ vi: "Kiểm tra tổ chức", en: "Structure check" })}: ${found.length}`);
-  for (const { rule, finding, outcome } of found) {
-    print(`  ${word(rule, language)}: ${word(finding, language)}`, outcome);
+  printReview(unit, on);
+}
+
+/** What a review of the structure finds, and what it leaves open, of this unit. */
+function printReview({ id, name }: Organisation, on: CalendarDate): void {
+  const { findings, openPoints } = reviewStructure(register, on);
+  const found = findings.filter(({ organisationId }) => organisationId === id);
+  const open = openPoints.filter(({ organisationIds }) => organisationIds.includes(id));
+  console.log(`  ${inLanguage({ vi: "Kiểm tra tổ chức", en: "Structure check" })}: ${found.length + open.length}`);
+  for (const finding of found) {
+    const [, ...steps] = outcomeText(finding.outcome, language).split("\n");
+    console.log([`    ${findingText(finding, language, { name })}`, ...steps.map((step) => `    ${step}`)].join("\n"));
+  }
+  for (const { reason, missing, open: asked } of open) {
+    const facts = missing.map((fact) => factText(fact, language)).join(", ");
+    const rules = asked.map(({ rule }) => word(rule ?? reason, language)).join("; ");
+    console.log(`    ${word(reason, language)}${facts === "" ? "" : `: ${facts}`} (${rules})`);
   }
 }
 
@@ -79,7 +92,7 @@ function printSuccession(): void {
 
 function printAuthorities(): void {
   console.log(`\n${inLanguage({ vi: "Thẩm quyền quyết định", en: "Who decides" })}`);
-  const before = hierarchyOn(history, "2025-06-30");
+  const before = hierarchyOf(register, "2025-06-30");
   for (const change of changes.slice(0, 4)) {
     print(`${dateText(change.on, language)} ${word(change.act, language)}`, changeAuthority(before, change), (value) =>
       [word(value.decidedBy, language), value.deciderId].filter((part) => part !== null).join(": "),

@@ -1,3 +1,4 @@
+import type { RegisterGiven } from "chibo";
 import {
   type Organisation,
   type OrganisationCountGiven,
@@ -32,14 +33,15 @@ const communes = districts.flatMap((district) =>
 /** Six village branches in the first commune, five in the second, four in each of the others. */
 const villagesOf: Readonly<Record<string, number>> = { H1A: 6, H1B: 5 };
 
-export const recordsBefore: readonly Organisation[] = [
+const recordsBefore: readonly Organisation[] = [
   record({ id: "TW", name: "Trung ương", kind: "central", firstDay: null }),
   record({ id: "T", name: "Đảng bộ tỉnh A", kind: "province", parentId: "TW" }),
   ...districts.map((id) => record({ id, name: `Đảng bộ huyện ${id}`, kind: "district", parentId: "T" })),
   ...communes.map(({ id, district }) =>
+    // How many members it has follows from its branches, here and in every other record that counts none.
     record(
       { id, name: `Đảng bộ xã ${id}`, kind: "grassroots-organisation", parentId: district, setting: "agency" },
-      { official: 150, probationary: 4, committeeMembers: 11, standingMembers: 3 },
+      { committeeMembers: 11, standingMembers: 3 },
     ),
   ),
   ...communes.flatMap(({ id }) => numbered(villagesOf[id] ?? 4).map((number) => village(id, number))),
@@ -56,7 +58,7 @@ function village(commune: string, number: string): Organisation {
       parentId: commune,
       setting: "village",
       consents: isLarge
-        ? [{ subject: "large-branch", giver: "direct-superior-committee", answeredOn: "2021-03-01", answer: "given" }]
+        ? [{ subject: "large-branch", giver: "committee-two-levels-up", answeredOn: "2021-03-01", answer: "given" }]
         : [],
     },
     {
@@ -95,10 +97,7 @@ const ofReform: readonly StructureChange[] = [
       ...reform,
       act: "consolidate",
       ids,
-      created: record(
-        { id, name: `Đảng bộ xã ${id}`, kind: "commune", parentId: "T" },
-        { official: 300, probationary: 8 },
-      ),
+      created: record({ id, name: `Đảng bộ xã ${id}`, kind: "commune", parentId: "T" }),
     }),
   ),
   ...districts.map((id) => structureChange({ ...reform, act: "end", id })),
@@ -141,4 +140,5 @@ const ofConversion: readonly StructureChange[] = [
   ),
 ];
 
-export const changes: readonly StructureChange[] = [...ofReform, ...ofConversion];
+/** Everything that is on record: the organisations as they were, and every change since. */
+export const records: RegisterGiven = { organisations: recordsBefore, changes: [...ofReform, ...ofConversion] };

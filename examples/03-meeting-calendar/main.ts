@@ -1,23 +1,23 @@
 // The meetings of a commune's branches: the calendar of the next quarter, what became of last year, and the year as a
 // page. Writes calendar.ics and year.html into the folder given by --out (this folder's "out" when left out).
-import { decidingSteps } from "chibo";
+import { branchesOf, decidingSteps, prescribedDaysOf, sessionsOf } from "chibo";
 import { calendarText } from "chibo/ical";
 import {
   assessMeetings,
   type BranchAssessment,
-  checkSessions,
   type MeetingIndicator,
   meetingIndicators,
   meetingsOwed,
+  meetingUnit,
   nextOwed,
   remindersOn,
   summariseMeetings,
 } from "chibo/meeting";
 import { dateText, numberText, percentText, stepText, valueText, word } from "chibo/text";
 import { quarterPeriod, yearPeriod } from "chibo/time";
-import { endOn, language, write } from "../shared/cli.ts";
+import { language, write } from "../shared/cli.ts";
 import { heads } from "./heads.ts";
-import { branches, sessions, titles, units } from "./records.ts";
+import { register } from "./records.ts";
 import { yearPage } from "./year-page.ts";
 
 const today = "2025-12-31";
@@ -26,7 +26,13 @@ const holidays = ["2026-01-01"] as const;
 const year = yearPeriod(2025);
 const notice = word("illustrative", language);
 
-endOn(checkSessions(sessions, branches));
+const branches = branchesOf(register, year);
+const sessions = sessionsOf(register, year, { holidays: [] });
+const titles = Object.fromEntries(register.hierarchy.organisations.map(({ id, name }) => [id, name]));
+// What each branch owes depends on its kind, its members and the day that is fixed for it: all from the register.
+const units = register.hierarchy.organisations
+  .filter(({ kind }) => kind === "branch")
+  .map(({ id, kind, counts }) => meetingUnit({ id, kind, counts, prescribed: prescribedDaysOf(register, id) }));
 
 console.log(`${heads.place}\n${notice}\n`);
 const owed = units.flatMap((unit) => meetingsOwed(unit, quarterPeriod("2026-Q1"), { holidays }).meetings);

@@ -14,9 +14,8 @@ export const exemptOf = (branch: number): number => branch % 3;
 const probationaryOf = (branch: number): number => (branch % 8 === 0 ? 1 : 0);
 const officialOf = (branch: number): number => requiredOf(branch) + exemptOf(branch) - probationaryOf(branch);
 const communeOf = (branch: number): number => Math.ceil(branch / 10);
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** The district, its communes and their branches. */
+/** The district, its communes and their branches. The members of those above follow from the branches. */
 export const organisations: readonly Organisation[] = [
   organisation({
     id: "district",
@@ -27,8 +26,6 @@ export const organisations: readonly Organisation[] = [
     ownSeal: true,
     territory: "tuyen-quang",
     counts: counted({
-      official: sum(upTo(100).map(officialOf)),
-      probationary: sum(upTo(100).map(probationaryOf)),
       committeeMembers: 36,
       standingMembers: 11,
     }),
@@ -38,7 +35,6 @@ export const organisations: readonly Organisation[] = [
 ];
 
 function communeRecord(commune: number): Organisation {
-  const branches = upTo(100).filter((branch) => communeOf(branch) === commune);
   return organisation({
     id: `commune-${two(commune)}`,
     name: `Đảng bộ xã ${two(commune)}`,
@@ -49,8 +45,6 @@ function communeRecord(commune: number): Organisation {
     ownSeal: true,
     delegatedPowers: false,
     counts: counted({
-      official: sum(branches.map(officialOf)),
-      probationary: sum(branches.map(probationaryOf)),
       partyGroups: 0,
       committeeMembers: 13,
       standingMembers: 4,

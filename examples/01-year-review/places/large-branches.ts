@@ -19,7 +19,6 @@ const roster: readonly RosterBranch[] = [
 ];
 
 const on = "2022-01-01";
-const size = roster.reduce((sum, { members }) => sum + members, 0);
 const roles: readonly PostRole[] = ["secretary", "deputy-secretary", "committee-member", "party-group-leader"];
 
 const organisations: readonly Organisation[] = [
@@ -41,9 +40,6 @@ const organisations: readonly Organisation[] = [
     counts: [
       {
         on,
-        official: size - 2 * roster.length,
-        probationary: 2 * roster.length,
-        partyGroups: 5,
         committeeMembers: 13,
         standingMembers: 4,
       },
