@@ -186,8 +186,9 @@ describe("misuse is told with its remedy", () => {
   });
 
   it("of a holder, by its place and its member", () => {
+    const first = { ...holder, key: "before" };
     const paid = (one: unknown): string =>
-      refused(() => stipend.payroll([holder, one as typeof holder], "2024-01", { policies }));
+      refused(() => stipend.payroll([first, one as typeof holder], "2024-01", { policies }));
     expect(paid({ ...holder, territoy: "x", territory: undefined })).toBe(
       'TypeError: payroll: holders[1] has no "territoy"; did you mean "territory"?',
     );

@@ -4,6 +4,7 @@ import type { FactPath, ReadingCode } from "../../outcome/index.ts";
 import type { PostFacts } from "../format/post-facts.ts";
 import type { Pay } from "../holder/post.ts";
 import type { Claimant } from "./claimants.ts";
+import { territoryFor } from "./policies-in-force.ts";
 
 /**
  * Gathers the facts that the conditions of a policy ask of a post, on the day on which the policy counts.
@@ -13,17 +14,18 @@ import type { Claimant } from "./claimants.ts";
  * @param readings - The readings settled.
  */
 export function gatheredFacts(
-  { holder, post, candidate: { policy, period }, served }: Claimant,
+  { holder, post, candidate, served }: Claimant,
   earned: readonly Pay[],
   readings: readonly ReadingCode[],
 ): PostFacts {
   const { organisation } = post;
-  const { headCountDay } = policy;
+  const { period } = candidate;
+  const { headCountDay } = candidate.policy;
   const isCountedLast = headCountDay !== null && readings.includes(headCountDay.readings.notMet);
   const counts = countsAsOf(organisation.counts, isCountedLast ? period.lastDay : period.firstDay);
   return {
     role: post.role,
-    territory: holder.territory,
+    territory: territoryFor(candidate, holder.territory),
     kind: organisation.kind,
     parentKind: organisation.parentKind,
     setting: organisation.setting,

@@ -14,7 +14,7 @@ import {
 } from "../../time/index.ts";
 import type { CompiledPolicy, CompiledVersion } from "../format/compiled-policy.ts";
 import type { PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "../format/policy.ts";
-import { mergerPoint } from "../policies/territory.ts";
+import { isTerritory, mergedIntoOn, mergerPoint } from "../policies/territory.ts";
 import { baseSalarySeries } from "../wage/base-salary.law.ts";
 import { regionalWageSeries } from "../wage/regional-wage.law.ts";
 import { payable } from "./payable.ts";
@@ -43,6 +43,8 @@ export interface Question extends Period, Candidates {
   readonly baseSalary: Vnd | null;
   /** The minimum wage of each region; `null` when none is known for the month. */
   readonly regionalWage: Readonly<Record<Region, number>> | null;
+  /** The codes of provinces that the policies asked about name, in force or not: a caller may have codes of its own. */
+  readonly named: readonly string[];
   /** The policies that may pay, in the order given. */
   readonly candidates: readonly Candidate[];
   /** One step for each policy that pays nothing this month, whoever asks, or nothing in this province. */
@@ -75,21 +77,40 @@ export function policiesInForce(month: CalendarMonth, { policies, readings, base
     under: { readings },
     baseSalary: salary,
     regionalWage: valueOn(regionalWageSeries, firstDay)?.value ?? null,
+    named: policies.flatMap(({ policy: { territory, versions } }) => [
+      territory,
+      ...versions.flatMap(({ extendedTo }) => extendedTo),
+    ]),
     ...ordered(candidates),
     idle: held.flatMap(({ compiled, version }) => idleStep(compiled, version, month)),
     outOfTime: held.every(({ version }) => version === null) ? wholeSpan(policies) : null,
   };
 }
 
-/** The same question in the province of a holder: a policy known to be of another one pays nothing, whatever else it asks. */
+/**
+ * The same question in the province of a holder: a policy known to be of another one pays nothing, whatever else it asks. A
+ * code that names no province, and that of a merged one, which does not tell the area before, leave that open.
+ */
 export function inProvince(question: Question, home: string | null): Question {
-  const isElsewhere = ({ policy: { territory }, version: { version } }: Candidate): boolean =>
-    territory !== "national" && home !== null && home !== territory && !version.extendedTo.includes(home);
+  if (home === null) return question;
+  const isNone = !isTerritory(home) && !question.named.includes(home);
+  const isElsewhere = (candidate: Candidate): boolean =>
+    !isAt(candidate, home) && !isNone && mergedIntoOn(candidate.policy.territory, question.firstDay) !== home;
   const elsewhere = question.candidates.filter(isElsewhere);
   if (elsewhere.length === 0) return question;
   const candidates = question.candidates.filter((candidate) => !isElsewhere(candidate));
   const steps = elsewhere.map((candidate) => elsewhereStep(candidate, home));
   return { ...question, ...ordered(candidates), idle: [...question.idle, ...steps] };
+}
+
+/** Whether a policy holds in this province by its own words. */
+function isAt({ policy: { territory }, version: { version } }: Candidate, home: string): boolean {
+  return territory === "national" || territory === home || version.extendedTo.includes(home);
+}
+
+/** The province of a holder as far as it is known to this policy, one of those that hold there or may. */
+export function territoryFor(candidate: Candidate, home: string | null): string | null {
+  return home !== null && isAt(candidate, home) ? home : null;
 }
 
 function ordered(candidates: readonly Candidate[]): Pick<Question, "candidates" | "plain" | "asking"> {

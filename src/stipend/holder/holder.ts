@@ -11,7 +11,10 @@ export const qualifications: readonly Qualification[] = ["degree", "college", "i
 export interface Holder {
   /** The opaque key. */
   readonly key: string;
-  /** The code of the province, as the province was named in the policies: an area keeps it after a merger. */
+  /**
+   * The code of the province, as the province was named in the policies: an area keeps it after a merger. A code that names no
+   * province is not known, and so is that of a merged one to the policies of the provinces before it; `null` when not known.
+   */
   readonly territory: string | null;
   /** The posts held. */
   readonly posts: readonly Post[];

@@ -18,15 +18,25 @@ export function wholeHolder(caller: string, value: Holder): Holder {
 
 /**
  * The same for many. A payroll asks it of millions, so that only what no rule looks at is looked at here - lists, days, roles -
- * and the same day only once. The rules refuse words and numbers that are none, and read what was left out as not known.
+ * and the same day only once. The rules refuse words and numbers that are none, and read what was left out as not known. The
+ * same person twice would be paid twice.
  *
  * @param caller - The function that was called.
- * @returns What gives a holder by its record and its place.
+ * @returns What gives a holder by its record and its place, asked in the order of the places.
+ * @throws RangeError, when it is asked, for a key that comes twice.
  */
 export function holderReader(caller: string): (value: Holder, place: number) => Holder {
   const known = new Set<unknown>();
   const isDay: DayTest = (day) => known.has(day) || (isCalendarDate(day) && known.add(day).size > 0);
-  return (value, place) => (isWhole(value, isDay) ? value : build(`${caller}: holders[${place}]`, holderFields, value));
+  const keys = new Set<string>();
+  return (value, place) => {
+    const holder = isWhole(value, isDay) ? value : build(`${caller}: holders[${place}]`, holderFields, value);
+    keys.add(holder.key);
+    if (keys.size === place + 1) return holder;
+    throw new RangeError(
+      `${caller}: holders[${place}] has the key of one before; give each person once, with all posts`,
+    );
+  };
 }
 
 type DayTest = (day: unknown) => boolean;

@@ -1,5 +1,11 @@
 import { judgeUnder } from "../../outcome/index.ts";
-import { type Candidate, type Candidates, inProvince, type Question } from "../claim/policies-in-force.ts";
+import {
+  type Candidate,
+  type Candidates,
+  inProvince,
+  type Question,
+  territoryFor,
+} from "../claim/policies-in-force.ts";
 import { type PostFacts, postReaders } from "../format/post-facts.ts";
 import type { Holder } from "../holder/holder.ts";
 import type { Post } from "../holder/post.ts";
@@ -37,9 +43,10 @@ function provinceOf(asked: Question, territory: string | null): Province {
 }
 
 function narrowed({ question }: AskedOfHolder, territory: string | null, { role, organisation }: Post): AskedOfHolder {
-  const facts: PostFacts = { ...unknownFacts(), territory, role, kind: organisation.kind };
-  const isOpen = ({ version }: Candidate): boolean => {
-    const verdict = judgeUnder(version.rule, facts, question.under.readings);
+  const known = { ...unknownFacts(), role, kind: organisation.kind };
+  const isOpen = (candidate: Candidate): boolean => {
+    const facts: PostFacts = { ...known, territory: territoryFor(candidate, territory) };
+    const verdict = judgeUnder(candidate.version.rule, facts, question.under.readings);
     return verdict.kind !== "assessed" || verdict.value !== null;
   };
   return { question, candidates: { plain: question.plain.filter(isOpen), asking: question.asking.filter(isOpen) } };

@@ -56,8 +56,8 @@ export interface PolicyComparison {
  * @param period - The period; every month that it touches is costed whole.
  * @param options - The policies, and the readings that the caller has settled.
  * @returns Both costs, and who would get more or less.
- * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a day that is none, for a reading that
- * is none, or for two that exclude each other.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a person who comes twice, for a day
+ * that is none, for a reading that is none, or for two that exclude each other.
  *
  * @example
  * ```ts

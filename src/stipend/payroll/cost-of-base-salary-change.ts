@@ -36,8 +36,8 @@ export interface BaseSalaryChangeCost {
  * @param month - The month.
  * @param options - The base salary to try, the policies asked about, and the readings that the caller has settled.
  * @returns Both payrolls, and the difference.
- * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a month that is none, for a reading
- * that is none, for two that exclude each other, or when the level times a coefficient is no whole number of đồng.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a person who comes twice, for a
+ * month that is none, for a reading that is none, for two that exclude each other, or when the level times a coefficient is no whole number of đồng.
  *
  * @example
  * ```ts

@@ -48,8 +48,8 @@ export interface PolicyCost {
  * @param period - The period; every month that it touches is costed whole.
  * @param options - The policy, and the readings that the caller has settled.
  * @returns The cost by month and by payer.
- * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a day that is none, for a reading that
- * is none, or for two that exclude each other.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a person who comes twice, for a day
+ * that is none, for a reading that is none, or for two that exclude each other.
  *
  * @example
  * ```ts

@@ -47,8 +47,8 @@ export interface EligiblePosts {
  * @param month - The month.
  * @param options - The policy, and the readings that the caller has settled.
  * @returns The posts in total, by group, role and organisation.
- * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a month that is none, for a reading
- * that is none, or for two that exclude each other.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a person who comes twice, for a
+ * month that is none, for a reading that is none, or for two that exclude each other.
  *
  * @example
  * ```ts

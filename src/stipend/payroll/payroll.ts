@@ -62,8 +62,8 @@ export interface Payroll {
  * @param month - The month.
  * @param options - The policies asked about, and the readings that the caller has settled.
  * @returns The lines in the order given, with totals by payer, organisation and role.
- * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a month that is none, for a reading
- * that is none, or for two that exclude each other.
+ * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a person who comes twice, for a
+ * month that is none, for a reading that is none, or for two that exclude each other.
  *
  * @example
  * ```ts

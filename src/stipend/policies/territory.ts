@@ -1,7 +1,7 @@
 import type { OpenPoint } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import type { PolicyVersion, StipendPolicy } from "../format/policy.ts";
-import { mergedTerritories } from "./territory.law.ts";
+import { mergedTerritories, unmergedTerritories } from "./territory.law.ts";
 
 /**
  * Whether a version of a policy still holds after the merger of its province, where nobody has said: the new People's
@@ -23,4 +23,19 @@ export function mergerPoint(
   const { citation, evidence, verifiedOn } = merger;
   const readings = { met: "kept-after-merger", notMet: "ended-with-merger" } as const;
   return { readings, decidedBy: "people-council", citation, evidence, verifiedOn };
+}
+
+/** Whether a code names a province, one of today or one before the mergers of 1 July 2025. */
+export function isTerritory(code: string): boolean {
+  const unmerged: readonly string[] = unmergedTerritories.codes;
+  return (
+    unmerged.includes(code) ||
+    mergedTerritories.some(({ codes, mergedInto }) => mergedInto === code || codes.includes(code))
+  );
+}
+
+/** The province that the area of an earlier one belongs to on a day; `null` where it is one by itself still. */
+export function mergedIntoOn(territory: string, on: CalendarDate): string | null {
+  const merger = mergedTerritories.find(({ codes, lastDay }) => codes.includes(territory) && lastDay < on);
+  return merger?.mergedInto ?? null;
 }

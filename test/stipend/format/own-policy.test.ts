@@ -183,8 +183,8 @@ describe("a payroll", () => {
   it("counts what is paid, not due, open, lacking facts and outside", () => {
     const holders = [
       holding([post("secretary", hospital)]),
-      holding([post("deputy-secretary", village(50, 0))]),
-      holding([post(null, hospital)]),
+      holding([post("deputy-secretary", village(50, 0))], { key: "p2" }),
+      holding([post(null, hospital)], { key: "p3" }),
     ];
     expect(payroll(holders, "2024-01", { policies })).toMatchObject({
       total: 600_000,
