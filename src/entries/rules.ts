@@ -27,6 +27,7 @@ export {
 } from "../meeting/index.ts";
 export {
   admissionPowersRule,
+  admissionPowersRule208,
   appointedMembersRule,
   appointedSecretaryRule,
   branchCommitteeRule,

@@ -101,7 +101,12 @@ export {
 export { type InspectionReport, type InspectionState, reviewInspections } from "./oversight/review-inspections.ts";
 export { assessPowers, type PowersCode } from "./powers/assess-powers.ts";
 export type { ConsentAnswer } from "./powers/consent-answer.ts";
-export { admissionPowersRule, delegatedPowersRule, pilotPowersRule } from "./powers/delegation-rules.ts";
+export {
+  admissionPowersRule,
+  admissionPowersRule208,
+  delegatedPowersRule,
+  pilotPowersRule,
+} from "./powers/delegation-rules.ts";
 export {
   type FullTimeStaff,
   fullTimeStaff,

@@ -76,9 +76,39 @@ const rows: readonly Row[] = [
   ],
 ];
 
+// regime-208, 2 and 3: one word "chi bộ", or an organisation under the grassroots; the numbers are the Charter's.
+const switched = { parentKind: "grassroots-organisation", switchedOn: "2026-10-01" } as const;
+const either = [{ form: "subordinate-organisation", consentOf: null }] as const;
+const rows208: readonly Row[] = [
+  ["294 to the switch", { ...switched, official: 8 }, "2026-09-30", { form: "branch", partyGroups: false }],
+  ["208", { ...switched, official: 8 }, "2026-10-01", { form: "branch", partyGroups: null, committee: false }],
+  ["Charter 24.4", { ...switched, official: 9 }, "2026-10-01", { form: "branch", committee: true, alternatives: [] }],
+  ["Charter 21.3", { ...switched, official: 30 }, "2026-10-01", { consentOf: null, alternatives: either }],
+  [
+    "Charter 21.5",
+    { ...switched, official: 31 },
+    "2026-10-01",
+    { form: "branch", consentOf: "committee-two-levels-up", alternatives: either },
+  ],
+  [
+    "208",
+    { ...switched, parentKind: "subordinate-organisation", official: 40 },
+    "2026-10-01",
+    { form: "branch", consentOf: null, alternatives: [] },
+  ],
+];
+
 describe("the form that the law expects", () => {
   it.each(rows)("%s: %o on %s", (_, facts, on, expected) => {
     expect(expectedForm({ ...known, ...facts }, on)).toMatchObject({ kind: "assessed", value: expected });
+  });
+
+  it.each(rows208)("after a switch to 208-QĐ/TW, %s: %o on %s", (_, facts, on, value) => {
+    expect(expectedForm({ ...known, ...facts }, on)).toMatchObject({
+      kind: "assessed",
+      value,
+      evidence: "single-source",
+    });
   });
 
   it.each<readonly [string, Partial<FormFacts>, CalendarDate, object]>([
@@ -86,7 +116,13 @@ describe("the form that the law expects", () => {
     ["the official members", { official: null, probationary: 0 }, two, { missing: ["official"] }],
     ["the setting", { setting: null, official: 40 }, two, { missing: ["setting"] }],
     ["a parent that nothing may be under", { parentKind: "party-group" }, two, { kind: "out-of-scope" }],
-    ["208, not read", { switchedOn: "2026-09-01" }, "2026-10-01", { reason: "text-not-read" }],
+    [
+      "208, under a province",
+      { parentKind: "province", switchedOn: "2026-09-01" },
+      "2026-10-01",
+      { reason: "text-not-read" },
+    ],
+    ["208, the parent", { parentKind: null, switchedOn: "2026-09-01" }, "2026-10-01", { missing: ["parentKind"] }],
     ["208 or not", {}, "2026-10-01", { reason: "regime-not-recorded" }],
     ["208, but too few anyway", { official: 2 }, "2026-10-01", { kind: "assessed", value: { form: null } }],
   ])("is open for want of %s", (_, facts, on, expected) => {

@@ -317,9 +317,11 @@ const powers: readonly PowerRow[] = [
   ["admissionPowers", { official: 95, probationary: 5, goodYears: 3 }, "2025-07-01", "not-allowed"],
   ["admissionPowers", { official: 101, goodYears: 2 }, "2025-07-01", "not-allowed"],
   ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-25", "allowed"],
-  ["admissionPowers", { official: 101, goodYears: 3 }, "2026-07-26", "undetermined"],
+  ["admissionPowers", { kind: "commune", official: 101, goodYears: 3 }, "2026-07-26", "undetermined"],
   ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-29", "allowed"],
-  ["admissionPowers", { official: 101, goodYears: 3, switchedOn: "2026-09-30" }, "2026-09-30", "undetermined"],
+  // regime-208, 6: the standing committee of a grassroots organisation, by one office's own procedure.
+  ["admissionPowers", { kind: "grassroots-organisation", switchedOn: "2026-09-30" }, "2026-09-30", "allowed"],
+  ["admissionPowers", { kind: "subordinate-organisation", switchedOn: "2026-09-30" }, "2026-09-30", "undetermined"],
 ];
 
 describe("powers (hierarchy.md T12-T15)", () => {

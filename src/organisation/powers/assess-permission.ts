@@ -6,6 +6,7 @@ import {
   type Outcome,
   type Rule,
   regrounded,
+  type Step,
 } from "../../outcome/index.ts";
 import { holdsOn, type Span } from "../../time/index.ts";
 import { groundsOf } from "../model/legal-step.ts";
@@ -17,20 +18,25 @@ import type { Permission } from "./permission.ts";
 export interface PermissionRule<Facts> {
   readonly rule: Rule<Facts, Permission>;
   readonly span: Span;
+  /** The rule of a unit that has switched to 208-QĐ/TW, where one is known. */
+  readonly rule208?: Rule<Facts, Permission>;
 }
 
 /**
- * Asks a rule that rests on 294-QĐ/TW or its guidance alone: not in force outside its days, left open for a unit that has
- * switched to 208-QĐ/TW.
+ * Asks a rule that rests on 294-QĐ/TW or its guidance: not in force outside its days; for a unit that has switched to
+ * 208-QĐ/TW the rule in its place, or left open where none is known.
  */
 export function assessPermission<Facts>(
-  { rule, span }: PermissionRule<Facts>,
+  { rule, span, rule208 }: PermissionRule<Facts>,
   facts: Facts & Pick<Unit, "switchedOn">,
   { on, readings = [] }: AssessOptions,
 ): Outcome<Permission> {
   if (!holdsOn(span, on)) return notInForce(span, groundsOf(on, []));
-  return untilSwitch(facts, on, readings, (first) => {
-    const outcome = assess(rule, facts, { on });
-    return regrounded(outcome, joinedGrounds(groundsOf(on, [first]), outcome));
-  });
+  const by =
+    (one: Rule<Facts, Permission>) =>
+    (first: Step): Outcome<Permission> => {
+      const outcome = assess(one, facts, { on });
+      return regrounded(outcome, joinedGrounds(groundsOf(on, [first]), outcome));
+    };
+  return untilSwitch(facts, on, readings, by(rule), rule208 && by(rule208));
 }

@@ -4,7 +4,12 @@ import { holdsOn } from "../../time/index.ts";
 import { asOfOptions, factsOf } from "../model/asked.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { assessPermission, type PermissionRule } from "./assess-permission.ts";
-import { admissionPowersRule, delegatedPowersRule, pilotPowersRule } from "./delegation-rules.ts";
+import {
+  admissionPowersRule,
+  admissionPowersRule208,
+  delegatedPowersRule,
+  pilotPowersRule,
+} from "./delegation-rules.ts";
 import { specialZoneRule, underProvinceRule, upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./level-rules.ts";
 import type { Permission, RuleFacts } from "./permission.ts";
 import { type PowerFacts, powerFactsFields } from "./power-facts.ts";
@@ -22,7 +27,7 @@ export type PowersCode =
 /**
  * Assesses whether an organisation may hold these powers, this level or this place on a day (thẩm quyền được giao). Before
  * the text that grants them it is `not-in-force`; for a unit that has switched to 208-QĐ/TW, whose text was not read, it is
- * left open.
+ * left open, but for the power to admit, of which one office's papers speak.
  *
  * @param powers - What is asked about: `upperGrassroots` (294-QĐ/TW 10.4.4, from 8 April 2026 20-QĐ/TW 10.3.5),
  * `delegatedPowers` (294-QĐ/TW 10.6.1), `pilotPowers` (113-QĐ/TW), `admissionPowers` (294-QĐ/TW 22.1), `underProvince`
@@ -41,8 +46,9 @@ export type PowersCode =
  * assessPowers("admissionPowers", facts, { on: "2025-12-31" }).value; // => "allowed"
  * assessPowers("admissionPowers", facts, { on: "2025-06-30" }).kind; // => "not-in-force"
  *
- * const switched = { ...facts, switchedOn: "2026-09-30" } as const;
- * assessPowers("admissionPowers", switched, { on: "2026-10-01" }).reason; // => "text-not-read"
+ * const switched = { ...facts, kind: "grassroots-organisation", switchedOn: "2026-09-30" } as const;
+ * assessPowers("admissionPowers", switched, { on: "2026-10-01" }).value; // => "allowed"
+ * assessPowers("delegatedPowers", switched, { on: "2026-10-01" }).reason; // => "text-not-read"
  * ```
  */
 export function assessPowers(powers: PowersCode, facts: PowerFacts, options: AssessOptions): Outcome<Permission> {
@@ -67,7 +73,7 @@ function grants(): Readonly<Record<PowersCode, readonly [Grant, ...Grant[]]>> {
     ],
     delegatedPowers: [{ rule: delegatedPowersRule, span: powerSpans.delegatedPowers }],
     pilotPowers: [{ rule: pilotPowersRule, span: powerSpans.pilotPowers }],
-    admissionPowers: [{ rule: admissionPowersRule, span: powerSpans.admissionPowers }],
+    admissionPowers: [{ rule: admissionPowersRule, rule208: admissionPowersRule208, span: powerSpans.admissionPowers }],
     underProvince: [{ rule: underProvinceRule, span: powerSpans.underProvince }],
     specialZone: [{ rule: specialZoneRule, span: powerSpans.specialZone }],
   };

@@ -2,6 +2,7 @@ import { type Rule, rule } from "../../outcome/index.ts";
 import { allowed, needsConsent, notAllowed, type Permission, type RuleFacts } from "./permission.ts";
 import { type PowerFacts, powerFactsFields, powerReaders } from "./power-facts.ts";
 import { admissionPowersLaw, delegatedPowersLaw, pilotPowersLaw } from "./powers.law.ts";
+import { admissionPowersLaw208 } from "./powers-208.law.ts";
 
 /**
  * Judges whether a grassroots committee may be given powers of the level above (giao quyền cấp trên cơ sở): at least 400
@@ -102,5 +103,29 @@ export const admissionPowersRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @
     conditions: { moreThan100: { sum: ["official", "probationary"] }, goodYears: { number: "goodYears" } },
     decide: [{ when: { all: ["moreThan100", "goodYears"] }, then: allowed }],
     otherwise: notAllowed,
+  },
+);
+
+/**
+ * Judges whether a body that has switched to 208-QĐ/TW admits members by itself (thẩm quyền kết nạp): the standing committee
+ * of a grassroots organisation does. The text was not read; one office's own procedure says so. Of other bodies, and of
+ * expulsion, nothing was found.
+ *
+ * @example
+ * ```ts
+ * import { powerFacts } from "chibo/organisation";
+ * import { admissionPowersRule208, judge } from "chibo/rules";
+ *
+ * judge(admissionPowersRule208, powerFacts({ kind: "grassroots-organisation" })).value; // => "allowed"
+ * judge(admissionPowersRule208, powerFacts({ kind: "subordinate-organisation" })).reason; // => "text-not-read"
+ * ```
+ */
+export const admissionPowersRule208: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
+  "admissionPowers",
+  { readers: powerReaders, law: admissionPowersLaw208, fields: powerFactsFields },
+  {
+    conditions: { ofGrassroots: { text: "kind" } },
+    decide: [{ when: "ofGrassroots", then: allowed }],
+    otherwise: { kind: "undetermined", reason: "text-not-read", decidedBy: null },
   },
 );

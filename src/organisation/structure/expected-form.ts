@@ -24,6 +24,7 @@ import type { OrganisationCount } from "../records/organisation-count.ts";
 import { settings } from "../records/setting.ts";
 import { branchCommitteeRule, partyGroupsRule } from "./body-rules.ts";
 import { largeBranchRule } from "./consent-rules.ts";
+import { formLaw208 } from "./form-208.law.ts";
 import { formationRule, grassrootsBranchRule, residentialBranchRule } from "./form-rules.ts";
 import { structureScopes } from "./structure.law.ts";
 import type { StructureAnswer } from "./structure-answer.ts";
@@ -82,8 +83,8 @@ export interface ExpectedForm {
   readonly consentOf: DecidingBody | null;
   /** Other forms that are possible. */
   readonly alternatives: readonly FormAlternative[];
-  /** Whether it has to be divided into party groups. */
-  readonly partyGroups: boolean;
+  /** Whether it has to be divided into party groups; `null` after a switch to 208-QĐ/TW, where no number was found. */
+  readonly partyGroups: boolean | null;
   /** Whether it elects a branch committee; for an organisation, `null`: it always has a committee of its own. */
   readonly committee: boolean | null;
 }
@@ -97,7 +98,8 @@ const belowGrassroots: readonly OrganisationKind[] = ["grassroots-organisation",
  * With fewer than three official members there is no body. Under a grassroots committee or a section it is a branch. In a
  * village, from 1 July 2025, it is a branch as well, whatever its size. Else it is a grassroots branch below thirty members
  * and a grassroots organisation from thirty on (Charter 21.2-21.5); from 1 July 2025 the committee above may make it a branch
- * of a grassroots organisation instead (294-QĐ/TW 20). After the switch to 208-QĐ/TW the forms are not known.
+ * of a grassroots organisation instead (294-QĐ/TW 20). After the switch to 208-QĐ/TW there is one form of branch; with thirty
+ * members and more an organisation under the grassroots is possible as well (one office's papers).
  *
  * @param facts - The facts of the body.
  * @param on - The day.
@@ -126,11 +128,9 @@ export function expectedForm(facts: FormFacts, on: CalendarDate, options: Readin
 function formUnder(facts: FormFacts, on: CalendarDate, model: ModelInForce): Outcome<ExpectedForm> {
   const inquiry = inquire(facts, on, model);
   if (inquiry.ask(formationRule) === "breach") return inquiry.answer(none);
-  if (model.model === model208.model) {
-    return leftOpen("text-not-read", groundsOf(on, inquiry.steps));
-  }
   const { parentKind } = facts;
   if (parentKind === null) return insufficientFacts([...inquiry.missing, "parentKind"], groundsOf(on, inquiry.steps));
+  if (model.model === model208.model) return under208(inquiry, parentKind, on);
   if (belowGrassroots.includes(parentKind)) return inquiry.answer(underGrassroots(inquiry, parentKind, on));
   if (!lawfulParents("grassroots-branch", model).includes(parentKind)) {
     return outOfScope("no-rule-known", groundsOf(on, inquiry.steps));
@@ -142,7 +142,7 @@ const none: ExpectedForm = { form: null, consentOf: null, alternatives: [], part
 
 /** Rules asked one after another, with all that they rested on. */
 interface Inquiry {
-  readonly steps: readonly Step[];
+  readonly steps: Step[];
   readonly missing: ReadonlySet<string>;
   readonly ask: (rule: Rule<StructureFacts, StructureAnswer>) => StructureAnswer | null;
   readonly answer: (value: ExpectedForm) => Outcome<ExpectedForm>;
@@ -182,6 +182,29 @@ function underGrassroots(inquiry: Inquiry, parentKind: OrganisationKind, on: Cal
     consentOf: isLarge ? largeBranch.consentOf : null,
     alternatives: isLarge ? [{ form: "section", consentOf: section.consentOf }] : [],
   };
+}
+
+function under208(inquiry: Inquiry, parentKind: OrganisationKind, on: CalendarDate): Outcome<ExpectedForm> {
+  const isGrassroots = parentKind === "grassroots-organisation";
+  if (!isGrassroots && parentKind !== "subordinate-organisation") {
+    return leftOpen("text-not-read", groundsOf(on, inquiry.steps));
+  }
+  inquiry.steps.push(formStep(parentKind));
+  const isLarge = isGrassroots && inquiry.ask(largeBranchRule) === "needs-consent";
+  const mayBeOrganisation = isGrassroots && inquiry.ask(grassrootsBranchRule) !== "fits";
+  return inquiry.answer({
+    form: "branch",
+    consentOf: isLarge ? structureScopes.largeBranch.consentOf : null,
+    alternatives: mayBeOrganisation ? [{ form: "subordinate-organisation", consentOf: null }] : [],
+    partyGroups: null,
+    committee: inquiry.ask(branchCommitteeRule) === "breach",
+  });
+}
+
+function formStep(parentKind: OrganisationKind): Step {
+  const { oneOf, citation, evidence } = formLaw208.belowGrassroots;
+  const code = "form208.belowGrassroots";
+  return { code, result: "met", actual: parentKind, operator: "one-of", expected: oneOf, citation, evidence };
 }
 
 function underUpper(inquiry: Inquiry, on: CalendarDate): ExpectedForm {
