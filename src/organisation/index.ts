@@ -150,6 +150,7 @@ export {
   extraordinaryCongressFactsFields,
   extraordinaryCongressRule,
 } from "./procedures/extraordinary-congress.ts";
+export { type MembershipTerm, type MembershipTermCode, membershipTerm } from "./procedures/membership-term.ts";
 export { type Move, move, moveFields } from "./procedures/move.ts";
 export {
   type TimeAway,

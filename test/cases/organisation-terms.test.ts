@@ -197,15 +197,29 @@ describe("deadlines", () => {
   });
 
   it("counts sixty and thirty working days (294 6.3.1), holidays passed over", () => {
-    const move = { movedOn: "2025-07-01", letterIssuedOn: "2025-08-04" } as const;
+    const move = { movedOn: "2025-07-01", letterIssuedOn: "2025-08-04", switchedOn: null } as const;
     expect(transferDeadlines(move, [])).toMatchObject({ value: { startBy: "2025-09-23", presentBy: "2025-09-15" } });
     expect(transferDeadlines(move, ["2025-09-01", "2025-09-02"])).toMatchObject({
       value: { startBy: "2025-09-25", presentBy: "2025-09-17" },
     });
   });
 
+  it("keeps sixty working days under 208-QĐ/TW, by two secondary texts; of the papers one alone speaks (regime-208, 6)", () => {
+    const move = { movedOn: "2026-10-01", letterIssuedOn: "2026-10-05", switchedOn: "2026-10-01" } as const;
+    const startBy = "2026-12-24";
+    expect(transferDeadlines(move, [])).toMatchObject({ value: { startBy, presentBy: null }, evidence: "unverified" });
+    expect(transferDeadlines({ ...move, switchedOn: "2026-10-02" }, [])).toMatchObject({
+      value: { startBy, presentBy: "2026-11-16" },
+      evidence: "single-source",
+    });
+    const open = { ...move, switchedOn: null };
+    expect(transferDeadlines(open, [])).toMatchObject({ reason: "regime-not-recorded" });
+    expect(transferDeadlines(open, [], { readings: ["model-208"] }).value).toEqual({ startBy, presentBy: null });
+    expect(transferDeadlines({ ...open, letterIssuedOn: null }, []).value).toEqual({ startBy, presentBy: null });
+  });
+
   it("knows less from 8 April 2026 on, and nothing before 1 July 2025", () => {
-    const on = (movedOn: CalendarDate) => transferDeadlines({ movedOn, letterIssuedOn: null }, []);
+    const on = (movedOn: CalendarDate) => transferDeadlines({ movedOn, letterIssuedOn: null, switchedOn: null }, []);
     expect(on("2026-04-07").evidence).toBe("official-text");
     expect(on("2026-04-08")).toMatchObject({ evidence: "single-source", value: { presentBy: null } });
     expect(on("2025-06-30")).toMatchObject({ kind: "not-in-force", firstDay: "2025-07-01" });

@@ -120,6 +120,16 @@ export const firstCommitteeLaws = /* @__PURE__ */ provisions(qd294Head, [
   },
 ]);
 
+/** Who appoints the committee of a branch founded under 208-QĐ/TW, by the schemes of one office. Its text was not read. */
+export const firstCommitteeLaw208 = /* @__PURE__ */ provisions(qd294Head, {
+  firstCommittee: {
+    at: "not-known",
+    in: "208-QD-TW@2026-07-26",
+    evidence: "single-source",
+    decidedBy: "direct-superior-committee",
+  },
+});
+
 /** To whom a dissolution is reported. */
 export const reportLaw = /* @__PURE__ */ provisions(charterHead, {
   reported: { at: "10.3", decidedBy: "committee-two-levels-up" },

@@ -20,7 +20,13 @@ import { modelStep, underModels } from "../model/model.ts";
 import { textNotRead } from "../model/until-switch.ts";
 import type { OrganisationKind } from "../records/kind.ts";
 import type { Organisation } from "../records/organisation.ts";
-import { authorityLaws, firstCommitteeLaws, reportLaw, transferAuthorityLaws } from "./change-authority.law.ts";
+import {
+  authorityLaws,
+  firstCommitteeLaw208,
+  firstCommitteeLaws,
+  reportLaw,
+  transferAuthorityLaws,
+} from "./change-authority.law.ts";
 
 /** Who decides on a change. */
 export interface ChangeAuthority {
@@ -52,7 +58,7 @@ const caller = "changeAuthority";
  * the committee directly above also appoints the first committee of what was founded, merged or divided (294-QĐ/TW 16.5); a
  * dissolution is reported one level up. Before its text, each act is `not-in-force`: 1 July 2025 for what rests on
  * 294-QĐ/TW, 9 June 2025 for 06-HD/TW. For a unit that has switched to 208-QĐ/TW, whose text was not read, only what the
- * Charter itself says is answered.
+ * Charter itself says is answered, and who appoints the committee of a branch that is founded (one office's papers).
  *
  * @param hierarchy - The organisations as they are before the change.
  * @param change - The change, with the day on which it takes effect.
@@ -115,11 +121,21 @@ function authorityAbove(
     const isNamed = restsOn === "model-294" || on >= model208.firstDay;
     const steps = isNamed ? [modelStep(model, unit, on)] : [];
     if (!isRead && restsOn !== "charter") return textNotRead(on, steps);
-    const first = formed.includes(act) && isRead ? entryAt(firstCommitteeLaws, on) : null;
+    const first = isRead ? formedBody(change) : foundedBranch(change);
     const appointed = first === null ? [] : [authorityStep("firstCommittee", first.firstCommittee)];
     const firstCommitteeBy = first?.firstCommittee.decidedBy ?? null;
     return authorityOf(law, change, above, { steps: [...steps, ...appointed], firstCommitteeBy });
   });
+}
+
+/** The law on the first committee of what is formed before the switch; `null` where none is known of it. */
+function formedBody({ act, on }: ActAbove): (typeof firstCommitteeLaws)[number] | null {
+  return formed.includes(act) ? entryAt(firstCommitteeLaws, on) : null;
+}
+
+/** The law on the first committee of a branch that is founded after the switch; `null` for all else, of which none is known. */
+function foundedBranch(change: ActAbove): typeof firstCommitteeLaw208 | null {
+  return change.act === "found" && change.created.kind === "branch" ? firstCommitteeLaw208 : null;
 }
 
 /** The unit whose model decides: the one that is changed, for a new one the one that it comes under. */

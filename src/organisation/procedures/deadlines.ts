@@ -1,11 +1,20 @@
 import { requireKnownKeys, requireList, requireRecord } from "../../guard/index.ts";
-import { assessed, notInForce, type Outcome, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
+import {
+  assessed,
+  notInForce,
+  type Outcome,
+  type ReadingOptions,
+  requireReadings,
+  type Step,
+} from "../../outcome/index.ts";
 import { addMonths, addWorkingDays, type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
-import { factsOf } from "../model/asked.ts";
+import { factsOf, readingsOf } from "../model/asked.ts";
 import { groundsOf, valueStep } from "../model/legal-step.ts";
+import { model208 } from "../model/model.law.ts";
 import { untilSwitch } from "../model/until-switch.ts";
 import type { Unit } from "../records/unit.ts";
 import { dissolutionLaws, probationLaw, transferLaws } from "./deadlines.law.ts";
+import { membershipLaw208 } from "./membership-208.law.ts";
 import { type Move, moveFields } from "./move.ts";
 
 /**
@@ -35,17 +44,21 @@ export function probationEndsOn(admittedOn: CalendarDate): Outcome<CalendarDate>
 export interface TransferDeadlines {
   /** The last day to begin the transfer. */
   readonly startBy: CalendarDate;
-  /** The last day to present the papers to the receiving organisation; `null` while no letter is issued. */
+  /**
+   * The last day to present the papers to the receiving organisation; `null` while no letter is issued, and after a switch to
+   * 208-QĐ/TW, of which that was not read.
+   */
   readonly presentBy: CalendarDate | null;
 }
 
 /**
  * Tells by when a member who moved must begin the transfer of Party activities (chuyển sinh hoạt đảng) and present the
  * papers: sixty working days after the move, thirty after the letter (294-QĐ/TW 6.3.1). Moves before 1 July 2025 are
- * `not-in-force`: the text before it was not read.
+ * `not-in-force`: the text before it was not read. After a switch to 208-QĐ/TW two secondary texts keep the sixty days.
  *
  * @param move - The move: see `move()`.
  * @param holidays - The public holidays of the years concerned. The Government announces them; the library has none.
+ * @param options - The settled readings: `model-294` or `model-208` where no switch is recorded.
  * @returns The last days, explained.
  * @throws TypeError when an argument has another form, RangeError for a day that is none.
  *
@@ -58,20 +71,42 @@ export interface TransferDeadlines {
  * transferDeadlines(move({ movedOn: "2025-06-30" }), holidays).kind; // => "not-in-force"
  * ```
  */
-export function transferDeadlines(move: Move, holidays: readonly CalendarDate[]): Outcome<TransferDeadlines> {
-  const { movedOn, letterIssuedOn } = factsOf("transferDeadlines", moveFields, move, "the move");
+export function transferDeadlines(
+  move: Move,
+  holidays: readonly CalendarDate[],
+  options: ReadingOptions = {},
+): Outcome<TransferDeadlines> {
+  const { movedOn, letterIssuedOn, switchedOn } = factsOf("transferDeadlines", moveFields, move, "the move");
   requireDays("transferDeadlines", holidays);
+  const readings = readingsOf("transferDeadlines", options);
   const law = entryAt(transferLaws, movedOn);
   if (law === null) {
     return notInForce({ firstDay: transferLaws[0].firstDay, lastDay: null }, groundsOf(movedOn, []));
   }
-  const steps = [
-    valueStep("transferDeadlines.startWithin", law.startWithin),
-    valueStep("transferDeadlines.presentWithin", law.presentWithin),
-  ];
-  const startBy = addWorkingDays(movedOn, law.startWithin.value, holidays);
-  const presentBy = letterIssuedOn === null ? null : addWorkingDays(letterIssuedOn, law.presentWithin.value, holidays);
-  return assessed({ startBy, presentBy }, groundsOf(movedOn, steps));
+  const deadlines = (first: readonly Step[]): Outcome<TransferDeadlines> => {
+    const steps = [
+      ...first,
+      valueStep("transferDeadlines.startWithin", law.startWithin),
+      valueStep("transferDeadlines.presentWithin", law.presentWithin),
+    ];
+    const startBy = addWorkingDays(movedOn, law.startWithin.value, holidays);
+    const { value } = law.presentWithin;
+    const presentBy = letterIssuedOn === null ? null : addWorkingDays(letterIssuedOn, value, holidays);
+    return assessed({ startBy, presentBy }, groundsOf(movedOn, steps));
+  };
+  if (movedOn < model208.firstDay) return deadlines([]);
+  return untilSwitch(
+    { switchedOn },
+    movedOn,
+    readings,
+    (first) => deadlines([first]),
+    (first) => {
+      const { transferStart } = membershipLaw208;
+      const startBy = addWorkingDays(movedOn, transferStart.value, holidays);
+      const steps = [first, valueStep("transferDeadlines.startWithin", transferStart)];
+      return assessed({ startBy, presentBy: null }, groundsOf(movedOn, steps));
+    },
+  );
 }
 
 /** What else is known of a dissolved organisation. */

@@ -23,7 +23,7 @@ describe("facts of procedures", () => {
     expect(secretaryBallots({})).toEqual({ ...notKnown, failedBallots: null });
     expect(dissolvingFacts({ taskDone: true })).toEqual({ ...notKnown, taskDone: true, formUnfit: null });
     expect(timeAway({ firstDay: on })).toEqual({ ...notKnown, firstDay: on, lastDay: null, isStudy: null });
-    expect(move({ movedOn: on })).toEqual({ movedOn: on, letterIssuedOn: null });
+    expect(move({ movedOn: on })).toEqual({ movedOn: on, letterIssuedOn: null, switchedOn: null });
     expect(disbandingFacts({ deciding: 3 })).toEqual({
       ...notKnown,
       proposing: null,

@@ -157,10 +157,24 @@ describe("the days of each act (additions to the law, 26 November 2026)", () => 
   it("keeps what the Charter says under both models", () => {
     expect(of(closing("dissolve", "2026-07-25")).evidence).toBe("official-text");
     expect(of(closing("dissolve", "2026-07-26"))).toMatchObject({ kind: "assessed", evidence: "single-source" });
-    const founding = { act: "found", decision: null, created: record("n", "P") } as const;
+    const founding = {
+      act: "found",
+      decision: null,
+      created: { ...record("n", "P"), kind: "grassroots-organisation" },
+    } as const;
     expect(of({ ...founding, on: "2026-07-26" }, ["model-208"]).value).toMatchObject({
       decidedBy: "direct-superior-committee",
       firstCommitteeBy: null,
     });
+  });
+
+  it("names who appoints the committee of a branch founded after a switch (regime-208, 2)", () => {
+    const switched = { ...record("n", "P"), kind: "branch", switchedOn: "2026-10-01" } as const;
+    const founding = { act: "found", decision: null, created: switched } as const;
+    const expected = { value: { firstCommitteeBy: "direct-superior-committee" }, evidence: "single-source" };
+    expect(of({ ...founding, on: "2026-09-30" })).toMatchObject(expected);
+    expect(of({ ...founding, on: "2026-10-01" })).toMatchObject(expected);
+    const closed = { act: "dissolve", on: "2026-10-01", decision: null, id: "p1", childrenTo: null } as const;
+    expect(of(closed, ["model-208"]).value).toMatchObject({ firstCommitteeBy: null });
   });
 });
