@@ -145,7 +145,6 @@ export type RemedyCode =
   | "rename-or-remove-column"
   | "close-the-quotes"
   | "fill-the-row"
-  | "fill-the-cell"
   | "format-as-text"
   | "make-rows-agree"
   | "write-the-day"

@@ -178,15 +178,22 @@ export function requireQuestion<Facts, Value>(caller: string, subject: Rule<Fact
 }
 
 /** Refuses 25 late tasks of 20: no answer rests on what cannot be. */
-function requirePartOfWhole<Facts>(
-  { code, read, readWhole, label, labelOfWhole }: NamedCondition<Facts>,
-  facts: Facts,
-) {
+function requirePartOfWhole<Facts>(part: NamedCondition<Facts>, facts: Facts): void {
+  if (!isAboveWhole(part, facts)) return;
+  const { code, read, readWhole, label, labelOfWhole } = part;
+  const found = `${shown(read(facts))} of ${shown(readWhole(facts))} (${labelOfWhole})`;
+  throw new RangeError(`${code}: ${label} is ${found}; give a part that is not above its whole`);
+}
+
+function isAboveWhole<Facts>({ read, readWhole }: NamedCondition<Facts>, facts: Facts): boolean {
   const part = read(facts) as number | null;
   const whole = readWhole(facts);
-  if (part === null || whole === null || !(part > whole)) return;
-  const remedy = "give a part that is not above its whole";
-  throw new RangeError(`${code}: ${label} is ${shown(part)} of ${shown(whole)} (${labelOfWhole}); ${remedy}`);
+  return part !== null && whole !== null && part > whole;
+}
+
+/** Whether these facts, each of which is what it should be, have no part above its whole. */
+export function holdsTogether<Facts, Value>({ parts }: Rule<Facts, Value>, facts: Facts): boolean {
+  return !parts.some((part) => isAboveWhole(part, facts));
 }
 
 function verdictOf<Value>(decided: Decided<Value>, citation: Citation | null): Verdict<Value> {
