@@ -39,6 +39,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "browser",
+          root: ".",
+          include: ["test/browser/**/*.test.ts"],
+          pool: "forks" as const,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "types",
           root: ".",
           include: [],
