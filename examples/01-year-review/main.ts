@@ -1,72 +1,126 @@
-// The year's review of three places, each over its own period, from the raw records beside this file.
-// `npm start` prints it in Vietnamese, `npm start -- --lang en` in English.
-import { readFileSync } from "node:fs";
-import { buildRegister, type RegisterGiven, type Review, review } from "chibo";
-import { branchMeetingScheme, type Programme } from "chibo/programme";
-import { parseJson } from "chibo/schemas";
-import { shippedPolicies } from "chibo/stipend";
-import { type Language, reviewText, word } from "chibo/text";
-import { type CalendarDate, periodOf } from "chibo/time";
-import { accepted, language } from "../shared/cli.ts";
+// The year's review of three places from the raw records beside this file, or of a folder of one's own: one screen, a page
+// and the full text.
+//
+//   npm start                              the three places, on one screen
+//   npm start -- --lang en                 in English
+//   npm start -- --full                    the full text
+//   npm start -- --only meetings           one part of it: meetings, stipends, ratings, structure, programmes
+//   npm start -- --branch branch-031       one organisation and everything below it
+//   npm start -- --json                    the summaries as JSON; with --full the reviews
+//   npm start -- --out FOLDER              where the page and the full text are written
+//   npm start -- --template FOLDER         writes tables to fill in
+//   npm start -- --data FOLDER             reviews the tables in a folder; --year 2025 names the year
+//
+// Ends with code 1 when records do not hold together, with 2 when it was called wrongly.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type Issue, review, summariseReview } from "chibo";
+import { issueText, reviewText, summaryText, word } from "chibo/text";
+import { periodOf } from "chibo/time";
+import { refuse } from "../shared/arguments.ts";
+import { reviewPage } from "../shared/review-page/review-page.ts";
+import { branch, data, form, language, out, parts, year } from "./options.ts";
+import { ownPlace } from "./own-folder.ts";
+import type { Place } from "./place.ts";
+import { threePlaces } from "./places.ts";
+import { within } from "./within.ts";
 
-interface Place {
-  readonly file: string;
-  readonly title: Readonly<Record<Language, string>>;
-  /** The article whose figures the records reproduce. */
-  readonly article: Readonly<Record<Language, string>>;
-  readonly programmes: readonly Programme[];
+const isOwn = data !== null;
+const notice = isOwn ? null : word("illustrative", language);
+const says = {
+  vi: {
+    page: "Trang tổng hợp",
+    full: "Toàn văn",
+    reading: "Đang đọc hồ sơ và tổng hợp",
+    writing: "Đang ghi trang",
+    note: "dữ liệu minh họa",
+  },
+  en: {
+    page: "Page",
+    full: "Full text",
+    reading: "Reading and reviewing",
+    writing: "Writing the page",
+    note: "illustrative data",
+  },
+}[language];
+
+const found: Place[] = [];
+for (const place of given()) {
+  if (!("title" in place)) failOn(place);
+  const asked = branch === null ? place : partOf(place, branch);
+  if (asked !== null) found.push(asked);
+}
+if (found.length === 0) refuse(`No organisation has the id ${branch}.`);
+
+if (form.isJson) console.log(JSON.stringify(found.map(dataOf), null, 2));
+else print();
+
+function* given(): Generator<Place | readonly Issue[], void, undefined> {
+  progress(says.reading);
+  if (data === null) yield* threePlaces();
+  else yield ownPlace(data, year);
 }
 
-const places: readonly Place[] = [
-  {
-    file: "lam-binh",
-    title: { vi: "Huyện Lâm Bình (Tuyên Quang)", en: "Lâm Bình district (Tuyên Quang)" },
-    article: {
-      vi: "Số liệu theo bài báo ngày 29/11/2022 về sơ kết Đề án 16-ĐA/TU",
-      en: "Figures of an article of 29 November 2022 on the review of scheme 16-ĐA/TU",
-    },
-    programmes: [branchMeetingScheme],
-  },
-  {
-    file: "tuyen-quang-office",
-    title: {
-      vi: "Chi bộ cơ quan Văn phòng Thành ủy Tuyên Quang",
-      en: "Branch of the Tuyên Quang city committee's office",
-    },
-    article: {
-      vi: "Số liệu theo bài báo ngày 28/5/2018 về một chi bộ cơ quan kiểu mẫu",
-      en: "Figures of an article of 28 May 2018 on a model agency branch",
-    },
-    programmes: [],
-  },
-  {
-    file: "hoa-binh",
-    title: { vi: "Các chi bộ đông đảng viên (Hòa Bình)", en: "Large branches (Hòa Bình)" },
-    article: {
-      vi: "Mức hỗ trợ theo Chỉ thị 26-CT/TU ngày 08/8/2022 và Nghị quyết 314/NQ-HĐND ngày 08/12/2023",
-      en: "Stipends of directive 26-CT/TU of 8 August 2022 and resolution 314/NQ-HĐND of 8 December 2023",
-    },
-    programmes: [],
-  },
-];
-
-const notice = word("illustrative", language);
-for (const place of places) {
-  console.log(`${"=".repeat(100)}\n${place.title[language]}\n${notice}\n${place.article[language]}\n`);
-  console.log(`${reviewText(reviewOf(place), language)}\n\n${notice}\n`);
-}
-console.log(word("disclaimer", language));
-
-/** A record file: the period, and a list for each kind of record. */
-interface Raw extends RegisterGiven {
-  readonly firstDay: CalendarDate;
-  readonly lastDay: CalendarDate;
+function print(): void {
+  const text = found.map(fullText).join("\n");
+  if (form.isFull) console.log(text);
+  else console.log(found.map(summaryOf).join("\n\n"));
+  if (notice !== null && !form.isFull) console.log(`\n${notice}`);
+  const folder = out ?? join(import.meta.dirname, "out");
+  mkdirSync(folder, { recursive: true });
+  progress(says.writing);
+  const page = save(folder, "review.html", reviewPage(found, { language, records: isOwn ? "own" : "illustrative" }));
+  const whole = save(folder, "review.txt", `${text}\n${word("disclaimer", language)}\n`);
+  progress("");
+  console.log(`\n${says.page}: ${page}\n${says.full}: ${whole}\n${word("disclaimer", language)}`);
 }
 
-function reviewOf({ file, programmes }: Place): Review {
-  const text = readFileSync(new URL(`records/${file}.json`, import.meta.url), "utf8");
-  const { firstDay, lastDay, ...records } = accepted(parseJson(text)) as Raw;
-  const register = accepted(buildRegister(records));
-  const options = { policies: shippedPolicies, programmes, excellenceShare: "ordinary" } as const;
-  return review(register, periodOf(firstDay, lastDay), options);
+function summaryOf({ title, review: reviewed }: Place): string {
+  const note = notice === null ? {} : { note: says.note };
+  return summaryText(summariseReview(reviewed), language, { title: title[language], ...note });
+}
+
+function fullText({ title, note, review: reviewed }: Place): string {
+  const told = reviewText(reviewed, language, parts === null ? {} : { parts });
+  const head = [title[language], notice, note[language]].filter((line) => line !== null);
+  return `${"=".repeat(100)}\n${head.join("\n")}\n\n${told}\n${notice === null ? "" : `\n${notice}\n`}`;
+}
+
+function dataOf({ id, title, review: reviewed }: Place) {
+  return {
+    id,
+    title: title[language],
+    ...(form.isFull ? { review: reviewed } : { summary: summariseReview(reviewed) }),
+  };
+}
+
+/** The part of a place that stands under one organisation; `null` where it has none of that id. */
+function partOf(place: Place, id: string): Place | null {
+  const { firstDay, lastDay, structure } = place.review;
+  const part = within(place.register, id, lastDay);
+  if (part === null) return null;
+  const { programmes: _, ...options } = place.options;
+  const register = part.register.kind === "accepted" ? part.register.value : failOn(part.register.issues);
+  const reviewed = review(register, periodOf(firstDay, lastDay), options);
+  // What the whole place finds of its structure stands: a part does not know what is around it.
+  const findings = structure.findings.filter(({ organisationId }) => part.ids.has(organisationId));
+  return { ...place, register, options, review: { ...reviewed, structure: { ...reviewed.structure, findings } } };
+}
+
+function failOn(issues: readonly Issue[]): never {
+  progress("");
+  for (const issue of issues) console.error(issueText(issue, language));
+  process.exit(1);
+}
+
+function save(folder: string, file: string, text: string): string {
+  const path = join(folder, file);
+  writeFileSync(path, text);
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") ? path : near;
+}
+
+/** Tells what is going on, on a terminal only, on one line that the next replaces. */
+function progress(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${what}${what === "" ? "" : " …"}`);
 }

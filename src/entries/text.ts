@@ -19,6 +19,8 @@ export {
   periodText,
   phrasesOf,
   quarterText,
+  type ReviewPart,
+  type ReviewTextOptions,
   reviewText,
   type SummaryTextOptions,
   stepPhrase,

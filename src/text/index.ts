@@ -17,5 +17,5 @@ export type { Phrases, TextOptions } from "./phrases/options.ts";
 export { phrasesOf } from "./phrases/own-phrases.ts";
 export { stepPhrase, type Vocabulary, type WordOptions, word } from "./phrases/phrases.ts";
 export { type FindingTextOptions, findingText } from "./review/finding-text.ts";
-export { reviewText } from "./review/review-text.ts";
+export { type ReviewPart, type ReviewTextOptions, reviewText } from "./review/review-text.ts";
 export { type SummaryTextOptions, summaryText } from "./review/summary-text.ts";

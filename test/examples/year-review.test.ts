@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runExample, withItsLaw } from "../kit/run-example.ts";
 
+const program = "01-year-review/main.ts";
 const records = ["lam-binh", "tuyen-quang-office", "hoa-binh"];
 
 function recordsAsShipped(): readonly string[] {
@@ -34,7 +37,7 @@ describe("the year's review", () => {
 
   it.each(["vi", "en"] as const)("prints in %s, each finding with its law, marked as made up", (language) => {
     const { mark, shares, amounts, nothing } = figures[language];
-    const { text } = runExample("01-year-review/main.ts", "--lang", language);
+    const { text } = runExample(program, "--full", "--lang", language);
     expect(text.match(new RegExp(mark, "g"))).toHaveLength(6);
     for (const part of [...shares, ...amounts, nothing, "179"]) expect(text).toContain(part);
     const conditions = text.split("\n").filter((line) => /^ {6}(đúng|không đúng|true|not true): /.test(line));
@@ -45,9 +48,91 @@ describe("the year's review", () => {
     expect(text).not.toMatch(/\bc-\d\d-\d|village-50-secretary/);
   });
 
-  it("says which language it does not speak", () => {
-    expect(() => runExample("01-year-review/main.ts", "--lang", "fr")).toThrow(
-      /Expected --lang vi or --lang en, received fr/,
-    );
+  it.each([
+    ["vi", ["duy trì 100/100; đúng quy định: thường kỳ 97/100, chuyên đề 89/100", "550.704.000 đồng, 1.155 lượt chi"]],
+    ["en", ["held 100/100; properly: regular 97/100, thematic 89/100", "550,704,000 đồng, 1,155 payments"]],
+  ])("prints one screen in %s, and names the page and the full text that it wrote", (language, parts) => {
+    const { text, written } = runExample(program, "--lang", language);
+    const lines = text.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(40);
+    for (const part of parts) expect(text).toContain(part);
+    expect(text).toContain(figures[language as "vi" | "en"].mark);
+    expect(lines.filter((line) => /review\.(html|txt)$/.test(line))).toHaveLength(2);
+    expect(written("review.html")).toMatch(/^<!doctype html>/);
+    for (const share of figures[language as "vi" | "en"].shares) expect(written("review.txt")).toContain(share);
+    expect(text).not.toMatch(/undefined|\[object|NaN|null/);
+  });
+
+  it("prints one part, or one organisation and what is below it", () => {
+    const meetings = runExample(program, "--lang", "en", "--only", "meetings").text;
+    expect(meetings).toContain("97.0% (97/100)");
+    expect(meetings).not.toMatch(/450,000 đồng|good or better/);
+    const { text } = runExample(program, "--lang", "en", "--branch", "commune-04");
+    expect(text).toContain("Chi bộ 031 - branch of more than 30 members");
+    expect(text).toContain("100.0% (10/10)");
+    expect(text).not.toMatch(/Chi bộ 017|city committee/);
+  });
+
+  it("gives the summaries as data, with --full the reviews", () => {
+    const summaries = JSON.parse(runExample(program, "--json").text);
+    expect(summaries.map(({ id }: { id: string }) => id)).toEqual(records);
+    expect(summaries[0].summary.money.total).toBe(550_704_000);
+    expect(JSON.parse(runExample(program, "--json", "--full").text)[0].review.meetings[0].branches).toBe(100);
+  });
+
+  it.each([
+    [["--lang", "fr"], "Expected --lang vi or --lang en, received fr"],
+    [["--ful"], "There is no option --ful; did you mean --full?"],
+    [["--only", "money"], "Expected --only meetings or --only stipends"],
+    [["--branch", "b-0"], "No organisation has the id b-0."],
+    [["--json=yes"], "--json takes no value."],
+    [["--year", "25"], "Expected a year such as --year 2025, received 25."],
+    [["full"], '"full" is no option'],
+    [["--data", "nowhere"], "There is no folder nowhere."],
+  ])("refuses %j", (given, told) => {
+    expect(failureOf(given)).toEqual([2, expect.stringContaining(told)]);
   });
 });
+
+describe("one's own folder", () => {
+  const bodies =
+    "Mã;Tên;Loại hình;Trực thuộc;Lực lượng vũ trang\nX1;Đảng bộ xã 01;đảng bộ xã;;không\nX1-01;Chi bộ thôn 01;chi bộ;X1;không\n";
+  const heading = "Chi bộ;Ngày sinh hoạt;Loại sinh hoạt;Số có mặt\n";
+
+  it("is reviewed over the year of its last records", () => {
+    const folder = folderOf({ "to-chuc.csv": bodies, "sinh-hoat.csv": `${heading}X1-01;3/3/2025;thường kỳ;30\n` });
+    const { text, written } = runExample(program, "--data", folder);
+    expect(text).toContain("ĐẢNG BỘ XÃ 01  01/01/2025 - 31/12/2025");
+    expect(text).not.toContain("MINH HỌA");
+    expect(written("review.html")).not.toContain("MINH HỌA");
+    expect(runExample(program, "--data", folder, "--year", "2024").text).toContain("31/12/2024");
+  });
+
+  it("whose records do not hold together is told by file, line and column, with code 1", () => {
+    const folder = folderOf({
+      "to-chuc.csv": bodies,
+      "sinh-hoat.csv": `${heading}X1-01;3/3/2025;thường kỳ;30 ng\nX1-09;3/4/2025;thường kỳ;30\n`,
+    });
+    const [code, told] = failureOf(["--data", folder]);
+    expect(code).toBe(1);
+    expect(told).toContain('sinh-hoat.csv, dòng 2, cột "Số có mặt"');
+    expect(told).toContain("sinh-hoat.csv, dòng 3");
+  });
+});
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "chibo-own-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** The exit code and what was said, of a run that fails. */
+function failureOf(given: readonly string[]): readonly [number | null, string] {
+  try {
+    runExample(program, ...given);
+    return [0, ""];
+  } catch (error) {
+    const { status, stderr } = error as { status: number | null; stderr: string };
+    return [status, stderr];
+  }
+}

@@ -1,6 +1,6 @@
-import { requireList, requireRecord } from "../../guard/index.ts";
+import { requireList, requireRecord, requireWord } from "../../guard/index.ts";
 import type { AssessedProgramme } from "../../programme/index.ts";
-import type { Review } from "../../review/index.ts";
+import type { NotComplete, Review } from "../../review/index.ts";
 import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
 import { percentText } from "../format/percent-text.ts";
@@ -17,15 +17,35 @@ import { indented, nameOf } from "./provisions-text.ts";
 import { ratingLines } from "./rating-lines.ts";
 import { stipendLines } from "./stipend-lines.ts";
 
+/** A part of a review: the structure, the meetings, the stipends, the ratings, the programmes. */
+export type ReviewPart = "structure" | "meetings" | "stipends" | "ratings" | "programmes";
+
+/** How {@link reviewText} writes a review. */
+export interface ReviewTextOptions extends TextOptions {
+  /** The parts to write, with what is open and what is not complete in them; all of them when left out. */
+  readonly parts?: readonly ReviewPart[] | undefined;
+}
+
+/** The lists of records on which each part rests. */
+const listsOfPart: Readonly<Record<ReviewPart, readonly NotComplete["of"][]>> = {
+  structure: [],
+  meetings: ["sessions"],
+  stipends: ["posts"],
+  ratings: ["ratings", "memberRatings"],
+  programmes: ["results"],
+};
+
+const allParts: readonly ReviewPart[] = ["structure", "meetings", "stipends", "ratings", "programmes"];
+
 /**
  * Writes the review of a place in lines (bản tổng hợp), each finding with its law and how well that is known. No person's
  * key is printed.
  *
  * @param review - The review.
  * @param language - The language.
- * @param options - The words of the caller's own, for the policies of a province.
+ * @param options - The parts to write, and the words of the caller's own, for the policies of a province.
  * @returns The review, a line each.
- * @throws TypeError when the review is none or an option is unknown, RangeError when there is no such language.
+ * @throws TypeError when the review is none or an option is unknown, RangeError when there is no such language or part.
  *
  * @example
  * ```ts
@@ -39,35 +59,44 @@ import { stipendLines } from "./stipend-lines.ts";
  * reviewText(review(built.value, yearPeriod(2024)), "en").split("\n")[0]; // => "Period: 2024"
  * ```
  */
-export function reviewText(review: Review, language: Language, options: TextOptions = {}): string {
+export function reviewText(review: Review, language: Language, options: ReviewTextOptions = {}): string {
   requireRecord("reviewText", "the review", review);
   for (const list of ["organisations", "meetings", "ratings", "programmes", "openPoints", "notComplete"] as const) {
     requireList("reviewText", list, review[list]);
   }
   requireRecord("reviewText", "structure", review.structure);
   requireRecord("reviewText", "stipends", review.stipends);
-  return linesOf(review, language, phrasesIn("reviewText", language, options)).join("\n");
+  const own = phrasesIn("reviewText", language, options, ["parts"]);
+  const { parts = allParts } = options;
+  requireList("reviewText", "parts", parts);
+  for (const part of parts) requireWord("reviewText", "parts", part, allParts);
+  return linesOf(review, parts, language, own).join("\n");
 }
 
-function linesOf(review: Review, language: Language, own: Phrases): readonly string[] {
+function linesOf(review: Review, parts: readonly ReviewPart[], language: Language, own: Phrases): readonly string[] {
   const title = (code: string): string => wordOf(`review.${code}`, language);
   const names = new Map(review.organisations.map(({ id, name }) => [id, name]));
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [
+  const sections: Readonly<Record<ReviewPart, () => readonly [string, readonly string[]]>> = {
+    structure: () => [
       `${title("structure")} (${title("on")} ${dateText(review.lastDay, language)})`,
       structureLines(review, names, language),
     ],
-    [title("meetings"), meetingLines(review.meetings, names, language)],
-    [title("stipends"), stipendLines(review.stipends, names, language, own)],
-    [title("ratings"), ratingLines(review.ratings, names, language)],
-    [title("programmes"), review.programmes.flatMap((programme) => programmeLines(programme, language))],
-    [title("openPoints"), review.openPoints.flatMap((point) => pointLines(point, names, language))],
-    [title("notComplete"), review.notComplete.map((one) => notCompleteLine(one, names, language))],
-  ];
-  const told = sections.map(([heading, lines]) => [
-    heading,
-    ...(lines.length === 0 ? [`  ${title("nothing")}`] : lines),
-  ]);
+    meetings: () => [title("meetings"), meetingLines(review.meetings, names, language)],
+    stipends: () => [title("stipends"), stipendLines(review.stipends, names, language, own)],
+    ratings: () => [title("ratings"), ratingLines(review.ratings, names, language)],
+    programmes: () => [
+      title("programmes"),
+      review.programmes.flatMap((programme) => programmeLines(programme, language)),
+    ],
+  };
+  const points = review.openPoints.filter(({ part }) => parts.includes(part));
+  const lists = parts.flatMap((part) => listsOfPart[part]);
+  const gaps = review.notComplete.filter((one) => lists.includes(one.of));
+  const told = [
+    ...allParts.filter((part) => parts.includes(part)).map((part) => sections[part]()),
+    [title("openPoints"), points.flatMap((point) => pointLines(point, names, language))] as const,
+    [title("notComplete"), gaps.map((one) => notCompleteLine(one, names, language))] as const,
+  ].map(([heading, lines]) => [heading, ...(lines.length === 0 ? [`  ${title("nothing")}`] : lines)]);
   return [`${title("period")}: ${spanText(review, language)}`, ...told.flatMap((lines) => ["", ...lines])];
 }
 

@@ -1,4 +1,4 @@
-import { requireKnownKeys, requireList, requireRecord, requireText } from "../../guard/index.ts";
+import { groupBy, requireKnownKeys, requireList, requireRecord, requireText } from "../../guard/index.ts";
 import type { Attention, BodySummary, ReviewSummary } from "../../review/index.ts";
 import { dateText } from "../format/day-text.ts";
 import { dongText } from "../format/dong-text.ts";
@@ -66,7 +66,7 @@ export function summaryText(summary: ReviewSummary, language: Language, options:
 
 function linesOf(summary: ReviewSummary, language: Language): readonly string[] {
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ["attention", [attentionText(summary, language)]],
+    ["attention", attentionTexts(summary, language)],
     ["meetings", summary.branches.all === 0 ? [] : [meetingsText(summary, language)]],
     ["stipends", summary.money.holders === 0 ? [] : [moneyText(summary, language)]],
     ["ratings", summary.ratings.length === 0 ? [] : [ratingsText(summary, language)]],
@@ -80,21 +80,40 @@ function linesOf(summary: ReviewSummary, language: Language): readonly string[] 
   );
 }
 
-function attentionText({ bodies, onWeakEvidence }: ReviewSummary, language: Language): string {
-  if (bodies.length === 0) return wordOf("review.nothing", language);
-  const told = bodies.slice(0, mostBodies).map((body) => bodyText(body, language));
-  const more = bodies.length - told.length;
-  const others = more === 0 ? [] : [`… +${countedText(more, "organisation", language)}`];
-  const weak =
-    onWeakEvidence === 0 ? [] : [`${wordOf("summary.weak", language)}: ${numberText(onWeakEvidence, language)}`];
-  return [...told, ...others, ...weak].join("; ");
+/** How many bodies there are of each sort, then the first of them by name; those with the same matter stand together. */
+function attentionTexts(summary: ReviewSummary, language: Language): readonly string[] {
+  const { bodies } = summary;
+  if (bodies.length === 0) return [wordOf("review.nothing", language)];
+  const matters = [...groupBy(bodies, (body) => matterText(body, language))];
+  const told = matters.slice(0, mostBodies).map(([matter, [first, ...others]]) => {
+    const names = [first, ...others].slice(0, mostBodies).map(({ name }) => name);
+    const more = others.length + 1 - names.length;
+    return `${names.join(", ")}${more === 0 ? "" : `, … +${numberText(more, language)}`}: ${matter}`;
+  });
+  const more = matters.slice(mostBodies).reduce((sum, [, alike]) => sum + alike.length, 0);
+  const rest = more === 0 ? [] : [`… +${countedText(more, "organisation", language)}`];
+  const list = [...told, ...rest].join("; ");
+  return bodies.length === 1 ? [list] : [sortsText(summary, language), list];
 }
 
-function bodyText({ name, attention }: BodySummary, language: Language): string {
-  return `${name}: ${attention
+function sortsText({ bodies, onWeakEvidence }: ReviewSummary, language: Language): string {
+  const counts = new Map<Attention["sort"], number>();
+  for (const { attention } of bodies) {
+    for (const sort of new Set(attention.map((one) => one.sort))) counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  }
+  const sorts = [...counts].map(
+    ([sort, count]) => `${wordOf(`attention.${sort}`, language)} ${numberText(count, language)}`,
+  );
+  const weak =
+    onWeakEvidence === 0 ? [] : [`${wordOf("summary.weak", language)}: ${numberText(onWeakEvidence, language)}`];
+  return `${countedText(bodies.length, "organisation", language)}: ${[...sorts, ...weak].join("; ")}`;
+}
+
+function matterText({ attention }: BodySummary, language: Language): string {
+  return attention
     .slice(0, 2)
     .map((one) => attentionOf(one, language))
-    .join(", ")}`;
+    .join(", ");
 }
 
 function attentionOf({ sort, about, periods }: Attention, language: Language): string {

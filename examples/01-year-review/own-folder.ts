@@ -1,0 +1,51 @@
+// One's own folder: the tables and lists in it, read together; and a folder of templates to fill in.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Issue, Register } from "chibo";
+import { readRegister } from "chibo/schemas";
+import { type CalendarDate, type Period, periodOf, yearOf, yearPeriod } from "chibo/time";
+import { refuse } from "../shared/arguments.ts";
+import { type Place, placeOf } from "./place.ts";
+
+/** Reads every table and list of a folder, and reviews it over a period; or every issue, with file, line and column. */
+export function ownPlace(folder: string, year: number | null): Place | readonly Issue[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(`There is no folder ${folder}.`);
+  const names = readdirSync(folder).filter((name) => /\.(csv|json|txt|tsv)$/i.test(name));
+  if (names.length === 0)
+    refuse(`There is no file .csv or .json in ${folder}; write templates with --template ${folder}.`);
+  const read = readRegister({
+    files: names.sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+  });
+  if (read.kind === "refused") return read.issues;
+  const { value: register } = read;
+  const note = { vi: `Dữ liệu trong thư mục ${folder}`, en: `Records in the folder ${folder}` };
+  const title = titleOf(register);
+  return placeOf({ id: "own", title: { vi: title, en: title }, note }, register, periodOfRecords(register, year), []);
+}
+
+/** The names of the organisations at the top. */
+function titleOf({ hierarchy: { organisations } }: Register): string {
+  const ids = new Set(organisations.map(({ id }) => id));
+  const roots = organisations.filter(({ parentId }) => parentId === null || !ids.has(parentId));
+  const names = roots.slice(0, 3).map(({ name }) => name);
+  return roots.length > names.length ? `${names.join(", ")}, …` : names.join(", ");
+}
+
+/** The calendar year that was asked for, else that of the latest session, rating or count on record. */
+function periodOfRecords({ records }: Register, year: number | null): Period {
+  if (year !== null) return yearPeriod(year);
+  const days: readonly CalendarDate[] = [
+    ...records.sessions.map(({ heldOn }) => heldOn),
+    ...records.ratings.map(({ lastDay }) => lastDay),
+    ...records.memberRatings.map(({ lastDay }) => lastDay),
+  ];
+  const counted = records.organisations.flatMap(({ counts }) => counts.map(({ on }) => on));
+  const last = latest(days) ?? latest(counted);
+  if (last === null) refuse("The records name no session, rating or count; name the year with --year 2025.");
+  const { firstDay, lastDay } = yearPeriod(yearOf(last));
+  return periodOf(firstDay, lastDay);
+}
+
+function latest(days: readonly CalendarDate[]): CalendarDate | null {
+  return days.reduce<CalendarDate | null>((last, day) => (last === null || last < day ? day : last), null);
+}
