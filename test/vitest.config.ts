@@ -43,8 +43,8 @@ export default defineConfig({
           root: ".",
           include: ["test/browser/**/*.test.ts"],
           pool: "forks" as const,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

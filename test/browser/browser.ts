@@ -45,17 +45,17 @@ export async function openFile(browser: Browser, file: string, width: number): P
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds that is serious or critical. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** What axe finds that is serious or critical, in the whole page or in one part of it. */
+export async function seriousFindings(page: Page, within = "html"): Promise<readonly string[]> {
   // The page forbids foreign scripts; this one is evaluated, not loaded.
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { readonly axe: { readonly run: () => Promise<AxeResult> } }).axe;
-    const { violations } = await run.run();
+  return page.evaluate(async (part) => {
+    const run = (globalThis as unknown as { readonly axe: { readonly run: (part: string) => Promise<AxeResult> } }).axe;
+    const { violations } = await run.run(part);
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-  });
+  }, within);
 }
 
 interface AxeResult {

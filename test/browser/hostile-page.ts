@@ -9,7 +9,7 @@ const names = [
   `</script><script>document.title="taken"</script>`,
   `<img src=x onerror="document.title='taken'">`,
   `"><svg onload=alert(1)>`,
-  `Chi bộ 'nháy' & "kép" \u2028`,
+  `Chi bộ 'nháy' & "kép"`,
 ];
 const built = buildRegister({
   organisations: [

@@ -45,7 +45,19 @@ export function stipendsPart(place: ReviewedPlace, notes: Notes): string {
       ? ""
       : `<p>${said(both((language) => `${word("review.notAssessed", language)}: ${numberText(stipends.notAssessed, language)}`))}</p>`;
   const label = both((language) => `${place.title[language]}: ${heads.stipends[language]}`);
-  return `${chart}${open}${tableText({ label, columns, rows })}`;
+  return `${duesTable(place, notes)}${chart}${open}${tableText({ label, columns, rows })}`;
+}
+
+/** What the posts are due, at the first month and at each change, and why. */
+function duesTable(place: ReviewedPlace, notes: Notes): string {
+  const rows = place.review.stipends.changes.map((change) => {
+    const note = changeNote(place, change);
+    const [due = said(heads.notKnown)] = note.lines.map(said);
+    const since = both((language) => monthText(change.month, language));
+    return `<tr><th scope="row">${said(since)}</th><td>${said(postsOf(place, change))}</td><td>${notes.button(due, note)}</td></tr>`;
+  });
+  const label = both((language) => `${place.title[language]}: ${heads.dues[language]}`);
+  return `<h4>${said(heads.dues)}</h4>\n${tableText({ label, columns: [heads.since, heads.organisation, heads.due], rows })}`;
 }
 
 function dong(sum: number): Both {
@@ -54,25 +66,38 @@ function dong(sum: number): Both {
 
 /** What stands behind the sum of a month: what the posts are due since their changes up to it, the latest first. */
 function monthNote(place: ReviewedPlace, month: CalendarMonth): Note {
-  const names = namesOf(place);
   const title = both((language) => `${heads.stipends[language]}: ${monthText(month, language)}`);
   const changes = place.review.stipends.changes.filter((change) => change.month <= month);
-  const told = [...changes].reverse().map((change) => {
-    const bodies = [...new Set(change.posts.map(({ organisationId }) => names.get(organisationId) ?? organisationId))];
-    const holders = change.posts.reduce((sum, { holders: count }) => sum + count, 0);
-    const more = bodies.length > mostNames ? `, … +${bodies.length - mostNames}` : "";
-    const posts = `${bodies.slice(0, mostNames).join(", ")}${more}`;
-    const since = both(
-      (language) =>
-        `${word("review.from", language)} ${monthText(change.month, language)} - ${posts} (${numberText(holders, language)})`,
-    );
-    return outcomeNote(since, change.outcome);
-  });
+  const told = [...changes].reverse().map((change) => changeNote(place, change));
   return {
     title,
     lines: told.flatMap((note) => [note.title, ...note.lines]),
     sources: told.flatMap((note) => note.sources),
   };
+}
+
+type Change = ReviewedPlace["review"]["stipends"]["changes"][number];
+
+/** What the posts of one change are due, and why. */
+function changeNote(place: ReviewedPlace, change: Change): Note {
+  const since = both(
+    (language) =>
+      `${word("review.from", language)} ${monthText(change.month, language)} - ${postsOf(place, change)[language]}`,
+  );
+  return outcomeNote(since, change.outcome);
+}
+
+/** The posts of a change, the first bodies by name, and how many people hold such posts in all of them. */
+function postsOf(place: ReviewedPlace, { posts }: Change): Both {
+  const names = namesOf(place);
+  const bodies = [...new Set(posts.map(({ organisationId }) => names.get(organisationId) ?? organisationId))];
+  const more = bodies.length > mostNames ? `, … +${bodies.length - mostNames}` : "";
+  const holders = posts.reduce((sum, { holders: count }) => sum + count, 0);
+  return both((language) => {
+    const held = posts.map(({ roles }) => roles.map((role) => word(role ?? "unknown", language)).join(" + "));
+    const who = [...new Set(held)].join(", ");
+    return `${bodies.slice(0, mostNames).join(", ")}${more}: ${who} (${numberText(holders, language)})`;
+  });
 }
 
 /** How many bodies are named before the rest is counted. */
