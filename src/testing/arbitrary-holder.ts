@@ -82,7 +82,7 @@ const post: fc.Arbitrary<PostGiven> = fc
   .filter(({ firstDay, lastDay }) => lastDay === null || firstDay <= lastDay);
 
 /**
- * Makes holders of up to three posts, with the keys p1, p2 and p3; some facts of some of them are not known.
+ * Makes holders of up to three posts, each with a key of its own; some facts of some of them are not known.
  *
  * @example
  * ```ts
@@ -96,7 +96,7 @@ const post: fc.Arbitrary<PostGiven> = fc
  */
 export const arbitraryHolder: fc.Arbitrary<Holder> = /* @__PURE__ */ fc
   .record({
-    key: fc.constantFrom("p1", "p2", "p3"),
+    key: fc.uuid(),
     territory: orNull("hoa-binh", "hoa-binh", "binh-duong", "vinh-phuc", "phu-tho"),
     posts: fc.array(post, { maxLength: 3 }),
     otherPay: pay,

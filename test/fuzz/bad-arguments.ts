@@ -34,17 +34,28 @@ export async function holesOf(
   const holes: Hole[] = [];
   const tried = new Set<string>();
   for (const given of recorded.calls) {
-    const before = await answerOf(recorded, given);
     for (const { path, value } of placesIn(given, isEntered)) {
       const sort = sortOf(path, value);
-      if (sort === null || tried.has(`${placeText(path)} ${sort}`)) continue;
-      tried.add(`${placeText(path)} ${sort}`);
-      if (!(await isRead(recorded, given, path))) continue;
-      for (const one of bad[sort]) {
-        const came = await whatComes(recorded, given, { path, value: one, before });
-        if (came !== null) holes.push({ name: recorded.name, place: placeText(path), sort, given: textOf(one), came });
-      }
+      const key = `${placeText(path)} ${sort}`;
+      if (sort === null || tried.has(key)) continue;
+      tried.add(key);
+      if (await isRead(recorded, given, path)) holes.push(...(await holesAt(recorded, given, path, sort)));
     }
+  }
+  return holes;
+}
+
+async function holesAt(
+  recorded: RecordedFunction,
+  given: readonly unknown[],
+  path: Path,
+  sort: Sort,
+): Promise<readonly Hole[]> {
+  const holes: Hole[] = [];
+  const before = await answerOf(recorded, given);
+  for (const value of bad[sort]) {
+    const came = await whatComes(recorded, given, { path, value, before });
+    if (came !== null) holes.push({ name: recorded.name, place: placeText(path), sort, given: textOf(value), came });
   }
   return holes;
 }

@@ -18,17 +18,27 @@ export function placesIn(given: readonly unknown[], isEntered: (maker: string) =
   const seen = new Set<object>();
   const visit = (value: unknown, path: Path): void => {
     if (path.length > 0) places.push({ path, value });
-    if (typeof value !== "object" || value === null || seen.has(value) || !isPlain(value)) return;
-    const maker = madeBy(value);
-    if (maker !== undefined && !isEntered(maker)) return;
+    if (!mayBeEntered(value, isEntered) || seen.has(value)) return;
     seen.add(value);
-    if (Array.isArray(value)) {
-      const ends = path.length === 0 ? value.keys() : new Set([0, value.length - 1]);
-      for (const index of ends) if (index in value) visit(value[index], [...path, index]);
-    } else for (const key of Object.keys(value)) visit((value as Record<string, unknown>)[key], [...path, key]);
+    for (const key of keysIn(value, path.length === 0)) {
+      visit((value as Record<string | number, unknown>)[key], [...path, key]);
+    }
   };
   visit(given, []);
   return places;
+}
+
+function mayBeEntered(value: unknown, isEntered: (maker: string) => boolean): value is object {
+  if (typeof value !== "object" || value === null || !isPlain(value)) return false;
+  const maker = madeBy(value);
+  return maker === undefined || isEntered(maker);
+}
+
+/** The keys of a record, the places of all arguments, and of any other list the first and the last. */
+function keysIn(value: object, areArguments: boolean): readonly (string | number)[] {
+  if (!Array.isArray(value)) return Object.keys(value);
+  const all = [...value.keys()];
+  return areArguments ? all : [...new Set([...all.slice(0, 1), ...all.slice(-1)])];
 }
 
 /** The same arguments with another value in one place; nothing else is copied than what leads there. */

@@ -1,0 +1,10 @@
+/**
+ * Whether what this function made is a record, as its caller could have written it. Registers, hierarchies, rules and answers
+ * are the library's own: whoever changes them by hand has made something else.
+ */
+export function isRecordMaker(maker: string): boolean {
+  return !(maker.startsWith("shipped") || own.test(maker));
+}
+
+const own =
+  / (?:assess\w*|judge\w*|build(?:Hierarchy|Forest|Register)|hierarchyO[nf]|with(?:Records|Changes)|recordsOf|review\w*|summarise\w*|rateAll|provisions|rule|\w*[rR]uleOn|lowestGradeRule|meetingYearRule|baseSalaryOn|tiersOn|nestedOrganisations)$/;
