@@ -130,7 +130,7 @@ describe("what is due under the other policies", () => {
     const villager = holding([post("secretary", { ...quarter, setting: "village" })], { territory: "tuyen-quang" });
     const outcome = assessStipend(villager, "2024-08", { policies: shippedPolicies });
     expect(decidingSteps(outcome).map(({ code }) => code)).toEqual([
-      "hoaBinhDirective26.enacted",
+      "hoaBinhDirective26.inTerritory",
       "binhDuong25.inTerritory",
       "hoaBinh314.inTerritory",
       "vinhPhuc137.inTerritory",

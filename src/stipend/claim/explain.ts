@@ -55,11 +55,11 @@ function groundsOf(all: readonly ExplainedClaim[], { items, open }: Settled, que
   });
   const deciding = shown.filter(decides);
   const wages = wageSteps(items, open, question);
-  const failing = [...question.idle.map((step) => step.code), ...shown.flatMap(({ because }) => because)];
+  const failing = [...question.idle.map(({ step }) => step.code), ...shown.flatMap(({ because }) => because)];
   const reasons = deciding.length > 0 ? deciding.flatMap(({ because }) => because) : failing;
   return {
     on: question.firstDay,
-    steps: [...question.idle, ...shown.flatMap(({ steps }) => steps), ...wages],
+    steps: [...question.idle.map(({ step }) => step), ...shown.flatMap(({ steps }) => steps), ...wages],
     because: [...reasons, ...wages.map((step) => step.code)],
   };
 }

@@ -64,7 +64,7 @@ export function judgeQuestion(holder: Holder, question: Question, candidates: Ca
 /** What is paid cites its group; nothing due the first policy that was asked, else what keeps one from being asked. */
 function assessedVerdict(value: Stipend, { posts }: Holder, question: Question): Verdict<Stipend> {
   const asked = posts.some((post) => isHeldIn(post, question)) ? question.candidates[0] : undefined;
-  const denial = asked?.version.version.citation ?? question.idle[0]?.citation ?? null;
+  const denial = asked?.version.version.citation ?? question.idle[0]?.step.citation ?? null;
   return { kind: "assessed", value, citation: value.items[0]?.citation ?? denial };
 }
 

@@ -35,6 +35,13 @@ export interface Candidates {
   readonly asking: readonly Candidate[];
 }
 
+/** A policy that pays nothing, and the step that says why. */
+export interface IdlePolicy {
+  readonly policy: StipendPolicy;
+  readonly version: PolicyVersion;
+  readonly step: Step;
+}
+
 /** What is asked about every holder: the policies in force in a month, looked up once, under the readings settled. */
 export interface Question extends Period, Candidates {
   /** The readings settled, as the kernel takes them. */
@@ -47,8 +54,8 @@ export interface Question extends Period, Candidates {
   readonly named: readonly string[];
   /** The policies that may pay, in the order given. */
   readonly candidates: readonly Candidate[];
-  /** One step for each policy that pays nothing this month, whoever asks, or nothing in this province. */
-  readonly idle: readonly Step[];
+  /** The policies that pay nothing this month, whoever asks, or nothing in this province; each with the step that says so. */
+  readonly idle: readonly IdlePolicy[];
   /** When the policies hold, if none of them holds this month. */
   readonly outOfTime: { readonly firstDay: CalendarDate | null; readonly lastDay: CalendarDate | null } | null;
 }
@@ -82,7 +89,7 @@ export function policiesInForce(month: CalendarMonth, { policies, readings, base
       ...versions.flatMap(({ extendedTo }) => extendedTo),
     ]),
     ...ordered(candidates),
-    idle: held.flatMap(({ compiled, version }) => idleStep(compiled, version, month)),
+    idle: held.flatMap(({ compiled, version }) => idlePolicy(compiled, version, month)),
     outOfTime: held.every(({ version }) => version === null) ? wholeSpan(policies) : null,
   };
 }
@@ -94,23 +101,32 @@ export function policiesInForce(month: CalendarMonth, { policies, readings, base
 export function inProvince(question: Question, home: string | null): Question {
   if (home === null) return question;
   const isNone = !isTerritory(home) && !question.named.includes(home);
-  const isElsewhere = (candidate: Candidate): boolean =>
-    !isAt(candidate, home) && !isNone && mergedIntoOn(candidate.policy.territory, question.firstDay) !== home;
-  const elsewhere = question.candidates.filter(isElsewhere);
-  if (elsewhere.length === 0) return question;
-  const candidates = question.candidates.filter((candidate) => !isElsewhere(candidate));
-  const steps = elsewhere.map((candidate) => elsewhereStep(candidate, home));
-  return { ...question, ...ordered(candidates), idle: [...question.idle, ...steps] };
+  const isElsewhere = (policy: StipendPolicy, version: PolicyVersion): boolean =>
+    !isAt(policy, version, home) && !isNone && mergedIntoOn(policy.territory, question.firstDay) !== home;
+  const away = ({ policy, version: { version } }: Candidate): boolean => isElsewhere(policy, version);
+  const elsewhere = question.candidates.filter(away);
+  // Of a policy of another province that is the reason, whatever else keeps it from paying.
+  const idle = question.idle.map((one) =>
+    isElsewhere(one.policy, one.version) ? { ...one, step: elsewhereStep(one, home) } : one,
+  );
+  if (elsewhere.length === 0) return { ...question, idle };
+  const candidates = question.candidates.filter((candidate) => !away(candidate));
+  const more = elsewhere.map(({ policy, version: { version } }) => ({
+    policy,
+    version,
+    step: elsewhereStep({ policy, version }, home),
+  }));
+  return { ...question, ...ordered(candidates), idle: [...idle, ...more] };
 }
 
 /** Whether a policy holds in this province by its own words. */
-function isAt({ policy: { territory }, version: { version } }: Candidate, home: string): boolean {
-  return territory === "national" || territory === home || version.extendedTo.includes(home);
+function isAt({ territory }: StipendPolicy, { extendedTo }: PolicyVersion, home: string): boolean {
+  return territory === "national" || territory === home || extendedTo.includes(home);
 }
 
 /** The province of a holder as far as it is known to this policy, one of those that hold there or may. */
 export function territoryFor(candidate: Candidate, home: string | null): string | null {
-  return home !== null && isAt(candidate, home) ? home : null;
+  return home !== null && isAt(candidate.policy, candidate.version.version, home) ? home : null;
 }
 
 function ordered(candidates: readonly Candidate[]): Pick<Question, "candidates" | "plain" | "asking"> {
@@ -154,10 +170,15 @@ function sameForAll(rate: StipendRate, baseSalary: Vnd | null): number | null {
   return rate.kind === "of-base-salary" && baseSalary !== null ? multiply(baseSalary, rate.coefficient) : null;
 }
 
-function idleStep({ policy, versions }: CompiledPolicy, version: CompiledVersion | null, month: CalendarMonth) {
-  if (version === null) return [inForceStep(policy, versions, firstDayOfMonth(month))];
-  if (policy.status !== "enacted") return [enactedStep(policy, version.version)];
-  return isDue(policy, month) ? [] : [dueStep(policy, version.version, month)];
+function idlePolicy(
+  { policy, versions }: CompiledPolicy,
+  held: CompiledVersion | null,
+  month: CalendarMonth,
+): readonly IdlePolicy[] {
+  const version = (held ?? versions.at(-1) ?? versions[0]).version;
+  if (held === null) return [{ policy, version, step: inForceStep(policy, versions, firstDayOfMonth(month)) }];
+  if (policy.status !== "enacted") return [{ policy, version, step: enactedStep(policy, version) }];
+  return isDue(policy, month) ? [] : [{ policy, version, step: dueStep(policy, version, month) }];
 }
 
 /** In which month the payment falls due instead. */
@@ -179,7 +200,10 @@ function inForceStep({ code }: StipendPolicy, versions: CompiledPolicy["versions
   return notMet(`${code}.inForce`, first.version, { actual: on, operator: ">=", expected: first.firstDay });
 }
 
-function elsewhereStep({ policy: { code, territory }, version: { version } }: Candidate, home: string | null): Step {
+function elsewhereStep(
+  { policy: { code, territory }, version }: Pick<IdlePolicy, "policy" | "version">,
+  home: string | null,
+): Step {
   const expected = [territory, ...version.extendedTo];
   return notMet(`${code}.inTerritory`, version, { actual: home, operator: "one-of", expected });
 }
