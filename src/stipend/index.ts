@@ -1,5 +1,13 @@
-export { type BadgeGrade, type BadgeYears, badgeDays, badgeGrades } from "./badge/badge.law.ts";
-export { type BadgeFacts, badgeBonus, badgeFacts, badgeFactsFields, badgesDue } from "./badge/badge.ts";
+export { type BadgeGrade, type BadgeYears, badgeGrades, badgeRules, type DueBadgeYears } from "./badge/badge.law.ts";
+export { badgeBonus } from "./badge/badge.ts";
+export {
+  type BadgeDiscipline,
+  type BadgeFacts,
+  badgeFacts,
+  badgeFactsFields,
+  type DeferringDiscipline,
+} from "./badge/badge-facts.ts";
+export { type BadgeOptions, badgesDue } from "./badge/badges-due.ts";
 export {
   type AwardGiver,
   type AwardRecipient,
@@ -116,6 +124,7 @@ export { rapporteurAllowance } from "./policies/rapporteur-allowance.law.ts";
 export { shippedPolicies } from "./policies/shipped-policies.ts";
 export { type MergedTerritory, mergedTerritories, unmergedTerritories } from "./policies/territory.law.ts";
 export { vinhPhuc137 } from "./policies/vinh-phuc-137.law.ts";
+export { type StipendQuestion, stipendRuleVersions } from "./rule-versions.ts";
 export {
   type VillageFundLevel,
   villageFundLaw33,

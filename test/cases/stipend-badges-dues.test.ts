@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  type BadgeFacts,
   type BadgeYears,
   badgeBonus,
+  badgeFacts,
   badgeGrades,
   badgesDue,
   type DuesFacts,
@@ -47,7 +49,8 @@ describe("the bonus of a badge", () => {
   });
 });
 
-const since = (partyAgeFrom: CalendarDate, gravelyIll: boolean | null = false) => ({ partyAgeFrom, gravelyIll });
+const since = (partyAgeFrom: CalendarDate, gravelyIll: boolean | null = false, known: Partial<BadgeFacts> = {}) =>
+  badgeFacts({ partyAgeFrom, gravelyIll, deceased: false, disciplines: [], ...known });
 
 const fallingDue: readonly (readonly [string, ReturnType<typeof since>, CalendarDate, readonly number[]])[] = [
   ["complete on the day", since("1986-05-19"), "2026-05-19", [40]],
@@ -58,6 +61,35 @@ const fallingDue: readonly (readonly [string, ReturnType<typeof since>, Calendar
   ["complete on the last award day of the year before", since("1985-11-07"), "2026-02-03", []],
   ["gravely ill, twelve months early", since("1987-05-19", true), "2026-05-19", [40]],
   ["gravely ill, more than twelve months early", since("1987-05-20", true), "2026-05-19", []],
+  ["gravely ill, 65 years, twelve months early", since("1962-05-19", true), "2026-05-19", [65]],
+  ["gravely ill, 65 years, more than twelve months early", since("1962-05-20", true), "2026-05-19", []],
+  ["gravely ill, 70 years, twenty-four months early", since("1958-05-19", true), "2026-05-19", [70]],
+  ["gravely ill, 70 years, more than twenty-four months early", since("1958-05-20", true), "2026-05-19", []],
+  ["gravely ill, 70 years, under 24-QĐ/TW", since("1953-09-02", true), "2021-09-02", [70]],
+  ["gravely ill, 70 years, under 29-QĐ/TW twelve months only", since("1953-05-19", true), "2021-05-19", []],
+  ["dead, twelve months early", since("1958-02-03", false, { deceased: true }), "2027-02-03", [70]],
+  ["dead, more than twelve months early", since("1959-02-03", false, { deceased: true }), "2027-02-03", []],
+  ["dead and ill", since("1957-05-20", true, { deceased: true }), "2026-05-19", [70]],
+  ["the grade of 45 years since 2016", since("1971-09-02"), "2016-09-02", [45]],
+  ...(
+    [
+      ["reprimand", "2025-11-19", [40]],
+      ["reprimand", "2025-11-20", []],
+      ["warning", "2025-08-19", [40]],
+      ["warning", "2025-08-20", []],
+      ["removal", "2025-05-19", [40]],
+      ["removal", "2025-05-20", []],
+    ] as const
+  ).map(([form, on, years]) => {
+    const facts = since("1986-05-19", false, { disciplines: [{ on, form }] });
+    return [`${form} of ${on}`, facts, "2026-05-19", years] as const;
+  }),
+  [
+    "deferred from May, given in November",
+    since("1986-05-19", false, { disciplines: [{ on: "2026-03-10", form: "reprimand" }] }),
+    "2026-11-07",
+    [40],
+  ],
   ["not known to be ill, and in time", since("1986-05-19", null), "2026-05-19", [40]],
 ];
 
@@ -66,12 +98,73 @@ describe("badges that fall due", () => {
     expect(badgesDue(facts, awardDay)).toMatchObject({ kind: "assessed", value: years });
   });
 
+  it("come on the first award day after a deferral", () => {
+    const facts = since("1985-05-19", false, { disciplines: [{ on: "2025-03-10", form: "reprimand" }] });
+    expect(badgesDue(facts, "2025-05-19")).toMatchObject({ value: [] });
+    expect(badgesDue(facts, "2025-09-02")).toMatchObject({ value: [] });
+    expect(badgesDue(facts, "2025-11-07")).toMatchObject({ value: [40] });
+  });
+
+  it("before 25 July 2016 rest on texts that were not read: no grade of 45 years in 2010", () => {
+    expect(badgesDue(since("1965-09-02"), "2010-09-02")).toMatchObject({ reason: "text-not-read" });
+    expect(badgesDue(since("1971-07-24"), "2016-07-24")).toMatchObject({ reason: "text-not-read" });
+    expect(badgesDue(since("1971-07-25"), "2016-07-25")).toMatchObject({ value: [45] });
+    expect(badgeBonus(45, "2016-07-24")).toMatchObject({ kind: "not-in-force", firstDay: "2016-07-25" });
+  });
+
+  it("ask for death and discipline where they matter", () => {
+    expect(badgesDue(since("1987-05-19", true, { deceased: null }), "2026-05-19")).toMatchObject({ value: [40] });
+    expect(badgesDue(since("1987-05-19", false, { deceased: null }), "2026-05-19")).toMatchObject({
+      missing: ["deceased"],
+    });
+    expect(badgesDue(since("1986-05-19", false, { disciplines: null }), "2026-05-19")).toMatchObject({
+      missing: ["disciplines"],
+    });
+    expect(badgesDue(since("1990-05-19", null, { deceased: null, disciplines: null }), "2026-05-19")).toMatchObject({
+      value: [],
+    });
+  });
+
+  it("go by five years where the organisation has switched to 208-QĐ/TW", () => {
+    const facts = since("1991-09-02");
+    expect(badgesDue(facts, "2026-09-02")).toMatchObject({
+      reason: "regime-not-recorded",
+      readings: [
+        { code: "model-208", value: [35] },
+        { code: "model-294", value: [] },
+      ],
+    });
+    expect(badgesDue(facts, "2026-09-02", { switchedOn: "2026-09-03" })).toMatchObject({ value: [] });
+    expect(badgesDue(facts, "2026-09-02", { switchedOn: "2026-09-02" })).toMatchObject({
+      value: [35],
+      evidence: "unverified",
+    });
+    expect(badgesDue(facts, "2026-09-02", { readings: ["model-294"] })).toMatchObject({ value: [] });
+    expect(badgesDue(since("1986-09-02"), "2026-09-02")).toMatchObject({ value: [40] });
+  });
+
+  it("are known as the guidance of the day is", () => {
+    const gradeOn = (on: CalendarDate) => badgesDue(since("1960-01-01"), on).evidence;
+    expect(
+      ["2021-05-19", "2025-05-19", "2025-09-02", "2026-05-18", "2026-05-19"].map((on) => gradeOn(on as CalendarDate)),
+    ).toEqual(["single-source", "corroborated", "official-text", "official-text", "single-source"]);
+  });
+
   it("ask for the illness where it matters", () => {
     expect(badgesDue(since("1987-05-19", null), "2026-05-19")).toMatchObject({ missing: ["gravelyIll"] });
   });
 
-  it("fall due on four days of the year", () => {
-    expect(() => badgesDue(since("1986-05-19"), "2026-12-19")).toThrow(RangeError);
+  it("are given on four days, and on others with a note", () => {
+    expect(badgesDue(since("1985-11-08"), "2025-12-19")).toMatchObject({ value: [40] });
+    const [first] = badgesDue(since("1985-11-08"), "2025-12-19").steps;
+    expect(first).toMatchObject({ code: "badgeDays.awardDay", result: "not-met" });
+  });
+
+  it("fall due in the round that a province sets", () => {
+    const round = { firstDay: "2025-06-01", lastDay: "2025-09-30" } as const;
+    expect(badgesDue(since("1985-09-30"), "2025-09-02", { round })).toMatchObject({ value: [40] });
+    expect(badgesDue(since("1985-10-01"), "2025-09-02", { round })).toMatchObject({ value: [] });
+    expect(badgesDue(since("1985-05-31"), "2025-09-02", { round })).toMatchObject({ value: [] });
   });
 });
 
@@ -90,7 +183,11 @@ const awards: readonly (readonly [PartyAward, CalendarDate, number])[] = [
   [provincial("grassroots-organisation", "flag"), "2019-07-01", 11_920_000],
   [certificate("member", "grassroots-committee"), "2019-07-01", 447_000],
   [certificate("branch", "grassroots-committee"), "2026-03-01", 1_404_000],
-  [certificate("branch", "district-standing-committee"), "2025-12-28", 3_510_000],
+  [certificate("branch", "district-standing-committee"), "2025-06-30", 3_510_000],
+  [certificate("branch", "standing-committee-above-grassroots"), "2025-06-09", 3_510_000],
+  [certificate("grassroots-organisation", "standing-committee-above-grassroots"), "2025-09-02", 4_680_000],
+  [certificate("member", "standing-committee-above-grassroots"), "2025-12-28", 2_340_000],
+  [certificate("member", "grassroots-branch"), "2026-03-01", 702_000],
   [certificate("branch", "standing-committee-above-grassroots"), "2025-12-29", 3_510_000],
   [provincial("branch", "commendation"), "2024-07-01", 4_680_000],
   [certificate("grassroots-organisation", "district-standing-committee"), "2024-07-01", 4_680_000],
@@ -107,9 +204,13 @@ describe("the money of an award", () => {
 
   it("ends with the giver", () => {
     const district = certificate("branch", "district-standing-committee");
-    expect(partyAwardMoney(district, "2025-12-29")).toMatchObject({ kind: "not-in-force", lastDay: "2025-12-28" });
+    expect(partyAwardMoney(district, "2025-07-01")).toMatchObject({ kind: "not-in-force", lastDay: "2025-06-30" });
     const above = certificate("branch", "standing-committee-above-grassroots");
-    expect(partyAwardMoney(above, "2025-12-28")).toMatchObject({ kind: "not-in-force", firstDay: "2025-12-29" });
+    expect(partyAwardMoney(above, "2025-06-08")).toMatchObject({
+      kind: "not-in-force",
+      firstDay: "2025-06-09",
+      lastDay: null,
+    });
   });
 
   it("is not known for what the guidance does not list", () => {

@@ -3,7 +3,7 @@ import { documents, evidenceGrades } from "../../src/law/index.ts";
 import { type CalendarDate, isCalendarDate } from "../../src/time/index.ts";
 import { statements } from "./law-files.ts";
 
-const checkedBy: CalendarDate = "2026-11-22";
+const checkedBy: CalendarDate = "2026-11-26";
 const registered = new Set<string>(documents.map(({ key }) => key));
 
 const isChecked = (day: unknown): boolean => isCalendarDate(day) && day <= checkedBy;

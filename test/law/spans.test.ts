@@ -34,7 +34,7 @@ const excused: Readonly<Record<string, string>> = {
     "the forms and gates of 06-HD/TW are believed kept by the guidance of 19 May 2026, which was not read",
   "src/rating/rated-or-not/": "kept to their days by the rule book that names them",
   "src/rating/rule-books/": "kept to their days by the list of rule books",
-  "src/stipend/badge/badge.law.ts badgeDays": "the guidance on badges of 2021 and of 2025 is not told apart yet",
+  "src/stipend/badge/badge.law.ts bonusDays laterGrade": "the document that brought the grade in, which stays after it",
   "src/stipend/village/village-fund.law.ts villageFundLaw34": "kept to its days by the series of the fund",
   "src/stipend/dues/dues.law.ts duesRules 1": "said to count back to 1 January 2026, before its day of issue",
   "src/stipend/policies/committee-allowance-169.law.ts committeeAllowance169":
@@ -66,8 +66,8 @@ type Days = Pick<Used, "firstDay" | "lastDay">;
 function usedIn(where: string, value: unknown, outer: Days): readonly Used[] {
   if (typeof value !== "object" || value === null) return [];
   const own = value as Partial<Used>;
-  const isDated = own.firstDay !== undefined && own.lastDay !== undefined;
-  const days = isDated ? { firstDay: own.firstDay, lastDay: own.lastDay } : outer;
+  const { firstDay, lastDay } = (value as { readonly given?: Partial<Days> }).given ?? own;
+  const days = firstDay !== undefined && lastDay !== undefined ? { firstDay, lastDay } : outer;
   const cited = own.citation === undefined ? [] : [{ where, citation: own.citation, ...days }];
   const parts = Object.entries(value).filter(([key]) => key !== "citation");
   return [...cited, ...parts.flatMap(([key, part]) => usedIn(`${where} ${key}`, part, days))] as readonly Used[];

@@ -80,7 +80,7 @@ describe("the rules of rating", () => {
       "discipline.counted",
       "specialCase.effect",
     ];
-    const streak = ["awardStreak.carriesOver", "awardStreak.years"];
+    const streak = ["awardForms.inForce", "awardStreak.carriesOver", "awardStreak.years"];
     const all = [...codes, ...cap.map(({ code }) => code), ...byHand, ...streak, "ratingDecision.recorded"];
     expect(Object.keys(ratingSteps).sort()).toEqual([...new Set(all)].sort());
   });

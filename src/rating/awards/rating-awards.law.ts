@@ -42,7 +42,14 @@ export const ratingAwards = /* @__PURE__ */ provisions(hd06Head, {
     },
   ],
   member: [
-    { at: "19", code: "member-year", years: 1, form: "certificate", giver: "grassroots-committee" },
+    {
+      at: "19",
+      code: "member-year",
+      years: 1,
+      form: "certificate",
+      giver: "grassroots-committee",
+      otherGiver: "grassroots-branch",
+    },
     {
       at: "19",
       code: "member-five-years",
@@ -92,5 +99,14 @@ export const streakOverNewNames = /* @__PURE__ */ provisions(hd06UnverifiedHead,
   lastYearBefore: 2017,
 });
 
-/** The first day of the document in which the forms stand. */
-export const awardForms = /* @__PURE__ */ provisions(hd06Head, { firstDay: "2025-06-09", at: "19" });
+/** The guidance in which the forms stand, by its days: the one of May 2026, which was not read, is believed to keep them. */
+export const awardForms = /* @__PURE__ */ provisions(hd06Head, [
+  { firstDay: "2025-06-09", lastDay: "2026-05-18", at: "19" },
+  {
+    firstDay: "2026-05-19",
+    lastDay: null,
+    at: "not-known",
+    in: "01-HD-TW@2026-05-19",
+    evidence: "single-source",
+  },
+]);

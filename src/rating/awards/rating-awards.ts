@@ -10,7 +10,7 @@ import {
   type Step,
   undetermined,
 } from "../../outcome/index.ts";
-import { type CalendarDate, requireDay } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { groundsOf } from "../applied-step.ts";
 import { settledReadings } from "../records/asked.ts";
 import { type AwardYear, newestYears } from "./award-year.ts";
@@ -34,6 +34,8 @@ export interface RatingAward extends Sourced {
   readonly form: "certificate" | "commendation" | "flag";
   /** Who gives it. */
   readonly giver: "grassroots-committee" | "standing-committee-above-grassroots" | "provincial-standing-committee";
+  /** Who gives it instead: a grassroots branch (chi bộ cơ sở) to its own member; absent where nobody else does. */
+  readonly otherGiver?: "grassroots-branch";
 }
 
 /** What {@link assessAwards} and {@link assessAwardStreak} are asked. */
@@ -111,7 +113,9 @@ export function assessAwards(
     const awards: readonly Omit<RatingAward, "recipient">[] = ratingAwards[recipient];
     const reached = awards.filter((award) => award.years <= streak.value);
     const open = reached.map((award): RatingAward => ({ ...award, recipient }));
-    if (open.length === 0 || on >= awardForms.firstDay) return assessed(open, streak);
+    if (open.length === 0) return assessed(open, streak);
+    const forms = entryAt(awardForms, on);
+    if (forms !== null) return assessed(open, groundsOf(on, [...streak.steps, formsStep(forms, on)]));
     return undetermined({ reason: "text-not-read", decidedBy: "rating-authority", readings: [] }, streak);
   });
 }
@@ -165,8 +169,20 @@ function gateOf(year: number): (typeof awardGates)[number] | undefined {
   return awardGates.find((one) => one.firstYear <= year && (one.lastYear === null || year <= one.lastYear));
 }
 
+function formsStep({ firstDay, citation, evidence }: (typeof awardForms)[number], on: CalendarDate): Step {
+  return {
+    code: "awardForms.inForce",
+    result: "met",
+    actual: on,
+    operator: ">=",
+    expected: firstDay,
+    citation,
+    evidence,
+  };
+}
+
 function streakStep(streak: number, newest: AwardYear | undefined): Step {
-  const { citation, evidence } = gateOf(newest?.year ?? 0) ?? awardForms;
+  const { citation, evidence } = gateOf(newest?.year ?? 0) ?? awardForms[0];
   const result = streak > 0 ? "met" : "not-met";
   return { code: "awardStreak.years", result, actual: streak, operator: ">=", expected: 1, citation, evidence };
 }

@@ -4,6 +4,9 @@ import type { Coefficient } from "../../money/index.ts";
 /** A grade of the Party badge, in years of membership (năm tuổi Đảng). */
 export type BadgeYears = 30 | 40 | 45 | 50 | 55 | 60 | 65 | 70 | 75 | 80 | 85 | 90;
 
+/** A grade that a badge may fall due for: under 208-QĐ/TW also 35 and 95 years, for which no bonus is known. */
+export type DueBadgeYears = BadgeYears | 35 | 95;
+
 /** The bonus that goes with one grade. */
 export interface BadgeGrade extends Sourced {
   /** The years of membership. */
@@ -15,6 +18,7 @@ export interface BadgeGrade extends Sourced {
 // The guidance counts from its day of issue, as its day of effect was not found. No table seen sets an amount for the grades
 // of 45, 85 and 90 years; a part of letter 19780 of 2025 was not read and may.
 const hd56Head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
+const qd208Head = { document: "208-QD-TW@2026-07-26", evidence: "unverified", verifiedOn: "2026-11-22" } as const;
 const qd29Head = { document: "29-QD-TW@2016-07-25", evidence: "single-source", verifiedOn: "2026-11-22" } as const;
 
 /**
@@ -42,21 +46,134 @@ export const badgeGrades: readonly BadgeGrade[] = /* @__PURE__ */ provisions(hd5
   { at: "IV.2", evidence: "single-source", years: 90, coefficient: null },
 ]);
 
-// The four days are the anniversaries on which badges are given. A gravely ill member may get one up to twelve months
-// early.
+/** The days from which the bonuses count, and the first day of the grade of 45 years, which 29-QĐ/TW brought in. */
+export const bonusDays = /* @__PURE__ */ provisions(hd56Head, {
+  guidance: { firstDay: "2015-10-27", lastDay: null, at: "IV.2" },
+  laterGrade: {
+    firstDay: "2016-07-25",
+    lastDay: null,
+    at: "not-known",
+    in: "29-QD-TW@2016-07-25",
+    evidence: "single-source",
+    years: 45,
+  },
+});
+
+// The four days are the anniversaries on which badges are given; the guidance adds "and other important anniversaries". The
+// discipline and the dead before 30 July 2021 are taken from the later texts.
 /**
- * Gives the days of badges: from when the bonuses count, when badges are given (03/02, 19/5, 02/9, 07/11), and how early a
- * gravely ill member may get one.
+ * Lists the rules of awarding badges by the days on which they hold (03/02, 19/5, 02/9, 07/11): the days of award, how many
+ * months early a gravely ill member may get one, up to 65 years and from 70 years on, how early a dead one may, and for how
+ * many months discipline defers it.
  *
  * @example
  * ```ts
- * import { badgeDays } from "chibo/stipend";
+ * import { badgeRules } from "chibo/stipend";
  *
- * badgeDays.awardDays.monthsAndDays; // => ["02-03", "05-19", "09-02", "11-07"]
+ * badgeRules.at(-1)?.awardDays.monthsAndDays; // => ["02-03", "05-19", "09-02", "11-07"]
+ * badgeRules.map(({ illness }) => illness.monthsFrom70); // => [12, 24, 24, 24, 24]
  * ```
  */
-export const badgeDays = /* @__PURE__ */ provisions(qd29Head, {
-  guidance: { firstDay: "2015-10-27", lastDay: null, at: "IV.2", in: "56-HD-VPTW@2015-10-27" },
-  awardDays: { at: "whole", monthsAndDays: ["02-03", "05-19", "09-02", "11-07"] },
-  earlyAward: { at: "whole", months: 12 },
+export const badgeRules = /* @__PURE__ */ provisions(qd29Head, [
+  {
+    firstDay: "2016-07-25",
+    lastDay: "2021-07-29",
+    awardDays: { at: "not-known", monthsAndDays: ["02-03", "05-19", "09-02", "11-07"] },
+    illness: { at: "not-known", monthsTo65: 12, monthsFrom70: 12 },
+    death: { at: "not-known", evidence: "unverified", months: 12 },
+    discipline: { at: "not-known", evidence: "unverified", reprimand: 6, warning: 9, removal: 12 },
+  },
+  {
+    firstDay: "2021-07-30",
+    lastDay: "2021-09-27",
+    awardDays: {
+      at: "not-known",
+      in: "24-QD-TW@2021-07-30",
+      evidence: "corroborated",
+      monthsAndDays: ["02-03", "05-19", "09-02", "11-07"],
+    },
+    illness: {
+      at: "not-known",
+      in: "24-QD-TW@2021-07-30",
+      evidence: "corroborated",
+      monthsTo65: 12,
+      monthsFrom70: 24,
+    },
+    death: { at: "not-known", in: "24-QD-TW@2021-07-30", evidence: "corroborated", months: 12 },
+    discipline: {
+      at: "not-known",
+      in: "24-QD-TW@2021-07-30",
+      evidence: "corroborated",
+      reprimand: 6,
+      warning: 9,
+      removal: 12,
+    },
+  },
+  {
+    firstDay: "2021-09-28",
+    lastDay: "2025-06-08",
+    awardDays: {
+      at: "not-known",
+      in: "01-HD-TW@2021-09-28",
+      evidence: "corroborated",
+      monthsAndDays: ["02-03", "05-19", "09-02", "11-07"],
+    },
+    illness: {
+      at: "not-known",
+      in: "01-HD-TW@2021-09-28",
+      evidence: "corroborated",
+      monthsTo65: 12,
+      monthsFrom70: 24,
+    },
+    death: { at: "not-known", in: "01-HD-TW@2021-09-28", evidence: "corroborated", months: 12 },
+    discipline: {
+      at: "not-known",
+      in: "01-HD-TW@2021-09-28",
+      evidence: "corroborated",
+      reprimand: 6,
+      warning: 9,
+      removal: 12,
+    },
+  },
+  {
+    firstDay: "2025-06-09",
+    lastDay: "2026-05-18",
+    awardDays: {
+      at: "18",
+      in: "06-HD-TW@2025-06-09",
+      evidence: "official-text",
+      monthsAndDays: ["02-03", "05-19", "09-02", "11-07"],
+    },
+    illness: { at: "18", in: "06-HD-TW@2025-06-09", evidence: "official-text", monthsTo65: 12, monthsFrom70: 24 },
+    death: { at: "18", in: "06-HD-TW@2025-06-09", evidence: "official-text", months: 12 },
+    discipline: {
+      at: "18",
+      in: "06-HD-TW@2025-06-09",
+      evidence: "official-text",
+      reprimand: 6,
+      warning: 9,
+      removal: 12,
+    },
+  },
+  {
+    firstDay: "2026-05-19",
+    lastDay: null,
+    awardDays: {
+      at: "not-known",
+      in: "01-HD-TW@2026-05-19",
+      monthsAndDays: ["02-03", "05-19", "09-02", "11-07"],
+    },
+    illness: { at: "not-known", in: "01-HD-TW@2026-05-19", monthsTo65: 12, monthsFrom70: 24 },
+    death: { at: "not-known", in: "01-HD-TW@2026-05-19", months: 12 },
+    discipline: { at: "not-known", in: "01-HD-TW@2026-05-19", reprimand: 6, warning: 9, removal: 12 },
+  },
+]);
+
+/** The grades under 208-QĐ/TW, one every five years, as two secondary sources have them. */
+export const grades208 = /* @__PURE__ */ provisions(qd208Head, {
+  firstDay: "2026-07-26",
+  lastDay: null,
+  at: "not-known",
+  years: [30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95],
+  longFrom: 70,
 });

@@ -9,11 +9,13 @@ export type AwardRecipient = "branch" | "grassroots-organisation" | "member";
 export type PartyAwardForm = "certificate" | "commendation" | "flag";
 
 /**
- * Who gives it: the grassroots committee, the standing committee of the district (until 28 December 2025) or of the
- * committee directly above grassroots (since), or the standing committee of the province.
+ * Who gives it: the grassroots committee or, to a member, a grassroots branch; the standing committee of the district (until
+ * 30 June 2025, when districts ended) or of the committee directly above grassroots (since 9 June 2025); the standing
+ * committee of the province.
  */
 export type AwardGiver =
   | "grassroots-committee"
+  | "grassroots-branch"
   | "district-standing-committee"
   | "standing-committee-above-grassroots"
   | "provincial-standing-committee";
@@ -32,7 +34,8 @@ export interface PartyAwardLevel extends Sourced {
   readonly given: Span;
 }
 
-// The guidance counts from its day of issue. Letter 19780 of 29 December 2025, read in part, names another giver where it
+// The guidance counts from its day of issue. 06-HD/TW of 9 June 2025 gives the district's certificates to the standing
+// committee above the grassroots; that its money is the district's until the letter said so is an inference. Letter 19780 of 29 December 2025, read in part, names another giver where it
 // said district; that the coefficients it does not show stay the same is taken from one report. Awards out of schedule come
 // to the same. What goes to a district-level organisation was not found.
 const head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
@@ -44,7 +47,7 @@ const head = { document: "56-HD-VPTW@2015-10-27", evidence: "corroborated", veri
  * ```ts
  * import { partyAwardLevels } from "chibo/stipend";
  *
- * partyAwardLevels.length; // => 12
+ * partyAwardLevels.length; // => 16
  * ```
  */
 export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ provisions(head, [
@@ -62,7 +65,17 @@ export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ prov
     form: "certificate",
     giver: "district-standing-committee",
     coefficient: "1.5",
-    given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
+    given: { firstDay: "2015-10-27", lastDay: "2025-06-30" },
+  },
+  {
+    at: "19",
+    in: "06-HD-TW@2025-06-09",
+    evidence: "unverified",
+    recipient: "branch",
+    form: "certificate",
+    giver: "standing-committee-above-grassroots",
+    coefficient: "1.5",
+    given: { firstDay: "2025-06-09", lastDay: "2025-12-28" },
   },
   {
     at: "whole",
@@ -88,7 +101,17 @@ export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ prov
     form: "certificate",
     giver: "district-standing-committee",
     coefficient: "2",
-    given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
+    given: { firstDay: "2015-10-27", lastDay: "2025-06-30" },
+  },
+  {
+    at: "19",
+    in: "06-HD-TW@2025-06-09",
+    evidence: "unverified",
+    recipient: "grassroots-organisation",
+    form: "certificate",
+    giver: "standing-committee-above-grassroots",
+    coefficient: "2",
+    given: { firstDay: "2025-06-09", lastDay: "2025-12-28" },
   },
   {
     at: "whole",
@@ -128,9 +151,27 @@ export const partyAwardLevels: readonly PartyAwardLevel[] = /* @__PURE__ */ prov
     at: "III",
     recipient: "member",
     form: "certificate",
+    giver: "grassroots-branch",
+    coefficient: "0.3",
+    given: { firstDay: "2015-10-27", lastDay: null },
+  },
+  {
+    at: "III",
+    recipient: "member",
+    form: "certificate",
     giver: "district-standing-committee",
     coefficient: "1",
-    given: { firstDay: "2015-10-27", lastDay: "2025-12-28" },
+    given: { firstDay: "2015-10-27", lastDay: "2025-06-30" },
+  },
+  {
+    at: "19",
+    in: "06-HD-TW@2025-06-09",
+    evidence: "unverified",
+    recipient: "member",
+    form: "certificate",
+    giver: "standing-committee-above-grassroots",
+    coefficient: "1",
+    given: { firstDay: "2025-06-09", lastDay: "2025-12-28" },
   },
   {
     at: "whole",

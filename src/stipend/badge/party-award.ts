@@ -23,6 +23,7 @@ export interface PartyAward {
 
 const givers: readonly AwardGiver[] = [
   "grassroots-committee",
+  "grassroots-branch",
   "district-standing-committee",
   "standing-committee-above-grassroots",
   "provincial-standing-committee",
@@ -74,13 +75,19 @@ export function partyAward(given: PartyAward): PartyAward {
 export function partyAwardMoney(award: PartyAward, on: CalendarDate): Outcome<Vnd> {
   const { recipient, form, giver } = build("partyAwardMoney", partyAwardFields, award);
   requireDay("partyAwardMoney", on);
-  const level = partyAwardLevels.find((one) => one.recipient === recipient && one.form === form && one.giver === giver);
+  const levels = partyAwardLevels.filter(
+    (one) => one.recipient === recipient && one.form === form && one.giver === giver,
+  );
+  const level = levels.find((one) => holdsOn(one.given, on)) ?? levels[0];
   if (level === undefined) return outOfScope("no-rule-known", { on, steps: [], because: [] });
   const salary = baseSalaryOn(on);
   const step = inForceStep(level, on);
   const grounds = { on, steps: [step, ...salary.steps], because: [step.code, ...salary.because] };
-  if (!holdsOn(level.given, on) || salary.kind !== "assessed")
-    return notInForce(level.given, { ...grounds, because: [step.code] });
+  if (!holdsOn(level.given, on) || salary.kind !== "assessed") {
+    const { firstDay } = level.given;
+    const lastDay = levels.at(-1)?.given.lastDay ?? null;
+    return notInForce({ firstDay, lastDay }, { ...grounds, because: [step.code] });
+  }
   return assessed(multiply(salary.value, level.coefficient), grounds);
 }
 

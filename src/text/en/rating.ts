@@ -246,6 +246,7 @@ export const ratingSteps: Readonly<Record<keyof typeof viRatingSteps, string>> =
   "discipline.counted": "one violation counts once",
 
   "awardStreak.carriesOver": "the run of years goes on over the names used before 2018",
+  "awardForms.inForce": "the guidance on forms of award is in force",
   "awardStreak.years": "years running that open an award",
 
   "excellenceCap.goodOnly": "the share is of those rated good",

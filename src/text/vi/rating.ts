@@ -241,6 +241,7 @@ export const ratingSteps = {
   "discipline.counted": "mỗi vi phạm chỉ tính một lần",
 
   "awardStreak.carriesOver": "số năm liền tính cả các năm theo tên mức cũ trước 2018",
+  "awardForms.inForce": "hướng dẫn về hình thức khen thưởng đang áp dụng",
   "awardStreak.years": "số năm liền đạt điều kiện khen thưởng",
 
   "excellenceCap.goodOnly": "tỷ lệ tính trên số hoàn thành tốt nhiệm vụ",

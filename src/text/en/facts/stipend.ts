@@ -46,6 +46,8 @@ export const stipendFacts: Readonly<Record<StipendFact, string>> = {
   income: "income that dues are counted on",
   partyAgeFrom: "day that Party age counts from",
   gravelyIll: "gravely ill",
+  deceased: "has died",
+  disciplines: "decisions of discipline",
   month: "month",
   paid: "amount paid",
   group: "group of payers",

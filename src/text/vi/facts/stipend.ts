@@ -46,6 +46,8 @@ export const stipendFacts: Readonly<Record<StipendFact, string>> = {
   income: "thu nhập tính đóng đảng phí",
   partyAgeFrom: "ngày tính tuổi Đảng",
   gravelyIll: "bệnh nặng",
+  deceased: "đã từ trần",
+  disciplines: "các quyết định kỷ luật",
   month: "tháng",
   paid: "số tiền đã chi",
   group: "đối tượng đóng đảng phí",
