@@ -130,6 +130,17 @@ export {
   qd366OrganisationRule,
 } from "../rating/index.ts";
 export {
+  type CatalogueDocument,
+  type CatalogueFact,
+  type CatalogueRule,
+  type CatalogueVersion,
+  type CatalogueWord,
+  factsOf,
+  type InBoth,
+  type JsonSchema,
+  rules,
+} from "../rules/index.ts";
+export {
   villageClassRule,
   villageClassRuleOn,
   villageClassRuleTo2023,

@@ -1,9 +1,14 @@
-import type { Rule } from "../outcome/index.ts";
+import type { Rule, RuleOutline } from "../outcome/index.ts";
 import { type CalendarDate, entryAt, type Span } from "../time/index.ts";
 
 /** A rule, and the days on which it is in force. */
 export interface DatedRule<Facts, Value> extends Span {
   readonly rule: Rule<Facts, Value> | null;
+}
+
+/** What can be told of a rule without asking it, and the days on which it is in force. */
+export interface DatedOutline extends Span {
+  readonly rule: RuleOutline | null;
 }
 
 /** Compiles one rule for each version of a law; `null` where a version has none. */

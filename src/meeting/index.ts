@@ -78,6 +78,7 @@ export {
   thematicTopicFields,
   topicsOf,
 } from "./period/thematic-topics.ts";
+export { type MeetingQuestion, meetingRuleVersions } from "./rule-versions.ts";
 export { checkMarks, checkScoreSheet } from "./score/check-score-sheet.ts";
 export {
   anPhuScales,

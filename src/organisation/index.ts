@@ -190,6 +190,7 @@ export {
 } from "./records/organisation-count.ts";
 export { isResidential, type Setting, settings } from "./records/setting.ts";
 export { type Unit, unit, unitFields } from "./records/unit.ts";
+export { type OrganisationQuestion, organisationRuleVersions } from "./rule-versions.ts";
 export { branchCommitteeRule, partyGroupsRule, standingCommitteeRule } from "./structure/body-rules.ts";
 export {
   delegatedParentRuleOn,
@@ -222,6 +223,7 @@ export {
   structureFacts,
   structureFactsFields,
 } from "./structure/structure-facts.ts";
+export { type StructureCondition, structureSeries } from "./structure/structure-series.ts";
 export { type Congress, congress, congressFields } from "./terms/congress.ts";
 export { type CongressOrdinalOptions, congressOrdinal } from "./terms/congress-ordinal.ts";
 export { type CongressState, congressState, congressWindow, termEndsOn } from "./terms/congress-window.ts";

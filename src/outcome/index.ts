@@ -50,5 +50,6 @@ export {
 export { type ReadingOptions, requireReadings } from "./readings.ts";
 export type { Requirement } from "./requirement.ts";
 export { type Decided, type Rule, type RuleBasis, type RuleText, rule } from "./rule.ts";
+export type { RuleOutline, RuleVersion } from "./rule-version.ts";
 export { type ChangeOptions, whatWouldItTake } from "./what-would-it-take.ts";
 export { type WhyNotOptions, whyNot } from "./why-not.ts";

@@ -125,6 +125,7 @@ export {
   memberRatingRuleOn,
   organisationRatingRuleOn,
 } from "./rule-books/rules-on.ts";
+export { type RatingQuestion, ratingRuleVersions } from "./rule-versions.ts";
 export {
   checkRatingSheet,
   type FilledRatingSheet,

@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   review: [...rules, "register"],
   changes: rules,
   text: [...rules, "register", "review", "changes"],
+  rules: [...rules, "text"],
   schemas: [...rules, "register", "review"],
   ical: [...rules, "text"],
   testing: [...rules, "register", "changes"],

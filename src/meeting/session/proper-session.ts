@@ -162,7 +162,8 @@ export function sessionRulesOf(
   return standard === null ? () => null : (kind) => standard[kind] ?? wrongKind(kind);
 }
 
-interface SessionStandard extends Span, Readonly<Record<SessionKind, SessionRule>> {}
+/** The rules of sessions of one guidance, by the kind of session. */
+export interface SessionStandard extends Span, Readonly<Record<SessionKind, SessionRule>> {}
 
 const readers: Readers<SessionFacts> = {
   heldOn: (session) => session.heldOn,
@@ -237,6 +238,11 @@ const text: RuleText<SessionFacts, Criteria & { readonly longEnough: Minutes }, 
   ],
   otherwise: { kind: "assessed", value: "not-proper" },
 };
+
+/** The rules of sessions by kind, with their days. */
+export function sessionVersions(): readonly SessionStandard[] {
+  return standards;
+}
 
 const standards: readonly SessionStandard[] = /* @__PURE__ */ standardsOf(sessionLaws);
 

@@ -10,7 +10,7 @@ import {
   rule,
 } from "../../outcome/index.ts";
 import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
-import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
+import { type DatedOutline, type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import {
   type LocalMeetingRules,
@@ -277,6 +277,13 @@ const onlineText: RuleText<OnlineFacts, (typeof onlineLaws)[number]["law"], Form
 export function partyGroupRule(law: PartyGroupLaw): PartyGroupRule {
   const basis = { readers: partyGroupReaders, fields: partyGroupFactFields, law: law as LawTable };
   return rule("partyGroupsInstead", basis, partyGroupText as RuleText<PartyGroupFacts, LawTable, FormAnswer>);
+}
+
+/** The rules on party groups that meet in place of the branch, and on online sessions, with their days. */
+export function substitutionVersions(): Readonly<
+  Record<"partyGroupSession" | "onlineSession", readonly DatedOutline[]>
+> {
+  return { partyGroupSession: partyGroupRules, onlineSession: onlineRules };
 }
 
 const partyGroupRules: readonly DatedRule<PartyGroupFacts, FormAnswer>[] = /* @__PURE__ */ datedRules(

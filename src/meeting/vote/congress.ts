@@ -1,7 +1,7 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import { type Readers, type Rule, type RuleText, rule } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
-import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
+import { type DatedOutline, type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { congressQuorumLaw, extraordinaryCongressLaws } from "./congress.law.ts";
 
 /** Who has come to a congress (đại hội); `null` means not known. */
@@ -165,6 +165,11 @@ const requestText: RuleText<
   decide: [{ when: { all: [{ any: ["committeeAsks", "organisationsAsk"] }, "superiorConsents"] }, then: allowed }],
   otherwise: notAllowed,
 };
+
+/** The rules on a congress out of turn, with their days. */
+export function requestVersions(): readonly DatedOutline[] {
+  return requestRules;
+}
 
 const requestRules: readonly DatedRule<CongressRequest, "allowed" | "not-allowed">[] = /* @__PURE__ */ datedRules(
   extraordinaryCongressLaws as readonly (typeof extraordinaryCongressLaws)[number][],

@@ -22,7 +22,7 @@ import {
   type Verdict,
 } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
-import { type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
+import { type DatedOutline, type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
 import { bareGrounds, leftOpen, openAnswer } from "../grounds.ts";
 import { committeeAdmissionLaws, decidingLaw, voteLaws } from "./vote.law.ts";
 import { voteLaw208 } from "./vote-208.law.ts";
@@ -408,6 +408,13 @@ function voteRule(shares: {
   return rule("vote", basis, text as unknown as RuleText<VoteCounts, LawTable, VoteResult>);
 }
 
+/** The rules of votes, by what they ask for, with their days. */
+export function voteVersions(): Readonly<
+  Record<"resolutionVote" | "twoThirdsVote" | "committeeAdmission", readonly DatedOutline[]>
+> {
+  return { resolutionVote: majorityRules, twoThirdsVote: twoThirdsRules, committeeAdmission: committeeRules };
+}
+
 const majorityRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE__ */ datedRules(
   voteLaws,
   ({ moreThanHalf }) => voteRule({ moreThanHalf }),
@@ -419,7 +426,7 @@ const twoThirdsRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE_
 );
 
 // Inside a function, so that a bundler drops the rules from a program that never asks about a vote.
-function rules208(): Readonly<Record<VoteMatter, Rule<VoteCounts, VoteResult> | null>> {
+export function rules208(): Readonly<Record<VoteMatter, Rule<VoteCounts, VoteResult> | null>> {
   const { moreThanHalf, twoThirds } = voteLaw208;
   return {
     resolution: voteRule({ moreThanHalf }),

@@ -91,7 +91,7 @@ function findingFor(
 }
 
 // Inside a function, so that a bundler drops the rules from a program that never reviews a leading body.
-function leaderRules(): readonly LeaderRule[] {
+export function leaderRules(): readonly LeaderRule[] {
   return [
     { code: "branchLeaders", rule: branchLeadersRule, rule208: branchLeadersRule208 },
     { code: "sectionLeaders", rule: sectionLeadersRule },

@@ -65,7 +65,7 @@ export function assessPowers(powers: PowersCode, facts: PowerFacts, options: Ass
 type Grant = PermissionRule<RuleFacts<PowerFacts>>;
 
 // Inside a function, so that a bundler drops the rules from a program that never asks about powers.
-function grants(): Readonly<Record<PowersCode, readonly [Grant, ...Grant[]]>> {
+export function grants(): Readonly<Record<PowersCode, readonly [Grant, ...Grant[]]>> {
   return {
     upperGrassroots: [
       { rule: upperGrassrootsRule, span: powerSpans.upperGrassroots },

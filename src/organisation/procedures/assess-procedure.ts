@@ -88,7 +88,7 @@ interface Procedure<Facts extends Pick<Unit, "switchedOn">> extends PermissionRu
 type Procedures = { readonly [Code in ProcedureCode]: Procedure<ProcedureFacts[Code]> };
 
 // Inside a function, so that a bundler drops the rules from a program that never asks about procedures.
-function procedures(): Procedures {
+export function procedures(): Procedures {
   const { temporaryTransfer, temporaryExemption } = procedureSpans;
   return {
     extraordinaryCongress: {

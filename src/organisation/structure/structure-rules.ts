@@ -47,8 +47,11 @@ export function structureRulesFor(kind: OrganisationKind, on: CalendarDate): rea
   return structureRules().filter(({ scope }) => scope.kinds.includes(kind) && holdsOn(scope, on));
 }
 
-// Inside a function, so that a bundler drops the rules from a program that never reviews a structure.
-function structureRules(): readonly StructureRule[] {
+/**
+ * Every rule of structure on any day. Inside a function, so that a bundler drops the rules from a program that never
+ * reviews a structure.
+ */
+export function structureRules(): readonly StructureRule[] {
   return [
     { code: "delegatedParent", rule: delegatedParentRule29, scope: structureScopes.delegatedParent29 },
     { code: "delegatedParent", rule: delegatedParentRule24, scope: structureScopes.delegatedParent24 },

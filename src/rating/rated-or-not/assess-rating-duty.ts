@@ -38,6 +38,14 @@ const ofBodies: RulesByBook<BodyDuty> = {
   R2025: qd366BodyDutyRule,
 };
 
+/** The rules on who is rated, by rule-book. */
+export function dutyRulesByBook(): {
+  readonly member: RulesByBook<MemberDuty>;
+  readonly body: RulesByBook<BodyDuty>;
+} {
+  return { member: ofMembers, body: ofBodies };
+}
+
 /**
  * Looks up the rule that tells whether a member is rated, when the ratings are decided on this day (thuộc diện kiểm điểm,
  * xếp loại).

@@ -35,6 +35,11 @@ const organisationRules: RulesByBook<OrganisationYear> = {
   R2023: qd124OrganisationRule,
   R2025: qd366OrganisationRule,
 };
+/** The rules by who is rated and by rule-book. */
+export function ratingRulesByBook(): typeof rules {
+  return rules;
+}
+
 const rules = {
   member: memberRules,
   leader: leaderRules,

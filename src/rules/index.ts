@@ -1,0 +1,10 @@
+export type {
+  CatalogueDocument,
+  CatalogueFact,
+  CatalogueRule,
+  CatalogueVersion,
+  CatalogueWord,
+  InBoth,
+} from "./catalogue.ts";
+export type { JsonSchema } from "./fact-schema.ts";
+export { factsOf, rules } from "./rules.ts";
