@@ -1,1 +1,8 @@
+export type {
+  ChangeInLaw,
+  ExcellenceShares,
+  MeetingRateInLaw,
+  PolicyTermsInForce,
+  SessionThreshold,
+} from "./change-in-law.ts";
 export { changesBetween } from "./changes-between.ts";

@@ -1,5 +1,13 @@
-export { changesBetween } from "../changes/index.ts";
 export {
+  type ChangeInLaw,
+  changesBetween,
+  type ExcellenceShares,
+  type MeetingRateInLaw,
+  type PolicyTermsInForce,
+  type SessionThreshold,
+} from "../changes/index.ts";
+export {
+  type ChangedPart,
   type Citation,
   changesInSeries,
   type DatedValue,

@@ -133,6 +133,7 @@ export {
   type StructureAnswer,
   type StructureChange,
   type StructureChangeGiven,
+  type StructureCondition,
   type StructureFacts,
   type StructureFactsGiven,
   type StructureRuleCode,

@@ -1,15 +1,6 @@
 import { requireList, requireRecord } from "../guard/index.ts";
-import {
-  addDays,
-  type CalendarDate,
-  entryAt,
-  type Period,
-  requireDay,
-  requirePeriod,
-  requireSpan,
-  type Span,
-} from "../time/index.ts";
-import type { Citation, Sourced } from "./citation.ts";
+import { type CalendarDate, entryAt, requireDay, requireSpan, type Span } from "../time/index.ts";
+import type { Sourced } from "./citation.ts";
 
 /**
  * A legal value with the days on which it counts. Those days are the value's own, not the document's: a decree may be
@@ -21,25 +12,13 @@ export interface DatedValue<Value> extends Span, Sourced {
 }
 
 /** A legal value that changes over time, with the name by which {@link LegalChange} reports it. */
-export interface LegalSeries<Value = unknown> {
+export interface LegalSeries<Value = unknown, Code extends string = string> {
   /** The code of the series: `"base-salary"`. */
-  readonly code: string;
-  /** The values in the order of their first days, without gap or overlap. */
+  readonly code: Code;
+  /** What its values are, where they are no levels and no rates. */
+  readonly part?: "bound" | "rule" | undefined;
+  /** The values in the order of their first days, without overlap. */
   readonly values: readonly DatedValue<Value>[];
-}
-
-/** One legal value that changes on a day. */
-export interface LegalChange {
-  /** The code of the series that changes. */
-  readonly code: string;
-  /** The first day of the new value, or the first day without any. */
-  readonly on: CalendarDate;
-  /** The value that ends; `null` when the series begins. */
-  readonly from: unknown;
-  /** The value that begins; `null` when the series ends. */
-  readonly to: unknown;
-  /** Where the law says so. */
-  readonly citation: Citation;
 }
 
 /**
@@ -65,52 +44,14 @@ export function valueOn<Value>(series: LegalSeries<Value>, on: CalendarDate): Da
   return entryAt(series.values, on);
 }
 
-/**
- * Lists the values of these series that begin, or end without a successor, on a day of the period. In the order of the
- * days.
- *
- * @param series - The series.
- * @param period - The period, both days included.
- * @returns The changes, each with its day, what was and what is, and its source.
- * @throws TypeError when an argument is no list of series or no period, RangeError when a day is none.
- *
- * @example
- * ```ts
- * import { changesInSeries } from "chibo/law";
- * import { baseSalarySeries } from "chibo/stipend";
- * import { yearPeriod } from "chibo/time";
- *
- * changesInSeries([baseSalarySeries], yearPeriod(2024)).map((change) => change.to); // => [2340000]
- * ```
- */
-export function changesInSeries(series: readonly LegalSeries[], period: Period): readonly LegalChange[] {
-  requireList("changesInSeries", "the series", series);
-  for (const [index, one] of series.entries()) requireSeries("changesInSeries", `the series ${index}`, one);
-  requirePeriod("changesInSeries", period);
-  return series
-    .flatMap((one) => [...one.values.map((entry, index) => beginning(one, entry, index)), ...ending(one)])
-    .filter(({ on }) => period.firstDay <= on && on <= period.lastDay)
-    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
-}
-
 const checked: WeakSet<LegalSeries> = /* @__PURE__ */ new WeakSet();
 
-function requireSeries(caller: string, name: string, series: LegalSeries): void {
+/** Refuses what is no series. */
+export function requireSeries(caller: string, name: string, series: LegalSeries): void {
+  if (checked.has(series)) return;
   requireRecord(caller, name, series);
   requireList(caller, `${name}: values`, series.values);
-  if (checked.has(series)) return;
   for (const value of series.values) requireSpan(caller, `a value of ${name}`, value);
   // What is shipped can never change, and is asked for each of many days.
   if (Object.isFrozen(series.values) && series.values.every(Object.isFrozen)) checked.add(series);
-}
-
-function beginning(series: LegalSeries, entry: DatedValue<unknown>, index: number): LegalChange {
-  const from = series.values[index - 1]?.value ?? null;
-  return { code: series.code, on: entry.firstDay, from, to: entry.value, citation: entry.citation };
-}
-
-function ending({ code, values }: LegalSeries): readonly LegalChange[] {
-  const last = values.at(-1);
-  if (last === undefined || last.lastDay === null) return [];
-  return [{ code, on: addDays(last.lastDay, 1), from: last.value, to: null, citation: last.citation }];
 }

@@ -1,5 +1,6 @@
+export { type ChangedPart, changesInSeries, inOrderOfDays, type LegalChange } from "./changes-in-series.ts";
 export type { Citation, DocumentKey, Sourced } from "./citation.ts";
-export { changesInSeries, type DatedValue, type LegalChange, type LegalSeries, valueOn } from "./dated-value.ts";
+export { type DatedValue, type LegalSeries, valueOn } from "./dated-value.ts";
 export type { DocumentSource, DocumentStatus, Issuer, LegalDocument, SourceKind } from "./document.ts";
 export { type Evidence, evidenceGrades, isAtLeast, weakestEvidence } from "./evidence.ts";
 export { type Headed, type LawHead, provisions } from "./head.ts";

@@ -30,5 +30,5 @@ function numberSeries(code: string, numberOf: (law: (typeof sessionLaws)[number]
     const { citation, evidence, verifiedOn, ...value } = numberOf(law);
     return { firstDay: law.firstDay, lastDay: law.lastDay, value, citation, evidence, verifiedOn };
   });
-  return { code, values };
+  return { code, part: "bound", values };
 }

@@ -16,14 +16,17 @@ import { ratingGuidances, ratingRuleBooks } from "./rule-books/rule-books.law.ts
 export const ratingSeries: readonly LegalSeries[] = /* @__PURE__ */ [
   {
     code: "rating-rule-book",
+    part: "rule",
     values: /* @__PURE__ */ ratingRuleBooks.map((book) => ({ ...book, value: book.code })),
   },
   {
     code: "rating-guidance",
+    part: "rule",
     values: /* @__PURE__ */ ratingGuidances.map((guidance) => ({ ...guidance, value: guidance.citation.document })),
   },
   {
     code: "excellence-cap",
+    part: "bound",
     values: /* @__PURE__ */ excellenceCaps.map((cap) => ({
       ...cap,
       value: { ordinary: cap.ordinary, outstanding: cap.outstanding },

@@ -50,12 +50,14 @@ describe("valueOn", () => {
 
 describe("changesInSeries", () => {
   it("lists what begins from the first day to the last, in the order of the days", () => {
-    const { citation } = source;
+    const { citation, evidence } = source;
+    const known = { changed: ["value"], citation, evidence };
+    const before = { citation, evidence };
     expect(changesInSeries([size, rate], { firstDay: "2020-01-01", lastDay: "2021-01-01" })).toEqual([
-      { code: "rate", on: "2020-01-01", from: null, to: 3, citation },
-      { code: "size", on: "2020-07-01", from: null, to: 30, citation },
-      { code: "size", on: "2021-01-01", from: 30, to: 31, citation },
-      { code: "rate", on: "2021-01-01", from: 3, to: 5, citation },
+      { code: "rate", on: "2020-01-01", from: null, to: 3, before: null, ...known },
+      { code: "size", on: "2020-07-01", from: null, to: 30, before: null, ...known },
+      { code: "size", on: "2021-01-01", from: 30, to: 31, before, ...known },
+      { code: "rate", on: "2021-01-01", from: 3, to: 5, before, ...known },
     ]);
   });
 

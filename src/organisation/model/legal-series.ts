@@ -15,6 +15,7 @@ import { structureModels } from "./model.law.ts";
 export const organisationSeries: readonly LegalSeries<string>[] = /* @__PURE__ */ [
   {
     code: "structure-model",
+    part: "rule",
     values: /* @__PURE__ */ structureModels.map(({ model, tiers: _, ...entry }) => ({ ...entry, value: model })),
   },
 ];

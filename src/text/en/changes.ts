@@ -16,5 +16,23 @@ const turns = (before: string, after: string): string => `from “${before}” t
 /** It is the same as before. */
 const stays = (value: string): string => `still ${value}`;
 
+/** Where the law said so before. */
+const formerly = (cited: string): string => `formerly: ${cited}`;
+
+/** How well the source is known. */
+const known = (before: string, after: string): string => `evidence: from “${before}” to “${after}”`;
+
+/** A policy by its document. */
+const policy = (document: string): string => `amounts under ${document}`;
+
+/** The coefficients of a policy. */
+const rates = (list: string): string => `coefficients ${list}`;
+
+/** Provinces that become one. */
+const merger = "merger of provinces";
+
+/** The same amounts on other conditions. */
+const conditions = (rates: string): string => `other conditions, still ${rates}`;
+
 /** All of it in one object, so that a bundler drops what a program does not use. */
-export const words = { begins, ends, rises, falls, turns, stays };
+export const words = { begins, ends, rises, falls, turns, stays, formerly, known, policy, rates, conditions, merger };

@@ -1,10 +1,16 @@
+import type { PolicyTermsInForce } from "../../changes/index.ts";
 import { requireList, requireRecord, requireText } from "../../guard/index.ts";
 import type { LegalChange } from "../../law/index.ts";
+import { vnd } from "../../money/index.ts";
+import type { StructureCondition } from "../../organisation/index.ts";
 import type { Change, StepCode } from "../../outcome/index.ts";
 import { requireDay } from "../../time/index.ts";
 import { citedText, requireCitation } from "../citation/citation-text.ts";
+import { namedDocument } from "../citation/document-name.ts";
 import { words as english } from "../en/changes.ts";
 import { dateText } from "../format/day-text.ts";
+import { dongText } from "../format/dong-text.ts";
+import { provinceName } from "../format/province-name.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { phraseOf, wordIn, wordOf } from "../phrases/phrases.ts";
@@ -74,15 +80,20 @@ export function legalChangeText(change: LegalChange, language: Language, options
   requireText("legalChangeText", "code", change.code);
   requireDay("legalChangeText", change.on, "on");
   requireCitation("legalChangeText", change.citation);
+  if ((change.before ?? null) !== null) requireCitation("legalChangeText", change.before?.citation);
   const own = phrasesIn("legalChangeText", language, options);
-  const { code, on, from, to, citation } = change;
-  const told = `${seriesText(code, language, own)}: ${fromTo(from, to, language, own)}`;
-  return `${dateText(on, language)}: ${told} (${citedText(citation, language, own)})`;
+  const told = `${seriesText(change, language, own)}: ${turnText(change, language, own)}`;
+  return `${dateText(change.on, language)}: ${told} (${sourceText(change, language, own)})`;
 }
 
 /** What changes: a value by its word, a condition by what it asks, and of which kind of session. */
-function seriesText(code: string, language: Language, own: Phrases): string {
-  if (code.startsWith("kind.")) return wordOf("kind", language, own);
+function seriesText({ code, citation }: LegalChange, language: Language, own: Phrases): string {
+  const { policy, merger } = language === "vi" ? vietnamese : english;
+  const [sort = "", name = ""] = code.split(".");
+  if (sort === "kind") return wordOf("kind", language, own);
+  if (sort === "structure") return wordOf(name, language, own);
+  if (sort === "province") return merger;
+  if (sort === "policy") return policy(namedDocument(citation.document, language, own).name);
   const word = wordOf(code, language, own);
   if (word !== code) return word;
   const phrase = phraseOf(code as StepCode, language, own);
@@ -90,6 +101,56 @@ function seriesText(code: string, language: Language, own: Phrases): string {
   if (phrase !== code || end === -1) return phrase;
   const condition = phraseOf(code.slice(0, end) as StepCode, language, own);
   return `${condition}, ${wordIn("session", code.slice(end + 1), language, own)}`;
+}
+
+function turnText({ code, from, to, changed }: LegalChange, language: Language, own: Phrases): string {
+  const [sort] = code.split(".");
+  if (sort === "policy") {
+    const [before, after] = [ratesOf(from, language), ratesOf(to, language)];
+    const { conditions } = language === "vi" ? vietnamese : english;
+    const isOnOthers = before !== null && before === after && changed.includes("rule");
+    return isOnOthers ? conditions(before) : fromTo(before, after, language, own);
+  }
+  if (sort === "structure") return fromTo(asked(from, language, own), asked(to, language, own), language, own);
+  if (sort === "province") return fromTo(provinces(from), provinces(to), language, own);
+  return fromTo(from, to, language, own);
+}
+
+/** Each amount of a policy once, the highest first. */
+function ratesOf(terms: unknown, language: Language): string | null {
+  if (terms === null) return null;
+  const { groups } = terms as PolicyTermsInForce;
+  const paid = groups.flatMap(({ then }) => (then.kind === "pays" ? [then.rate] : []));
+  const fixed = paid.flatMap((rate) => (rate.kind === "fixed" ? [rate.dong] : []));
+  const shares = paid.flatMap((rate) => (rate.kind === "fixed" ? [] : [rate.coefficient]));
+  const { rates } = language === "vi" ? vietnamese : english;
+  const coefficients = [...new Set(shares)].sort((one, other) => Number(other) - Number(one));
+  const told = coefficients.length === 0 ? [] : [rates(coefficients.map((one) => inWords(one, language)).join("; "))];
+  return [...told, ...fixed.map((dong) => dongText(vnd(dong), language))].join("; ");
+}
+
+function inWords(coefficient: string, language: Language): string {
+  return language === "vi" ? coefficient.replace(".", ",") : coefficient;
+}
+
+function asked(conditions: unknown, language: Language, own: Phrases): string | null {
+  if (conditions === null) return null;
+  return (conditions as readonly StructureCondition[]).map(({ code }) => phraseOf(code, language, own)).join("; ");
+}
+
+function provinces(codes: unknown): string | null {
+  return codes === null ? null : (codes as readonly string[]).map(provinceName).join(", ");
+}
+
+/** Where the law says so; where nothing else changes, where it said so before, and how well each is known. */
+function sourceText({ changed, before, citation, evidence }: LegalChange, language: Language, own: Phrases): string {
+  const cited = citedText(citation, language, own);
+  if (before === null || before === undefined || changed.some((part) => part !== "source")) return cited;
+  const { formerly, known } = language === "vi" ? vietnamese : english;
+  const old = citedText(before.citation, language, own);
+  const parts = [cited, ...(old === cited ? [] : [formerly(old)])];
+  if (before.evidence !== evidence) parts.push(known(wordOf(before.evidence, language), wordOf(evidence, language)));
+  return parts.join("; ");
 }
 
 function fromTo(from: unknown, to: unknown, language: Language, own: Phrases): string {

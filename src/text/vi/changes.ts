@@ -16,5 +16,23 @@ const turns = (before: string, after: string): string => `từ “${before}” t
 /** Vẫn như trước. */
 const stays = (value: string): string => `vẫn là ${value}`;
 
+/** Căn cứ trước đó. */
+const formerly = (cited: string): string => `trước đó: ${cited}`;
+
+/** Mức độ xác thực của căn cứ. */
+const known = (before: string, after: string): string => `mức độ xác thực: từ “${before}” thành “${after}”`;
+
+/** Chính sách theo văn bản. */
+const policy = (document: string): string => `mức hưởng theo ${document}`;
+
+/** Các hệ số của một chính sách. */
+const rates = (list: string): string => `hệ số ${list}`;
+
+/** Sáp nhập các tỉnh. */
+const merger = "sáp nhập tỉnh, thành phố";
+
+/** Mức như cũ, điều kiện khác. */
+const conditions = (rates: string): string => `điều kiện hưởng thay đổi, vẫn là ${rates}`;
+
 /** All of it in one object, so that a bundler drops what a program does not use. */
-export const words = { begins, ends, rises, falls, turns, stays };
+export const words = { begins, ends, rises, falls, turns, stays, formerly, known, policy, rates, conditions, merger };

@@ -66,8 +66,8 @@ describe("a change of the law", () => {
     [
       "meeting.branchThematic",
       "2025-10-28",
-      "28/10/2025: chi bộ sinh hoạt chuyên đề: vẫn là 1 lần mỗi quý (sinh hoạt chuyên đề, Hướng dẫn 42-HD/BTCTW)",
-      "28 October 2025: thematic meeting of the branch: still 1 time a quarter (Guidance 42-HD/BTCTW, sinh hoạt chuyên đề)",
+      "28/10/2025: chi bộ sinh hoạt chuyên đề: vẫn là 1 lần mỗi quý (sinh hoạt chuyên đề, Hướng dẫn 42-HD/BTCTW; trước đó: sinh hoạt chuyên đề, Hướng dẫn 12-HD/BTCTW)",
+      "28 October 2025: thematic meeting of the branch: still 1 time a quarter (Guidance 42-HD/BTCTW, sinh hoạt chuyên đề; formerly: Guidance 12-HD/BTCTW, sinh hoạt chuyên đề)",
     ],
     [
       "kind.district",
@@ -80,6 +80,30 @@ describe("a change of the law", () => {
       "2025-10-31",
       "31/10/2025: hướng dẫn đánh giá, xếp loại: từ “Hướng dẫn 25-HD/BTCTW” thành “Hướng dẫn 43-HD/BTCTW” (mục 7.12, Hướng dẫn 43-HD/BTCTW)",
       "31 October 2025: guidance on rating: from “Guidance 25-HD/BTCTW” to “Guidance 43-HD/BTCTW” (Guidance 43-HD/BTCTW, point 7.12)",
+    ],
+    [
+      "province.phu-tho",
+      "2025-07-01",
+      "01/7/2025: sáp nhập tỉnh, thành phố: từ “Hòa Bình, Vĩnh Phúc, Phú Thọ” thành “Phú Thọ” (Nghị quyết số 202/2025/QH15)",
+      "1 July 2025: merger of provinces: from “Hòa Bình, Vĩnh Phúc, Phú Thọ” to “Phú Thọ” (Resolution 202/2025/QH15)",
+    ],
+    [
+      "meeting.branchRegular",
+      "2026-07-26",
+      "26/7/2026: chi bộ sinh hoạt thường kỳ: vẫn là 1 lần mỗi tháng (khoản 2, Điều 24, Điều lệ Đảng; mức độ xác thực: từ “đã đọc văn bản” thành “một nguồn”)",
+      "26 July 2026: regular meeting of the branch: still 1 time a month (Party Charter, article 24(2); evidence: from “text read” to “one source”)",
+    ],
+    [
+      "structure.partyGroups",
+      "2025-07-01",
+      "01/7/2025: việc chia tổ đảng: bắt đầu: có từ 30 đảng viên trở lên (chính thức và dự bị); chia thành nhiều tổ đảng (mục 20.3.2, Quy định 294-QĐ/TW)",
+      "1 July 2025: division into party groups: begins: has at least 30 members (official and probationary); is divided into several party groups (Regulation 294-QĐ/TW, point 20.3.2)",
+    ],
+    [
+      "policy.committeeAllowance169",
+      "2025-07-01",
+      "01/7/2025: mức hưởng theo Quy định 169-QĐ/TW: điều kiện hưởng thay đổi, vẫn là hệ số 1; 0,5; 0,4; 0,3 (Quy định 169-QĐ/TW)",
+      "1 July 2025: amounts under Regulation 169-QĐ/TW: other conditions, still coefficients 1; 0.5; 0.4; 0.3 (Regulation 169-QĐ/TW)",
     ],
     [
       "meeting.nationalCongress",
@@ -102,7 +126,16 @@ describe("a change of the law", () => {
 
   it("that the library does not know stands by its code", () => {
     const citation = { document: "07-NQ-HDND@2027-01-15", provision: "1" } as const;
-    const change = { code: "ours.amount", on: "2027-02-01", from: null, to: null, citation } as const;
+    const change = {
+      code: "ours.amount",
+      on: "2027-02-01",
+      changed: ["value"],
+      from: null,
+      to: null,
+      before: null,
+      citation,
+      evidence: "single-source",
+    } as const;
     expect(legalChangeText(change, "vi")).toBe(
       "01/02/2027: ours, amount: chưa rõ (Điều 1, Nghị quyết 07-NQ-HDND ngày 15/01/2027)",
     );
