@@ -25,6 +25,33 @@ describe("the guides", () => {
   });
 });
 
+// Made by one program in both languages, each with the words of its own.
+const written = guides.filter((path) => !/next-steps/.test(path));
+const english = written.filter((path) => !path.endsWith(".vi.md"));
+
+describe("the guides in both languages", () => {
+  it.each(english)("%s has a Vietnamese twin with the same code and the same functions", (path) => {
+    const [own, twin] = [textOf(path), textOf(path.replace(/\.md$/, ".vi.md"))];
+    expect(blocksOf(twin)).toEqual(blocksOf(own));
+    expect(functionsIn(twin)).toEqual(functionsIn(own));
+    expect(headingsIn(twin)).toBe(headingsIn(own));
+  });
+});
+
+function blocksOf(text: string): readonly string[] {
+  return text.match(/^```.*?^```$/gms) ?? [];
+}
+
+/** What stands in the last column of the tables. */
+function functionsIn(text: string): readonly string[] {
+  const rows = text.split("\n").filter((line) => line.startsWith("| "));
+  return rows.flatMap((row) => namesIn(row.split("|").at(-2) ?? ""));
+}
+
+function headingsIn(text: string): string {
+  return [...text.matchAll(/^#+(?= )/gm)].map(([level]) => level).join(" ");
+}
+
 function namesIn(text: string): readonly string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
 }
