@@ -116,6 +116,7 @@ export function rule<Facts, const Law extends LawTable, Value>(
   requireParts(code, basis, text);
   const { readers, law, fields = {} } = basis;
   const conditions = Object.entries(text.conditions).flatMap(([name, on]): readonly NamedCondition<Facts>[] => {
+    if (on !== "as-read") requireRecord("rule", `the condition ${shown(name)}`, on);
     const provision = law[name];
     return provision === undefined
       ? []

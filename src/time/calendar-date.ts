@@ -35,7 +35,7 @@ export function isCalendarDate(text: unknown): text is CalendarDate {
   const year = numberAt(text, 0, 4);
   const month = numberAt(text, 5, 7);
   const day = numberAt(text, 8, 10);
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 }
 
 /**
@@ -80,16 +80,24 @@ export function calendarDateOf(instant: number, timeZone = "Asia/Ho_Chi_Minh"): 
   if (!Number.isFinite(instant)) {
     throw new RangeError(`calendarDateOf: the instant is ${shown(instant)}; give milliseconds such as Date.now()`);
   }
-  // Not the calendar "iso8601": it counts Julian days before 1582.
-  const parts = new Intl.DateTimeFormat("en-u-ca-gregory", {
-    timeZone,
-    era: "short",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).formatToParts(instant);
+  const parts = calendarOf(timeZone).formatToParts(instant);
   const { era, year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   return calendarDate(`${era === "AD" ? "" : "-"}${year?.padStart(4, "0")}-${month}-${day}`);
+}
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  try {
+    // Not the calendar "iso8601": it counts Julian days before 1582.
+    return new Intl.DateTimeFormat("en-u-ca-gregory", {
+      timeZone,
+      era: "short",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
+  } catch {
+    throw new RangeError(`calendarDateOf: ${shown(timeZone)} is no time zone; write a name such as "Asia/Ho_Chi_Minh"`);
+  }
 }
 
 /** The number that these digits write; not a number where one is no digit. Read as they stand: records have millions. */

@@ -38,10 +38,23 @@ export async function disagreement(
   given: readonly unknown[],
 ): Promise<string | null> {
   const answer = await answerOf(explained, given);
-  if (answer instanceof Error) return null;
-  const short = await answerOf(quick, given);
+  if (kindOf(answer) === null) return null;
+  const short = await answerOf(quick, given.map(withoutDay));
   const [one, other] = [coreOf(answer), coreOf(short)];
   return one === other ? null : `${one} explained, ${other} by ${quick.name}`;
+}
+
+/** The options of the explained form may name a day that the quick one need not know. */
+function withoutDay(argument: unknown): unknown {
+  if (
+    typeof argument !== "object" ||
+    argument === null ||
+    !("on" in argument) ||
+    !("readings" in argument || Object.keys(argument).length === 1)
+  )
+    return argument;
+  const { on: _, ...options } = argument;
+  return options;
 }
 
 /** Whether an answer that was given while a fact was not known is taken back once it is. */
@@ -91,7 +104,8 @@ function isData(value: unknown): boolean {
   return (Array.isArray(value) || prototype === Object.prototype) && Object.values(value).every(isData);
 }
 
-function textOf(value: unknown): string {
+/** Any value as text; what JSON does not know is said in words. */
+export function textOf(value: unknown): string {
   try {
     return JSON.stringify(value, (_, inside) => (typeof inside === "bigint" ? `${inside}n` : inside)) ?? String(value);
   } catch {

@@ -8,3 +8,14 @@ export function isRecordMaker(maker: string): boolean {
 
 const own =
   / (?:assess\w*|judge\w*|build(?:Hierarchy|Forest|Register)|hierarchyO[nf]|with(?:Records|Changes)|recordsOf|review\w*|summarise\w*|rateAll|provisions|rule|\w*[rR]uleOn|lowestGradeRule|meetingYearRule|baseSalaryOn|tiersOn|nestedOrganisations)$/;
+
+/**
+ * Whether this function takes the answers of others. Those are looked at from outside only: what the library has answered is
+ * as it made it, and an answer altered by hand is not the caller's to give.
+ */
+export function takesAnswers(name: string): boolean {
+  return name.startsWith("chibo/text ") || answerTakers.test(name);
+}
+
+const answerTakers =
+  / (?:decidingSteps|isAssessed|mapOutcome|matchOutcome|merge\w+|meetingIndicators|nextSteps|ratingChange|ratingIn|ratingShare|redoAfter|summariseReview|to[A-Z]\w+|valueOr|waysTo)$/;

@@ -1,6 +1,7 @@
 import { knownWords } from "./known-words.ts";
 import { type Place, placesIn, withValue } from "./places.ts";
 import { oneOf, type Random } from "./random.ts";
+import { madeBy } from "./recorded-calls.ts";
 
 const words = [...knownWords];
 const days = ["2024-02-29", "2025-06-30", "2025-07-01", "2026-04-08", "2026-07-26", "2026-11-27", "1999-12-31"];
@@ -17,7 +18,8 @@ export function mutated(
     const places = placesIn(changed, isEntered);
     if (places.length === 0) return changed;
     const place = oneOf(random, places);
-    changed = withValue(changed, place.path, another(place, random));
+    const isOwn = typeof place.value === "object" && place.value !== null && !isEntered(madeBy(place.value) ?? "");
+    changed = withValue(changed, place.path, isOwn ? oneOf(random, wrong) : another(place, random));
   }
   return changed;
 }

@@ -48,7 +48,7 @@ export async function recordedCalls(folder: string): Promise<readonly RecordedFu
         functions.set(name, known);
         return (...given: readonly unknown[]) => {
           const result = original(...given);
-          remember(name, result);
+          remember(name, result, given);
           // A call that is refused says nothing about what the function takes.
           if (known.calls.length < mostCalls) known.calls.push(given);
           return result;
@@ -77,12 +77,25 @@ function ship(name: string, value: unknown): void {
   for (const inside of Object.values(value)) ship(name, inside);
 }
 
-function remember(name: string, result: unknown): void {
-  if (typeof result !== "object" || result === null) return;
+function remember(name: string, result: unknown, given: readonly unknown[]): void {
   if (result instanceof Promise) {
-    void result.then((settled) => remember(name, settled)).catch(() => undefined);
+    void result.then((settled) => remember(name, settled, given)).catch(() => undefined);
     return;
   }
-  if (!makers.has(result)) makers.set(result, name);
-  if ("kind" in result && "value" in result) remember(name, result.value);
+  const callers = new Set<object>();
+  gather(given, callers);
+  note(name, result, callers);
+}
+
+/** Everything inside is made by the function too, but for what the caller handed in. */
+function note(name: string, result: unknown, callers: ReadonlySet<object>): void {
+  if (typeof result !== "object" || result === null || makers.has(result) || callers.has(result)) return;
+  makers.set(result, name);
+  for (const inside of Object.values(result)) note(name, inside, callers);
+}
+
+function gather(value: unknown, found: Set<object>): void {
+  if (typeof value !== "object" || value === null || found.has(value)) return;
+  found.add(value);
+  for (const inside of Object.values(value)) gather(inside, found);
 }

@@ -1,3 +1,4 @@
+import { shown } from "../../guard/index.ts";
 import { addDays, type CalendarDate } from "../../time/index.ts";
 import type { Organisation } from "../records/organisation.ts";
 import { countsAsOf, nothingCounted, type OrganisationCount } from "../records/organisation-count.ts";
@@ -82,8 +83,11 @@ function end(state: ChangeState, id: string, on: CalendarDate): void {
   state.children.get(record.parentId ?? "")?.delete(id);
 }
 
+/** A history that was made by hand may change what is not in it. */
 function recordOf({ records }: ChangeState, id: string): Organisation {
-  return records.get(id) as Organisation;
+  const record = records.get(id);
+  if (record !== undefined) return record;
+  throw new RangeError(`the history changes ${shown(id)}, which is not in its records; make it with applyChanges()`);
 }
 
 function sum(one: number | null, other: number | null): number | null {

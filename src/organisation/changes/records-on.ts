@@ -39,7 +39,11 @@ export function requireHistory(caller: string, history: unknown): asserts histor
   requireRecord(caller, "the history", history);
   const { records, changes } = history as Partial<History>;
   requireOrganisations(caller, "records of the history", records);
-  changesOf(caller, changes);
+  for (const [index, change] of changesOf(caller, changes).entries()) {
+    if (change.act !== "divide") continue;
+    const { placed } = (changes as readonly (typeof change)[])[index] as typeof change;
+    requireRecord(caller, `placed of changes[${index}]`, placed);
+  }
 }
 
 /** The records as of a day, by a history and a day that are known to be such. */
