@@ -87,8 +87,19 @@ describe("a discipline under 21-HD/BTCTW", () => {
 
 describe("a discipline", () => {
   it("asks for what is not known", () => {
-    expect(assessDiscipline({ ...event, violatedOn: null, unitAtAct: null })).toMatchObject({
+    const unknown = { ...event, violatedOn: null, unitAtAct: null, unitAtDecision: null } as const;
+    expect(assessDiscipline({ ...unknown, decidedOn: "2023-10-03" })).toMatchObject({
+      missing: ["violatedOn", "unitAtAct", "unitAtDecision"],
+    });
+    expect(assessDiscipline({ ...unknown, decidedOn: "2025-08-29" })).toMatchObject({
       missing: ["violatedOn", "unitAtAct"],
+    });
+    expect(assessDiscipline({ ...unknown, decidedOn: "2025-08-30" })).toMatchObject({ missing: ["unitAtAct"] });
+  });
+
+  it("answers without the day of the act, where every day comes to the same", () => {
+    expect(assessDiscipline({ ...event, violatedOn: null })).toMatchObject({
+      value: { counts: true, touches: "2025-11-15", reopens: false },
     });
   });
 

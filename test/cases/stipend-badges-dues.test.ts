@@ -238,6 +238,14 @@ const dues: readonly (readonly [string, DuesFacts, CalendarMonth, number])[] = [
   ["region III in the second phase", facts("other-below-retirement-age", { region: "III" }), "2028-01", 20_700],
   ["region IV, at retirement age, second phase", facts("other-at-retirement-age", { region: "IV" }), "2028-01", 11_100],
   ["sickness benefit", facts("on-sick-or-maternity-leave", { income: 4_000_000 }), "2026-03", 40_000],
+  ["salary in January 2026", facts("salaried", { income: 9_000_000 }), "2026-01", 90_000],
+  [
+    "no insurance, region III, in January 2026",
+    facts("other-below-retirement-age", { region: "III" }),
+    "2026-01",
+    12_420,
+  ],
+  ["student in February 2026", facts("student"), "2026-02", 5_000],
   ["salary under the regulation before", facts("salaried", { income: 9_000_000 }), "2025-12", 90_000],
   ["pension under it", facts("pensioner", { income: 6_500_000 }), "2011-04", 32_500],
 ];
@@ -271,6 +279,9 @@ describe("dues", () => {
 
   it("are open where a sum is set within a band, or nothing is said", () => {
     expect(duesOwed(facts("student"), "2025-12")).toMatchObject({ reason: "amount-not-set" });
+    expect(duesOwed(facts("student"), "2026-01")).toMatchObject({ reason: "amount-not-set" });
+    expect(duesOwed(facts("student"), "2026-02")).toMatchObject({ evidence: "unverified" });
+    expect(duesOwed(facts("student"), "2026-03")).toMatchObject({ evidence: "corroborated" });
     expect(duesOwed(facts("on-sick-or-maternity-leave"), "2025-12")).toMatchObject({ reason: "text-silent" });
     expect(duesOwed(facts("salaried", { income: 1 }), "2011-03")).toMatchObject({
       kind: "not-in-force",

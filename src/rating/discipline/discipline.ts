@@ -73,7 +73,7 @@ export const disciplineEventFields: Fields<DisciplineEvent> = {
  * import { assessDiscipline, disciplineEvent } from "chibo/rating";
  *
  * const event = disciplineEvent({ form: "warning", decidedOn: "2025-11-15", alreadyCounted: false });
- * assessDiscipline(event).missing; // => ["violatedOn", "unitAtAct", "unitAtDecision"]
+ * assessDiscipline(event).missing; // => ["unitAtAct"]
  * ```
  */
 export function disciplineEvent(given: Given<DisciplineEvent, "form" | "decidedOn">): DisciplineEvent {
@@ -109,13 +109,16 @@ export function assessDiscipline(event: DisciplineEvent): Outcome<DisciplineEffe
   const law = entryOn<DisciplineLaw>(disciplineRules, decidedOn);
   if (law === null) return outOfScope("no-rule-known", groundsOf(decidedOn, []));
   const grounds = groundsUnder(law, decidedOn);
-  const { violatedOn, unitAtAct, unitAtDecision, alreadyCounted } = facts;
-  if (violatedOn === null || unitAtAct === null || unitAtDecision === null || alreadyCounted === null) {
-    const missing = Object.entries(facts).flatMap(([name, value]) => (value === null ? [name] : []));
-    return insufficientFacts(missing, grounds);
-  }
+  const missing = Object.entries(facts).flatMap(([name, value]) =>
+    value === null && !indifferent(law).includes(name as keyof typeof facts) ? [name] : [],
+  );
+  if (missing.length > 0) return insufficientFacts(missing, grounds);
+  // What makes no difference may stand for anything: the day of the act for the day of the decision.
+  const violatedOn = facts.violatedOn ?? decidedOn;
+  const unitAtAct = facts.unitAtAct as string;
+  const alreadyCounted = facts.alreadyCounted as boolean;
   const isLate = yearOf(violatedOn) !== yearOf(decidedOn);
-  const reason = openReason(law, isLate, unitAtAct !== unitAtDecision, alreadyCounted);
+  const reason = openReason(law, isLate, unitAtAct !== facts.unitAtDecision, alreadyCounted);
   if (reason !== null) return undetermined({ reason, decidedBy: "rating-authority", readings: [] }, grounds);
   const touches = law.period === "of-the-act" ? violatedOn : decidedOn;
   return assessed(
@@ -128,6 +131,14 @@ export function assessDiscipline(event: DisciplineEvent): Outcome<DisciplineEffe
     },
     grounds,
   );
+}
+
+/** The facts under which the answer is the same whatever they are: it is known without them. */
+function indifferent({ period, unit }: DisciplineLaw): readonly (keyof DisciplineEvent)[] {
+  return [
+    ...(period === "of-the-decision" ? (["violatedOn"] as const) : []),
+    ...(unit === "at-the-act" ? (["unitAtDecision"] as const) : []),
+  ];
 }
 
 /** "Counts once" was read in 21-HD/BTCTW; the later texts say that a heavier discipline counts, and no more. */

@@ -35,6 +35,12 @@ export const ratingAuthorities = /* @__PURE__ */ provisions(head, {
     proposes: [],
     decides: ["provincial-standing-committee"],
   },
+  commune: {
+    at: "3",
+    selfRates: ["standing-committee"],
+    proposes: [],
+    decides: ["provincial-standing-committee"],
+  },
   province: {
     at: "3",
     selfRates: ["standing-committee"],

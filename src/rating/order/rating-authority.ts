@@ -45,6 +45,7 @@ export interface RatingAuthority extends Sourced {
  *
  * const authority = ratingAuthorityOn("grassroots-organisation", "2025-12-15");
  * authority?.selfRates; // => ["grassroots-committee", "standing-committee"]
+ * ratingAuthorityOn("commune", "2025-12-15")?.decides; // => ["provincial-standing-committee"]
  * ratingAuthorityOn("branch", "2025-10-30"); // => null
  * ```
  */

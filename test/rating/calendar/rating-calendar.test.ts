@@ -39,6 +39,8 @@ describe("ratingAuthorityOn", () => {
       proposes: ["section-committee"],
       decides: ["grassroots-committee", "standing-committee-above"],
     });
+    expect(ratingAuthorityOn("commune", "2025-10-30")).toBeNull();
+    expect(ratingAuthorityOn("commune", "2025-10-31")).toMatchObject({ decides: ["provincial-standing-committee"] });
     expect(ratingAuthorityOn("province", "2025-12-15")).toMatchObject({ decides: ["politburo", "secretariat"] });
   });
 });
