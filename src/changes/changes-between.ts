@@ -36,7 +36,7 @@ import type { ChangeInLaw, PolicyTermsInForce } from "./change-in-law.ts";
  * changes.find(({ code }) => code === "province.phu-tho")?.from; // => ["hoa-binh", "vinh-phuc", "phu-tho"]
  *
  * const [raised] = changesBetween(periodOf("2026-07-01", "2026-07-01"));
- * if (raised?.code === "base-salary") raised.to; // => 2530000
+ * raised?.code === "base-salary" ? raised.to : null; // => 2530000
  * raised?.changed; // => ["value", "source"]
  * ```
  */
