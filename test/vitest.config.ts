@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: "once",
           root: ".",
-          include: ["test/{guard,facts,property,docs,package,examples,testing,matchers}/**/*.test.ts"],
+          include: ["test/{guard,facts,rules,property,docs,package,examples,testing,matchers}/**/*.test.ts"],
           pool: "forks" as const,
           testTimeout: 60_000,
         },

@@ -31,8 +31,13 @@ export function ratingRuleVersions(): readonly RuleVersion<RatingQuestion>[] {
 }
 
 function versions(question: RatingQuestion, byBook: ByBook): readonly RuleVersion<RatingQuestion>[] {
-  return ratingRuleBooks.flatMap(({ code, firstDay, lastDay }) => {
+  const found: RuleVersion<RatingQuestion>[] = [];
+  for (const { code, firstDay, lastDay } of ratingRuleBooks) {
     const rule = byBook[code];
-    return rule === undefined ? [] : [{ question, model: null, firstDay, lastDay, rule }];
-  });
+    const before = found.at(-1);
+    // A rule that a rule-book takes over from the one before holds on through both.
+    const begins = before !== undefined && before.rule === rule ? found.pop()?.firstDay : firstDay;
+    if (rule !== undefined) found.push({ question, model: null, firstDay: begins ?? firstDay, lastDay, rule });
+  }
+  return found;
 }

@@ -128,6 +128,7 @@ export const meetingWords: Readonly<Record<keyof typeof viMeetingWords, string>>
   "duty.regular": "regular",
   "duty.thematic": "thematic",
   "duty.plenary": "plenary",
+  owed: "owed",
   "not-owed": "not owed",
   "none-prescribed": "no day prescribed",
   "branches-holding": "branches meeting monthly, and thematically each quarter",

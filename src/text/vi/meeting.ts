@@ -125,6 +125,7 @@ export const meetingWords = {
   "duty.regular": "thường kỳ",
   "duty.thematic": "chuyên đề",
   "duty.plenary": "toàn thể",
+  owed: "có đặt ra",
   "not-owed": "không đặt ra",
   "none-prescribed": "không quy định ngày",
   "branches-holding": "chi bộ duy trì sinh hoạt hằng tháng và chuyên đề hằng quý",
