@@ -138,6 +138,7 @@ export {
   type CapReview,
   type ConsentDoubt,
   type ContradictedFact,
+  changesFor,
   type ExcellenceGroup,
   type ExcellenceState,
   type ExcellenceSummary,

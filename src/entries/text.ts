@@ -1,4 +1,5 @@
 export {
+  changeHereText,
   citationText,
   dateText,
   dongText,

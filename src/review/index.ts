@@ -1,3 +1,4 @@
+export { type ChangeHere, changesFor } from "./changes/changes-for.ts";
 export type { LegalSource } from "./meetings/indicator-sources.ts";
 export type {
   BranchPeriods,

@@ -5,6 +5,7 @@ export { numberText } from "./format/number-text.ts";
 export { type PercentTextOptions, percentText } from "./format/percent-text.ts";
 export { periodText } from "./format/period-text.ts";
 export { type Language, requireLanguage } from "./language.ts";
+export { changeHereText } from "./outcome/change-here-text.ts";
 export { legalChangeText, waysText } from "./outcome/change-text.ts";
 export { factText } from "./outcome/fact-text.ts";
 export { issueText } from "./outcome/issue-text.ts";

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rating: [...kernel, "organisation"],
   programme: [...kernel, "organisation", ...ruleRooms],
   register: rules,
-  review: [...rules, "register"],
+  review: [...rules, "register", "changes"],
   changes: rules,
   text: [...rules, "register", "review", "changes"],
   rules: [...rules, "text"],

@@ -34,5 +34,31 @@ const merger = "merger of provinces";
 /** The same amounts on other conditions. */
 const conditions = (rates: string): string => `other conditions, still ${rates}`;
 
+/** What it concerns. */
+const concerns = (organisations: string, posts: string | null, unsettled: string | null): string =>
+  [counted(organisations, "organisation"), ...told(posts, "post"), ...told(unsettled, "open case")].join(", ");
+
+function told(count: string | null, noun: string): readonly string[] {
+  return count === null ? [] : [counted(count, noun)];
+}
+
+function counted(count: string, noun: string): string {
+  return `${count} ${noun}${count === "1" ? "" : "s"}`;
+}
+
 /** All of it in one object, so that a bundler drops what a program does not use. */
-export const words = { begins, ends, rises, falls, turns, stays, formerly, known, policy, rates, conditions, merger };
+export const words = {
+  begins,
+  ends,
+  rises,
+  falls,
+  turns,
+  stays,
+  formerly,
+  known,
+  policy,
+  rates,
+  conditions,
+  concerns,
+  merger,
+};

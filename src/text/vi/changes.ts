@@ -34,5 +34,29 @@ const merger = "sáp nhập tỉnh, thành phố";
 /** Mức như cũ, điều kiện khác. */
 const conditions = (rates: string): string => `điều kiện hưởng thay đổi, vẫn là ${rates}`;
 
+/** Những nơi và chức danh có liên quan. */
+const concerns = (organisations: string, posts: string | null, unsettled: string | null): string =>
+  [`${organisations} tổ chức`, ...told(posts, "chức danh"), ...told(unsettled, "trường hợp chưa xác định được")].join(
+    ", ",
+  );
+
+function told(count: string | null, noun: string): readonly string[] {
+  return count === null ? [] : [`${count} ${noun}`];
+}
+
 /** All of it in one object, so that a bundler drops what a program does not use. */
-export const words = { begins, ends, rises, falls, turns, stays, formerly, known, policy, rates, conditions, merger };
+export const words = {
+  begins,
+  ends,
+  rises,
+  falls,
+  turns,
+  stays,
+  formerly,
+  known,
+  policy,
+  rates,
+  conditions,
+  concerns,
+  merger,
+};
