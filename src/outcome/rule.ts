@@ -126,6 +126,7 @@ export function rule<Facts, const Law extends LawTable, Value>(
     "readings" in law ? [{ ...(law as OpenPoint), name }] : [],
   );
   const first = conditions[0]?.law.citation ?? null;
+  for (const row of text.decide) requireRow(row);
   const decisions = text.decide.flatMap(({ when, then }) => {
     const applicable = applying(when, law);
     if (applicable === null) return [];
@@ -160,6 +161,26 @@ function requireParts(code: string, basis: object, text: object): void {
   requireRecord("rule", "conditions", conditions);
   requireList("rule", "decide", decide);
   requireRecord("rule", "otherwise", otherwise);
+}
+
+function requireRow(row: unknown): void {
+  requireRecord("rule", "a row of decide", row);
+  const { when, then } = row as { readonly when?: unknown; readonly then?: unknown };
+  requireRequirement(when);
+  requireRecord("rule", "then of a row", then);
+}
+
+function requireRequirement(requirement: unknown): void {
+  if (typeof requirement === "string") return;
+  requireRecord("rule", "a requirement", requirement);
+  const { all, any, not } = requirement as { readonly all?: unknown; readonly any?: unknown; readonly not?: unknown };
+  if (not !== undefined) {
+    requireRequirement(not);
+    return;
+  }
+  const parts = all ?? any;
+  requireList("rule", "all or any of a requirement", parts);
+  for (const part of parts) requireRequirement(part);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { answerOf, faultOf } from "./bad-arguments.ts";
+import { isRecordMaker } from "./makers.ts";
 import { placesIn, placeText, withValue } from "./places.ts";
 import { oneOf, type Random } from "./random.ts";
 import { madeBy, type RecordedFunction } from "./recorded-calls.ts";
@@ -63,7 +64,7 @@ export async function takenBack(
   given: readonly unknown[],
   random: Random,
 ): Promise<string | null> {
-  const facts = placesIn(given, (maker) => !maker.startsWith("shipped")).filter(
+  const facts = placesIn(given, isRecordMaker).filter(
     ({ path, value }) => path.length > 1 && (typeof value === "number" || typeof value === "boolean"),
   );
   if (facts.length === 0) return null;

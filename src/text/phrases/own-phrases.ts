@@ -25,7 +25,7 @@ const commonSteps = [
  *
  * @param policies - The policies, such as those of a province's own resolution (nghị quyết).
  * @returns The words, to be given as `phrases`.
- * @throws TypeError when the argument is no list of policies.
+ * @throws TypeError when the argument is no list of policies, or their words are no labels.
  *
  * @example
  * ```ts
@@ -45,12 +45,23 @@ export function phrasesOf(policies: readonly StipendPolicy[]): Phrases {
   for (const [index, policy] of policies.entries()) {
     requireRecord("phrasesOf", `policies[${index}]`, policy);
     requireList("phrasesOf", `policies[${index}].documents`, policy.documents);
+    if (policy.words !== null) requireLabels(`policies[${index}].words`, policy.words);
   }
   return {
     words: { vi: merged(policies, wordsIn("vi")), en: merged(policies, wordsIn("en")) },
     steps: { vi: merged(policies, stepsIn("vi")), en: merged(policies, stepsIn("en")) },
     numbers: merged(policies, ({ documents }) => documents.map(({ key, number }) => [key, number])),
   };
+}
+
+function requireLabels(place: string, words: unknown): void {
+  requireRecord("phrasesOf", place, words);
+  const { name, groups, conditions, codes } = words as Readonly<Record<string, unknown>>;
+  requireRecord("phrasesOf", `${place}.name`, name);
+  for (const [list, labels] of Object.entries({ groups, conditions, codes })) {
+    requireRecord("phrasesOf", `${place}.${list}`, labels);
+    for (const label of Object.values(labels)) requireRecord("phrasesOf", `a label of ${place}.${list}`, label);
+  }
 }
 
 type Entries = readonly (readonly [code: string, text: string])[];
