@@ -1,25 +1,36 @@
-import { requireRecord, shown } from "../../guard/index.ts";
+import { requireRecord, requireWord, shown } from "../../guard/index.ts";
 import { decidingSteps, type Outcome, type Undetermined } from "../../outcome/index.ts";
 import { dateText } from "../format/day-text.ts";
+import { numberText } from "../format/number-text.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
 import { factIn } from "./fact-text.ts";
+import { nearestPolicy, policyOf } from "./nearest-policy.ts";
 import { stepIn } from "./step-text.ts";
-import { valueIn } from "./value-text.ts";
+import { isNothingDue, valueIn } from "./value-text.ts";
 
 /** How {@link outcomeText} writes an outcome. */
 export interface OutcomeTextOptions<Value> extends TextOptions {
   /** How the value is said, where {@link valueText} does not say it well. */
   readonly valueText?: ((value: Value) => string) | undefined;
+  /**
+   * Which conditions are told where no stipend is due: those of the policy that came nearest, as when left out, or those of
+   * all policies.
+   */
+  readonly reasons?: ReasonsTold | undefined;
 }
 
+/** Of which policies the conditions are told where no stipend is due. */
+type ReasonsTold = "nearest" | "all";
+
 /**
- * Writes an outcome in lines (kết quả và căn cứ): the answer first, then each condition that decided it.
+ * Writes an outcome in lines (kết quả và căn cứ): the answer first, then each condition that decided it. Where no stipend is
+ * due, the conditions are those of the policy that came nearest, and the others are counted.
  *
  * @param outcome - The outcome.
  * @param language - The language.
- * @param options - How the value is said, and the words of the caller's own.
+ * @param options - How the value is said, which conditions are told, and the words of the caller's own.
  * @returns The answer and its conditions, a line each.
  * @throws TypeError when the outcome is none or an option is unknown, RangeError when there is no such language.
  *
@@ -39,12 +50,15 @@ export function outcomeText<Value>(
   options: OutcomeTextOptions<Value> = {},
 ): string {
   requireOutcome("outcomeText", outcome);
-  const own = phrasesIn("outcomeText", language, options, ["valueText"]);
-  const { valueText } = options;
+  const own = phrasesIn("outcomeText", language, options, ["valueText", "reasons"]);
+  const { valueText, reasons = "nearest" } = options;
+  requireWord("outcomeText", "reasons", reasons, ["nearest", "all"]);
   if (valueText !== undefined && typeof valueText !== "function") {
     throw new TypeError(`outcomeText: valueText is ${shown(valueText)}; give a function`);
   }
-  return outcomeLines(outcome, language, own, valueText).join("\n");
+  const said = valueText ?? ((value: Value) => valueIn(value, language, own));
+  const told = reasons === "all" ? allSteps(outcome, language, own) : stepLines(outcome, language, own);
+  return [answerText(outcome, language, own, said), ...told].join("\n");
 }
 
 /** Refuses what is no outcome. */
@@ -64,8 +78,21 @@ export function outcomeLines<Value>(
   own: Phrases,
   valueText: (value: Value) => string = (value) => valueIn(value, language, own),
 ): readonly string[] {
-  const deciding = decidingSteps(outcome).map((step) => `  ${stepIn(step, language, own)}`);
-  return [answerText(outcome, language, own, valueText), ...deciding];
+  return [answerText(outcome, language, own, valueText), ...stepLines(outcome, language, own)];
+}
+
+/** The conditions that decided; where no stipend is due, those of the nearest policy, and how many others there are. */
+function stepLines(outcome: Outcome<unknown>, language: Language, own: Phrases): readonly string[] {
+  if (!isNothingDue(outcome.value)) return allSteps(outcome, language, own);
+  const deciding = decidingSteps(outcome);
+  const nearest = nearestPolicy(deciding, outcome.steps);
+  const others = new Set(deciding.map(policyOf)).size - 1;
+  const counted = others < 1 ? [] : [`  ${wordOf("stipend.others", language)}: ${numberText(others, language)}`];
+  return [...nearest.map((step) => `  ${stepIn(step, language, own)}`), ...counted];
+}
+
+function allSteps(outcome: Outcome<unknown>, language: Language, own: Phrases): readonly string[] {
+  return decidingSteps(outcome).map((step) => `  ${stepIn(step, language, own)}`);
 }
 
 /** The answer alone. */

@@ -9,7 +9,8 @@ import { valueIn } from "./value-text.ts";
 
 /**
  * Writes one condition in a line: whether it is true (đúng, không đúng), what the facts say, what the law asks, where it
- * says so, and how well that is known. A requirement that the condition itself names is not said twice.
+ * says so, and how well that is known. A requirement that the condition itself names is not said twice; where a bad thing did
+ * not happen, that is what is true.
  *
  * @param step - The condition, held against the facts, as an outcome carries it.
  * @param language - The language.
@@ -53,8 +54,19 @@ export function claimIn(step: Step, language: Language, own: Phrases): string {
   if (step.operator === "read-as" && step.actual !== null) {
     return `${phrase}: ${wordOf("read-as", language)} “${valueIn(step.actual, language, own)}”`;
   }
+  if (step.result === "not-met" && step.expected === true) {
+    const absent = absentText(step, language);
+    if (absent !== null) return `${wordOf("verdict.met", language)}: ${absent}`;
+  }
   const parts = comparedText(step, phrase, language, own);
   return `${wordOf(`verdict.${step.result}`, language)}: ${phrase}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
+}
+
+/** What is true where such a thing did not happen: that nobody was disciplined; `null` for all other conditions. */
+function absentText({ code }: Step, language: Language): string | null {
+  const key = `absent.${code.slice(code.indexOf(".") + 1)}`;
+  const text = wordOf(key, language);
+  return text === key ? null : text;
 }
 
 /** A yes or no is told by the verdict alone; a list that is the answer itself stands as it is. */

@@ -97,6 +97,11 @@ function isStipend(value: object): value is Stipend {
   return typeof total === "number" && Array.isArray(items);
 }
 
+/** Whether a value is a stipend of which nothing is due. */
+export function isNothingDue(value: unknown): boolean {
+  return typeof value === "object" && value !== null && isStipend(value) && value.items.length === 0;
+}
+
 /** So many times in a month, a quarter, a year, or so many months. */
 function frequencyText({ times, months }: Frequency, language: Language): string {
   const { frequencyText: written } = language === "vi" ? vietnamese : english;

@@ -20,7 +20,7 @@ export function stipendLines(
   own: Phrases,
 ): readonly string[] {
   if (changes.length === 0) return [`  ${wordOf("review.noPosts", language)}`];
-  const told = changes.flatMap((change) => changeLines(change, names, language, own));
+  const told = changesTexts(changes, names, language, own);
   const payers = byPayer.map(
     ({ code, items, total: sum }) =>
       `    ${wordOf(code, language)}: ${dongText(sum, language)} (${countedText(items, "payment", language)})`,
@@ -30,19 +30,30 @@ export function stipendLines(
   return [...told, `  ${wordOf("review.total", language)}: ${dongText(total, language)}`, ...payers, ...open];
 }
 
-/** What is paid names its law in one line; where nothing is, each condition in the way has a line of its own. */
-function changeLines(
-  { month, outcome, posts }: StipendChange,
+/**
+ * Posts of which the same is said from the same month on, together. What is paid names its law in one line; where nothing is,
+ * each condition in the way has a line of its own.
+ */
+function changesTexts(
+  changes: readonly StipendChange[],
   names: ReadonlyMap<string, string>,
   language: Language,
   own: Phrases,
 ): readonly string[] {
-  const since = `${wordOf("review.from", language)} ${monthText(month, language)}`;
+  const told = changes.map((change) => ({ change, ...answerOf(change.outcome, language, own) }));
+  const alike = groupBy(told, ({ change, answer, steps }) => [change.month, answer, ...steps].join("\n"));
+  return [...alike.values()].flatMap((group) => {
+    const [{ change, answer, steps }] = group;
+    const since = `${wordOf("review.from", language)} ${monthText(change.month, language)}`;
+    const posts = group.flatMap((one) => one.change.posts);
+    return [`  ${since} - ${postsText(posts, names, language, own)}: ${answer}`, ...indented(steps)];
+  });
+}
+
+function answerOf(outcome: Outcome<Stipend>, language: Language, own: Phrases) {
   const [answer = "", ...steps] = outcomeLines(outcome, language, own);
-  const told = `  ${since} - ${postsText(posts, names, language, own)}: ${answer}`;
-  return isPaid(outcome)
-    ? [`${told} ${provisionsText(distinctSources(outcome), language, own)}`]
-    : [told, ...indented(steps)];
+  if (!isPaid(outcome)) return { answer, steps };
+  return { answer: `${answer} ${provisionsText(distinctSources(outcome), language, own)}`, steps: [] };
 }
 
 function isPaid(outcome: Outcome<Stipend>): outcome is Extract<Outcome<Stipend>, { kind: "assessed" }> {

@@ -18,7 +18,10 @@ describe("a condition in a line", () => {
 
   it("says a yes or no by the verdict alone", () => {
     const flag = { code: "hd21Organisation.disciplined", operator: "is", expected: true } as const;
-    expect(vi({ ...flag, result: "not-met", actual: false })).toBe("không đúng: tổ chức đảng bị kỷ luật");
+    expect(vi({ ...flag, result: "not-met", actual: false })).toBe("đúng: không bị kỷ luật");
+    expect(en({ ...flag, result: "not-met", actual: false })).toBe("true: not disciplined");
+    const consent = { ...flag, code: "largeBranch.consentGiven", result: "not-met", actual: false } as const;
+    expect(en(consent)).toMatch(/^not true: /);
     expect(vi({ ...flag, result: "unknown", actual: null })).toBe("chưa rõ: tổ chức đảng bị kỷ luật");
     expect(en({ ...flag, result: "met", actual: true })).toBe("true: the organisation was disciplined");
   });

@@ -43,6 +43,17 @@ describe("the review in words", () => {
     );
   });
 
+  it("tells the parts that are asked for, with what is open in them", () => {
+    const text = reviewText(reviewOf("lam-binh"), "en", { parts: ["meetings"] });
+    expect(text).toContain("97.0% (97/100)");
+    expect(text).not.toMatch(/is due|admits several readings|Scheme 16/);
+    expect(reviewText(reviewOf("lam-binh"), "en", { parts: ["ratings"] })).toContain("admits several readings");
+    expect(() => reviewText(reviewOf("lam-binh"), "en", { parts: ["rating" as never] })).toThrow(
+      'did you mean "ratings"?',
+    );
+    expect(() => reviewText(reviewOf("lam-binh"), "en", { parts: "ratings" as never })).toThrow("parts");
+  });
+
   it("tells what is not known of the office branch, and that no figure was in force", () => {
     const text = reviewText(reviewOf("tuyen-quang-office"), "en");
     expect(text).toContain("unknown (0/1; unknown: 1) [no figure was in force]");
