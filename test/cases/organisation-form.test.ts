@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
       // The committee above the grassroots committee: from the branch, two levels up (Charter 21.5).
       consentOf: "committee-two-levels-up",
       partyGroups: true,
-      alternatives: [{ form: "section", consentOf }],
+      alternatives: [{ form: "section", consentOf: "committee-two-levels-up" }],
     },
   ],
   [

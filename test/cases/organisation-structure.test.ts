@@ -8,7 +8,7 @@ import {
   reviewHierarchy,
 } from "../../src/organisation/index.ts";
 import type { Checked, ReadingCode } from "../../src/outcome/index.ts";
-import type { CalendarDate } from "../../src/time/index.ts";
+import { addDays, type CalendarDate } from "../../src/time/index.ts";
 import { type CountedFacts, countedOrganisation } from "../kit/counted-organisation.ts";
 
 /** A body of which everything is known and nothing is unusual. */
@@ -53,7 +53,7 @@ const short = ({ rule, finding }: Finding): string => `${rule}: ${finding}`;
 
 const answer = (subject: Consent["subject"], given: Consent["answer"], answeredOn: CalendarDate | null): Consent => ({
   subject,
-  giver: "direct-superior-committee",
+  giver: subject === "small-grassroots-organisation" ? "direct-superior-committee" : "committee-two-levels-up",
   answeredOn,
   answer: given,
 });
@@ -131,7 +131,7 @@ const thresholds: readonly Row[] = [
   ["Charter 21.5", { kind: "section", parentId: "organisation" }, four, ["section: needs-consent"]],
   [
     "Charter 21.5",
-    { kind: "section", parentId: "organisation", consents: [answer("section", "given", null)] },
+    { kind: "section", parentId: "organisation", consents: [answer("section", "given", "2020-01-01")] },
     four,
     [],
   ],
@@ -197,7 +197,7 @@ const places: readonly Row[] = [
   ["294 20.2.2", { kind: "branch", parentId: "commune" }, two, []],
   [
     "294 20.3.3",
-    { kind: "section", parentId: "commune", consents: [answer("section", "given", null)] },
+    { kind: "section", parentId: "commune", consents: [answer("section", "given", "2020-01-01")] },
     two,
     ["parents: breach"],
   ],
@@ -318,9 +318,10 @@ describe.each([
 describe("findings", () => {
   it("name the body whose consent is needed", () => {
     const [found] = findingsOf({ kind: "section", parentId: "organisation" }, four);
-    expect(found).toMatchObject({ consentOf: "direct-superior-committee", outcome: { value: "needs-consent" } });
+    // The committee directly above the grassroots committee: seen from the section, two levels up (Charter 21.5).
+    expect(found).toMatchObject({ consentOf: "committee-two-levels-up", outcome: { value: "needs-consent" } });
     const [refused] = findingsOf(
-      { kind: "section", parentId: "organisation", consents: [answer("section", "refused", null)] },
+      { kind: "section", parentId: "organisation", consents: [answer("section", "refused", "2020-01-01")] },
       four,
     );
     expect(refused).toMatchObject({ finding: "breach", consentOf: null });
@@ -330,6 +331,16 @@ describe("findings", () => {
     const [found] = findingsOf({ kind: "branch", parentId: "organisation", official: 30, probationary: null }, four);
     expect(found).toMatchObject({ rule: "largeBranch", outcome: { missing: ["probationary"] } });
     expect(findingsOf({ kind: "branch", parentId: "commune", official: 31, probationary: null }, four)).toHaveLength(1);
+  });
+
+  it.each([
+    ["the body that the rule names, on its day", { answeredOn: four }, []],
+    ["the body that the rule names, the day after", { answeredOn: addDays(four, 1) }, ["section: needs-consent"]],
+    ["the body that the rule names, without a day", { answeredOn: null }, ["section: needs-consent"]],
+    ["another body", { giver: "direct-superior-committee" }, ["section: needs-consent"]],
+  ] as const)("count a consent of %s so", (_, over, expected) => {
+    const consents = [{ ...answer("section", "given", "2020-01-01"), ...over }];
+    expect(findingsOf({ kind: "section", parentId: "organisation", consents }, four).map(short)).toEqual(expected);
   });
 
   it("take the last answer given by the day", () => {

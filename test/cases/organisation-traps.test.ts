@@ -98,7 +98,7 @@ describe("what a naive library would miss", () => {
         id: "s",
         kind: "section",
         parentId: "b",
-        consents: [{ subject: "section", giver: "direct-superior-committee", answeredOn: null, answer: "given" }],
+        consents: [{ subject: "section", giver: "committee-two-levels-up", answeredOn: "2020-01-01", answer: "given" }],
       }),
       record({ id: "c", kind: "branch", parentId: "s" }),
       record({ id: "d", kind: "branch", parentId: "b" }),

@@ -73,8 +73,8 @@ export const consentFields: Fields<Consent> = {
 /**
  * Makes the record of a consent (đồng ý bằng văn bản) that was given or refused.
  *
- * Required are `subject`, `giver` and `answer`. `answeredOn` is not known when absent: such an answer counts as the earliest,
- * and on every day.
+ * Required are `subject`, `giver` and `answer`. `answeredOn` is not known when absent: such an answer does not count, and
+ * neither does one of another body than the rule names.
  *
  * @param given - What is known of the consent.
  * @returns The record, whole.
@@ -84,7 +84,7 @@ export const consentFields: Fields<Consent> = {
  * ```ts
  * import { consent } from "chibo/organisation";
  *
- * const asked = consent({ subject: "large-branch", giver: "direct-superior-committee", answer: "given" });
+ * const asked = consent({ subject: "large-branch", giver: "committee-two-levels-up", answer: "given" });
  * asked.answeredOn; // => null
  * ```
  */
@@ -93,17 +93,19 @@ export function consent(given: ConsentGiven): Consent {
 }
 
 /**
- * Tells what was last answered about a subject: `"none"` when the record holds no answer, `null` when there is no record. An
- * answer without a day counts as the earliest.
+ * Tells what a body last answered about a subject: `"none"` when the record holds no answer of it with a day, `null` when
+ * there is no record.
  */
 export function lastAnswer(
   consents: readonly Consent[] | null,
   subject: ConsentSubject,
+  giver: ConsentGiver,
 ): "given" | "refused" | "none" | null {
   if (consents === null) return null;
   let last: Consent | null = null;
   for (const one of consents) {
-    if (one.subject === subject && (last?.answeredOn ?? "") <= (one.answeredOn ?? "")) last = one;
+    const counts = one.subject === subject && one.giver === giver && one.answeredOn !== null;
+    if (counts && (last?.answeredOn ?? "") <= (one.answeredOn ?? "")) last = one;
   }
   return last === null ? "none" : last.answer;
 }

@@ -51,5 +51,5 @@ const noConsents: readonly Consent[] = [];
 function answeredBy(consents: readonly Consent[] | null, on: CalendarDate): readonly Consent[] | null {
   if (consents === null) return null;
   if (consents.length === 0) return noConsents;
-  return consents.filter(({ answeredOn }) => answeredOn === null || answeredOn <= on);
+  return consents.filter(({ answeredOn }) => answeredOn !== null && answeredOn <= on);
 }

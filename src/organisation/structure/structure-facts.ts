@@ -4,6 +4,7 @@ import { type Consent, type ConsentGiven, type ConsentSubject, consentFields, la
 import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
 import type { OrganisationCount } from "../records/organisation-count.ts";
 import { type Setting, settings } from "../records/setting.ts";
+import { consentGivers } from "./structure.law.ts";
 
 /**
  * What the rules of structure ask of one organisation on one day: its counts as of the day, and what else its record holds.
@@ -74,12 +75,15 @@ export const structureReaders: Readers<StructureFacts> = {
   consents: (facts) => facts.consents,
 };
 
-/** Whether the last recorded answer about this subject is the given one; `null` when there is no record. */
+/**
+ * Whether the last recorded answer about this subject is the given one; `null` when there is no record. Only an answer of the
+ * body that the rule names counts, and only with its day.
+ */
 export function isLastAnswer(
   { consents }: StructureFacts,
   subject: ConsentSubject,
   answer: Consent["answer"],
 ): boolean | null {
-  const last = lastAnswer(consents, subject);
+  const last = lastAnswer(consents, subject, consentGivers[subject]);
   return last === null ? null : last === answer;
 }

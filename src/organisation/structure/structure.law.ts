@@ -86,7 +86,7 @@ export const overseasBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
 // unit that has switched to 208-QĐ/TW, and whose consent it asks for. A rule of the Charter's own text stays after the switch;
 // one that rests on 294-QĐ/TW, or on kinds that 208 re-cuts, waits for the text of 208 to be read. The consents of Charter
 // 21.5 and of 294-QĐ/TW 20.1.1 are asked for by the grassroots committee, of the committee directly above it: seen from a
-// branch under that committee, two levels up.
+// branch, a section or an organisation under that committee, two levels up.
 export const structureScopes = {
   formation: {
     kinds: ["grassroots-organisation", "grassroots-branch"],
@@ -134,7 +134,7 @@ export const structureScopes = {
     firstDay: "2011-01-19",
     lastDay: null,
     afterSwitch: "text-not-read",
-    consentOf: "direct-superior-committee",
+    consentOf: "committee-two-levels-up",
   },
   partyGroups: {
     kinds: ["grassroots-branch", "branch"],
@@ -190,7 +190,7 @@ export const structureScopes = {
     firstDay: "2025-07-01",
     lastDay: null,
     afterSwitch: "text-not-read",
-    consentOf: "direct-superior-committee",
+    consentOf: "committee-two-levels-up",
   },
   residentialBranch: {
     kinds: ["grassroots-organisation", "grassroots-branch"],
@@ -216,4 +216,12 @@ export const structureScopes = {
     afterSwitch: "text-not-read",
     consentOf: null,
   },
+} as const;
+
+/** The body whose consent counts, by what it is about: the one that the rule of it asks. */
+export const consentGivers = {
+  "small-grassroots-organisation": "direct-superior-committee",
+  "large-branch": "committee-two-levels-up",
+  section: "committee-two-levels-up",
+  "under-grassroots-committee": "committee-two-levels-up",
 } as const;

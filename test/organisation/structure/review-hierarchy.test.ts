@@ -26,7 +26,7 @@ const large = countedOrganisation({
 });
 const given: Organisation = {
   ...large,
-  consents: [{ subject: "large-branch", giver: "direct-superior-committee", answeredOn: null, answer: "given" }],
+  consents: [{ subject: "large-branch", giver: "committee-two-levels-up", answeredOn: "2020-01-01", answer: "given" }],
 };
 
 /** What was found of each branch, without the organisation above. */

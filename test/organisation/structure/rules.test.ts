@@ -17,6 +17,7 @@ import {
   temporaryBranchRule,
 } from "../../../src/organisation/index.ts";
 import { delegatedParentRule, delegatedParentRule29 } from "../../../src/organisation/structure/consent-rules.ts";
+import { consentGivers } from "../../../src/organisation/structure/structure.law.ts";
 import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const count = fc.nat({ max: 60 });
@@ -37,7 +38,7 @@ const known: fc.Arbitrary<StructureFacts> = fc.record({
         "section",
         "under-grassroots-committee",
       ),
-      giver: fc.constant("direct-superior-committee"),
+      giver: fc.constantFrom("direct-superior-committee", "committee-two-levels-up"),
       answeredOn: fc.constantFrom("2020-01-01", "2021-01-01", null),
       answer: fc.constantFrom("given", "refused"),
     }),
@@ -49,7 +50,7 @@ const cases = (...all: readonly Partial<StructureFacts>[]): readonly { readonly 
   all.map((facts) => ({ facts: structureFacts(facts) }));
 
 const consent = (subject: Consent["subject"], answer: Consent["answer"]): readonly Consent[] => [
-  { subject, giver: "direct-superior-committee", answeredOn: "2020-01-01", answer },
+  { subject, giver: consentGivers[subject], answeredOn: "2020-01-01", answer },
 ];
 
 const official = cases({ official: 2 }, { official: 3 });
