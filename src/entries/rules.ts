@@ -138,6 +138,8 @@ export {
   factsOf,
   type InBoth,
   type JsonSchema,
+  type OpenQuestion,
+  openQuestions,
   rules,
 } from "../rules/index.ts";
 export {

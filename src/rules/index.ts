@@ -7,4 +7,5 @@ export type {
   InBoth,
 } from "./catalogue.ts";
 export type { JsonSchema } from "./fact-schema.ts";
+export { type OpenQuestion, openQuestions } from "./open-questions.ts";
 export { factsOf, rules } from "./rules.ts";

@@ -17,8 +17,15 @@ export { valueText } from "./outcome/value-text.ts";
 export type { Phrases, TextOptions } from "./phrases/options.ts";
 export { phrasesOf } from "./phrases/own-phrases.ts";
 export { stepPhrase, type Vocabulary, type WordOptions, word } from "./phrases/phrases.ts";
-export { questionWords, unitWord } from "./question-words.ts";
+export { openWords, questionWords, settlementWord, unitWord } from "./question-words.ts";
 export { type FindingTextOptions, findingText } from "./review/finding-text.ts";
 export { type ReviewPart, type ReviewTextOptions, reviewText } from "./review/review-text.ts";
 export { type SummaryTextOptions, summaryText } from "./review/summary-text.ts";
-export type { FactUnit, QuestionWords, RuleQuestion } from "./rule-question.ts";
+export type {
+  FactUnit,
+  OpenQuestionCode,
+  OpenQuestionWords,
+  QuestionWords,
+  RuleQuestion,
+  Settlement,
+} from "./rule-question.ts";

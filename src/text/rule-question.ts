@@ -26,3 +26,59 @@ export type FactUnit =
   | "votes"
   | "organisations"
   | "households";
+
+/** An open question of law that is no choice of two readings, by code. */
+export type OpenQuestionCode =
+  | "text208"
+  | "effect208"
+  | "text20"
+  | "text01"
+  | "successor01"
+  | "text21"
+  | "branchTerm208"
+  | "transferDays"
+  | "transferPapers"
+  | "vacancy"
+  | "olderThan60"
+  | "sections"
+  | "thirtyMembers"
+  | "aboveResidential"
+  | "policeForm"
+  | "schoolSeals"
+  | "provincialAgencies"
+  | "standingThird"
+  | "partyGroups208"
+  | "admissionBallot"
+  | "committeeShare"
+  | "recognition"
+  | "recognitionVote"
+  | "votingBody208"
+  | "complaint"
+  | "earlyBadge"
+  | "organisationCode"
+  | "councilPilot"
+  | "text01qd"
+  | "votesBefore2025"
+  | "members2018"
+  | "classes2019"
+  | "leaders2023"
+  | "leaders2018"
+  | "fullTimeThousand"
+  | "congressTolerance"
+  | "firstTerm"
+  | "suspendedMembers"
+  | "extraordinaryMeetings"
+  | "communeMeetings"
+  | "badgeAmounts"
+  | "belowCommune";
+
+/** What would settle an open question. */
+export type Settlement = "text" | "guidance" | "decision" | "caller";
+
+/** An open question in words. */
+export interface OpenQuestionWords {
+  /** The question. */
+  readonly question: string;
+  /** What secondary, unpublished texts say of it; `null` where nothing was found. */
+  readonly lead: string | null;
+}
