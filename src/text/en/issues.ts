@@ -96,7 +96,6 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "rename-or-remove-column": "rename or remove the column",
   "close-the-quotes": "put the text in one pair of quotation marks, and double those inside it",
   "fill-the-row": "add or remove cells until there is one for each heading",
-  "fill-the-cell": "fill in the cell: it must be given",
   "format-as-text": "format the column as text and type all digits again",
   "make-rows-agree": "write what the first row says, or leave the cell of the later rows empty",
   "write-the-day": "write day/month/year, such as 31/12/2025",

@@ -96,7 +96,6 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "rename-or-remove-column": "đổi tên hoặc bỏ cột",
   "close-the-quotes": "đặt nội dung trong một cặp dấu nháy kép, dấu nháy bên trong viết hai lần",
   "fill-the-row": "thêm hoặc bớt ô cho đủ số tiêu đề",
-  "fill-the-cell": "điền ô này: mục bắt buộc phải có",
   "format-as-text": "định dạng cột là Văn bản (Text) rồi nhập lại đủ chữ số",
   "make-rows-agree": "ghi giống dòng đầu, hoặc để trống ở các dòng sau",
   "write-the-day": "ghi ngày/tháng/năm, ví dụ 31/12/2025",
