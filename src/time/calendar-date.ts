@@ -11,7 +11,9 @@ export type CalendarDate = `${number}-${number}-${number}`;
 
 const zero = 48;
 const hyphen = 45;
+const noDigits = -1_000_000;
 const length = 10;
+const shortestMonth = 28;
 const monthsWith30Days: readonly number[] = [4, 6, 9, 11];
 
 /**
@@ -32,10 +34,12 @@ const monthsWith30Days: readonly number[] = [4, 6, 9, 11];
 export function isCalendarDate(text: unknown): text is CalendarDate {
   if (typeof text !== "string" || text.length !== length) return false;
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
-  const year = numberAt(text, 0, 4);
-  const month = numberAt(text, 5, 7);
-  const day = numberAt(text, 8, 10);
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return (
+    year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= shortestMonth || day <= daysInMonth(year, month))
+  );
 }
 
 /**
@@ -101,18 +105,15 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** The number that these digits write; not a number where one is no digit. Read as they stand: records have millions. */
-function numberAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let place = from; place < to; place += 1) {
-    const digit = text.charCodeAt(place) - zero;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+/** The number of two digits; far below any number of them where one is no digit. */
+function twoDigits(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - zero;
+  const ones = text.charCodeAt(place + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : noDigits;
 }
 
 function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if (month === 2) return isLeapYear(year) ? shortestMonth + 1 : shortestMonth;
   return monthsWith30Days.includes(month) ? 30 : 31;
 }
 

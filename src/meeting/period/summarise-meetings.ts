@@ -1,11 +1,11 @@
 import { shown } from "../../guard/index.ts";
-import { monthIndexAt, type Period, requirePeriod } from "../../time/index.ts";
+import { monthIndexAt, type Period, requireDay, requirePeriod } from "../../time/index.ts";
 import { listOf, requireIterable } from "../iterables.ts";
 import { requiredOf } from "../session/attendance.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
-import { type BranchSession, requireOrganisationId, requireSessionDay } from "../session/session.ts";
+import { type BranchSession, requireOrganisationId } from "../session/session.ts";
 import { type FindingPlace, heldPlaces, placeOfFinding } from "./meeting-state.ts";
 import {
   addAttendance,
@@ -61,10 +61,7 @@ export function summariseMeetings(
   requireIterable("summariseMeetings", "the sessions", sessions);
   requirePeriod("summariseMeetings", period);
   const run = meetingRun("summariseMeetings", listed, period, "counts");
-  for (const session of sessions) {
-    requireSessionDay("summariseMeetings", session);
-    noteInRun(run, session);
-  }
+  for (const session of sessions) noteInRun(run, session);
   return finished(run);
 }
 
@@ -102,7 +99,7 @@ interface Counted {
   readonly rated: Uint8Array;
 }
 
-/** Notes one session; one of a branch that is not listed is passed over. */
+/** Notes one session; one of a branch that is not listed is passed over. Where the branch is the last one, only its day is looked at. */
 export function noteInRun(run: MeetingRun, session: BranchSession): void {
   const { caller, board, byGroups, period } = run;
   if (typeof session !== "object" || session === null || session.organisationId !== run.id) {
@@ -110,9 +107,10 @@ export function noteInRun(run: MeetingRun, session: BranchSession): void {
     run.id = session.organisationId;
     run.slot = board.slots.get(run.id);
   }
+  const { heldOn } = session;
+  requireDay(caller, heldOn, "heldOn");
   const { slot } = run;
   if (slot === undefined) return;
-  const { heldOn } = session;
   const month = monthIndexAt(heldOn) - board.firstMonth;
   if (session.form === "party-groups") addTo(byGroups, slot, session);
   else noteSession(board, slot, session, month, 0);

@@ -22,10 +22,10 @@ export function requireOrganisations(
   records: unknown,
 ): asserts records is readonly Organisation[] {
   requireList(caller, name, records);
-  const days = new Set<CalendarDate>();
+  const seen: SeenDays = { last: null, all: new Set() };
   for (let position = 0; position < records.length; position += 1) {
     const record = records[position] as Organisation;
-    if (!isWhole(record, days)) requireOrganisation(caller, `${name}[${position}]`, record);
+    if (!isWhole(record, seen)) requireOrganisation(caller, `${name}[${position}]`, record);
   }
 }
 
@@ -69,8 +69,14 @@ function daysOf({ switchedOn, firstDay, lastDay, parentSince }: Partial<Organisa
   return { switchedOn, firstDay, lastDay, parentSince };
 }
 
-/** The same in short, for the many records that are whole. Days come again and again: those found good are kept. */
-function isWhole(record: Organisation, days: Set<CalendarDate>): boolean {
+/** Days come again and again, mostly the same one twice: those found good are kept. */
+interface SeenDays {
+  last: CalendarDate | null;
+  readonly all: Set<CalendarDate>;
+}
+
+/** The same in short, for the many records that are whole. */
+function isWhole(record: Organisation, seen: SeenDays): boolean {
   if (typeof record !== "object" || record === null) return false;
   const { id, kind, parentId, switchedOn, firstDay, lastDay, parentSince, setting, armedForces, consents, counts } =
     record;
@@ -79,31 +85,35 @@ function isWhole(record: Organisation, days: Set<CalendarDate>): boolean {
     id !== "" &&
     kinds.has(kind) &&
     (parentId === null || typeof parentId === "string") &&
-    isGood(switchedOn, days) &&
-    isGood(firstDay, days) &&
-    isGood(lastDay, days) &&
-    isGood(parentSince, days) &&
+    isGood(switchedOn, seen) &&
+    isGood(firstDay, seen) &&
+    isGood(lastDay, seen) &&
+    isGood(parentSince, seen) &&
     (setting === null || places.has(setting)) &&
     typeof armedForces === "boolean" &&
     (consents === null || Array.isArray(consents)) &&
     Array.isArray(counts) &&
-    areInOrder(counts, days)
+    areInOrder(counts, seen)
   );
 }
 
-function isGood(day: CalendarDate | null, days: Set<CalendarDate>): boolean {
-  if (day === null || days.has(day)) return true;
-  if (!isCalendarDate(day)) return false;
-  days.add(day);
+function isGood(day: CalendarDate | null, seen: SeenDays): boolean {
+  if (day === null || day === seen.last) return true;
+  if (!seen.all.has(day)) {
+    if (!isCalendarDate(day)) return false;
+    seen.all.add(day);
+  }
+  seen.last = day;
   return true;
 }
 
-function areInOrder(counts: Organisation["counts"], days: Set<CalendarDate>): boolean {
-  let before = "";
-  for (const count of counts) {
+function areInOrder(counts: Organisation["counts"], seen: SeenDays): boolean {
+  let before: CalendarDate | null = null;
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index];
     if (typeof count !== "object" || count === null) return false;
     const { on } = count;
-    if (on === null || !isGood(on, days) || on <= before) return false;
+    if (on === null || !isGood(on, seen) || (before !== null && on <= before)) return false;
     before = on;
   }
   return true;
