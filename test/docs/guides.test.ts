@@ -6,8 +6,8 @@ import { projectFiles, textOf } from "../kit/project-files.ts";
 const entries = import.meta.glob<Readonly<Record<string, unknown>>>("../../src/entries/*.ts", { eager: true });
 const exported: ReadonlySet<string> = new Set(Object.values(entries).flatMap((entry) => Object.keys(entry)));
 const guides = projectFiles.filter((path) => path.startsWith("docs/guides/"));
-// These two list reasons and members of a result beside the functions.
-const tables = guides.filter((path) => !/next-steps|review\.md$/.test(path));
+// These list reasons, codes and members of a result beside the functions.
+const tables = guides.filter((path) => !/next-steps|what-is-new|review\.md$/.test(path));
 
 describe("the guides", () => {
   it("name each kind of record that is accepted as input", () => {
