@@ -10,12 +10,15 @@ import { type CalendarOptions, requireCalendarOptions } from "./calendar-options
  * where none is prescribed, on the last day of the month or quarter in which it is owed, and the event says so. Events are
  * of whole days and carry no time zone, so that no calendar program moves them; no person is named in them.
  *
+ * A meeting without a prescribed day is no bar over its whole month, which would cover everything else, and no task, which many
+ * calendar programs do not show: it stands on the last day on which it can be held.
+ *
  * @param meetings - The meetings, as `meetingsOwed` lists them.
  * @param options - The name and the language of the calendar, the domain of whoever writes it, the day on which it is
  * written, the names of the units, and a note.
  * @returns The text of the file.
- * @throws TypeError for an argument of another form, a missing or an unknown option, RangeError for a day that is none,
- * another language, or a domain that is none.
+ * @throws TypeError for an argument of another form, a missing or an unknown option, RangeError for a meeting that comes
+ * twice, a day that is none, another language, or a domain that is none.
  *
  * @example
  * ```ts
@@ -36,6 +39,7 @@ export function calendarText(meetings: readonly OwedMeeting[], options: Calendar
   requireList("calendarText", "the meetings", meetings);
   for (const [index, meeting] of meetings.entries()) requireMeeting(`meetings[${index}]`, meeting);
   requireCalendarOptions(options);
+  requireOnce(meetings, options);
   const { name, language, writtenOn, note = null } = options;
   const calendar = new ICalCalendar({
     // The library escapes what events say, and neither of these.
@@ -68,6 +72,16 @@ function requireMeeting(name: string, meeting: unknown): void {
   requireDay("calendarText", firstDay, `${name}.firstDay`);
   requireDay("calendarText", lastDay, `${name}.lastDay`);
   if (dueOn !== null) requireDay("calendarText", dueOn, `${name}.dueOn`);
+}
+
+/** Two events of one identifier are one event to a calendar program: the second would replace the first. */
+function requireOnce(meetings: readonly OwedMeeting[], options: CalendarOptions): void {
+  const seen = new Set<string>();
+  for (const [index, meeting] of meetings.entries()) {
+    if (seen.size === seen.add(idOf(meeting, options)).size) {
+      throw new RangeError(`calendarText: meetings[${index}] is one before it again; give each meeting once`);
+    }
+  }
 }
 
 /** What is fixed comes first, so that no two meetings share an identifier whatever the ids of units hold. */

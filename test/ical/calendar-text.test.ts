@@ -135,6 +135,12 @@ describe("calendarText refuses", () => {
     expect(call(changed)).toThrow(message);
   });
 
+  it("a meeting that comes twice, which a calendar program would show once", () => {
+    expect(() => calendarText([...meetings, thematic], options)).toThrow(RangeError);
+    expect(() => calendarText([...meetings, thematic], options)).toThrow("meetings[3] is one before it again");
+    expect(() => calendarText([thematic, { ...thematic, body: "committee" }], options)).not.toThrow();
+  });
+
   it("what are no meetings, and options in their place", () => {
     expect(() => calendarText({} as never, options)).toThrow("calendarText: the meetings");
     expect(() => calendarText(meetings, undefined as never)).toThrow("calendarText: the options");

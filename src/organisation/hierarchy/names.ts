@@ -1,13 +1,20 @@
-import { shown } from "../../guard/index.ts";
+import { groupBy, shown } from "../../guard/index.ts";
 import type { Issue } from "../../outcome/index.ts";
 import type { Organisation } from "../records/organisation.ts";
 import { childPositions, type Hierarchy, linksOf } from "./hierarchy.ts";
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
+/** The letter eth (U+00D0, U+00F0) is often typed for đ: they look alike. */
+const barred = /[đð]/g;
+const apostrophes = /[\u2018\u2019\u02BC\u0060\u00B4]/g;
+/** A syllable whose only vowel is y is written with i as well: Mỹ and Mĩ, kỷ and kĩ; not so where a vowel stands before it. */
+const loneY = /(?<!\p{L})([bcdghklmnpqrstvx]*)y(?!\p{L})/gu;
+
 /**
  * Makes the key by which a text is found in a search (tìm kiếm không dấu): small letters without marks, `đ` as `d`, spaces
- * single. "uỷ" and "ủy", "hoà" and "hòa", composed or not, are found alike. Two names with one key may still be two names.
+ * single. "uỷ" and "ủy", "hoà" and "hòa", "Mỹ" and "Mĩ", "M'gar" and "M’gar", composed or not, are found alike, and so is đ typed
+ * as the letter eth. Two names with one key may still be two names.
  *
  * @param text - The text.
  * @returns The key.
@@ -23,7 +30,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
  */
 export function searchKey(text: string): string {
   if (typeof text !== "string") throw new TypeError(`searchKey: the text is ${shown(text)}; give a text`);
-  return plain(text).replace(/\p{M}/gu, "").replace(/đ/g, "d");
+  return plain(text).replace(/\p{M}/gu, "").replace(barred, "d").replace(apostrophes, "'").replace(loneY, "$1i");
 }
 
 /**
@@ -53,24 +60,18 @@ export function checkNames(hierarchy: Hierarchy): readonly Issue[] {
 }
 
 function clashesAmong(organisations: readonly Organisation[], family: readonly number[]): readonly Issue[] {
-  const seen = new Map<string, Organisation[]>();
-  return family.flatMap((position): readonly Issue[] => {
-    const organisation = organisations[position] as Organisation;
-    const alike = seen.get(labelKey(organisation.name)) ?? [];
-    const isClash = alike.some((other) => meet(organisation, other));
-    seen.set(labelKey(organisation.name), [...alike, organisation]);
-    if (!isClash) return [];
-    const received = shown(organisation.name);
-    return [
-      {
-        code: "label-clash",
-        path: [position, "name"],
-        expected: `!= ${received}`,
-        received,
-        remedy: "tell-labels-apart",
-      },
-    ];
-  });
+  const at = (position: number): Organisation => organisations[position] as Organisation;
+  const alike = [...groupBy(family, (position) => labelKey(at(position).name)).values()];
+  const clashing = alike.flatMap((positions) =>
+    positions.filter((one, place) => positions.some((other, before) => before < place && meet(at(one), at(other)))),
+  );
+  return clashing
+    .toSorted((one, other) => one - other)
+    .map((position) => {
+      const received = shown(at(position).name);
+      const path = [position, "name"];
+      return { code: "label-clash", path, expected: `!= ${received}`, received, remedy: "tell-labels-apart" };
+    });
 }
 
 function meet(one: Organisation, other: Organisation): boolean {

@@ -90,6 +90,23 @@ describe("names", () => {
     for (const text of ["Đảng uỷ Hoà", "ĐẢNG ỦY HÒA", "Đảng ủy Hòa".normalize("NFD"), "  đảng   uỷ hoà "]) {
       expect(searchKey(text)).toBe("dang uy hoa");
     }
+    for (const text of ["\u0110ảng", "\u00D0ảng", "\u0111ẢNG", "\u00F0ảng"]) expect(searchKey(text)).toBe("dang");
+    for (const text of ["Cư M'gar", "Cư M’gar", "cư m‘gar", "Cư M`gar"]) expect(searchKey(text)).toBe("cu m'gar");
+    const alike = [
+      ["Mỹ", "Mĩ"],
+      ["kỷ luật", "kĩ luật"],
+      ["Tỷ", "tỉ"],
+      ["y tế", "i tế"],
+      ["Lý Sơn", "Lí Sơn"],
+    ] as const;
+    for (const [one, other] of alike) expect(searchKey(one)).toBe(searchKey(other));
+    for (const [one, other] of [
+      ["tay", "tai"],
+      ["ủy", "ủi"],
+      ["Quỳ", "Quì Châu"],
+    ] as const) {
+      expect(searchKey(one)).not.toBe(searchKey(other));
+    }
   });
 
   it("of siblings are told apart, unless they do not exist at one time", () => {
