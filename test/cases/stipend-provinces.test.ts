@@ -142,3 +142,20 @@ describe("what is due under the other policies", () => {
     ]);
   });
 });
+
+describe("137/2014/NQ-HĐND of Vĩnh Phúc is known", () => {
+  it.each([
+    ["of 60 years in the year of issue, its first day a guess", 60, "2014-08", "unverified"],
+    ["of 60 years at the end of it", 60, "2014-12", "unverified"],
+    ["of 60 years the year after", 60, "2015-01", "corroborated"],
+    ["of 44 years", 44, "2016-11", "corroborated"],
+    ["of 45 years, by the row below", 45, "2016-11", "unverified"],
+    ["of 49 years, by the row below", 49, "2016-11", "unverified"],
+    ["of 50 years", 50, "2016-11", "corroborated"],
+  ] as const)("%s (%s, %s): %s", (_, years, month, evidence) => {
+    expect(assessStipend(inVinhPhuc(years), month, { policies: shippedPolicies })).toMatchObject({
+      kind: "assessed",
+      evidence,
+    });
+  });
+});

@@ -52,7 +52,7 @@ const facts: fc.Arbitrary<PostFacts> = fc.record({
   paidForPost: fc.boolean(),
   paidFromBudget: fc.boolean(),
   regularBenefit: fc.boolean(),
-  badgeYears: fc.constantFrom(0, 30, 40, 50, 55, 60, 65, 70, 75, 80, 90),
+  badgeYears: fc.constantFrom(0, 30, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90),
   healthInsured: fc.boolean(),
   qualification: fc.constantFrom("degree", "college", "intermediate", "none"),
   began: fc.constant("2020-01-01"),
@@ -91,8 +91,8 @@ const villageDeputy: PostFacts = {
 };
 
 const sizes = [48, 49, 50, 51].map((official) => ({ facts: { ...villageDeputy, official } }));
-const badges = [40, 50, 55, 60, 65, 70, 75, 80].flatMap((years) =>
-  [years - 1, years].map((badgeYears) => ({
+const badges = [40, 45, 50, 55, 60, 65, 70, 75, 80].flatMap((years) =>
+  [years - 1, years, years + 1].map((badgeYears) => ({
     facts: { ...villageDeputy, role: "badge-holder", territory: "vinh-phuc", badgeYears },
   })),
 );

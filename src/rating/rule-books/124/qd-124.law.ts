@@ -54,7 +54,7 @@ export const qd124Leader = /* @__PURE__ */ provisions(head, {
   listedNotWeighed,
   unitBelow50: below50Of1243,
   disciplined: of1243,
-  managedCorruption: of124,
+  managedCorruption: { at: "12(4)", evidence: "single-source" },
   selfDetected: of1243,
 });
 
