@@ -44,6 +44,9 @@ function requireSimple(caller: string, name: string, type: Extract<FieldType, st
   if (type === "count" && !(Number.isSafeInteger(value) && (value as number) >= 0)) {
     throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a whole number from 0 up`);
   }
+  if (type === "number" && (value as number) < 0) {
+    throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a number from 0 up`);
+  }
 }
 
 type SimpleType = Exclude<Extract<FieldType, string>, "day" | "month">;
@@ -51,6 +54,7 @@ type SimpleType = Exclude<Extract<FieldType, string>, "day" | "month">;
 const isSimple: Readonly<Record<SimpleType, (value: unknown) => boolean>> = {
   count: (value) => Number.isFinite(value),
   number: (value) => Number.isFinite(value),
+  signed: (value) => Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
   text: (value) => typeof value === "string" && value.trim() !== "",
   coefficient: isExactDecimal,
@@ -59,6 +63,7 @@ const isSimple: Readonly<Record<SimpleType, (value: unknown) => boolean>> = {
 const expectedOf: Readonly<Record<SimpleType, string>> = {
   count: "a number",
   number: "a number",
+  signed: "a number",
   flag: "true or false",
   text: "a text",
   coefficient: 'a decimal of at most three places as text, such as "0.25"',

@@ -1,11 +1,13 @@
 /**
- * What one member of a record may be, beside not known: a whole number from 0 up, any finite number, yes or no, a text
+ * What one member of a record may be, beside not known: a whole number from 0 up, any number
+ * from 0 up, any number at all, yes or no, a text
  * with a letter, a day, a month, a coefficient as exact decimal text, one of a list of words, a list, a record, or one of
  * several of these.
  */
 export type FieldType =
   | "count"
   | "number"
+  | "signed"
   | "flag"
   | "text"
   | "day"

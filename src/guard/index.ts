@@ -1,4 +1,5 @@
 export { isExactDecimal } from "./decimal.ts";
+export { isDeeplyFrozen } from "./frozen.ts";
 export { groupBy } from "./group-by.ts";
 export { nearestOf } from "./nearest.ts";
 export {

@@ -1,3 +1,5 @@
+import { isDeeplyFrozen } from "../guard/index.ts";
+
 /**
  * Compiles what is made from a law once for each law that can never change, as those of the library cannot; one that may
  * be changed is compiled anew each time.
@@ -11,10 +13,4 @@ export function compiledOnce<Law extends object, Made>(compile: (law: Law) => Ma
     if (isDeeplyFrozen(law)) compiled.set(law, made);
     return made;
   };
-}
-
-/** Tells whether nothing in a value can ever change. */
-export function isDeeplyFrozen(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
 }

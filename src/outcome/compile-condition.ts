@@ -1,3 +1,4 @@
+import { meant, shown } from "../guard/index.ts";
 import {
   type ComputedFact,
   type Condition,
@@ -50,13 +51,13 @@ function shapeOfNumber<Facts>({ fields }: CodedSource<Facts>, fact: Fact<Facts, 
 }
 
 function sum<Facts>(
-  { readers, fields }: CodedSource<Facts>,
+  source: CodedSource<Facts>,
   law: Bound,
   on: { sum: readonly FactsOf<Facts, number>[] },
 ): Condition<Facts> {
   const facts = on.sum as readonly (keyof Facts & string)[];
-  const addends = facts.map((name) => readers[name] as Read<Facts, number>);
-  const shape = facts.every((name) => shapeOf(fields?.[name]) === "count") ? "count" : "number";
+  const addends = facts.map((name) => readerOfName(source, name) as Read<Facts, number>);
+  const shape = facts.every((name) => shapeOf(source.fields?.[name]) === "count") ? "count" : "number";
   return { ...blank, ...compared(law), kind: kinds.sum, addends, facts, shape };
 }
 
@@ -148,9 +149,13 @@ function read<Facts>(source: CodedSource<Facts>, fact: AnyFact<Facts>): Conditio
 }
 
 function readerOf<Facts, Value>(source: CodedSource<Facts>, fact: Fact<Facts, Value>): Read<Facts, Value> {
-  return typeof fact === "object"
-    ? computed(source, fact as ComputedFact<Facts, Value>)
-    : (source.readers[fact] as Read<Facts, Value>);
+  if (typeof fact === "object") return computed(source, fact as ComputedFact<Facts, Value>);
+  return readerOfName(source, fact) as Read<Facts, Value>;
+}
+
+function readerOfName<Facts>({ code, readers }: CodedSource<Facts>, name: keyof Facts): Read<Facts, unknown> {
+  if (Object.hasOwn(readers, name)) return readers[name] as Read<Facts, unknown>;
+  throw new TypeError(`${code}: no fact is named ${shown(name)}; ${meant(String(name), Object.keys(readers))}`);
 }
 
 /** Computes from facts that are well formed: `undefined` becomes `null` first, and what is no such fact is refused. */

@@ -10,6 +10,7 @@ export type FactShape = "count" | "number" | "finite" | "flag" | "text" | "any" 
 const shapes: Readonly<Record<Extract<FieldType, string>, FactShape>> = {
   count: "count",
   number: "number",
+  signed: "finite",
   flag: "flag",
   text: "text",
   day: "text",

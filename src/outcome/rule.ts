@@ -1,5 +1,5 @@
 import type { Fields } from "../facts/index.ts";
-import { requireList, requireRecord, requireText, shown } from "../guard/index.ts";
+import { requireList, requireRecord, requireText, requireWord, shown } from "../guard/index.ts";
 import type { Citation } from "../law/index.ts";
 import type { DecidingBody, ReasonCode } from "./codes.ts";
 import { condition } from "./compile-condition.ts";
@@ -160,14 +160,21 @@ function requireParts(code: string, basis: object, text: object): void {
   const { conditions, decide, otherwise } = text as Partial<RuleText<unknown, LawTable, unknown>>;
   requireRecord("rule", "conditions", conditions);
   requireList("rule", "decide", decide);
-  requireRecord("rule", "otherwise", otherwise);
+  requireDecided("otherwise", otherwise);
 }
 
 function requireRow(row: unknown): void {
   requireRecord("rule", "a row of decide", row);
   const { when, then } = row as { readonly when?: unknown; readonly then?: unknown };
   requireRequirement(when);
-  requireRecord("rule", "then of a row", then);
+  requireDecided("then of a row", then);
+}
+
+const decidedKinds = ["assessed", "undetermined", "out-of-scope"] as const;
+
+function requireDecided(name: string, decided: unknown): void {
+  requireRecord("rule", name, decided);
+  requireWord("rule", `kind of ${name}`, (decided as { readonly kind?: unknown }).kind, decidedKinds);
 }
 
 function requireRequirement(requirement: unknown): void {

@@ -5,7 +5,7 @@ import { judgeUnder } from "./judge.ts";
 import { mayLeadTo, reachOf } from "./possible-truths.ts";
 import { type ReadingOptions, requireReadings } from "./readings.ts";
 import { holdsTogether, type Rule, requireQuestion } from "./rule.ts";
-import { waysTo } from "./why-not.ts";
+import { unknownAnswer, waysTo } from "./why-not.ts";
 
 /** What {@link whatWouldItTake} is asked. */
 export interface ChangeOptions<Facts, Value> extends ReadingOptions {
@@ -32,7 +32,7 @@ const mostAsked = 2000;
  * @param options - The value wanted, the facts that can still change, and the readings that the caller has settled.
  * @returns The ways, each a list of changes.
  * @throws TypeError when a fact is not what it should be, or a fact to change is not known to the rule; RangeError when
- * two readings exclude each other.
+ * the rule never gives that value, or two readings exclude each other.
  *
  * @example
  * ```ts
@@ -59,7 +59,13 @@ export function whatWouldItTake<Facts, Value>(
   for (const name of options.changeable) {
     requireWord("whatWouldItTake", "changeable", name, Object.keys(rule.readers));
   }
+  if (!givesAnswer(rule, options.target)) throw unknownAnswer("whatWouldItTake", rule, options.target);
   return search(rule, facts, options).ways;
+}
+
+function givesAnswer<Facts, Value>({ rows }: Rule<Facts, Value>, target: Value): boolean {
+  const key = JSON.stringify(target);
+  return rows.some(({ verdict }) => verdict.kind === "assessed" && JSON.stringify(verdict.value) === key);
 }
 
 /** The ways found, and how many times the rule was asked for them. */

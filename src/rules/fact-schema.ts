@@ -37,7 +37,8 @@ export function isWords(type: FieldType): type is readonly string[] {
 
 const simple: Readonly<Record<Extract<FieldType, string>, JsonSchema>> = {
   count: { type: "integer", minimum: 0 },
-  number: { type: "number" },
+  number: { type: "number", minimum: 0 },
+  signed: { type: "number" },
   flag: { type: "boolean" },
   text: { type: "string", pattern: "\\S" },
   day: { type: "string", format: "date" },

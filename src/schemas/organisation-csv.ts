@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import { requireList, requireRecord } from "../guard/index.ts";
-import type { Organisation, OrganisationCount } from "../organisation/index.ts";
+import { requireMembers } from "../facts/index.ts";
+import { requireList } from "../guard/index.ts";
+import { type Organisation, type OrganisationCount, organisationFields } from "../organisation/index.ts";
 import { countColumns, ownColumns } from "./csv-columns.ts";
 
 /** A stated total is held against the counts when it is read, and is no part of them. */
@@ -34,8 +35,7 @@ export function organisationCsv(organisations: readonly Organisation[]): string 
 }
 
 function rowsOf(organisation: Organisation): readonly (readonly string[])[] {
-  requireRecord("organisationCsv", "an organisation", organisation);
-  requireList("organisationCsv", "counts", organisation.counts);
+  requireMembers("organisationCsv", "an organisation", organisationFields, organisation);
   const [first, ...further] = organisation.counts;
   const own = ownColumns.map((key) => cellOf(organisation[key]));
   const idAlone = ownColumns.map((key) => (key === "id" ? organisation.id : ""));

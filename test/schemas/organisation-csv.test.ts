@@ -179,7 +179,7 @@ describe("organisations as CSV", () => {
   it("are no list, or no text, for a plain caller", () => {
     expect(() => organisationCsv(undefined as never)).toThrow(/^organisationCsv: the organisations is undefined;/);
     expect(() => organisationCsv([null] as never)).toThrow(TypeError);
-    expect(() => organisationCsv([{}] as never)).toThrow(/counts is undefined/);
+    expect(() => organisationCsv([{}] as never)).toThrow(/id of an organisation is null; it must be given/);
     expect(() => parseOrganisationCsv(undefined as never)).toThrow(TypeError);
   });
 });

@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
 import type { Citation } from "../../law/index.ts";
 import {
   type Organisation,
@@ -6,7 +6,6 @@ import {
   organisationCountFields,
   organisationKinds,
 } from "../../organisation/index.ts";
-import { requireMembers } from "../require-members.ts";
 import { type PrescribedDay, prescribedDayFields } from "./prescribed-day.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { build, type Fields, type Given, merged } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged, requireMembers } from "../../facts/index.ts";
 import { requireList, requireOptions } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import {
@@ -14,7 +14,6 @@ import {
   type Span,
   weekdayOf,
 } from "../../time/index.ts";
-import { requireMembers } from "../require-members.ts";
 import { sourceFields } from "../session/source-fields.ts";
 import { hauGiangMeetingDay, weekendBegins } from "./meeting-calendar.law.ts";
 
@@ -22,7 +21,10 @@ import { hauGiangMeetingDay, weekendBegins } from "./meeting-calendar.law.ts";
 export interface PrescribedDay extends Span, Sourced {
   /** The day of the month, from 1; one that a month lacks is its last day. */
   readonly dayOfMonth: number;
-  /** Whether a Saturday, Sunday or holiday moves it to the next day that is none of these. */
+  /**
+   * Whether a Saturday, Sunday or holiday moves it to the next day that is none of these; where the month has none left, to
+   * the last one before.
+   */
   readonly shift: "next-working-day" | "none";
 }
 
@@ -149,7 +151,20 @@ export function shiftedDayIn(
   if (entry === null) return null;
   const wanted = addDays(firstDayOfMonth(month), entry.dayOfMonth - 1);
   const day = monthOf(wanted) === month ? wanted : lastDayOfMonth(month);
-  return entry.shift === "none" ? day : workingDayFrom(day, holidays);
+  return entry.shift === "none" ? day : workingDayWithin(month, day, holidays);
+}
+
+/** The next working day; where the month has none left, the last one before: a shift never leaves the month. */
+function workingDayWithin(month: CalendarMonth, day: CalendarDate, holidays: readonly CalendarDate[]): CalendarDate {
+  const next = workingDayFrom(day, holidays);
+  if (monthOf(next) === month) return next;
+  let before = day;
+  while (isDayOff(before, holidays) && monthOf(addDays(before, -1)) === month) before = addDays(before, -1);
+  return before;
+}
+
+function isDayOff(day: CalendarDate, holidays: readonly CalendarDate[]): boolean {
+  return weekdayOf(day) >= weekendBegins || holidays.includes(day);
 }
 
 /** Refuses options without a list of holidays. */
@@ -161,6 +176,6 @@ export function requireHolidays(caller: string, options: HolidayOptions): void {
 
 function workingDayFrom(first: CalendarDate, holidays: readonly CalendarDate[]): CalendarDate {
   let day = first;
-  while (weekdayOf(day) >= weekendBegins || holidays.includes(day)) day = addDays(day, 1);
+  while (isDayOff(day, holidays)) day = addDays(day, 1);
   return day;
 }

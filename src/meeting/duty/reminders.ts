@@ -1,8 +1,8 @@
+import { requireMembers } from "../../facts/index.ts";
 import { requireList } from "../../guard/index.ts";
 import { assessed, type Outcome, type Step } from "../../outcome/index.ts";
 import { addDays, type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
-import { requireMembers } from "../require-members.ts";
 import { sessionDeadlineLaws } from "./meeting-calendar.law.ts";
 import { type OwedMeeting, owedMeetingFields } from "./meetings-owed.ts";
 

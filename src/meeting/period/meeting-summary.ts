@@ -1,9 +1,8 @@
-import type { Fields } from "../../facts/index.ts";
+import { type Fields, requireMembers } from "../../facts/index.ts";
 import { requireList, requireRecord } from "../../guard/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { Period } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
-import { requireMembers } from "../require-members.ts";
 import type { FindingPlace } from "./meeting-state.ts";
 
 /** How many meet a condition, how many do not, and of how many it is not known. */

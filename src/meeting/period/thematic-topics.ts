@@ -1,8 +1,7 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
 import { requireList, requireOptions, requireRecord, requireText } from "../../guard/index.ts";
 import { type CalendarDate, type Period, requireDay, requirePeriod } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
-import { requireMembers } from "../require-members.ts";
 import { ofOnePeriod } from "./meeting-summary.ts";
 
 /** What a thematic session was about, and which party group (tổ đảng) prepared it. */

@@ -1,4 +1,4 @@
-import { build, type Fields, type Given, merged } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged, requireMembers, requireMembersOnce } from "../../facts/index.ts";
 import { requireCount, requireOptions, requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Fraction } from "../../money/index.ts";
@@ -22,7 +22,6 @@ import {
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { compiledOnce } from "../compiled-once.ts";
 import { openAnswer } from "../grounds.ts";
-import { requireMembers, requireMembersOnce } from "../require-members.ts";
 import { boundFields, sourceFields } from "../session/source-fields.ts";
 import { anPhuAttendance, anPhuDuration, anPhuResults, anPhuSpeakers, betweenGradesLaw } from "./grade-scales.law.ts";
 
@@ -109,7 +108,7 @@ export interface GradeScaleGiven extends Given<Omit<GradeScale, "grades">, "code
 const limitFields: Fields<GradeLimit> = {
   part: { type: "count", required: true },
   whole: { type: "count", required: true },
-  plus: { type: "number", absent: 0 },
+  plus: { type: "signed", absent: 0 },
   included: { type: "flag", required: true },
 };
 

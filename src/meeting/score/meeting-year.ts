@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
 import { requireOptions, requireRecord } from "../../guard/index.ts";
 import {
   type Assessed,
@@ -13,7 +13,6 @@ import {
 import { type CalendarDate, holdsOn, requireDay } from "../../time/index.ts";
 import { compiledOnce } from "../compiled-once.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
-import { requireMembers } from "../require-members.ts";
 import { type RatedClass, ratedClasses } from "../session/session.ts";
 import { requireSheet, type ScoreSheet, type ScoreYear, scoreYearFields } from "./score-sheet.ts";
 

@@ -1,9 +1,8 @@
-import { build, type Fields, type Given, merged } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged, requireMembersOnce } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
 import type { Bound, Share } from "../../outcome/index.ts";
 import type { Span } from "../../time/index.ts";
-import { requireMembersOnce } from "../require-members.ts";
 import { type RatedClass, ratedClasses } from "../session/session.ts";
 import { boundFields, shareFields, sourceFields } from "../session/source-fields.ts";
 import { type GradeScale, type GradeScaleGiven, gradeScaleFields } from "./grade-scale.ts";

@@ -1,5 +1,5 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireRecord, shown } from "../../guard/index.ts";
+import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
+import { requireRecord } from "../../guard/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { Outcome } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
@@ -114,12 +114,9 @@ export function assessRequired(counts: RollCounts, on: CalendarDate): Outcome<nu
  * ```
  */
 export function attendanceOf(counts: AttendanceCounts): Fraction | null {
-  requireRecord("attendanceOf", "the counts", counts);
+  requireMembers("attendanceOf", "the counts", attendanceCountsFields, counts);
   const whole = requiredOf(counts);
   const part = counts.present;
   if (part == null || whole === null || whole === 0) return null;
-  if (!Number.isFinite(part) || !Number.isFinite(whole)) {
-    throw new TypeError(`attendanceOf: present is ${shown(part)}, required are ${shown(whole)}; give whole numbers`);
-  }
   return { part, whole };
 }

@@ -1,9 +1,8 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, requireMembersOnce } from "../../facts/index.ts";
 import { requireList, requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import type { Organisation } from "../../organisation/index.ts";
 import type { Bound, Provision } from "../../outcome/index.ts";
-import { type Period, requireDay, type Span } from "../../time/index.ts";
-import { requireMembersOnce } from "../require-members.ts";
+import { type Period, requireDay, requirePeriod, type Span } from "../../time/index.ts";
 import type { SessionKind } from "./session.ts";
 import { boundFields, sourceFields } from "./source-fields.ts";
 
@@ -185,7 +184,9 @@ export function requireBranch(caller: string, branch: unknown): asserts branch i
   if (firstDay !== null && firstDay !== undefined) requireDay(caller, firstDay, "firstDay");
   if (lastDay !== null && lastDay !== undefined) requireDay(caller, lastDay, "lastDay");
   requireList(caller, "localRules", localRules);
-  if (completeIn !== null && completeIn !== undefined) requireList(caller, "completeIn", completeIn);
+  if (completeIn === null || completeIn === undefined) return;
+  requireList(caller, "completeIn", completeIn);
+  for (const span of completeIn) requirePeriod(caller, span);
 }
 
 /**

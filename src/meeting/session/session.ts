@@ -1,7 +1,6 @@
-import { build, type Fields, type Given, merged } from "../../facts/index.ts";
+import { build, type Fields, type Given, merged, requireMembers } from "../../facts/index.ts";
 import { requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import { type CalendarDate, type CalendarMonth, requireDay, requireMonth } from "../../time/index.ts";
-import { requireMembers } from "../require-members.ts";
 
 /**
  * What a session was for: the monthly regular meeting (sinh hoạt thường kỳ), the quarterly thematic one (sinh hoạt

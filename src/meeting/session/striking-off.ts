@@ -1,4 +1,4 @@
-import { build, type Fields, type Given } from "../../facts/index.ts";
+import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
 import { requireOptions } from "../../guard/index.ts";
 import {
   type Assessed,
@@ -19,7 +19,6 @@ import {
   requireDay,
   yearOf,
 } from "../../time/index.ts";
-import { requireMembers } from "../require-members.ts";
 import { strikingOffLaw, strikingOffYear } from "./absences.law.ts";
 
 /** The months that count against a member; `null` where none are on record. */

@@ -1,4 +1,4 @@
-import type { Fields, Given } from "../../facts/index.ts";
+import { type Fields, type Given, requireMembers } from "../../facts/index.ts";
 import { requireList, requireRecord } from "../../guard/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 
@@ -70,10 +70,7 @@ export function countsOn(
 ): OrganisationCount {
   requireRecord("countsOn", "the organisation", organisation);
   requireList("countsOn", "counts", organisation.counts);
-  for (const count of organisation.counts) {
-    requireRecord("countsOn", "a count", count);
-    requireDay("countsOn", count.on, "a count: on");
-  }
+  for (const count of organisation.counts) requireMembers("countsOn", "a count", organisationCountFields, count);
   requireDay("countsOn", on);
   return { ...countsAsOf(organisation.counts, on), on };
 }

@@ -45,11 +45,11 @@ export interface RatingScore {
   readonly score: number;
 }
 
-/** What each member of a line may be. */
+/** What each member of a line may be. Points below 0 are an issue, to be listed with the others. */
 const ratingSheetLineFields: Fields<RatingSheetLine> = {
   code: { type: "text", required: true },
-  most: { type: "number", required: true },
-  points: { type: "number", required: true },
+  most: { type: "signed", required: true },
+  points: { type: "signed", required: true },
 };
 
 /** What each member of a filled sheet may be. */

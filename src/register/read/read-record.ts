@@ -121,6 +121,7 @@ const simpleReaders: Readonly<Record<Extract<FieldType, string>, Reader>> = {
     typeof value === "number" && Number.isFinite(value)
       ? value
       : fail(reading, key, "wrong-type", "number", value, "write-this-type"),
+  signed: (value, reading, key) => simpleReaders.number(value, reading, key),
   flag: (value, reading, key) =>
     typeof value === "boolean" ? value : fail(reading, key, "wrong-type", "boolean", value, "write-this-type"),
   text: (value, reading, key) => {

@@ -1,6 +1,6 @@
-import { type Field, type Fields, type FieldType, requireFact } from "../facts/index.ts";
-import { requireRecord, shown } from "../guard/index.ts";
-import { isDeeplyFrozen } from "./compiled-once.ts";
+import { isDeeplyFrozen, requireRecord, shown } from "../guard/index.ts";
+import { requireFact } from "./fact.ts";
+import type { Field, Fields, FieldType } from "./fields.ts";
 
 /**
  * Refuses a record that a builder would not have made, at any depth; what it has beside its members is of no matter.
