@@ -11,7 +11,7 @@ import {
   remindersOn,
   sessionDeadlines,
 } from "../../src/meeting/index.ts";
-import { type CalendarDate, type CalendarMonth, monthPeriod, quarterPeriod } from "../../src/time/index.ts";
+import { addDays, type CalendarDate, type CalendarMonth, monthPeriod, quarterPeriod } from "../../src/time/index.ts";
 
 const hauGiang = prescribedDays["hau-giang"];
 const counted = (official: number | null) => [{ on: "2020-01-01", official }] as const;
@@ -19,6 +19,11 @@ const branch: MeetingUnit = meetingUnit({ id: "b1", kind: "branch", delegatedPow
 const nine: MeetingUnit = meetingUnit({ id: "b1", kind: "branch", delegatedPowers: false, counts: counted(9) });
 const uncounted: MeetingUnit = meetingUnit({ id: "b1", kind: "branch", delegatedPowers: false });
 const none = { holidays: [] };
+
+const monthDays = (month: CalendarMonth): readonly CalendarDate[] => {
+  const { firstDay, lastDay } = monthPeriod(month);
+  return Array.from({ length: Number(lastDay.slice(8)) }, (_, index) => addDays(firstDay, index));
+};
 
 // CV 747-CV/TU of Hậu Giang: the 1st of the month; Saturdays, Sundays and holidays move it to the next day.
 describe("the prescribed day of a month", () => {
@@ -42,6 +47,22 @@ describe("the prescribed day of a month", () => {
     const months: readonly CalendarMonth[] = ["2024-02", "2024-04", "2024-08"];
     const days = months.map((month) => prescribedDayIn([fixed], month, none));
     expect(days).toEqual(["2024-02-29", "2024-04-30", "2024-08-31"]);
+  });
+
+  it("never shifts out of its month: where it has no working day left, to the last one before", () => {
+    const [first] = hauGiang as readonly [PrescribedDay];
+    const on = (dayOfMonth: number, month: CalendarMonth, holidays: readonly CalendarDate[] = []) =>
+      prescribedDayIn([{ ...first, firstDay: "2022-01-01", lastDay: null, dayOfMonth }], month, { holidays });
+    expect(on(30, "2025-11")).toBe("2025-11-28");
+    expect(on(30, "2025-12")).toBe("2025-12-30");
+    expect(on(31, "2025-05")).toBe("2025-05-30");
+    expect(on(31, "2025-05", ["2025-05-30", "2025-05-29"])).toBe("2025-05-28");
+    expect(on(29, "2025-11", ["2025-11-28"])).toBe("2025-11-27");
+    const february = monthDays("2026-02");
+    expect(on(20, "2026-02", february)).toBe("2026-02-01");
+    for (const month of ["2025-01", "2025-02", "2025-08", "2025-11", "2026-02", "2026-05"] as const) {
+      for (let day = 1; day <= 31; day += 1) expect(on(day, month)?.slice(0, 7), `${month} ${day}`).toBe(month);
+    }
   });
 
   it("is moved by urgent work to the next working day", () => {
