@@ -1,4 +1,4 @@
-import { requireList } from "../../guard/index.ts";
+import { groupBy, requireList } from "../../guard/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { factsOf } from "../model/asked.ts";
 import { type Inspection, inspectionFields, type PlannedInspection, plannedInspectionFields } from "./inspection.ts";
@@ -59,14 +59,17 @@ export function reviewInspections(
   const known = inspections
     .filter(({ heldOn }) => heldOn <= on)
     .toSorted((one, other) => order(one.heldOn, other.heldOn));
-  const waiting = placesByBody(known);
+  const byBody = groupBy(known.entries(), ([, { organisationId }]) => organisationId);
+  const waiting = new Map([...byBody].map(([body, own]) => [body, own.values()]));
   const counted = new Set<number>();
   const stated = planned
     .toSorted((one, other) => order(one.dueBy, other.dueBy))
     .map((plan) => {
-      const place = waiting.get(plan.organisationId)?.pop();
-      if (place !== undefined) counted.add(place);
-      const heldOn = place === undefined ? null : (known[place] as Inspection).heldOn;
+      const next = waiting.get(plan.organisationId)?.next();
+      if (next === undefined || next.done === true)
+        return { ...plan, state: stateOf(plan.dueBy, null, on), heldOn: null };
+      const [place, { heldOn }] = next.value;
+      counted.add(place);
       return { ...plan, state: stateOf(plan.dueBy, heldOn, on), heldOn };
     });
   return {
@@ -74,18 +77,6 @@ export function reviewInspections(
     unplanned: known.filter((_, place) => !counted.has(place)),
     held: { part: counted.size, whole: planned.length },
   };
-}
-
-/** Where the inspections of each body stand in the list, the earliest last. */
-function placesByBody(inspections: readonly Inspection[]): ReadonlyMap<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let place = inspections.length - 1; place >= 0; place -= 1) {
-    const { organisationId } = inspections[place] as Inspection;
-    const ofBody = places.get(organisationId);
-    if (ofBody === undefined) places.set(organisationId, [place]);
-    else ofBody.push(place);
-  }
-  return places;
 }
 
 function stateOf(dueBy: CalendarDate, heldOn: CalendarDate | null, on: CalendarDate): InspectionState {

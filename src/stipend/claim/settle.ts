@@ -1,3 +1,4 @@
+import { groupBy } from "../../guard/index.ts";
 import { roundVnd, vnd } from "../../money/index.ts";
 import type { ReadingCode } from "../../outcome/index.ts";
 import type { Concurrency } from "../format/policy-terms.ts";
@@ -28,13 +29,7 @@ export function settle(claims: readonly Claim[], readings: readonly ReadingCode[
     const { value } = only.answer;
     return value === null ? nothing : { items: [value], superseded: empty, open: empty, tied: false };
   }
-  const families = new Map<string, Claim[]>();
-  for (const claim of live) {
-    const { family } = claim.claimant.candidate.policy.concurrency;
-    const members = families.get(family);
-    if (members === undefined) families.set(family, [claim]);
-    else members.push(claim);
-  }
+  const families = groupBy(live, ({ claimant }) => claimant.candidate.policy.concurrency.family);
   const settled = [...families.values()].map((members) => settleFamily(members, readings));
   return {
     items: settled.flatMap(({ items }) => items),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../guard/index.ts";
 import type { Bound, Requirement } from "../../outcome/index.ts";
 import { addDays } from "../../time/index.ts";
 import type { PolicyCondition, PolicyVersion, PostBegan } from "./policy.ts";
@@ -45,11 +46,7 @@ function overlapsPartly(holding: readonly (readonly boolean[])[], one: number, o
 
 /** Every combination of answers that facts can give; `null` where there are too many. */
 function worldsOf(conditions: PolicyVersion["conditions"]): readonly World[] | null {
-  const byFact = new Map<string, [string, PolicyCondition][]>();
-  for (const [name, condition] of Object.entries(conditions)) {
-    const fact = factOf(name, condition);
-    byFact.set(fact, [...(byFact.get(fact) ?? []), [name, condition]]);
-  }
+  const byFact = groupBy(Object.entries(conditions), ([name, condition]) => factOf(name, condition));
   const choices = [...byFact.values()].map(answersOf);
   if (choices.reduce((product, { length }) => product * length, 1) > most) return null;
   return choices.reduce<readonly World[]>(
