@@ -8,7 +8,9 @@ type Facts = Readonly<Record<string, unknown>>;
 type AnyRule = Rule<Facts, unknown>;
 
 const isRule = (value: unknown): value is AnyRule => typeof value === "object" && value !== null && "rows" in value;
-const rules = Object.entries(exported).filter((entry): entry is [string, AnyRule] => isRule(entry[1]));
+const rules = Object.entries<unknown>(exported).flatMap(([name, value]) =>
+  isRule(value) ? [[name, value] as [string, AnyRule]] : [],
+);
 
 /** The values that a fact of any rule may have: none, yes and no, the words of the law, and numbers about its bounds. */
 function valuesOf(rule: AnyRule): Readonly<Record<string, readonly unknown[]>> {

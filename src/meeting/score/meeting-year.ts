@@ -188,7 +188,7 @@ export interface ClassOfRecord {
  * ```
  */
 export function recordedClass(rating: SessionRating): ClassOfRecord | null {
-  requireRecord("recordedClass", "the rating", rating);
+  requireMembers("recordedClass", "the rating", sessionRatingFields, rating);
   for (const stage of ["official", "voted", "proposed"] as const) {
     const given = rating[stage] ?? null;
     if (given !== null) return { class: given, stage };

@@ -1,7 +1,7 @@
 import { shown } from "../../guard/index.ts";
 import { isCoefficient, thousandths } from "../../money/index.ts";
 import type { Issue, Requirement } from "../../outcome/index.ts";
-import { timelineFaults } from "../../time/index.ts";
+import { isCalendarDate, timelineFaults } from "../../time/index.ts";
 import { groupFaults } from "./group-faults.ts";
 import type { PolicyCondition, PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";
 import { looselyFormedPolicy } from "./policy-form.ts";
@@ -36,7 +36,19 @@ export function checkPolicy(given: StipendPolicy): readonly Issue[] {
     ...spanIssues(policy),
     ...policy.versions.flatMap((version, index) => versionIssues(policy, version, index)),
     ...wordIssues(policy),
+    ...checkedDayIssues(policy, []),
   ];
+}
+
+/** The days on which the source was checked, wherever they stand. */
+function checkedDayIssues(node: unknown, path: Path): readonly Issue[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const at = [...path, Array.isArray(node) ? Number(key) : key];
+    if (key !== "verifiedOn" || isCalendarDate(value)) return checkedDayIssues(value, at);
+    const received = shown(value);
+    return [{ code: "not-a-calendar-date", path: at, expected: "YYYY-MM-DD", received, remedy: "correct-the-dates" }];
+  });
 }
 
 function spanIssues({ versions }: StipendPolicy): readonly Issue[] {
