@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type CalendarOptions, calendarText } from "../../src/ical/index.ts";
 import type { OwedMeeting } from "../../src/meeting/index.ts";
 
@@ -75,7 +75,13 @@ describe("a calendar of owed meetings", () => {
   });
 
   it("is the same whenever it is written", () => {
-    expect(calendarText(meetings, options)).toBe(calendarText(meetings, options));
+    const texts = ["2020-01-01T00:00:00Z", "2031-12-31T23:59:59Z"].map((instant) => {
+      vi.useFakeTimers({ now: new Date(instant), toFake: ["Date"] });
+      return calendarText(meetings, options);
+    });
+    vi.useRealTimers();
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[0]).not.toMatch(/DTSTAMP:(?!20261122)|CREATED|LAST-MODIFIED/);
     expect(calendarText([], options)).toMatch(/^BEGIN:VCALENDAR\r\n/);
   });
 
