@@ -1,18 +1,11 @@
 import { type Vnd, vnd } from "../../money/index.ts";
 import type { OrganisationKind } from "../../organisation/index.ts";
-import { decidingSteps, type Outcome, type Verdict } from "../../outcome/index.ts";
-import {
-  assessStipend,
-  type Holder,
-  type Payroll,
-  type PayrollTotal,
-  type PostRole,
-  payroll,
-  type Stipend,
-  type StipendOptions,
-} from "../../stipend/index.ts";
-import { type CalendarMonth, monthOf, monthsIn, type Period } from "../../time/index.ts";
-import { type PointTally, pointTally, pointTermsOf, readingTally, type SharedPoint } from "../shared-point.ts";
+import type { Outcome } from "../../outcome/index.ts";
+import type { Holder, PayrollTotal, PostRole, Stipend, StipendOptions } from "../../stipend/index.ts";
+import { type CalendarMonth, monthsIn, type Period } from "../../time/index.ts";
+import { type PointTally, pointTally, readingTally, type SharedPoint } from "../shared-point.ts";
+import { alikeness } from "./alike-holders.ts";
+import { answersIn, type MonthAnswer, type MonthChange, type OpenAnswer } from "./month-answers.ts";
 
 /** A month from which posts are due another amount, or have another answer, than before. */
 export interface StipendChange {
@@ -71,19 +64,14 @@ export interface StipendPass {
   readonly points: () => readonly SharedPoint[];
 }
 
-/** Makes a pass over the stipends of a period. */
+/** Makes a pass over the stipends of a period. Holders who are alike are asked once, for all months in which nothing turns. */
 export function stipendPass({ firstDay, lastDay }: Period, options: StipendOptions): StipendPass {
+  const months = monthsIn({ firstDay, lastDay });
   const run: Run = {
-    options,
-    months: monthsIn({ firstDay, lastDay }).map((month) => ({
-      month,
-      total: 0,
-      byPayer: new Map(),
-      changes: new Map(),
-    })),
-    lawChanges: new Set(
-      options.policies.flatMap(({ versions }) => versions.map((version) => monthOf(version.firstDay))),
-    ),
+    months: months.map((month) => ({ month, total: 0, byPayer: new Map(), changes: new Map() })),
+    keyOf: alikeness(options.policies, { firstDay, lastDay }),
+    answersOf: answersIn(months, options),
+    known: new Map(),
     byPayer: new Map(),
     byOrganisation: new Map(),
     points: pointTally(),
@@ -124,92 +112,74 @@ interface Change {
 }
 
 interface Run {
-  readonly options: StipendOptions;
   readonly months: readonly MonthSum[];
-  /** The months in which a version of a policy begins. */
-  readonly lawChanges: ReadonlySet<CalendarMonth>;
+  /** By what holders are alike. */
+  readonly keyOf: (holder: Holder) => string;
+  /** What holders are due, month by month. */
+  readonly answersOf: (holders: readonly Holder[]) => readonly (readonly MonthAnswer[])[];
+  /** What is known already of holders who are alike; no more than {@link mostKnown}. */
+  readonly known: Map<string, readonly MonthAnswer[]>;
   readonly byPayer: Sums;
   readonly byOrganisation: Sums;
   readonly points: PointTally;
   readonly counts: { holders: number; total: number; notAssessed: number };
 }
 
-/** The answer of a holder that was told last. */
-interface Answer {
-  readonly amount: number | string;
-  readonly reasons: string;
-}
+/** How many sorts of holders are remembered, so that memory does not grow with them. */
+const mostKnown = 10_000;
 
 function addHolders(run: Run, holders: readonly Holder[]): void {
   run.counts.holders += holders.length;
-  const told: (Answer | undefined)[] = [];
-  for (const sum of run.months) {
-    const paid = payroll(holders, sum.month, run.options);
-    addTotals(run, sum, paid);
-    for (let index = 0; index < holders.length; index += 1) {
-      const { answer } = paid.lines[index] as Payroll["lines"][number];
-      told[index] = addLine(run, sum, holders[index] as Holder, answer, told[index]);
+  const keys = holders.map(run.keyOf);
+  learn(run, holders, keys);
+  const answers = keys.map((key) => run.known.get(key) as readonly MonthAnswer[]);
+  for (const [place, sum] of run.months.entries()) {
+    for (const [index, holder] of holders.entries()) {
+      addAnswer(run, sum, holder, (answers[index] as readonly MonthAnswer[])[place] as MonthAnswer);
     }
   }
 }
 
-function addTotals(
-  run: Run,
-  sum: MonthSum,
-  { total, byPayer, byOrganisation, undetermined, insufficient }: Payroll,
-): void {
-  sum.total += total;
-  run.counts.total += total;
-  run.counts.notAssessed += undetermined + insufficient;
-  addTo(sum.byPayer, byPayer);
-  addTo(run.byPayer, byPayer);
-  addTo(run.byOrganisation, byOrganisation);
+/** Asks about the first of each sort of holders that is not known yet. */
+function learn({ known, answersOf }: Run, holders: readonly Holder[], keys: readonly string[]): void {
+  if (known.size > mostKnown) known.clear();
+  const news = new Map<string, Holder>();
+  for (const [index, key] of keys.entries()) {
+    if (!known.has(key) && !news.has(key)) news.set(key, holders[index] as Holder);
+  }
+  const answers = answersOf([...news.values()]);
+  for (const [index, key] of [...news.keys()].entries()) known.set(key, answers[index] as readonly MonthAnswer[]);
 }
 
-function addTo(sums: Sums, totals: readonly PayrollTotal[]): void {
-  for (const { code, items, total } of totals) {
-    const sum = sums.get(code);
-    if (sum === undefined) sums.set(code, { items, total });
-    else {
-      sum.items += items;
-      sum.total += total;
-    }
+function addAnswer(run: Run, sum: MonthSum, holder: Holder, { items, open, change }: MonthAnswer): void {
+  for (const { payer, post, amount } of items) {
+    sum.total += amount;
+    run.counts.total += amount;
+    addTo(sum.byPayer, payer, amount);
+    addTo(run.byPayer, payer, amount);
+    addTo(run.byOrganisation, (holder.posts[post] as Holder["posts"][number]).organisation.id, amount);
   }
+  if (open !== null) {
+    run.counts.notAssessed += 1;
+    addOpen(run.points, holder, open);
+  }
+  if (change !== null) addChange(sum, holder, change);
+}
+
+function addTo(sums: Sums, code: string, amount: number): void {
+  const sum = sums.get(code) ?? { items: 0, total: 0 };
+  if (sum.items === 0) sums.set(code, sum);
+  sum.items += 1;
+  sum.total += amount;
 }
 
 function totalsOf(sums: Sums): readonly PayrollTotal[] {
   return [...sums].map(([code, { items, total }]) => ({ code, items, total: vnd(total) }));
 }
 
-/** Adds what is news about a holder, and what is open; returns what was told of it last. */
-function addLine(
-  run: Run,
-  sum: MonthSum,
-  holder: Holder,
-  answer: Verdict<Stipend>,
-  last: Answer | undefined,
-): Answer | undefined {
-  const amount = answer.kind === "assessed" ? answer.value.total : answer.kind;
-  const isNew = last?.amount !== amount || run.lawChanges.has(sum.month);
-  const isOpen = answer.kind === "undetermined" || answer.kind === "insufficient-facts";
-  if (!isNew && !isOpen) return last;
-  const outcome = assessStipend(holder, sum.month, run.options);
-  if (isOpen) addOpen(run.points, holder, outcome);
-  if (!isNew) return last;
-  const now = { amount, reasons: outcome.because.join(" ") };
-  if (isNews(last, now)) addChange(sum, holder, outcome);
-  return now;
-}
-
-/** Another amount is news; the same for other reasons only where nothing is due: why not has changed. */
-function isNews(last: Answer | undefined, now: Answer): boolean {
-  return last?.amount !== now.amount || (now.amount === 0 && last.reasons !== now.reasons);
-}
-
-function addChange({ month, changes }: MonthSum, { posts }: Holder, outcome: Outcome<Stipend>): void {
+function addChange({ month, changes }: MonthSum, { posts }: Holder, { outcome, reasons }: MonthChange): void {
   const [first] = posts;
   if (first === undefined) return;
-  const reasons = reasonKey(outcome);
   const change: Change = changes.get(reasons) ?? { month, outcome, posts: new Map() };
   changes.set(reasons, change);
   const roles = posts.map(({ role }) => role);
@@ -220,27 +190,16 @@ function addChange({ month, changes }: MonthSum, { posts }: Holder, outcome: Out
   else alike.holders += 1;
 }
 
-/** Why something is due, or why nothing is. */
-function reasonKey(outcome: Outcome<Stipend>): string {
-  const reasons =
-    outcome.kind === "assessed" && outcome.value.items.length > 0
-      ? outcome.value.items.map(({ policy, group, payer, amount }) => [policy, group, payer, amount])
-      : [outcome.kind, outcome.missing, decidingSteps(outcome)];
-  return JSON.stringify(reasons);
-}
-
 function changeOf({ month, outcome, posts }: Change): StipendChange {
   return { month, outcome, posts: [...posts.values()].map((alike) => ({ ...alike })) };
 }
 
 /** One month of one holder is one open question of each organisation of its posts. */
-function addOpen(points: PointTally, { posts }: Holder, outcome: Outcome<Stipend>): void {
-  const terms = pointTermsOf("stipends", outcome);
-  if (terms === null) return;
+function addOpen(points: PointTally, { posts }: Holder, { terms, kind, readings }: OpenAnswer): void {
   const point = points.of(terms);
   for (const { organisation } of posts) point.organisationIds.add(organisation.id);
-  point.open.add(null, outcome.kind);
-  for (const { code, value } of outcome.readings ?? []) {
+  point.open.add(null, kind);
+  for (const { code, value } of readings) {
     readingTally(point, code).add(null, value.total > 0 ? "paid" : "unpaid", 1, value.total);
   }
 }
