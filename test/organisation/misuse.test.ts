@@ -23,6 +23,7 @@ import {
   predecessorsOf,
   recordsOn,
   reviewHierarchy,
+  searchKey,
   successorsOf,
   tiersOn,
 } from "../../src/organisation/index.ts";
@@ -59,6 +60,12 @@ describe("records that bypass the builder", () => {
   it("are refused where one is no record at all", () => {
     expect(() => loose(buildForest)([one, null])).toThrow("buildForest: records[1] is null; give an object");
     expect(() => loose(buildForest)("x")).toThrow('buildForest: records is "x"; give a list');
+  });
+});
+
+describe("a search key", () => {
+  it("is of a text", () => {
+    expect(() => loose(searchKey)(3)).toThrow("searchKey: the text is 3; give a text");
   });
 });
 
