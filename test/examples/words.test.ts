@@ -11,6 +11,7 @@ const programs: Readonly<Record<string, { readonly args: readonly string[]; read
   "03-meeting-calendar": { args: [], pages: ["year.html", "calendar.ics"] },
   "04-resolution-budget": { args: [], pages: ["budget.html"] },
   "05-year-end-rating": { args: [], pages: ["ratings.html"] },
+  "06-ask-a-rule": { args: [], pages: [] },
 };
 
 const english = textsOf(englishWords, englishConditions);
@@ -22,7 +23,10 @@ const foreign = new Set([...tokensOf(english)].filter((one) => one.length > 3 &&
 /** Codes of the library that no text says as a word: `not-met`, `largeBranch.moreThan30`; "year-end" is plain English. */
 const codes = [englishWords, englishConditions]
   .flatMap((table) => Object.keys(table))
-  .filter((code) => code !== "year-end" && /[-.]|[a-z][A-Z]/.test(code) && !english.includes(code) && !vietnamese.includes(code));
+  .filter(
+    (code) =>
+      code !== "year-end" && /[-.]|[a-z][A-Z]/.test(code) && !english.includes(code) && !vietnamese.includes(code),
+  );
 
 describe.each(Object.entries(programs))("%s", (name, { args, pages }) => {
   it("says nothing in English when it speaks Vietnamese, and no code", () => {
