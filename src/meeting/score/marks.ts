@@ -34,7 +34,6 @@ export function marks(given: Readonly<Record<string, Mark | undefined>>): Marks 
   requireMarks("marks", given);
   const known: Record<string, Mark> = {};
   for (const [code, mark] of Object.entries(given)) {
-    if (typeof mark === "number" && mark < 0) throw new RangeError(`marks: ${code} is ${mark}; give marks from 0 up`);
     if (mark !== undefined) known[code] = mark;
   }
   return known;
@@ -44,6 +43,9 @@ export function marks(given: Readonly<Record<string, Mark | undefined>>): Marks 
 export function requireMarks(caller: string, given: unknown): asserts given is Marks {
   requireRecord(caller, "the marks", given);
   for (const [code, mark] of Object.entries(given)) {
+    if (typeof mark === "number" && mark < 0) {
+      throw new RangeError(`${caller}: ${code} is ${mark}; give marks from 0 up`);
+    }
     if (typeof mark === "object" && mark !== null) requireMeasure(caller, code, mark);
     else if (mark !== null && mark !== undefined && mark !== "not-applicable" && !Number.isFinite(mark)) {
       throw new TypeError(`${caller}: ${code} is ${shown(mark)}; give a number, a measure or "not-applicable"`);

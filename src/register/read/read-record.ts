@@ -118,10 +118,13 @@ const simpleReaders: Readonly<Record<Extract<FieldType, string>, Reader>> = {
     return fail(reading, key, "wrong-type", "number", value, "write-this-type");
   },
   number: (value, reading, key) =>
+    typeof value === "number" && value < 0
+      ? fail(reading, key, "not-a-count", ">= 0", value, "correct-the-counts")
+      : simpleReaders.signed(value, reading, key),
+  signed: (value, reading, key) =>
     typeof value === "number" && Number.isFinite(value)
       ? value
       : fail(reading, key, "wrong-type", "number", value, "write-this-type"),
-  signed: (value, reading, key) => simpleReaders.number(value, reading, key),
   flag: (value, reading, key) =>
     typeof value === "boolean" ? value : fail(reading, key, "wrong-type", "boolean", value, "write-this-type"),
   text: (value, reading, key) => {
