@@ -67,10 +67,11 @@ export interface StipendPass {
 /** Makes a pass over the stipends of a period. Holders who are alike are asked once, for all months in which nothing turns. */
 export function stipendPass({ firstDay, lastDay }: Period, options: StipendOptions): StipendPass {
   const months = monthsIn({ firstDay, lastDay });
+  const answersOf = answersIn(months, options);
   const run: Run = {
     months: months.map((month) => ({ month, total: 0, byPayer: new Map(), changes: new Map() })),
     keyOf: alikeness(options.policies, { firstDay, lastDay }),
-    answersOf: answersIn(months, options),
+    answersOf,
     known: new Map(),
     byPayer: new Map(),
     byOrganisation: new Map(),
