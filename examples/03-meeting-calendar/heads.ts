@@ -11,6 +11,7 @@ export const heads = inLanguage({
     assessment: "Đánh giá năm 2025",
     findings: "Các tháng, quý chưa đúng quy định và lý do",
     year: "Sinh hoạt thường kỳ các tháng năm 2025",
+    improper: "có sinh hoạt, chưa đúng quy định",
     written: "Đã ghi",
   },
   en: {
@@ -21,6 +22,7 @@ export const heads = inLanguage({
     assessment: "The year 2025",
     findings: "Months and quarters not held properly, and why",
     year: "Regular meetings, month by month, 2025",
+    improper: "held, not properly",
     written: "Written",
   },
 });

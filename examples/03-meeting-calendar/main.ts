@@ -80,7 +80,7 @@ function printIndicator({ code, numerator, denominator, lowest, highest }: Meeti
 function printFindings({ organisationId, months, quarters }: BranchAssessment): void {
   for (const { period, state, proper, whyProper } of [...months, ...quarters]) {
     if (proper === "met" || whyProper === null) continue;
-    const found = word(state, language, { of: "period" });
+    const found = state === "held" && proper === "not-met" ? heads.improper : word(state, language, { of: "period" });
     console.log(`  ${titles[organisationId]}, ${valueText(period, language)}: ${found}`);
     const reasons = decidingSteps(whyProper).filter(({ result }) => result !== "met");
     for (const step of reasons) console.log(`    - ${stepText(step, language)}`);

@@ -1,12 +1,13 @@
-// The year of every branch as one page: a heat map, and a table.
+// The year of every branch as one page: a heat map that is a table.
 import type { MeetingState, PeriodVerdict } from "chibo/meeting";
 import { word } from "chibo/text";
 import type { CalendarMonth } from "chibo/time";
 import { language } from "../shared/cli.ts";
-import { pageText } from "../shared/page.ts";
+import { type Mark, pageText } from "../shared/page.ts";
+import { heads } from "./heads.ts";
 
 /** What the page shows of one month: held properly, held, or what else became of it. */
-type Shade = "proper" | Exclude<MeetingState, "exempt">;
+type Shade = "proper" | Exclude<MeetingState, "exempt"> | "held-early";
 
 /** One branch and its months. */
 export interface BranchYear {
@@ -14,45 +15,26 @@ export interface BranchYear {
   readonly months: readonly PeriodVerdict<CalendarMonth>[];
 }
 
-// Safe for the colour-blind (Okabe and Ito), and each has its word in the table.
-const colours: Readonly<Record<Shade, string>> = {
-  proper: "#009e73",
-  held: "#e69f00",
-  "held-late": "#f0e442",
-  substituted: "#56b4e9",
-  undetermined: "#999999",
-  missing: "#d55e00",
+// Safe for the colour-blind (Okabe and Ito); each has its sign, and its word in the legend.
+const looks: Readonly<Record<Shade, readonly [sign: string, colour: string]>> = {
+  proper: ["✓", "#74c7b0"],
+  held: ["!", "#e69f00"],
+  "held-late": ["≈", "#f0e442"],
+  "held-early": ["«", "#cc79a7"],
+  substituted: ["=", "#56b4e9"],
+  undetermined: ["?", "#c4c4c4"],
+  missing: ["✗", "#f08a5d"],
 };
-const shades = Object.keys(colours) as readonly Shade[];
 
 /** The page as HTML. */
 export function yearPage(title: string, rows: readonly BranchYear[]): string {
-  const columns = (rows[0]?.months ?? []).map(({ period }) => period.slice(5));
+  const shades = new Set(rows.flatMap(({ months }) => months.map(shadeOf)));
   return pageText({
     title,
     language,
-    chart: {
-      width: 1100,
-      height: 60 + rows.length * 30,
-      grid: { left: 90, right: 330, top: 10, bottom: 40 },
-      xAxis: { type: "category", data: columns },
-      yAxis: { type: "category", inverse: true, data: rows.map((row) => row.title) },
-      visualMap: {
-        type: "piecewise",
-        right: 0,
-        top: 10,
-        pieces: shades.map((shade, value) => ({ value, label: shadeWord(shade), color: colours[shade] })),
-      },
-      series: [
-        {
-          type: "heatmap",
-          data: rows.flatMap((row, y) => row.months.map((month, x) => [x, y, shades.indexOf(shadeOf(month))])),
-          itemStyle: { borderColor: "#fff", borderWidth: 2 },
-        },
-      ],
-    },
-    columns,
-    rows: rows.map((row) => ({ title: row.title, cells: row.months.map((month) => cellWord(shadeOf(month))) })),
+    legend: [...shades].map(markOf),
+    columns: (rows[0]?.months ?? []).map(({ period }) => String(Number(period.slice(5)))),
+    rows: rows.map((row) => ({ title: row.title, cells: row.months.map((month) => markOf(shadeOf(month))) })),
   });
 }
 
@@ -61,11 +43,12 @@ function shadeOf({ state, proper }: PeriodVerdict<CalendarMonth>): Shade {
   return state === "exempt" ? "undetermined" : state;
 }
 
-/** In a cell "true" is enough for what the legend tells in full. */
-function cellWord(shade: Shade): string {
-  return shade === "proper" ? word("met", language) : shadeWord(shade);
+function markOf(shade: Shade): Mark {
+  const [sign, colour] = looks[shade];
+  return { sign, colour, word: shadeWord(shade) };
 }
 
 function shadeWord(shade: Shade): string {
-  return shade === "proper" ? word("months-proper", language) : word(shade, language, { of: "period" });
+  if (shade === "proper") return word("months-proper", language);
+  return shade === "held" ? heads.improper : word(shade, language, { of: "period" });
 }

@@ -26,7 +26,7 @@ import { factText, numberText, percentText, stepText, valueText, word } from "ch
 import { yearPeriod } from "chibo/time";
 import { language, write } from "../shared/cli.ts";
 import { heads } from "./heads.ts";
-import { type BranchClass, ratingPage } from "./rating-page.ts";
+import { type BranchClass, type CapRow, ratingPage } from "./rating-page.ts";
 import { readings, registerWith, titleOf, years } from "./records.ts";
 
 const notice = word("illustrative", language);
@@ -61,7 +61,11 @@ for (const { organisationId, counts } of register.records.memberRatings.slice(-1
 for (const id of ids.slice(5, 6)) printWayUp(id);
 
 const bars = [...barsOf(heads.branches, ofBranches), ...barsOf(heads.members, ofMembers)];
-write(import.meta.dirname, "ratings.html", ratingPage(heads.place, bars, ids.map(branchClass)));
+write(
+  import.meta.dirname,
+  "ratings.html",
+  ratingPage(heads.place, bars, { branches: ids.map(branchClass), caps: [before, after].flatMap(capsOf) }),
+);
 console.log(`\n${heads.written} ratings.html\n\n${notice}\n${word("disclaimer", language)}`);
 
 function rate({ year, decidedOn }: (typeof years)[number], of = register): RatedRegister {
@@ -92,6 +96,16 @@ function lackingIn(id: string): readonly Step[] {
 
 function betterThan(one: RecordedClass | null): RatingClass | null {
   return ratingClasses[rankOf(one) - 1] ?? null;
+}
+
+/** The caps of a year as the page shows them. */
+function capsOf({ groups }: RatedRegister, index: number): readonly CapRow[] {
+  return groups.map(({ meeting, good, allowedAtLeast }) => ({
+    title: books[index] ?? "",
+    meeting: meeting.map(titleOf),
+    good,
+    allowed: (["strict-base", "broad-base"] as const).map((base) => under(allowedAtLeast, base) ?? null),
+  }));
 }
 
 function printCap({ meeting, good, allowedAtLeast }: ExcellenceGroup, book: string): void {

@@ -20,11 +20,25 @@ export interface BranchClass {
   readonly lacking: readonly string[];
 }
 
+/** The cap on "excellent" under one regulation: who meets it, how many are good, and how many are allowed by either base. */
+export interface CapRow {
+  readonly title: string;
+  readonly meeting: readonly string[];
+  readonly good: number;
+  readonly allowed: readonly (number | null)[];
+}
+
+/** What the page tells beside the distribution. */
+export interface Told {
+  readonly branches: readonly BranchClass[];
+  readonly caps: readonly CapRow[];
+}
+
 // Safe for the colour-blind (Okabe and Ito), and each has its word in the table.
 const colours = ["#009e73", "#56b4e9", "#e69f00", "#d55e00"];
 
 /** The page as HTML. A summary of too few persons is left out. */
-export function ratingPage(title: string, all: readonly Bar[], branches: readonly BranchClass[]): string {
+export function ratingPage(title: string, all: readonly Bar[], { branches, caps }: Told): string {
   const bars = all.filter(({ summary }) => !summary.isTooSmallToShow);
   return pageText({
     title,
@@ -50,6 +64,18 @@ export function ratingPage(title: string, all: readonly Bar[], branches: readonl
       cells: [...ratingClasses.map((one) => bar.summary.classes[one]), bar.summary.notRated["class-open"]],
     })),
     tables: [
+      {
+        title: heads.cap,
+        columns: [heads.meets, word("good", language), word("strict-base", language), word("broad-base", language)],
+        rows: caps.map((cap) => ({
+          title: cap.title,
+          cells: [
+            cap.meeting.join(", "),
+            cap.good,
+            ...cap.allowed.map((allowed) => allowed ?? word("unknown", language)),
+          ],
+        })),
+      },
       {
         title: heads.classes,
         columns: [...years.map(({ year }) => String(year)), heads.why, heads.up],

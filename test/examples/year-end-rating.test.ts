@@ -5,11 +5,15 @@ const program = "05-year-end-rating/main.ts";
 
 describe("the year-end rating of a commune", () => {
   it.each([
-    ["vi", "DỮ LIỆU MINH HỌA", ["Chi bộ 04: ", "được xếp 2", "được xếp 3", "Chi bộ 02, Chi bộ 03 (suất: 1)"]],
+    [
+      "vi",
+      "DỮ LIỆU MINH HỌA",
+      ["Chi bộ 04: ", "được xếp tối đa 2", "được xếp tối đa 3", "Chi bộ 02, Chi bộ 03 (suất: 1)"],
+    ],
     [
       "en",
       "ILLUSTRATIVE DATA",
-      ["Branch 04: ", "may be rated 2", "may be rated 3", "Branch 02, Branch 03 (places: 1)"],
+      ["Branch 04: ", "may at most be rated 2", "may at most be rated 3", "Branch 02, Branch 03 (places: 1)"],
     ],
   ])("speaks %s, marked as made up at head and foot, each reason with its law", (language, mark, parts) => {
     const { text, written } = runExample(program, "--lang", language);

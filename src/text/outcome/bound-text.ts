@@ -28,7 +28,9 @@ export function boundIn(operator: Operator, bound: Bounded, language: Language):
   const { boundText, dayText } = language === "vi" ? vietnamese : english;
   if (typeof bound === "string") return dayText(operator, dateText(bound, language));
   if (typeof bound === "number") return boundText(operator, numberText(bound, language), bound === 0);
-  return boundText(operator, shareBound(bound, language), bound.part === 0);
+  const share = shareBound(bound, language);
+  // There is no more than all.
+  return operator === ">=" && bound.part === bound.whole ? share : boundText(operator, share, bound.part === 0);
 }
 
 /** A share in percent where that is a whole number, else as the fraction that the text has. */

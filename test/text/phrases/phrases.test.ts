@@ -58,7 +58,7 @@ function wordsOf(language: string): readonly (readonly [file: string, key: strin
   const files = Object.entries(rooms).filter(([file]) => file.includes(`/${language}/`) && !file.endsWith("index.ts"));
   return files.flatMap(([file, exports]) =>
     Object.entries(exports).flatMap(([name, table]) => {
-      if (!/(?:Words|Facts)$/.test(name) || /^(?:advice|record)/.test(name)) return [];
+      if (!/(?:Words|Facts)$/.test(name) || /^(?:advice|record|settlement|openQuestion)/.test(name)) return [];
       const sort = name.endsWith("Facts") ? "fact" : "word";
       return Object.entries(table).map(([code, text]) => [file, `${sort} ${code}`, text] as const);
     }),
