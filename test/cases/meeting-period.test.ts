@@ -181,6 +181,20 @@ describe("the months and quarters of a branch", () => {
     expect(months([{ ...late, prescribedOn: null }], "2024-05-01", "2024-05-31")).toEqual(["held unknown"]);
   });
 
+  it("tells early from on time: before the day prescribed is not at the prescribed time", () => {
+    const early = session("2024-05-02", { prescribedOn: "2024-05-03" });
+    expect(months([early], "2024-05-01", "2024-05-31")).toEqual(["held-early not-met"]);
+    expect(months([{ ...early, prescribedOn: "2024-05-02" }], "2024-05-01", "2024-05-31")).toEqual(["held met"]);
+    const may = assessMeetings(branch, [early], periodOf("2024-05-01", "2024-05-31")).months[0];
+    expect(may?.whyHeld).toMatchObject({ kind: "assessed", value: "fulfilled" });
+    expect(may?.whyProper?.because).toEqual(["properSession.onTime"]);
+    const late = session("2024-05-20", { prescribedOn: "2024-05-03" });
+    expect(judgeMeetings(branch, [early, late], periodOf("2024-05-01", "2024-05-31")).months[0]).toMatchObject({
+      state: "held-early",
+      sessionId: early.id,
+    });
+  });
+
   it("keeps a month missing that another made up for", () => {
     const sessions = [session("2024-06-03", { forMonth: "2024-05" }), session("2024-06-28")];
     const { months } = assessMeetings(branch, sessions, periodOf("2024-05-01", "2024-06-30"));

@@ -46,6 +46,7 @@ const cases: readonly Case[] = [
   ["a member excused the fourth time in a row", hd12, { longestExcusedRun: 4 }, false, ["noLongExcusedRun"]],
   ["a member excused the fourth time in a row: HD 42 does not ask", hd42, { longestExcusedRun: 4 }, true, []],
   ["on the day prescribed", hd12, { prescribedOn: hd12 }, true, []],
+  ["a day before the day prescribed", hd12, { prescribedOn: "2024-05-04" }, false, ["onTime"]],
   ["a day after the day prescribed", hd12, { prescribedOn: "2024-05-02" }, false, ["onTime"]],
   [
     "the last day of HD 12: exactly 90 % is over 85 %",

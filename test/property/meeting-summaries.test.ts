@@ -123,6 +123,7 @@ const findingByState = {
   undetermined: "unknown",
   missing: "not-met",
   held: "met",
+  "held-early": "met",
   "held-late": "met",
   substituted: "met",
 } as const;

@@ -1,11 +1,12 @@
 import type { Step } from "../../outcome/index.ts";
 
 /**
- * What became of a meeting that was owed in a month or quarter. `held-late`: after the day prescribed, in its period.
+ * What became of a meeting that was owed in a month or quarter. `held-early`, `held-late`: before and after the day prescribed,
+ * in its period.
  * `substituted`: online or by party groups, lawfully. `exempt`: the branch did not exist throughout. `undetermined`: it
  * depends on facts, approvals or rules that are not known, or not all sessions are at hand.
  */
-export type MeetingState = "held" | "held-late" | "substituted" | "missing" | "exempt" | "undetermined";
+export type MeetingState = "held" | "held-early" | "held-late" | "substituted" | "missing" | "exempt" | "undetermined";
 
 /** Whether a condition is met, as far as the facts tell. */
 export type MeetingFinding = Step["result"];
@@ -29,6 +30,7 @@ export const states: readonly MeetingState[] = [
   "undetermined",
   "substituted",
   "held-late",
+  "held-early",
   "held",
 ];
 
@@ -39,8 +41,9 @@ export const placeOfState: Readonly<Record<MeetingState, number>> = {
   undetermined: 2,
   substituted: 3,
   "held-late": 4,
-  held: 5,
+  "held-early": 5,
+  held: 6,
 };
 
 /** What each state, by its place, is to somebody who asks whether a meeting was held. */
-export const heldPlaces: readonly FindingPlace[] = [0, 1, 2, 3, 3, 3];
+export const heldPlaces: readonly FindingPlace[] = [0, 1, 2, 3, 3, 3, 3];

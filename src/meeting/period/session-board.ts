@@ -3,7 +3,7 @@ import { monthIndexAt, type Period, yearOf } from "../../time/index.ts";
 import { existsThroughout } from "../life.ts";
 import { type CompiledRules, centralRulesOnly } from "../session/local-rules.ts";
 import type { LocalMeetingRules, MeetingBranch } from "../session/meeting-branch.ts";
-import { isOnTime, type SessionRule } from "../session/proper-session.ts";
+import { type SessionRule, timeOf } from "../session/proper-session.ts";
 import type { BranchSession } from "../session/session.ts";
 import { assessFormBy, centralPartyGroupRuleOn } from "../session/substitution.ts";
 import { type FindingPlace, type MeetingState, placeOfFinding, placeOfState } from "./meeting-state.ts";
@@ -41,7 +41,7 @@ export interface SessionBoard {
 }
 
 /** The ranks of one finding, so that the finding weighs more than any state. */
-const ranksOfFinding = 6;
+const ranksOfFinding = 7;
 
 /** The place of the finding of a rank. */
 export function findingOfRank(rank: number): FindingPlace {
@@ -154,9 +154,11 @@ function raise(columns: Uint8Array, column: number, place: number): void {
   if ((columns[column] as number) < place) columns[column] = place;
 }
 
+const heldStates = { early: "held-early", "on-time": "held", late: "held-late" } as const;
+
 /** What the session makes of its month or quarter, were it the only one. */
 function stateOf(rules: CompiledRules, session: BranchSession, ordinalInYear: number): MeetingState {
-  if (session.form === "plenary") return isOnTime(session) === false ? "held-late" : "held";
+  if (session.form === "plenary") return heldStates[timeOf(session) ?? "on-time"];
   const form = assessFormBy(partyGroupRuleFor(rules, session), session, ordinalInYear);
   if (form.kind !== "assessed") return "undetermined";
   return form.value === "allowed" ? "substituted" : "missing";

@@ -263,11 +263,18 @@ function standardsOf(laws: typeof sessionLaws): readonly SessionStandard[] {
   });
 }
 
-/** A session is late when it comes after the day prescribed for it; without such a day it never is. */
-export function isOnTime({ heldOn, prescribedOn }: Pick<SessionFacts, "heldOn" | "prescribedOn">): boolean | null {
-  if (prescribedOn === "none-prescribed") return true;
+type TimeFacts = Pick<SessionFacts, "heldOn" | "prescribedOn">;
+
+/** Only the day prescribed is on time, and any day where none is; `null` where it is not known. */
+export function timeOf({ heldOn, prescribedOn }: TimeFacts): "early" | "on-time" | "late" | null {
+  if (prescribedOn === "none-prescribed") return "on-time";
   if (heldOn == null || prescribedOn == null) return null;
-  if (heldOn === prescribedOn) return true;
+  if (heldOn === prescribedOn) return "on-time";
   requireDay("properSession", prescribedOn, "prescribedOn");
-  return heldOn <= prescribedOn;
+  return heldOn < prescribedOn ? "early" : "late";
+}
+
+function isOnTime(facts: TimeFacts): boolean | null {
+  const time = timeOf(facts);
+  return time === null ? null : time === "on-time";
 }
