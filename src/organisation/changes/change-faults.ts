@@ -6,6 +6,9 @@ import type { Organisation } from "../records/organisation.ts";
 import type { StructureChange } from "./change.ts";
 import { type ChangeState, childIds } from "./change-state.ts";
 
+/** How many ids an issue names. */
+const mostNamed = 12;
+
 /** What is wrong with a change, at one of its keys. */
 type Fault = Omit<Issue, "path"> & { readonly key: string };
 type Act<Name extends StructureChange["act"]> = Extract<StructureChange, { readonly act: Name }>;
@@ -49,24 +52,37 @@ function mergeFaults(state: ChangeState, { ids, into, on }: Act<"merge">): reado
 
 /** What keeps organisations from joining into one: one of them is named twice, or is not there. */
 function joiningFaults(state: ChangeState, ids: readonly string[], on: CalendarDate): readonly Fault[] {
-  const again = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const again = ids.length === new Set(ids).size ? [] : repeated(ids);
   return [
     ...again.map((id) => fault("duplicate-id", "ids", "each id once", id)),
     ...ids.flatMap((id) => endingFaults(state, id, "ids", on)),
   ];
 }
 
+/** Those that stand before in the list. */
+function repeated(ids: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.size === seen.add(id).size);
+}
+
+/** The first few of a list that may be long: an issue stays short. */
+function someOf(ids: readonly string[]): string {
+  return ids.length > mostNamed ? `${ids.slice(0, mostNamed).join(", ")}, … (${ids.length})` : ids.join(", ");
+}
+
 function divideFaults(state: ChangeState, { id, created, placed, on }: Act<"divide">): readonly Fault[] {
   const children = childIds(state, id);
   const heirs = created.map((heir) => heir.id);
-  const unplaced = [...children].filter((child) => !heirs.includes(placed[child] ?? ""));
+  const places = new Set(heirs);
+  const unplaced = [...children].filter((child) => !places.has(placed[child] ?? ""));
   const strange = Object.keys(placed).filter((child) => !children.has(child));
+  const known = strange.length === 0 ? "" : someOf([...children]);
   return [
     ...tooFew(created, 2, "created"),
     ...endingFaults(state, id, "id", on),
     ...foundingFaults(state, created, [id], on),
-    ...unplaced.map((child) => fault("child-not-placed", "placed", heirs.join(", "), child)),
-    ...strange.map((child) => fault("does-not-exist", "placed", [...children].join(", "), child)),
+    ...unplaced.map((child) => fault("child-not-placed", "placed", someOf(heirs), child)),
+    ...strange.map((child) => fault("does-not-exist", "placed", known, child)),
   ];
 }
 
@@ -87,7 +103,9 @@ function foundingFaults(
   on: CalendarDate,
 ): readonly Fault[] {
   const ids = created.map(({ id }) => id);
-  const isUsed = (id: string, index: number): boolean => state.records.has(id) || ids.indexOf(id) !== index;
+  const again = new Set(repeated(ids));
+  const seen = new Set<string>();
+  const isUsed = (id: string): boolean => state.records.has(id) || (again.has(id) && seen.size === seen.add(id).size);
   return [
     ...ids.filter(isUsed).map((id) => fault("duplicate-id", "created", "an unused id", id)),
     ...created.flatMap(({ parentId }) =>

@@ -62,9 +62,16 @@ export function checkNames(hierarchy: Hierarchy): readonly Issue[] {
 function clashesAmong(organisations: readonly Organisation[], family: readonly number[]): readonly Issue[] {
   const at = (position: number): Organisation => organisations[position] as Organisation;
   const alike = [...groupBy(family, (position) => labelKey(at(position).name)).values()];
-  const clashing = alike.flatMap((positions) =>
-    positions.filter((one, place) => positions.some((other, before) => before < place && meet(at(one), at(other)))),
-  );
+  const clashing = alike.flatMap((positions) => {
+    // Of those with the same days one stands for all: there are many organisations, and few days.
+    const before = new Map<string, Organisation>();
+    return positions.filter((position) => {
+      const one = at(position);
+      const clashes = meetsAny(one, before.values());
+      before.set(`${one.firstDay} ${one.lastDay}`, one);
+      return clashes;
+    });
+  });
   return clashing
     .toSorted((one, other) => one - other)
     .map((position) => {
@@ -72,6 +79,11 @@ function clashesAmong(organisations: readonly Organisation[], family: readonly n
       const path = [position, "name"];
       return { code: "label-clash", path, expected: `!= ${received}`, received, remedy: "tell-labels-apart" };
     });
+}
+
+function meetsAny(one: Organisation, others: Iterable<Organisation>): boolean {
+  for (const other of others) if (meet(one, other)) return true;
+  return false;
 }
 
 function meet(one: Organisation, other: Organisation): boolean {
