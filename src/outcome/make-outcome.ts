@@ -43,7 +43,7 @@ export function assessed<Value>(value: Value, grounds: Grounds): Outcome<Value> 
 export function insufficientFacts(missing: readonly FactPath[], grounds: Grounds): Outcome<never> {
   requireList("insufficientFacts", "missing", missing);
   requireGrounds("insufficientFacts", grounds);
-  return { kind: "insufficient-facts", missing, ...grounds, evidence: evidenceOf(grounds) };
+  return { kind: "insufficient-facts", missing, ...bare(grounds), evidence: evidenceOf(grounds) };
 }
 
 /**
@@ -66,7 +66,7 @@ export function undetermined<Value = never>(open: Omit<Undetermined<Value>, "kin
   requireRecord("undetermined", "the first argument", open);
   requireGrounds("undetermined", grounds);
   const { reason, decidedBy, readings } = open;
-  return { kind: "undetermined", reason, decidedBy, readings, ...grounds, evidence: evidenceOf(grounds) };
+  return { kind: "undetermined", reason, decidedBy, readings, ...bare(grounds), evidence: evidenceOf(grounds) };
 }
 
 /**
@@ -91,7 +91,7 @@ export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Groun
   const { firstDay, lastDay } = span;
   if (firstDay !== null) requireDay("notInForce", firstDay, "firstDay");
   if (lastDay !== null) requireDay("notInForce", lastDay, "lastDay");
-  return { kind: "not-in-force", firstDay, lastDay, ...grounds, evidence: evidenceOf(grounds) };
+  return { kind: "not-in-force", firstDay, lastDay, ...bare(grounds), evidence: evidenceOf(grounds) };
 }
 
 /**
@@ -112,7 +112,12 @@ export function notInForce(span: Omit<NotInForce, "kind"> | Span, grounds: Groun
 export function outOfScope(reason: ReasonCode, grounds: Grounds): Outcome<never> {
   requireText("outOfScope", "the reason", reason);
   requireGrounds("outOfScope", grounds);
-  return { kind: "out-of-scope", reason, ...grounds, evidence: evidenceOf(grounds) };
+  return { kind: "out-of-scope", reason, ...bare(grounds), evidence: evidenceOf(grounds) };
+}
+
+/** Nothing but the grounds: an outcome handed in as the grounds of another must not bring its own kind along. */
+function bare({ on, steps, because }: Grounds): Grounds {
+  return { on, steps, because };
 }
 
 function requireGrounds(caller: string, grounds: Grounds): void {

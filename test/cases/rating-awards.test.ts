@@ -104,6 +104,7 @@ describe("06-HD/TW, section 19", () => {
 
   it("knows no forms before 9 June 2025", () => {
     expect(assessAwards(years(2020, 2024), "2025-06-08", { recipient: "branch" })).toMatchObject({
+      kind: "undetermined",
       reason: "text-not-read",
     });
     expect(assessAwards(years(2020, 2024), "2025-06-09", { recipient: "branch" }).kind).toBe("assessed");

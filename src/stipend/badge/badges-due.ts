@@ -139,7 +139,7 @@ function dueOf(
   const grounds = groundsOf(asked, first, {
     illness: byIllness.length > 0,
     death: byDeath.length > 0,
-    discipline: openByDiscipline.length > 0,
+    discipline: openByDiscipline.length > 0 && member.disciplines?.length !== 0,
   });
   if (missing.length > 0) return insufficientFacts(missing, grounds);
   const due = isDeferred(awardDay, asked) ? [] : [...inTime, ...early];
