@@ -44,6 +44,9 @@ const says = {
   },
 }[language];
 
+// Whoever reads may have read enough: `npm start -- --full | head`.
+process.stdout.on("error", () => process.exit());
+
 const found: Place[] = [];
 for (const place of given()) {
   if (!("title" in place)) failOn(place);
