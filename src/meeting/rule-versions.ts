@@ -43,9 +43,9 @@ export function meetingRuleVersions(): readonly RuleVersion<MeetingQuestion>[] {
     version("delegatedCommittee", delegatedCommitteeRule, delegationDays()),
     version("strikingOff", strikingOffRule, charterDays()),
     ...dated("resolutionVote", resolutionVote),
-    ...switched("resolutionVote", resolution),
+    switched("resolutionVote", resolution),
     ...dated("twoThirdsVote", twoThirdsVote),
-    ...switched("twoThirdsVote", admission),
+    switched("twoThirdsVote", admission),
     ...dated("committeeAdmission", committeeAdmission),
     version("congressQuorum", congressQuorumRule, charterDays()),
     ...dated("congressRequest", requestVersions()),
@@ -61,9 +61,9 @@ function version(question: MeetingQuestion, rule: RuleOutline, days: Span): Rule
   return { question, model: null, firstDay, lastDay, rule };
 }
 
-function switched(question: MeetingQuestion, rule: RuleOutline | null): readonly RuleVersion<MeetingQuestion>[] {
+function switched(question: MeetingQuestion, rule: RuleOutline): RuleVersion<MeetingQuestion> {
   const { firstDay, lastDay } = model208;
-  return rule === null ? [] : [{ question, model: model208.model, firstDay, lastDay, rule }];
+  return { question, model: model208.model, firstDay, lastDay, rule };
 }
 
 /** What stands in the Charter holds as long as the Charter of 2011. */

@@ -50,7 +50,7 @@ export {
   movedMembersRule,
 } from "./leading-body/member-rules.ts";
 export { reviewLeadingBodies } from "./leading-body/review-leading-bodies.ts";
-export { branchLeadersRule208, inspectionCommissionRule208 } from "./leading-body/rules-208.ts";
+export { qd208BranchLeadersRule, qd208InspectionCommissionRule } from "./leading-body/rules-208.ts";
 export {
   branchLeadersRule,
   communeLeadersRule,
@@ -103,9 +103,9 @@ export { assessPowers, type PowersCode } from "./powers/assess-powers.ts";
 export type { ConsentAnswer } from "./powers/consent-answer.ts";
 export {
   admissionPowersRule,
-  admissionPowersRule208,
   delegatedPowersRule,
   pilotPowersRule,
+  qd208AdmissionPowersRule,
 } from "./powers/delegation-rules.ts";
 export {
   type FullTimeStaff,

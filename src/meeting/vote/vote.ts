@@ -426,7 +426,8 @@ const twoThirdsRules: readonly DatedRule<VoteCounts, VoteResult>[] = /* @__PURE_
 );
 
 // Inside a function, so that a bundler drops the rules from a program that never asks about a vote.
-export function rules208(): Readonly<Record<VoteMatter, Rule<VoteCounts, VoteResult> | null>> {
+export function rules208(): Readonly<Record<VoteMatter, Rule<VoteCounts, VoteResult> | null>> &
+  Readonly<Record<"resolution" | "admission", Rule<VoteCounts, VoteResult>>> {
   const { moreThanHalf, twoThirds } = voteLaw208;
   return {
     resolution: voteRule({ moreThanHalf }),

@@ -14,7 +14,7 @@ import {
   leadersFromStandingRule,
   movedMembersRule,
 } from "./member-rules.ts";
-import { branchLeadersRule208, inspectionCommissionRule208 } from "./rules-208.ts";
+import { qd208BranchLeadersRule, qd208InspectionCommissionRule } from "./rules-208.ts";
 import { branchLeadersRule, communeLeadersRule, sectionLeadersRule, standingShareRule } from "./size-rules.ts";
 
 interface LeaderRule {
@@ -93,12 +93,12 @@ function findingFor(
 // Inside a function, so that a bundler drops the rules from a program that never reviews a leading body.
 export function leaderRules(): readonly LeaderRule[] {
   return [
-    { code: "branchLeaders", rule: branchLeadersRule, rule208: branchLeadersRule208 },
+    { code: "branchLeaders", rule: branchLeadersRule, rule208: qd208BranchLeadersRule },
     { code: "sectionLeaders", rule: sectionLeadersRule },
     { code: "standingShare", rule: standingShareRule },
     { code: "communeLeaders", rule: communeLeadersRule },
     { code: "leadersFromStanding", rule: leadersFromStandingRule },
-    { code: "inspectionCommission", rule: inspectionCommissionRule, rule208: inspectionCommissionRule208 },
+    { code: "inspectionCommission", rule: inspectionCommissionRule, rule208: qd208InspectionCommissionRule },
     { code: "appointedMembers", rule: appointedMembersRule },
     { code: "movedMembers", rule: movedMembersRule },
   ];

@@ -10,14 +10,14 @@ import { branchLeadersLaw208, inspectionCommissionLaw208 } from "./leading-body-
  * @example
  * ```ts
  * import { leadingBody } from "chibo/organisation";
- * import { branchLeadersRule208, judge } from "chibo/rules";
+ * import { qd208BranchLeadersRule, judge } from "chibo/rules";
  *
  * const body = leadingBody({ organisationId: "01", kind: "branch", deputies: 1, members: 7 });
- * judge(branchLeadersRule208, body).value; // => "fits"
- * judge(branchLeadersRule208, { ...body, members: 8 }).value; // => "breach"
+ * judge(qd208BranchLeadersRule, body).value; // => "fits"
+ * judge(qd208BranchLeadersRule, { ...body, members: 8 }).value; // => "breach"
  * ```
  */
-export const branchLeadersRule208: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
+export const qd208BranchLeadersRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "branchLeaders",
   { readers: leadingBodyReaders, law: branchLeadersLaw208, fields: leadingBodyFields },
   {
@@ -34,14 +34,14 @@ export const branchLeadersRule208: Rule<LeadingBodyFacts, StructureAnswer> = /* 
  * @example
  * ```ts
  * import { leadingBody } from "chibo/organisation";
- * import { inspectionCommissionRule208, judge } from "chibo/rules";
+ * import { qd208InspectionCommissionRule, judge } from "chibo/rules";
  *
  * const body = leadingBody({ organisationId: "01", kind: "branch", hasInspectionCommission: true });
- * judge(inspectionCommissionRule208, body).value; // => "breach"
- * judge(inspectionCommissionRule208, { ...body, kind: "grassroots-organisation" }).reason; // => "text-not-read"
+ * judge(qd208InspectionCommissionRule, body).value; // => "breach"
+ * judge(qd208InspectionCommissionRule, { ...body, kind: "grassroots-organisation" }).reason; // => "text-not-read"
  * ```
  */
-export const inspectionCommissionRule208: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
+export const qd208InspectionCommissionRule: Rule<LeadingBodyFacts, StructureAnswer> = /* @__PURE__ */ rule(
   "inspectionCommission",
   { readers: leadingBodyReaders, law: inspectionCommissionLaw208, fields: leadingBodyFields },
   {

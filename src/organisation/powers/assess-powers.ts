@@ -6,9 +6,9 @@ import { groundsOf } from "../model/legal-step.ts";
 import { assessPermission, type PermissionRule } from "./assess-permission.ts";
 import {
   admissionPowersRule,
-  admissionPowersRule208,
   delegatedPowersRule,
   pilotPowersRule,
+  qd208AdmissionPowersRule,
 } from "./delegation-rules.ts";
 import { specialZoneRule, underProvinceRule, upperGrassrootsRule, upperGrassrootsRuleFrom2026 } from "./level-rules.ts";
 import type { Permission, RuleFacts } from "./permission.ts";
@@ -73,7 +73,9 @@ export function grants(): Readonly<Record<PowersCode, readonly [Grant, ...Grant[
     ],
     delegatedPowers: [{ rule: delegatedPowersRule, span: powerSpans.delegatedPowers }],
     pilotPowers: [{ rule: pilotPowersRule, span: powerSpans.pilotPowers }],
-    admissionPowers: [{ rule: admissionPowersRule, rule208: admissionPowersRule208, span: powerSpans.admissionPowers }],
+    admissionPowers: [
+      { rule: admissionPowersRule, rule208: qd208AdmissionPowersRule, span: powerSpans.admissionPowers },
+    ],
     underProvince: [{ rule: underProvinceRule, span: powerSpans.underProvince }],
     specialZone: [{ rule: specialZoneRule, span: powerSpans.specialZone }],
   };

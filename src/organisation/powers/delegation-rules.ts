@@ -114,13 +114,13 @@ export const admissionPowersRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @
  * @example
  * ```ts
  * import { powerFacts } from "chibo/organisation";
- * import { admissionPowersRule208, judge } from "chibo/rules";
+ * import { qd208AdmissionPowersRule, judge } from "chibo/rules";
  *
- * judge(admissionPowersRule208, powerFacts({ kind: "grassroots-organisation" })).value; // => "allowed"
- * judge(admissionPowersRule208, powerFacts({ kind: "subordinate-organisation" })).reason; // => "text-not-read"
+ * judge(qd208AdmissionPowersRule, powerFacts({ kind: "grassroots-organisation" })).value; // => "allowed"
+ * judge(qd208AdmissionPowersRule, powerFacts({ kind: "subordinate-organisation" })).reason; // => "text-not-read"
  * ```
  */
-export const admissionPowersRule208: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
+export const qd208AdmissionPowersRule: Rule<RuleFacts<PowerFacts>, Permission> = /* @__PURE__ */ rule(
   "admissionPowers",
   { readers: powerReaders, law: admissionPowersLaw208, fields: powerFactsFields },
   {
