@@ -176,3 +176,15 @@ describe("a provincial committee member on either side of each level", () => {
     expect(totalIn(firstDay)).toMatchObject({ value: { total: value / 2 } });
   });
 });
+
+describe("figures that were never a base salary", () => {
+  it("2,527,200, a forecast of March 2026 (8 % more), is no level; 2,530,000 is", () => {
+    expect(levels.some(([, value]) => Number(value) === 2_527_200)).toBe(false);
+    expect(baseSalarySeries.values.at(-1)?.value).toBe(2_530_000);
+  });
+
+  it("8 % more from 1 January 2015 for low coefficients (17/2015/NĐ-CP) left the base at 1,150,000", () => {
+    expect(baseSalarySeries.values.find(({ firstDay }) => firstDay > "2013-07-01")?.firstDay).toBe("2016-05-01");
+    expect(baseSalarySeries.values.some(({ citation }) => citation.document.startsWith("17-2015"))).toBe(false);
+  });
+});

@@ -87,7 +87,12 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Quy định thi hành Điều lệ Đảng",
     issuer: "central-committee",
     replacedBy: "208-QD-TW@2026-07-26",
-    sources: [["official", "ubmttqvn.quangtri.gov.vn: Quy định số 20-QĐ/TW về thi hành Điều lệ Đảng, 7809"]],
+    sources: [
+      [
+        "official",
+        "https://ubmttqvn.quangtri.gov.vn/index.php/savefile/dai-hoi2024/quy-dinh-so-20-qd-tw-ve-thi-hanh-dieu-le-dang-7809.html",
+      ],
+    ],
   },
   {
     key: "208-QD-TW@2026-07-26",

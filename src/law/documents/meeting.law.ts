@@ -74,8 +74,8 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "secretariat",
     inForceFrom: "2025-07-23",
     sources: [
-      ["press", "vneconomy.vn: Hội nghị Trung ương 12 và quán triệt, triển khai Chỉ thị số 50-CT/TW"],
-      ["press", "vietnamplus.vn post1061431"],
+      ["press", "https://vneconomy.vn/hoi-nghi-trung-uong-12-va-quan-triet-trien-khai-chi-thi-so-50-cttw.htm"],
+      ["press", "https://www.vietnamplus.vn/doi-moi-sinh-hoat-chi-bo-trong-giai-doan-moi-post1061431.vnp"],
       ["press", "baonghean.vn 10308576"],
     ],
   },
