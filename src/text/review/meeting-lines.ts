@@ -44,10 +44,11 @@ function isTold({ denominator }: ReviewedIndicator): boolean {
 function indicatorLine(indicator: ReviewedIndicator, language: Language): string {
   const { code, numerator, denominator, unknown, sources } = indicator;
   // The mean of the sessions' shares is given in millionths: its counts say nothing to a reader.
+  // Where nothing is known, no number may read as none.
+  const known = unknown === denominator ? unknown : numerator;
+  const more = unknown === denominator ? "" : unknownText(unknown, language);
   const counts =
-    code === "attendance-mean"
-      ? ""
-      : ` (${numberText(numerator, language)}/${numberText(denominator, language)}${unknownText(unknown, language)})`;
+    code === "attendance-mean" ? "" : ` (${numberText(known, language)}/${numberText(denominator, language)}${more})`;
   return `    ${wordOf(code, language)}: ${shareText(indicator, language)}${counts} ${provisionsText(sources, language)}`;
 }
 
