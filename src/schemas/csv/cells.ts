@@ -25,8 +25,12 @@ const monthYear = /^(\d{1,2})\/(\d{4})$/;
 const decimal = /^\d{1,9}(?:[.,]\d{1,3})?$/;
 const perhapsGrouped = /^[1-9]\d{0,2}\.\d{3}$/;
 
+/** An apostrophe before a cell that a spreadsheet would reckon: it says that the cell is text, and is no part of it. */
+const guard = /^'+[=+\-@\t\r]/;
+
 /** Any text: an id, a name. */
-export const readText: CellReader = (cell, refuse) => {
+export const readText: CellReader = (written, refuse) => {
+  const cell = guard.test(written) ? written.slice(1) : written;
   if (shortenedNumber.test(cell)) return refuse("rounded-number", "…", hiddenCell(cell), "format-as-text");
   const legacy = legacyEncodingOf(cell);
   if (legacy !== null) return refuse("legacy-encoding", "UTF-8", legacy, "save-as-utf-8");

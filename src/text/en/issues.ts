@@ -66,7 +66,7 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "remove-personal-data": "remove the key: records take counts and opaque keys only",
   "split-official-and-probationary": "give official and probationary apart",
   "correct-the-counts": "check the counts",
-  "give-unique-ids": "give each record an id of its own",
+  "give-unique-ids": "give each record an id of its own; put the province or the year before a code that is used again",
   "add-or-correct-parent": "add the parent's record or correct parentId",
   "ask-for-a-forest": "ask for a forest if several roots are meant",
   "break-the-cycle": "correct parentId so that the cycle ends",

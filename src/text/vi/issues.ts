@@ -66,7 +66,7 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "remove-personal-data": "bỏ trường này: dữ liệu chỉ nhận số lượng và mã ẩn danh",
   "split-official-and-probationary": "ghi riêng official (chính thức) và probationary (dự bị)",
   "correct-the-counts": "kiểm tra lại các số đếm",
-  "give-unique-ids": "mỗi hồ sơ một mã riêng",
+  "give-unique-ids": "mỗi hồ sơ một mã riêng; mã dùng lại thì thêm mã tỉnh hoặc năm phía trước",
   "add-or-correct-parent": "bổ sung hồ sơ cấp trên hoặc sửa parentId",
   "ask-for-a-forest": "dùng hàm cho nhiều gốc nếu đúng là nhiều gốc",
   "break-the-cycle": "sửa parentId để hết vòng lặp",
