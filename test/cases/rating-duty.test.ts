@@ -104,6 +104,8 @@ const cases: readonly (readonly [SpecialCase, string, string])[] = [
   ["temporary-activity", "2025-12-20", "by-the-official-branch"],
   ["suspended-from-committee", "2020-12-20", "reviewed-and-rated"],
   ["suspended-from-committee", "2025-12-20", "time-before-suspension"],
+  ["small-collective", "2025-10-30", "text-not-read"],
+  ["small-collective", "2025-10-31", "inside-the-committee"],
   ["maternity", "2007-12-20", "text-not-read"],
 ];
 

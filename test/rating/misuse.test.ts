@@ -124,7 +124,7 @@ describe("a question put wrongly", () => {
     });
     expect(call("judgeRating", { duty: "to-be-rated" }, on)).toMatchObject({ kind: "insufficient-facts" });
     expect(call("assessDiscipline", { ...event, violatedOn: undefined })).toMatchObject({
-      missing: ["violatedOn", "unitAtAct", "unitAtDecision", "alreadyCounted"],
+      missing: ["unitAtAct", "alreadyCounted"],
     });
     expect(call("ratingOrder", [{ ...node, parentId: undefined }])).toHaveLength(1);
   });

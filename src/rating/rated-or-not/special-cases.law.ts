@@ -41,6 +41,14 @@ export const specialCases = /* @__PURE__ */ provisions(head, {
       effect: "time-before-suspension",
     },
   },
+  "small-collective": {
+    "43-HD-BTCTW@2025-10-31": {
+      at: "7.4",
+      in: "43-HD-BTCTW@2025-10-31",
+      evidence: "corroborated",
+      effect: "inside-the-committee",
+    },
+  },
 });
 
 /** A transferred member: the old branch gives its opinion when at least so many months of the year were spent there. */

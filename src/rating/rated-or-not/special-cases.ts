@@ -10,7 +10,8 @@ import { opinionOfOldBranch, specialCases } from "./special-cases.law.ts";
 /**
  * What is special about the year of somebody who is rated: sick leave of three months in total (nghỉ ốm từ 3 tháng),
  * maternity (thai sản), a transfer (chuyển sinh hoạt chính thức), temporary activity elsewhere (sinh hoạt tạm thời),
- * suspension from the committee (đình chỉ sinh hoạt cấp ủy).
+ * suspension from the committee (đình chỉ sinh hoạt cấp ủy), a leading collective of fewer than three (tập thể lãnh đạo dưới
+ * 3 người).
  */
 export type SpecialCase = keyof typeof specialCases;
 
@@ -21,7 +22,8 @@ export type SpecialEffect =
   | "by-the-receiving-branch"
   | "by-the-official-branch"
   | "reviewed-and-rated"
-  | "time-before-suspension";
+  | "time-before-suspension"
+  | "inside-the-committee";
 
 const effects: readonly SpecialEffect[] = [
   "completed-at-most",
@@ -30,6 +32,7 @@ const effects: readonly SpecialEffect[] = [
   "by-the-official-branch",
   "reviewed-and-rated",
   "time-before-suspension",
+  "inside-the-committee",
 ];
 
 const notRead = { reason: "text-not-read", decidedBy: "rating-authority", readings: [] } as const;
