@@ -34,10 +34,11 @@ function versions(question: RatingQuestion, byBook: ByBook): readonly RuleVersio
   const found: RuleVersion<RatingQuestion>[] = [];
   for (const { code, firstDay, lastDay } of ratingRuleBooks) {
     const rule = byBook[code];
+    if (rule === undefined) continue;
     const before = found.at(-1);
     // A rule that a rule-book takes over from the one before holds on through both.
-    const begins = before !== undefined && before.rule === rule ? found.pop()?.firstDay : firstDay;
-    if (rule !== undefined) found.push({ question, model: null, firstDay: begins ?? firstDay, lastDay, rule });
+    if (before?.rule === rule) found.splice(-1, 1, { ...before, lastDay });
+    else found.push({ question, model: null, firstDay, lastDay, rule });
   }
   return found;
 }

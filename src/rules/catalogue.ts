@@ -1,4 +1,4 @@
-import type { Fields } from "../facts/index.ts";
+import type { Field, Fields } from "../facts/index.ts";
 import { type DocumentKey, type DocumentSource, documentOf, type Evidence, weakestEvidence } from "../law/index.ts";
 import { meetingRuleVersions } from "../meeting/index.ts";
 import { organisationRuleVersions } from "../organisation/index.ts";
@@ -98,7 +98,7 @@ function ofArea(area: CatalogueRule["area"], versions: readonly RuleVersion<Rule
   const questions = [...new Set(versions.map(({ question }) => question))];
   return questions.map((id) => {
     const own = versions.filter(({ question }) => question === id);
-    const inOrder = own.toSorted((one, other) => (one.firstDay < other.firstDay ? -1 : 1));
+    const inOrder = own.toSorted((one, other) => one.firstDay.localeCompare(other.firstDay));
     const [vi, en] = [questionWords(id, "vi"), questionWords(id, "en")];
     return {
       id,
@@ -136,7 +136,7 @@ function versionOf({ firstDay, lastDay, model, rule }: RuleVersion): CatalogueVe
 }
 
 function factOf(name: string, fields: Fields): CatalogueFact {
-  const type = typeOf(fields[name] ?? "text");
+  const type = typeOf(fields[name] as Field);
   const unit = type === "count" || type === "number" ? unitOf(name) : null;
   return {
     name,

@@ -1,5 +1,5 @@
 import type { DocumentKey } from "../law/index.ts";
-import type { DecidingBody } from "../outcome/index.ts";
+import type { DecidingBody, readingGroups } from "../outcome/index.ts";
 import type { OpenQuestionCode, Settlement } from "../text/index.ts";
 
 /** A text that was not read, a point on which a text is silent, or what secondary texts alone say. */
@@ -364,7 +364,7 @@ export const openPoints: readonly OpenPointRow[] = [
 
 /** Which functions each choice of readings bears on, and who may settle it, by the first reading of its group. */
 export const readingPoints: Readonly<
-  Record<string, { readonly touches: readonly string[]; readonly decidedBy: DecidingBody }>
+  Record<(typeof readingGroups)[number][0], { readonly touches: readonly string[]; readonly decidedBy: DecidingBody }>
 > = {
   "literal-band": { touches: ["assessClass", "assessRating"], decidedBy: "rating-authority" },
   "listed-when-concluded": { touches: ["assessClass", "assessRating"], decidedBy: "rating-authority" },

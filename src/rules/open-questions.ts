@@ -67,7 +67,7 @@ function ofPoint({ id, kind, documents, touches, decidedBy, settledBy }: (typeof
 
 function ofReadings(group: readonly ReadingCode[]): OpenQuestion {
   const readings = group.map(named);
-  const point = readingPoints[String(group[0])];
+  const { touches, decidedBy } = readingPoints[group[0] as keyof typeof readingPoints];
   const asked = (language: "vi" | "en", or: string): string =>
     `${readings.map((reading) => reading[language]).join(or)}?`;
   return {
@@ -77,8 +77,8 @@ function ofReadings(group: readonly ReadingCode[]): OpenQuestion {
     lead: null,
     documents: [],
     readings,
-    touches: point?.touches ?? [],
-    decidedBy: point === undefined ? null : named(point.decidedBy),
+    touches,
+    decidedBy: named(decidedBy),
     settledBy: { vi: settlementWord("caller", "vi"), en: settlementWord("caller", "en") },
   };
 }
