@@ -19,8 +19,8 @@ import { issueText, reviewText, summaryText, word } from "chibo/text";
 import { periodOf } from "chibo/time";
 import { refuse } from "../shared/arguments.ts";
 import { reviewPage } from "../shared/review-page/review-page.ts";
-import { branch, data, form, language, out, parts, year } from "./options.ts";
-import { ownPlace } from "./own-folder.ts";
+import { branch, data, form, language, out, parts, template, year } from "./options.ts";
+import { ownPlace, writeTemplates } from "./own-folder.ts";
 import type { Place } from "./place.ts";
 import { threePlaces } from "./places.ts";
 import { within } from "./within.ts";
@@ -46,6 +46,10 @@ const says = {
 
 // Whoever reads may have read enough: `npm start -- --full | head`.
 process.stdout.on("error", () => process.exit());
+if (template !== null) {
+  console.log(writeTemplates(template, language).join("\n"));
+  process.exit();
+}
 
 const found: Place[] = [];
 for (const place of given()) {

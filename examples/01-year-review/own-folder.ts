@@ -1,8 +1,9 @@
 // One's own folder: the tables and lists in it, read together; and a folder of templates to fill in.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue, Register } from "chibo";
-import { readRegister } from "chibo/schemas";
+import { readRegister, templateFiles } from "chibo/schemas";
+import type { Language } from "chibo/text";
 import { type CalendarDate, type Period, periodOf, yearOf, yearPeriod } from "chibo/time";
 import { refuse } from "../shared/arguments.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -21,6 +22,16 @@ export function ownPlace(folder: string, year: number | null): Place | readonly 
   const note = { vi: `Dữ liệu trong thư mục ${folder}`, en: `Records in the folder ${folder}` };
   const title = titleOf(register);
   return placeOf({ id: "own", title: { vi: title, en: title }, note }, register, periodOfRecords(register, year), []);
+}
+
+/** Writes a table to fill in for each kind of record, and gives their names. A file that is there already is left alone. */
+export function writeTemplates(folder: string, language: Language): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const files = templateFiles({ language });
+  const known = files.filter(({ name }) => existsSync(join(folder, name)));
+  if (known.length > 0) refuse(`There is already a file ${known[0]?.name} in ${folder}; name an empty folder.`);
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+  return files.map(({ name }) => join(folder, name));
 }
 
 /** The names of the organisations at the top. */
