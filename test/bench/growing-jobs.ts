@@ -143,7 +143,8 @@ export const growingJobs: readonly GrowingJob[] = [
           id: `s${index}`,
           organisationId: "b1",
           heldOn: addDays("2025-01-01", index % 365),
-          kind: "group",
+          kind: "regular",
+          form: "party-groups",
         }),
       );
       const one = meetingBranch({ id: "b1", kind: "branch" });
