@@ -291,20 +291,16 @@ const outOfTurnCases: readonly Case[] = [
     ["members extraordinary: text-silent", "committee extraordinary: not-owed", "congress regular: 1 in 30"],
   ],
   [
-    "a branch in the pilot with no switch on record: 208-QĐ/TW was not read",
+    "a branch in the pilot with no switch on record: five years under either model",
     unit("branch", { official: 8, inPilot: true }),
     "2026-07-26",
-    [
-      "members extraordinary: text-silent",
-      "committee extraordinary: not-owed",
-      "congress regular: regime-not-recorded",
-    ],
+    ["members extraordinary: text-silent", "committee extraordinary: not-owed", "congress regular: 1 in 60"],
   ],
   [
-    "a branch that has switched",
+    "a branch that has switched, by one office's papers",
     unit("branch", { official: 8, inPilot: true, switchedOn: "2026-09-30" }),
     "2026-09-30",
-    ["members extraordinary: text-silent", "committee extraordinary: not-owed", "congress regular: text-not-read"],
+    ["members extraordinary: text-silent", "committee extraordinary: not-owed", "congress regular: 1 in 60"],
   ],
   ["a party group", unit("party-group"), "2025-07-01", []],
   ["a section, whose term is its parent's", unit("section"), "2025-07-01", []],
@@ -352,7 +348,8 @@ describe("meetings out of turn and congresses", () => {
     const months = congress(unit("branch"), "2024-05-31")?.steps.find(({ code }) => code === "term.months");
     expect(months?.citation).toEqual({ document: "DIEU-LE@2011-01-19", provision: "24.3" });
     expect(congress(unit("branch", { inPilot: true }), "2026-08-01")).toMatchObject({
-      readings: [{ code: "model-294", value: { times: 1, months: 60 } }],
+      value: { times: 1, months: 60 },
+      evidence: "single-source",
     });
   });
 
