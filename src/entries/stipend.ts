@@ -78,6 +78,7 @@ export {
   type PaymentFrequency,
   type Payroll,
   type PayrollLine,
+  type PayrollOptions,
   type PayrollTotal,
   type PolicyComparison,
   type PolicyCondition,

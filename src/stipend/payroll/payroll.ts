@@ -1,3 +1,4 @@
+import { requireFunction } from "../../guard/index.ts";
 import { type Vnd, vnd } from "../../money/index.ts";
 import type { Verdict } from "../../outcome/index.ts";
 import { type CalendarMonth, requireMonth } from "../../time/index.ts";
@@ -28,11 +29,17 @@ export interface PayrollTotal {
   readonly total: Vnd;
 }
 
+/** By what a payroll is worked out. */
+export interface PayrollOptions extends StipendOptions {
+  /** Takes each line as it is worked out, so that none is kept; all lines are in the answer when left out. */
+  readonly eachLine?: ((line: PayrollLine) => void) | undefined;
+}
+
 /** What is due to many for a month (bảng chi trả). */
 export interface Payroll {
   /** The month. */
   readonly month: CalendarMonth;
-  /** One line for each holder, in the order given. */
+  /** One line for each holder, in the order given; none where `eachLine` took them. */
   readonly lines: readonly PayrollLine[];
   /** The sum of all lines that are assessed. */
   readonly total: Vnd;
@@ -60,7 +67,8 @@ export interface Payroll {
  *
  * @param holders - The people with the posts held.
  * @param month - The month.
- * @param options - The policies asked about, and the readings that the caller has settled.
+ * @param options - The policies asked about, the readings that the caller has settled, and what takes the lines of a
+ * payroll that is too long to be kept.
  * @returns The lines in the order given, with totals by payer, organisation and role.
  * @throws TypeError for a holder, policy or options of a wrong form, RangeError for a person who comes twice, for a
  * month that is none, for a reading that is none, or for two that exclude each other.
@@ -76,11 +84,19 @@ export interface Payroll {
  * const due = payroll(members, "2024-07", { policies: shippedPolicies });
  * due.total; // => 1404000
  * due.byPayer; // => [{ code: "party-organisation", items: 2, total: 1404000 }]
+ *
+ * const keys: string[] = [];
+ * const long = payroll(members, "2024-07", { policies: shippedPolicies, eachLine: ({ holder: key }) => keys.push(key) });
+ * [long.total, long.lines.length, keys.length]; // => [1404000, 0, 2]
  * ```
  */
-export function payroll(holders: Iterable<Holder>, month: CalendarMonth, options: StipendOptions): Payroll {
+export function payroll(holders: Iterable<Holder>, month: CalendarMonth, options: PayrollOptions): Payroll {
   requireMonth("payroll", month);
-  return payrollUnder("payroll", holders, month, stipendTerms("payroll", options));
+  const terms = stipendTerms("payroll", options, ["policies", "readings", "eachLine"]);
+  const { eachLine } = options;
+  if (eachLine === undefined) return payrollUnder("payroll", holders, month, terms);
+  requireFunction("payroll", "eachLine", eachLine);
+  return payrollUnder("payroll", holders, month, { ...terms, eachLine });
 }
 
 /** The same for a function that asks for several payrolls, in its name, its options once looked through. */
@@ -88,20 +104,23 @@ export function payrollUnder(
   caller: string,
   holders: Iterable<Holder>,
   month: CalendarMonth,
-  terms: QuestionTerms,
+  { eachLine, ...terms }: QuestionTerms & Pick<PayrollOptions, "eachLine">,
 ): Payroll {
   requireMany(caller, holders);
   const lines: PayrollLine[] = [];
   const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
   const totals = { byPayer: newTotals(), byOrganisation: newTotals(), byRole: newTotals() };
   let total = 0;
+  let place = 0;
+  const take = eachLine ?? ((line: PayrollLine) => lines.push(line));
   const whole = holderReader(caller);
   const asked = askedOf(policiesInForce(month, terms));
   for (const one of holders) {
-    const holder = whole(one, lines.length);
+    const holder = whole(one, place);
+    place += 1;
     const { question, candidates } = asked(holder);
     const answer = judgeQuestion(holder, question, candidates);
-    lines.push({ holder: holder.key, answer });
+    take({ holder: holder.key, answer });
     counts[columnOf(answer)] += 1;
     if (answer.kind !== "assessed") continue;
     total += answer.value.total;
