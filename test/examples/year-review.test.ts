@@ -105,6 +105,16 @@ describe("one's own folder", () => {
     expect(runExample(program, "--data", folder, "--year", "2024").text).toContain("31/12/2024");
   });
 
+  it("is filled in by templates, which are reviewed as they are and never written over", () => {
+    const folder = folderOf({});
+    const { text } = runExample(program, "--template", folder);
+    const names = text.trimEnd().split("\n");
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names) expect(readFileSync(name, "utf8")).toContain(";");
+    expect(runExample(program, "--data", folder).text).toContain("ĐẢNG BỘ XÃ 01");
+    expect(failureOf(["--template", folder])).toEqual([2, expect.stringContaining("name an empty folder")]);
+  });
+
   it("whose records do not hold together is told by file, line and column, with code 1", () => {
     const folder = folderOf({
       "to-chuc.csv": bodies,

@@ -118,8 +118,13 @@ function matterText({ attention }: BodySummary, language: Language): string {
 
 function attentionOf({ sort, about, periods }: Attention, language: Language): string {
   const when = periods.length === 0 ? "" : ` (${periodsText(periods, language)})`;
-  const what = sort === "count-differs" ? factIn(about, language, noPhrases) : wordOf(about, language);
+  const what = sort === "count-differs" ? factIn(about, language, noPhrases) : aboutText(sort, about, language);
   return `${what} - ${wordOf(`attention.${sort}`, language)}${when}`;
+}
+
+function aboutText(sort: Attention["sort"], about: string, language: Language): string {
+  const subject = wordOf(about, language);
+  return sort === "rating-doubt" ? `${wordOf("review.decidedClass", language)} ${subject}` : subject;
 }
 
 function meetingsText({ meetings, branchesNotComplete, branches }: ReviewSummary, language: Language): string {
