@@ -4,7 +4,7 @@ import type { AssessedProgramme } from "../programme/index.ts";
 import { mergeRatingSummaries, type RatingSummary, summaryOfCounts } from "../rating/index.ts";
 import { branchesOf, type CompletedList, type MemberRatings, type Register } from "../register/index.ts";
 import type { Holder } from "../stipend/index.ts";
-import { type Period, yearOf, yearPeriod } from "../time/index.ts";
+import { type CalendarDate, type Period, yearOf, yearPeriod } from "../time/index.ts";
 import { type MeetingReview, type ReviewedSessions, reviewedSessions } from "./meetings/review-meetings.ts";
 import { type NotComplete, notCompleteOf, type Withdrawn } from "./not-complete.ts";
 import { reviewProgrammes } from "./programmes/review-programmes.ts";
@@ -24,11 +24,13 @@ export interface ReviewedOrganisation {
   readonly kind: OrganisationKind;
   /** The id of the organisation above; `null` for a root. */
   readonly parentId: string | null;
+  /** The last day; `null` while it exists. */
+  readonly lastDay: CalendarDate | null;
 }
 
 /** What there is to say about one place over one period (bản tổng hợp của một địa bàn). No person is named in it. */
 export interface Review extends Period {
-  /** The organisations, to name those that are spoken of by their ids. */
+  /** The organisations of the period, and others that were rated, to name those that are spoken of by their ids. */
   readonly organisations: readonly ReviewedOrganisation[];
   /** The structure on the last day. */
   readonly structure: Omit<StructureReview, "openPoints">;
@@ -99,7 +101,7 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
       return {
         firstDay,
         lastDay,
-        organisations: organisationsOf(register),
+        organisations: organisationsOf(register, { firstDay, lastDay }),
         structure: withoutPoints(structure),
         meetings: met,
         stipends: stipends.result(),
@@ -132,8 +134,13 @@ function withdrawSessions(branches: readonly WithdrawableBranch[], ids: Set<stri
   for (const branch of branches) if (ids === null || ids.has(branch.id)) branch.completeIn = [];
 }
 
-function organisationsOf({ hierarchy }: Register): readonly ReviewedOrganisation[] {
-  return hierarchy.organisations.map(({ id, name, kind, parentId }) => ({ id, name, kind, parentId }));
+/** Those that existed on a day of the period, and those that a rating speaks of. */
+function organisationsOf({ hierarchy, records }: Register, period: Period): readonly ReviewedOrganisation[] {
+  const rated = new Set(records.ratings.map(({ organisationId }) => organisationId));
+  return hierarchy.organisations.flatMap(({ id, name, kind, parentId, firstDay, lastDay }) => {
+    const isOfPeriod = (firstDay ?? "") <= period.lastDay && period.firstDay <= (lastDay ?? period.lastDay);
+    return isOfPeriod || rated.has(id) ? [{ id, name, kind, parentId, lastDay }] : [];
+  });
 }
 
 function withoutPoints({ findings, countDifferences, consentDoubts }: StructureReview): Review["structure"] {

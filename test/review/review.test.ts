@@ -8,7 +8,7 @@ import {
   type RegisterGiven,
   taskResult,
 } from "../../src/register/index.ts";
-import { type MeetingReview, type Review, review } from "../../src/review/index.ts";
+import { type MeetingReview, type Review, review, summariseReview } from "../../src/review/index.ts";
 import { percentText } from "../../src/text/index.ts";
 import { type CalendarDate, periodOf, yearPeriod } from "../../src/time/index.ts";
 import { accepted, options, registerOf, reviewOf } from "./places.ts";
@@ -229,6 +229,25 @@ describe("a review", () => {
         ],
       },
     ]);
+  });
+
+  it("lists no organisation that had ended before, and says when one ended", () => {
+    const top = { ...branch, id: "x1", kind: "grassroots-organisation", name: "Đảng bộ 01" } as const;
+    const ended = { ...branch, id: "b2", parentId: "x1", lastDay: "2024-06-30" } as const;
+    const before = { ...branch, id: "x0", kind: "grassroots-organisation", lastDay: "2023-12-31" } as const;
+    const later = { ...branch, id: "b3", parentId: "x1", firstDay: "2025-01-01" } as const;
+    const organisations = [top, { ...branch, parentId: "x1" }, ended, before, later];
+    const found = review(registered({ organisations }), yearPeriod(2024));
+    expect(found.organisations.map(({ id, lastDay }) => [id, lastDay])).toEqual([
+      ["x1", null],
+      ["b1", null],
+      ["b2", "2024-06-30"],
+    ]);
+    expect(summariseReview(found).places.map(({ id }) => id)).toEqual(["x1"]);
+    const ratings = [organisationRating({ organisationId: "x0", ...yearPeriod(2023), subject: {} })];
+    const rated = review(registered({ organisations, ratings }), yearPeriod(2024));
+    expect(rated.organisations.map(({ id }) => id)).toContain("x0");
+    expect(summariseReview(rated).places.map(({ id }) => id)).toEqual(["x1"]);
   });
 
   it("is plain data", () => {

@@ -2,7 +2,7 @@ import { requireList, requireRecord } from "../../guard/index.ts";
 import { type Evidence, isAtLeast } from "../../law/index.ts";
 import type { MeetingIndicator } from "../../meeting/index.ts";
 import type { Finding } from "../../organisation/index.ts";
-import type { Period } from "../../time/index.ts";
+import type { CalendarDate, Period } from "../../time/index.ts";
 import type { BranchPeriods } from "../meetings/review-meetings.ts";
 import type { NotComplete } from "../not-complete.ts";
 import type { PeriodRatings } from "../ratings/review-ratings.ts";
@@ -44,7 +44,7 @@ export interface BodySummary {
 
 /** A review on one screen, as data (tóm tắt): what is in order, what somebody must see to, what is open, what is missing. */
 export interface ReviewSummary extends Period {
-  /** The organisations at the top. */
+  /** The organisations at the top that exist on the last day. */
   readonly places: readonly ReviewedOrganisation[];
   /** The bodies that somebody must see to, the weightiest first. */
   readonly bodies: readonly BodySummary[];
@@ -123,7 +123,7 @@ export function summariseReview(review: Review): ReviewSummary {
   return {
     firstDay,
     lastDay,
-    places: organisations.filter(({ parentId }) => parentId === null || !ids.has(parentId)),
+    places: organisations.filter((one) => (one.parentId === null || !ids.has(one.parentId)) && isThere(one, lastDay)),
     bodies,
     branches: { all, inOrder: all - branchesAmong(organisations, bodies) },
     meetings: (meetings?.indicators ?? []).map(({ sources: _, ...indicator }) => indicator),
@@ -141,6 +141,10 @@ function branchesAmong(organisations: Review["organisations"], bodies: readonly 
   const named = new Set(bodies.map(({ organisationId }) => organisationId));
   return organisations.filter(({ id, kind }) => named.has(id) && (kind === "branch" || kind === "grassroots-branch"))
     .length;
+}
+
+function isThere({ lastDay }: ReviewedOrganisation, on: CalendarDate): boolean {
+  return lastDay === null || on <= lastDay;
 }
 
 function isWeak({ evidence }: Attention): boolean {
