@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { conditions as englishConditions, words as englishWords } from "../../src/text/en/index.ts";
 import { conditions as vietnameseConditions, words as vietnameseWords } from "../../src/text/vi/index.ts";
 import { type Ran, runExample } from "../kit/run-example.ts";
+
+// Each runs whole programs, several of them one after the other.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** What each example is run with so that it prints everything that it can say, and which pages it writes in one language. */
 const programs: Readonly<Record<string, { readonly args: readonly string[]; readonly pages: readonly string[] }>> = {

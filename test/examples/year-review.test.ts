@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { runExample, withItsLaw } from "../kit/run-example.ts";
+
+// Each runs whole programs, several of them one after the other.
+vi.setConfig({ testTimeout: 180_000 });
 
 const program = "01-year-review/main.ts";
 const records = ["lam-binh", "tuyen-quang-office", "hoa-binh"];

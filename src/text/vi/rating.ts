@@ -247,7 +247,7 @@ export const ratingSteps = {
   "excellenceCap.goodOnly": "tỷ lệ tính trên số hoàn thành tốt nhiệm vụ",
   "excellenceCap.shareOfGood": "số xuất sắc không vượt tỷ lệ của số hoàn thành tốt nhiệm vụ",
   "excellenceCap.shareOfGoodOrBetter": "số xuất sắc không vượt tỷ lệ của số hoàn thành tốt nhiệm vụ trở lên",
-  "excellenceCap.rounding": "không vượt quá nghĩa là làm tròn xuống",
+  "excellenceCap.rounding": "số lẻ được làm tròn để không vượt tỷ lệ",
   "ratingDecision.recorded": "mức xếp loại ghi trong quyết định",
 } as const;
 
