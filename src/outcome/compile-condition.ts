@@ -1,4 +1,4 @@
-import { meant, shown } from "../guard/index.ts";
+import { meant, requireFunction, requireList, requireRecord, shown } from "../guard/index.ts";
 import {
   type ComputedFact,
   type Condition,
@@ -28,12 +28,26 @@ export function condition<Facts>(
   on: unknown,
 ): Condition<Facts> {
   if ("readings" in law) return openPoint(law);
+  requireAsked(source.code, on as object);
   if ("share" in law) return share(source, law, on as never);
   if ("oneOf" in law) return choice(source, law, on as never);
   if ("value" in law) {
     return "sum" in (on as object) ? sum(source, law, on as never) : bound(source, law, on as never);
   }
   return flag(source, on as never);
+}
+
+/** Refuses what is no fact by its name, and none that is computed from named facts. */
+function requireAsked(code: string, on: object): void {
+  for (const [key, fact] of Object.entries(on)) {
+    if (key === "sum") requireList(code, key, fact);
+    else if (typeof fact !== "string") {
+      requireRecord(code, key, fact);
+      const { from, by } = fact as { readonly from?: unknown; readonly by?: unknown };
+      requireList(code, `from of ${key}`, from);
+      requireFunction(code, `by of ${key}`, by);
+    }
+  }
 }
 
 function flag<Facts>(source: CodedSource<Facts>, on: { flag: Fact<Facts, boolean> }): Condition<Facts> {

@@ -100,3 +100,39 @@ describe("describeRule", () => {
     });
   });
 });
+
+describe("a rule of another form", () => {
+  const law = { a: at("1"), b: { ...at("2"), operator: ">", value: 1 } } as const;
+  const readers = { a: (facts: { a: boolean }) => facts.a, b: (facts: { b: number }) => facts.b };
+  const made = (conditions: unknown, decide: unknown = [{ when: "a", then: yes }], otherwise: unknown = no) =>
+    rule("loose", { readers, law } as never, { conditions, decide, otherwise } as never);
+  const whole = { a: { flag: "a" }, b: { number: "b" } };
+
+  it.each<[string, () => unknown, RegExp]>([
+    ["a condition that is none", () => made({ ...whole, a: null }), /^rule: the condition "a" is null; give an object/],
+    ["a fact that is none", () => made({ ...whole, a: { flag: null } }), /^loose: flag is null; give an object/],
+    ["a fact of another name", () => made({ ...whole, a: { flag: "aa" } }), /^loose: no fact is named "aa"; /],
+    [
+      "a fact from no list",
+      () => made({ ...whole, a: { flag: { by: () => true } } }),
+      /^loose: from of flag is undefined/,
+    ],
+    ["a fact that nothing computes", () => made({ ...whole, a: { flag: { from: ["a"] } } }), /^loose: by of flag is/],
+    ["a sum of no list", () => made({ ...whole, b: { sum: "b" } }), /^loose: sum is "b"; give a list/],
+    ["a row that is none", () => made(whole, [null]), /^rule: a row of decide is null/],
+    ["a requirement that is none", () => made(whole, [{ when: 3, then: yes }]), /^rule: a requirement is 3/],
+    [
+      "a requirement of no list",
+      () => made(whole, [{ when: { not: { all: "a" } }, then: yes }]),
+      /^rule: all or any of/,
+    ],
+    ["a row without an answer", () => made(whole, [{ when: "a" }]), /^rule: then of a row is undefined/],
+    [
+      "an answer of another kind",
+      () => made(whole, [], { kind: "assesed" }),
+      /^rule: kind of otherwise is "assesed"; did/,
+    ],
+  ])("is refused for %s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});
