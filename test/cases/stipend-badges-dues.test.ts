@@ -69,6 +69,7 @@ const fallingDue: readonly (readonly [string, ReturnType<typeof since>, Calendar
   ["gravely ill, 70 years, under 29-QĐ/TW twelve months only", since("1953-05-19", true), "2021-05-19", []],
   ["dead, twelve months early", since("1958-02-03", false, { deceased: true }), "2027-02-03", [70]],
   ["dead, more than twelve months early", since("1959-02-03", false, { deceased: true }), "2027-02-03", []],
+  ["dead and ill, less than twelve months early", since("1957-05-19", true, { deceased: true }), "2026-05-19", [70]],
   ["dead and ill", since("1957-05-20", true, { deceased: true }), "2026-05-19", [70]],
   ["the grade of 45 years since 2016", since("1971-09-02"), "2016-09-02", [45]],
   ...(

@@ -104,8 +104,8 @@ export function lastAnswer(
   if (consents === null) return null;
   let last: Consent | null = null;
   for (const one of consents) {
-    const counts = one.subject === subject && one.giver === giver && one.answeredOn !== null;
-    if (counts && (last?.answeredOn ?? "") <= (one.answeredOn ?? "")) last = one;
+    const isOf = one.subject === subject && one.giver === giver;
+    if (isOf && one.answeredOn !== null && (last?.answeredOn ?? "") <= one.answeredOn) last = one;
   }
   return last === null ? "none" : last.answer;
 }

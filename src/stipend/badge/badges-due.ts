@@ -123,12 +123,10 @@ function dueOf(
     isEarly(one, one.years < grades208.longFrom ? rules.illness.monthsTo65 : rules.illness.monthsFrom70),
   );
   const byDeath = complete.filter((one) => isEarly(one, rules.death.months));
-  const early = [
-    ...(member.gravelyIll === true ? byIllness : []),
-    ...(member.deceased === true
-      ? byDeath.filter((one) => member.gravelyIll !== true || !byIllness.includes(one))
-      : []),
-  ];
+  const early = complete.filter(
+    (one) =>
+      (member.gravelyIll === true && byIllness.includes(one)) || (member.deceased === true && byDeath.includes(one)),
+  );
   const inTime = complete.filter(({ on }) => isWithin(round, readyOn(on, asked)));
   const openByDiscipline = [...early, ...complete.filter(({ on }) => mayBeDeferredTo(on, asked))];
   const missing = [
