@@ -1,4 +1,4 @@
-import { requireRecord } from "../guard/index.ts";
+import { groupBy, requireRecord } from "../guard/index.ts";
 import { type DatedRecord, isAlive, type Links, type Organisation, positionIn } from "../organisation/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { RegisterList, RegisterRecords } from "./records/register-records.ts";
@@ -111,13 +111,9 @@ export function recordsAt<List extends OwnedList>(
 ): ReadonlyMap<number, readonly RegisterRecords[List][number][]> {
   const known = ready.lists.get(list);
   if (known !== undefined) return known as ReadonlyMap<number, readonly RegisterRecords[List][number][]>;
-  const made = new Map<number, RegisterRecords[List][number][]>();
-  for (const record of records[list] as readonly RegisterRecords[List][number][]) {
-    const position = positionIn(hierarchy.ids, (record as Owned).organisationId);
-    const own = made.get(position);
-    if (own === undefined) made.set(position, [record]);
-    else own.push(record);
-  }
+  const made = groupBy(records[list] as readonly RegisterRecords[List][number][], (record) =>
+    positionIn(hierarchy.ids, (record as Owned).organisationId),
+  );
   ready.lists.set(list, made);
   return made;
 }

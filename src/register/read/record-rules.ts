@@ -1,4 +1,4 @@
-import { shown } from "../../guard/index.ts";
+import { groupBy, shown } from "../../guard/index.ts";
 import {
   type BranchSession,
   checkScoreSheet,
@@ -105,13 +105,7 @@ export function holderRules({ posts }: HolderRecord, note: Note): void {
 }
 
 function noteOverlaps(posts: HolderRecord["posts"], note: Note): void {
-  const held = new Map<string, number[]>();
-  for (const [index, { organisationId, role }] of posts.entries()) {
-    const key = `${role} ${organisationId}`;
-    const same = held.get(key);
-    if (same === undefined) held.set(key, [index]);
-    else same.push(index);
-  }
+  const held = groupBy(posts.keys(), (place) => `${posts[place]?.role} ${posts[place]?.organisationId}`);
   for (const places of held.values()) if (places.length > 1) noteOverlapsOf(posts, places, note);
 }
 
