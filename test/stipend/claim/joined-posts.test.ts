@@ -305,6 +305,7 @@ describe("days without work", () => {
       }).value?.total;
     expect(days(apart([], []))).toBe(234_000);
     expect(days(apart([idle("2024-07-01", "2024-08-04")], []))).toBe(117_000);
+    expect(days(apart(null, []))).toBeUndefined();
     expect(days(apart([], [idle("2024-08-11", "2024-09-30")]))).toBe(117_000);
     expect(days(apart([idle("2024-07-01", "2024-08-04")], [idle("2024-08-11", "2024-09-30")]))).toBe(0);
   });
