@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type StipendReview, stipendPass } from "../../src/review/stipends/review-stipends.ts";
-import { assessStipend, type Holder, payroll, type StipendPolicy, shippedPolicies } from "../../src/stipend/index.ts";
+import {
+  assessStipend,
+  type Holder,
+  holder,
+  payroll,
+  type StipendPolicy,
+  shippedPolicies,
+} from "../../src/stipend/index.ts";
 import { arbitraryHolder } from "../../src/testing/index.ts";
 import { monthsIn, periodOf } from "../../src/time/index.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
@@ -39,13 +46,14 @@ function asReviewed({ months, notAssessed, byPayer, byOrganisation }: StipendRev
   };
 }
 
-const { quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce } = provinces;
+const { quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce, quangNamKept } = provinces;
 const policies: readonly StipendPolicy[] = [quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce];
 
 describe("the stipends of a review", () => {
   it.each([
     ["the shipped policies", shippedPolicies],
     ["policies that pay once, by the quarter, by the year, and after a post", policies],
+    ["a policy that keeps a post for a time after it", [quangNamKept]],
   ])("are those asked month by month of every holder, under %s", (_, asked) => {
     fc.assert(
       fc.property(fc.array(arbitraryHolder, { minLength: 1, maxLength: 4 }), (given) => {
@@ -81,6 +89,16 @@ describe("the stipends of a review", () => {
       }),
       { numRuns: 10, seed: 12 },
     );
+  });
+
+  it("forget the sorts of holders once they are too many, and count all", () => {
+    const pass = stipendPass(periodOf("2024-01-01", "2024-01-31"), { policies: [] });
+    const holders = Array.from({ length: 10_001 }, (_, index) =>
+      holder({ key: `p${index}`, posts: [], badgeYears: index }),
+    );
+    pass.add(holders);
+    pass.add(holders.slice(0, 2));
+    expect(pass.result()).toMatchObject({ holders: 10_003, total: 0, notAssessed: 0, changes: [] });
   });
 
   it("refuse a policy of a wrong form by its place", () => {
