@@ -160,7 +160,8 @@ function ratingsText({ ratings }: ReviewSummary, language: Language): string {
   const caps = ratings.flatMap(({ cap }) => {
     if (cap === null) return [];
     const allowed = cap.allowed.value ?? cap.allowed.readings?.map(({ value }) => value) ?? [];
-    const most = [allowed].flat().map((count) => numberText(count, language));
+    const counts = [allowed].flat().map((count) => numberText(count, language));
+    const most = counts.length === 0 ? [wordOf("unknown", language)] : counts;
     const or = ` ${wordOf("summary.or", language)} `;
     return [
       `${wordOf("summary.excellent", language)} ${numberText(cap.decided, language)} (${wordOf("summary.atMost", language)} ${most.join(or)})`,

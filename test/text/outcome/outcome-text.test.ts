@@ -16,6 +16,7 @@ describe("an outcome", () => {
   it.each([
     ["assessed", assessed("good", noGrounds), "hoàn thành tốt nhiệm vụ"],
     ["nothing", assessed(0, noGrounds), "0"],
+    ["no stipend, of no policy", assessed({ total: 0, items: [] }, noGrounds), "không được hưởng"],
     [
       "insufficient",
       insufficientFacts(["committeeMembers", "official"], noGrounds),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { vnd } from "../../../src/money/index.ts";
 import { buildRegister, memberRatings, organisationRating, type RegisterGiven } from "../../../src/register/index.ts";
 import { review } from "../../../src/review/index.ts";
 import { reviewText } from "../../../src/text/index.ts";
@@ -52,6 +53,61 @@ describe("the review in words", () => {
       'did you mean "ratings"?',
     );
     expect(() => reviewText(reviewOf("lam-binh"), "en", { parts: "ratings" as never })).toThrow("parts");
+  });
+
+  it("tells counts that differ, consents that do not count, local rules, and months known in part", () => {
+    const found = reviewOf("hoa-binh");
+    const [met] = found.meetings;
+    const [first] = found.organisations;
+    if (met === undefined || first === undefined) throw new TypeError("no review");
+    const organisationId = first.id;
+    const [indicator] = met.indicators;
+    const text = reviewText(
+      {
+        ...found,
+        structure: {
+          findings: [],
+          countDifferences: [{ organisationId, member: "official", own: 5, below: 6 }],
+          consentDoubts: [
+            {
+              organisationId: "elsewhere",
+              subject: "large-branch",
+              giver: "politburo",
+              fault: "other-body",
+              askedOf: "committee-two-levels-up",
+            },
+          ],
+        },
+        meetings: [
+          {
+            ...met,
+            localRules: indicator?.sources ?? [],
+            indicators: indicator === undefined ? [] : [{ ...indicator, numerator: 3, unknown: 2 }],
+          },
+        ],
+        openPoints: [
+          {
+            part: "stipends",
+            reason: "territory-merged",
+            decidedBy: null,
+            record: null,
+            missing: [],
+            organisationIds: [organisationId],
+            open: [{ rule: null, finding: "undetermined", count: 2, total: null }],
+            readings: [
+              {
+                code: "kept-after-merger",
+                found: [{ rule: "largeBranch", finding: "paid", count: 2, total: vnd(900_000) }],
+              },
+            ],
+          },
+        ],
+      },
+      "en",
+    );
+    for (const part of ["official members: 5 ≠ 6", "elsewhere - ", "(3/6; unknown: 2)", "is due 2 = 900,000 đồng"]) {
+      expect(text).toContain(part);
+    }
   });
 
   it("tells what is not known of the office branch, and that no figure was in force", () => {

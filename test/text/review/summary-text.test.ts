@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { insufficientFacts } from "../../../src/outcome/index.ts";
 import { buildRegister } from "../../../src/register/index.ts";
 import { review, summariseReview } from "../../../src/review/index.ts";
 import { summaryText } from "../../../src/text/index.ts";
 import { yearPeriod } from "../../../src/time/index.ts";
 import { accepted, type PlaceName, reviewOf } from "../../review/places.ts";
+import { noGrounds } from "../outcome/steps.ts";
 
 const places: readonly PlaceName[] = ["lam-binh", "tuyen-quang-office", "hoa-binh"];
 const summaries = places.map((place) => summariseReview(reviewOf(place)));
@@ -43,6 +45,57 @@ describe("the summary of a review", () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it("tells what is open, by how many, and what is left out of the lists", () => {
+    if (lamBinh === undefined) throw new TypeError("no summary");
+    const [body] = lamBinh.bodies;
+    const [point] = lamBinh.openPoints;
+    const [rated] = lamBinh.ratings;
+    if (body === undefined || point === undefined || rated === undefined) throw new TypeError("no summary");
+    const attention = [
+      { sort: "count-differs", about: "official", periods: [], evidence: null },
+      { sort: "missing", about: "session.regular", periods: ["2022-03"], evidence: "official-text" },
+    ] as const;
+    const text = summaryText(
+      {
+        ...lamBinh,
+        bodies: Array.from({ length: 7 }, (_, index) => {
+          return { ...body, name: `Chi bộ ${index}`, attention: index === 6 ? body.attention : attention };
+        }),
+        meetings: lamBinh.meetings.map((one) => ({ ...one, unknown: 2 })),
+        branchesNotComplete: 2,
+        money: { ...lamBinh.money, notAssessed: 3 },
+        ratings: [
+          { ...rated, cap: null },
+          { ...rated, cap: { candidates: 2, good: 9, decided: 1, allowed: insufficientFacts(["share"], noGrounds) } },
+        ],
+        programmes: [{ programme: "branchMeetingScheme", targets: 9, met: 8, notKnown: 1 }],
+        openPoints: Array.from({ length: 4 }, () => ({ ...point, decidedBy: null, missing: ["official"] })),
+      },
+      "en",
+    );
+    for (const part of [
+      "7 organisations: ",
+      "Chi bộ 0, Chi bộ 1, Chi bộ 2, Chi bộ 3, … +2: official members - ",
+      "(March 2022); Chi bộ 6: ",
+      "held 100/100 (unknown: 2)",
+      "not all sessions at hand: 2/100 branches",
+      ": 3\n",
+      "met 8/9; unknown: 1",
+      "excellent 1 (at most unknown)",
+      "; … +2",
+    ]) {
+      expect(text).toContain(part);
+    }
+    const many = Array.from({ length: 6 }, (_, index) => {
+      return {
+        ...body,
+        name: `Chi bộ ${index}`,
+        attention: [{ ...attention[1], periods: [`2022-0${index + 1}`] as never }],
+      };
+    });
+    expect(summaryText({ ...lamBinh, bodies: many }, "vi")).toContain("; … +2 tổ chức đảng");
   });
 
   it("never reads a place without records as one that held nothing", () => {
