@@ -7,7 +7,7 @@ export function isRecordMaker(maker: string): boolean {
 }
 
 const own =
-  / (?:assess\w*|judge\w*|build(?:Hierarchy|Forest|Register)|hierarchyO[nf]|with(?:Records|Changes)|recordsOf|review\w*|summarise\w*|rateAll|provisions|rule|\w*[rR]uleOn|lowestGradeRule|meetingYearRule|baseSalaryOn|tiersOn|nestedOrganisations)$/;
+  / (?:assess\w*|judge\w*|build(?:Hierarchy|Forest|Register)|read[A-Z]\w*|hierarchyO[nf]|with(?:Records|Changes)|recordsOf|review\w*|summarise\w*|rateAll|provisions|rule|\w*[rR]uleOn|lowestGradeRule|meetingYearRule|baseSalaryOn|tiersOn|nestedOrganisations)$/;
 
 /**
  * Whether this function takes the answers of others. Those are looked at from outside only: what the library has answered is
