@@ -46,14 +46,14 @@ function asReviewed({ months, notAssessed, byPayer, byOrganisation }: StipendRev
   };
 }
 
-const { quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce, quangNamKept } = provinces;
+const { quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce, leadership } = provinces;
 const policies: readonly StipendPolicy[] = [quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce];
 
 describe("the stipends of a review", () => {
   it.each([
     ["the shipped policies", shippedPolicies],
     ["policies that pay once, by the quarter, by the year, and after a post", policies],
-    ["a policy that keeps a post for a time after it", [quangNamKept]],
+    ["a policy that keeps a post for a time after it", [leadership]],
   ])("are those asked month by month of every holder, under %s", (_, asked) => {
     fc.assert(
       fc.property(fc.array(arbitraryHolder, { minLength: 1, maxLength: 4 }), (given) => {
