@@ -99,11 +99,12 @@ const mostPeriods = 4;
 
 /** Months or quarters in words. */
 export function periodsText(periods: Periods, language: Language): string {
-  const written = (period: Periods[number] | undefined): string =>
-    period === undefined ? "" : isQuarter(period) ? quarterText(period, language) : monthText(period, language);
+  const written = (period: Periods[number]): string =>
+    isQuarter(period) ? quarterText(period, language) : monthText(period, language);
   if (periods.length <= mostPeriods) return periods.map(written).join(", ");
-  const what = isQuarter(periods[0] as Periods[number]) ? "quarter" : "month";
-  const ends = `${written(periods[0])} – ${written(periods.at(-1))}`;
+  const [first, last] = [periods[0], periods.at(-1)] as [Periods[number], Periods[number]];
+  const what = isQuarter(first) ? "quarter" : "month";
+  const ends = `${written(first)} – ${written(last)}`;
   return `${countedText(periods.length, what, language)}, ${ends}`;
 }
 

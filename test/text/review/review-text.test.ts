@@ -97,7 +97,10 @@ describe("the review in words", () => {
             readings: [
               {
                 code: "kept-after-merger",
-                found: [{ rule: "largeBranch", finding: "paid", count: 2, total: vnd(900_000) }],
+                found: [
+                  { rule: "largeBranch", finding: "paid", count: 2, total: vnd(900_000) },
+                  { rule: null, finding: "unpaid", count: 1, total: null },
+                ],
               },
             ],
           },

@@ -96,6 +96,11 @@ describe("the summary of a review", () => {
       };
     });
     expect(summaryText({ ...lamBinh, bodies: many }, "vi")).toContain("; … +2 tổ chức đảng");
+    const unmeasured = {
+      ...lamBinh,
+      meetings: lamBinh.meetings.slice(0, 1).map((one) => ({ ...one, denominator: 0 })),
+    };
+    expect(summaryText(unmeasured, "en")).toContain("held unknown; properly: regular unknown, thematic unknown");
   });
 
   it("never reads a place without records as one that held nothing", () => {
