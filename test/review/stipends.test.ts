@@ -91,6 +91,37 @@ describe("the stipends of a review", () => {
     );
   });
 
+  it("say a merged province once, with what each reading would pay", () => {
+    const branch = {
+      kind: "branch",
+      setting: "public-service",
+      autonomy: "recurrent",
+      counts: [{ on: "2024-01-01", official: 60, probationary: 2 }],
+    } as const;
+    const holders = ["1", "2", "3"].map((key) => {
+      const own = {
+        organisation: { ...branch, id: `b${key}` },
+        role: "secretary",
+        firstDay: "2022-01-01",
+        pay: [],
+      } as const;
+      return holder({ key: `p${key}`, territory: "hoa-binh", posts: [own], otherPay: [] });
+    });
+    const pass = stipendPass(periodOf("2025-08-01", "2025-09-30"), { policies: shippedPolicies });
+    pass.add(holders);
+    expect(pass.points()).toMatchObject([
+      {
+        reason: "territory-merged",
+        organisationIds: ["b1", "b2", "b3"],
+        open: [{ count: 6 }],
+        readings: [
+          { code: "kept-after-merger", found: [{ finding: "paid", count: 6, total: 6 * 585_000 }] },
+          { code: "ended-with-merger", found: [{ finding: "unpaid", count: 6, total: 0 }] },
+        ],
+      },
+    ]);
+  });
+
   it("forget the sorts of holders once they are too many, and count all", () => {
     const pass = stipendPass(periodOf("2024-01-01", "2024-01-31"), { policies: [] });
     const holders = Array.from({ length: 10_001 }, (_, index) =>
