@@ -136,6 +136,7 @@ export {
   type BodySummary,
   type BranchPeriods,
   type CapReview,
+  type ChangeHere,
   type ConsentDoubt,
   type ContradictedFact,
   changesFor,

@@ -133,7 +133,6 @@ export {
   type StructureAnswer,
   type StructureChange,
   type StructureChangeGiven,
-  type StructureCondition,
   type StructureFacts,
   type StructureFactsGiven,
   type StructureRuleCode,
