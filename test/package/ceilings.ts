@@ -45,30 +45,32 @@ export const ceilings: readonly Ceiling[] = [
   {
     takes: ["rule", "judge"],
     from: "rules",
-    bytes: 5100,
+    bytes: 5700,
     without: ["@20"],
-    reason: "The kernel by itself, with the checks of facts and the words of its refusals, without any law.",
+    reason:
+      "The kernel by itself: counts are whole, no part is above its whole, and each refusal has its words; no law.",
   },
   {
     takes: ["assessClass"],
     from: "rating",
-    bytes: 12_000,
+    bytes: 12_400,
     without: ["base-salary"],
-    reason: "Every rule-book since 2013 for every kind of subject, with the fields of the facts that they check.",
+    reason:
+      "Every rule-book since 2013 for every kind of subject, with the facts that they check and the kernel's checks.",
   },
   {
     takes: ["assessStipend", "shippedPolicies"],
     from: "stipend",
-    bytes: 24_000,
+    bytes: 25_500,
     without: ["qd366"],
-    reason: "The engine, all policies that are shipped, and the check of own policies.",
+    reason: "The engine with time served in like posts, all policies that are shipped, and the check of own policies.",
   },
   {
     takes: ["review"],
     from: "chibo",
-    bytes: 66_000,
+    bytes: 68_000,
     without: ["sinh hoạt chi bộ"],
-    reason: "Every room and the register, without a word of text.",
+    reason: "Every room, both models of structure and the register, without a word of text.",
   },
 ];
 
@@ -84,19 +86,19 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What a program weighs that takes an entry whole, in bytes, minified and gzipped; packages beside chibo not counted. */
 export const entryCeilings: Readonly<Record<string, number>> = {
-  chibo: 93_000,
-  organisation: 36_000,
+  chibo: 98_000,
+  organisation: 37_000,
   meeting: 37_000,
-  stipend: 34_000,
+  stipend: 36_500,
   rating: 27_000,
   programme: 9500,
-  law: 17_500,
+  law: 22_500,
   time: 4200,
   // The catalogue and the open questions bring the words of both languages and the register of documents.
   rules: 80_000,
   schemas: 50_000,
   text: 78_000,
   ical: 31_000,
-  testing: 29_000,
+  testing: 33_000,
   matchers: 70_000,
 };
