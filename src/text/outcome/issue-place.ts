@@ -18,12 +18,19 @@ const asked: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["31/12/2025", "ngày có thật, ghi ngày/tháng/năm"],
     ["3/2025", "tháng có thật, ghi tháng/năm"],
     ["boolean", "có hoặc không"],
+    ["0,25", "số thập phân, ghi như 0,25"],
+    ["the id of a record", "mã của một tổ chức có trong dữ liệu"],
+    ["organisations[].id", "mã của một tổ chức có trong dữ liệu"],
+    ["an unused id", "mã chưa dùng"],
+    ["a parent outside its own circle", "cấp trên không nằm dưới chính tổ chức này"],
   ]),
   en: /* @__PURE__ */ new Map([
     ["0, 1, 2, …", "a whole number from 0 up"],
     ["31/12/2025", "a day of the calendar, as day/month/year"],
     ["3/2025", "a month of the calendar, as month/year"],
     ["boolean", "yes or no"],
+    ["0,25", "a decimal, as 0,25"],
+    ["organisations[].id", "the id of an organisation among the records"],
   ]),
 };
 
@@ -40,6 +47,14 @@ export function placeText({ place, path }: Issue, language: Language): string {
 /** Whether what was expected and received says all of an issue of a cell. */
 export function isOfForm({ place, code }: Issue): boolean {
   return place !== undefined && ofForm.includes(code);
+}
+
+/** Symbols that say nothing to who reads a table. */
+const silent: readonly string[] = ["", "-", "…", "=", "!=", "string", "undefined"];
+
+/** Whether what was expected, or received, tells something: of a cell in a file, dashes and dots do not. */
+export function isTelling({ place }: Issue, symbols: string): boolean {
+  return place === undefined || !silent.includes(symbols);
 }
 
 /** What was expected, in words where there are some. */

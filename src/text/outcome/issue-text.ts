@@ -3,7 +3,7 @@ import type { Issue } from "../../outcome/index.ts";
 import type { Language } from "../language.ts";
 import { phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
-import { expectedText, isOfForm, placeText, receivedIn } from "./issue-place.ts";
+import { expectedText, isOfForm, isTelling, placeText, receivedIn } from "./issue-place.ts";
 
 /** What would disturb a line or a terminal: control characters, and marks that turn the direction of writing. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
@@ -37,9 +37,18 @@ export function issueText(issue: Issue, language: Language, options: TextOptions
   const where = placeText(issue, language);
   const place = where === "" ? "" : `${printable(where)}: `;
   const remedy = wordOf(issue.remedy, language, own);
-  const [expected, received] = [wordOf("issue.expected", language), wordOf("issue.received", language)];
-  const found = `${expected} ${printable(expectedText(issue, language))}, ${received} ${printable(receivedIn(issue, language))}`;
-  return isOfForm(issue) ? `${place}${found}` : `${place}${wordOf(issue.code, language, own)}; ${found}. → ${remedy}`;
+  const parts: readonly string[] = [
+    ...(isTelling(issue, issue.expected)
+      ? [`${wordOf("issue.expected", language)} ${printable(expectedText(issue, language))}`]
+      : []),
+    ...(isTelling(issue, issue.received)
+      ? [`${wordOf("issue.received", language)} ${printable(receivedIn(issue, language))}`]
+      : []),
+  ];
+  const found = parts.join(", ");
+  if (isOfForm(issue)) return `${place}${found}`;
+  const fault = `${place}${wordOf(issue.code, language, own)}`;
+  return found === "" ? `${fault}. → ${remedy}` : `${fault}; ${found}. → ${remedy}`;
 }
 
 function printable(text: unknown): string {

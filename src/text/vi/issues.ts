@@ -56,7 +56,7 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
 /** Cách sửa dữ liệu. */
 export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "rename-or-remove-key": "đổi tên hoặc bỏ trường dữ liệu",
-  "add-key": "thêm khóa: mục này bắt buộc phải có",
+  "add-key": "bổ sung: mục này bắt buộc phải có",
   "write-this-type": "ghi đúng kiểu dữ liệu",
   "write-iso-date": "ghi ngày dạng NĂM-THÁNG-NGÀY, có thật trong lịch",
   "write-iso-month": "ghi tháng dạng NĂM-THÁNG",
@@ -64,7 +64,7 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "write-exact-decimal": "ghi số thập phân nhiều nhất ba chữ số, trong dấu nháy",
   "choose-from-list": "chọn một giá trị trong danh mục",
   "remove-personal-data": "bỏ trường này: dữ liệu chỉ nhận số lượng và mã ẩn danh",
-  "split-official-and-probationary": "ghi riêng official (chính thức) và probationary (dự bị)",
+  "split-official-and-probationary": "ghi riêng số đảng viên chính thức và số đảng viên dự bị",
   "correct-the-counts": "kiểm tra lại các số đếm",
   "give-unique-ids": "mỗi hồ sơ một mã riêng; mã dùng lại thì thêm mã tỉnh hoặc năm phía trước",
   "add-or-correct-parent": "bổ sung hồ sơ cấp trên hoặc sửa parentId",
@@ -83,7 +83,7 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "keep-one-record": "chỉ giữ lại một bản ghi",
   "prefix-the-ids": "đặt mã khác cho tổ chức trước đó, ví dụ thêm năm vào trước mã: 2024:01",
   "add-the-rating": "bổ sung kết quả xếp loại của tổ chức trong kỳ này hoặc sửa ngày của kỳ",
-  "keep-one-switch": "giữ ngày chuyển của cấp trên, hoặc ghi switchedOn cho tổ chức cấp dưới",
+  "keep-one-switch": "giữ ngày chuyển của cấp trên, hoặc ghi ngày chuyển riêng cho tổ chức cấp dưới",
   "write-the-province-code": "ghi mã tỉnh, thành phố như trong chính sách, ví dụ phu-tho",
   "write-plain-text": "ghi lại nội dung, bỏ các ký tự này",
   "shorten-the-text": "rút ngắn nội dung",
