@@ -29,7 +29,10 @@ export function faultOf(issue: ZodIssue, value: unknown): ToldFault {
       return typeof value === "number"
         ? told("not-a-count", "write-whole-count", `>= ${issue.minimum}`)
         : told("too-short", "write-this-type", `>= ${issue.minimum}`);
+    case "invalid_key":
+      return faultOf(issue.issues[0] as ZodIssue, issue.path?.at(-1));
     case "too_big":
+      if (typeof value === "string") return told("too-long", "shorten-the-text", `<= ${issue.maximum}`);
       return issue.maximum === Number.MAX_SAFE_INTEGER
         ? told("not-a-count", "write-whole-count", `<= ${issue.maximum}`)
         : told("more-than-the-whole", "correct-the-counts", `<= ${issue.maximum}`);

@@ -3,6 +3,7 @@ import type { DocumentKey } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { IssueCode, RemedyCode } from "../outcome/index.ts";
 import type { CalendarDate, CalendarMonth } from "../time/index.ts";
+import { legacyEncodingOf } from "./csv/legacy-encoding.ts";
 
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
 const coefficientShape = /^\d{1,9}(\.\d{1,3})?$/;
@@ -20,7 +21,14 @@ export const shapes: ReadonlyMap<
   [String(ownRoleShape), { code: "wrong-type", remedy: "write-this-type", expected: "own:…" }],
 ]);
 
-export const text = z.string().min(1).normalize("NFC");
+/** The longest text that is read. */
+const longestText = 1000;
+
+/** Control characters, line separators, marks of direction, letters of no width, halves of letters, letters that were lost. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/u;
+
+/** A text that can be read: its length is looked at before anything else is done with it. */
+export const text = z.string().min(1).max(longestText, { abort: true }).superRefine(readable).normalize("NFC");
 export const count = z.int().nonnegative();
 export const flag = z.boolean();
 export const date = z.iso.date() as unknown as z.ZodType<CalendarDate, CalendarDate>;
@@ -49,6 +57,19 @@ export interface Fault {
   readonly issue: IssueCode;
   readonly remedy: RemedyCode;
   readonly expected: string;
+}
+
+/** Refuses a text that is blank, has signs that cannot be seen, or was written in another encoding. */
+function readable(value: string, context: z.RefinementCtx): void {
+  const params = unreadable(value);
+  if (params !== null) context.addIssue({ code: "custom", path: [], params: { ...params } });
+}
+
+function unreadable(value: string): Fault | null {
+  if (value !== "" && value.trim() === "") return { issue: "too-short", remedy: "write-this-type", expected: ">= 1" };
+  if (unprintable.test(value)) return { issue: "unprintable-text", remedy: "write-plain-text", expected: "string" };
+  const legacy = legacyEncodingOf(value);
+  return legacy === null ? null : { issue: "legacy-encoding", remedy: "save-as-utf-8", expected: "UTF-8" };
 }
 
 /** Refuses a record in which a part is larger than its whole. Parts that are not known are not held against anything. */

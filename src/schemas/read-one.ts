@@ -1,12 +1,16 @@
 import type * as z from "zod";
 import { nearestOf } from "../guard/index.ts";
-import type { Checked, Issue } from "../outcome/index.ts";
+import type { Checked, Issue, IssueCode } from "../outcome/index.ts";
 import { faultOf } from "./fault.ts";
+import { formOf } from "./form-faults.ts";
 import { foldedKey, isPersonal } from "./personal-keys.ts";
 import { hiddenText, receivedText } from "./received.ts";
 import type { RecordSchema } from "./schemas.ts";
 
 type Path = Issue["path"];
+
+/** What is wrong with texts: they are told by their length. */
+const ofTexts: readonly IssueCode[] = ["too-long", "unprintable-text", "legacy-encoding"];
 type ZodIssue = z.core.$ZodIssue;
 
 /**
@@ -18,9 +22,12 @@ type ZodIssue = z.core.$ZodIssue;
  * @returns The record, or its issues.
  */
 export function readOne<Value>(record: RecordSchema<Value>, input: unknown, path: Path): Checked<Value> {
+  const form = formOf(input, path);
+  if (!form.ends) return { kind: "refused", issues: form.issues };
   const result = record.schema.safeParse(input);
-  if (result.success) return { kind: "accepted", value: result.data };
-  return { kind: "refused", issues: result.error.issues.flatMap((issue) => issuesOf(issue, input, record, path)) };
+  if (result.success && form.issues.length === 0) return { kind: "accepted", value: result.data };
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOf(issue, input, record, path));
+  return { kind: "refused", issues: [...form.issues, ...issues.filter(({ path: at }) => at.at(-1) !== "__proto__")] };
 }
 
 function issuesOf(issue: ZodIssue, input: unknown, record: RecordSchema<unknown>, path: Path): readonly Issue[] {
@@ -42,7 +49,7 @@ function issuesOf(issue: ZodIssue, input: unknown, record: RecordSchema<unknown>
   // Whatever may be absent reads as not known: a key is missed only where it must be given.
   if (value === undefined)
     return [{ code: "missing-key", path: at, expected, received: "undefined", remedy: "add-key" }];
-  const isText = code === "wrong-type" && expected === "string";
+  const isText = ofTexts.includes(code) || (code === "wrong-type" && expected === "string");
   return [{ code, path: at, expected, received: isText ? hiddenText(value) : receivedText(value, words), remedy }];
 }
 
@@ -79,7 +86,10 @@ function strangeKey(
   if (meant === undefined && isPersonal(key)) {
     return { code: "identifies-a-person", path, expected: "key", received: "…", remedy: "remove-personal-data" };
   }
-  const expected = meant ?? inside[key] ?? (keys.includes(key) ? "-" : (nearestOf(key, keys) ?? "-"));
+  const expected =
+    meant ??
+    (Object.hasOwn(inside, key) ? inside[key] : undefined) ??
+    (keys.includes(key) ? "-" : (nearestOf(key, keys) ?? "-"));
   return { code: "unknown-key", path, expected, received, remedy: "rename-or-remove-key" };
 }
 

@@ -1,5 +1,6 @@
 import { requireRecord, requireText } from "../guard/index.ts";
 import type { Checked, Issue } from "../outcome/index.ts";
+import { type IssueCollector, issueCollector } from "../register/index.ts";
 import { readOne } from "./read-one.ts";
 import { hiddenText } from "./received.ts";
 import { type RecordKind, requireKind } from "./record-kinds.ts";
@@ -8,7 +9,8 @@ import { type RecordTypes, recordSchemas } from "./schemas.ts";
 /**
  * Reads records of one kind, such as rows of a database or of JSON. Every record is read strictly: an unknown key is an
  * issue, an absent optional key reads as `null`. Either all records are accepted, or every issue of every record comes
- * back, with its path, what was expected, what was received, and how to mend it.
+ * back, with its path, what was expected, what was received, and how to mend it: 1,000 of them at most, of every kind some,
+ * and how many more there are. Records lie at most 64 deep, and texts have at most 1,000 signs.
  *
  * @param kind - The kind of record.
  * @param rows - The list of records.
@@ -32,13 +34,13 @@ export function parseRecords<Kind extends RecordKind>(
   requireKind("parseRecords", kind);
   if (!Array.isArray(rows)) return refused([notAList(rows)]);
   const records: RecordTypes[Kind][] = [];
-  const issues: Issue[] = [];
+  const issues = issueCollector();
   for (const [index, row] of rows.entries()) {
     const read = readOne(recordSchemas[kind], row, [index]);
     if (read.kind === "accepted") records.push(read.value);
-    else for (const issue of read.issues) issues.push(issue);
+    else for (const issue of read.issues) addTo(issues, issue);
   }
-  return issues.length === 0 ? { kind: "accepted", value: records } : refused(issues);
+  return issues.isEmpty() ? { kind: "accepted", value: records } : issues.refused(null);
 }
 
 /**
@@ -120,6 +122,11 @@ export function pickRecord(kind: RecordKind, row: Readonly<Record<string, unknow
     record: Object.fromEntries(entries.filter(([key]) => keys.includes(key))),
     leftOut: entries.map(([key]) => key).filter((key) => !keys.includes(key)),
   };
+}
+
+/** Of a fault that many records share no more are kept than can be listed. */
+function addTo(issues: IssueCollector, { code, path, expected, received, remedy }: Issue): void {
+  issues.add(null, code, () => ({ at: path, expected, received, remedy }));
 }
 
 function notAList(rows: unknown): Issue {

@@ -96,10 +96,27 @@ describe("a tree", () => {
     expect(issuesOf(input)).toEqual(issues);
   });
 
-  it("may be 20,000 deep", () => {
-    let tree: object = { ...leaf, id: "0" };
-    for (let depth = 1; depth < 20_000; depth += 1) tree = { ...leaf, id: String(depth), children: [tree] };
-    const read = parseNestedOrganisations([tree]);
-    expect(read.kind === "accepted" && read.value.length).toBe(20_000);
+  it("is read 64 deep, and no deeper", () => {
+    const tree = (levels: number): unknown => {
+      let top: object = { ...leaf, id: "0" };
+      for (let depth = 1; depth < levels; depth += 1) top = { ...leaf, id: String(depth), children: [top] };
+      return [top];
+    };
+    expect(parseNestedOrganisations(tree(64)).value?.length).toBe(64);
+    expect(parseNestedOrganisations(tree(20_000)).issues?.map(({ code }) => code)).toEqual(["too-deep"]);
+  });
+
+  it("ends on a record inside itself", () => {
+    const self: Record<string, unknown> = { ...leaf };
+    self["children"] = [self, self];
+    expect(issuesOf([self])).toEqual([
+      "0.children.0: duplicate-record (1; 2) keep-one-record",
+      "0.children.1: duplicate-record (1; 2) keep-one-record",
+    ]);
+  });
+
+  it("lists a thousand issues, and tells how many more there are", () => {
+    const { issues, notListed } = parseNestedOrganisations(Array.from({ length: 1500 }, () => 1));
+    expect([issues?.length, notListed]).toEqual([1000, 500]);
   });
 });

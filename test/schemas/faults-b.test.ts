@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { parseNestedOrganisations, parseRecord, parseRecords, readRegister } from "../../src/schemas/index.ts";
+
+const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
+const headed = "Mã;Tên;Loại hình";
+
+/** What is said of a table: code, line, column. */
+function told(text: string): readonly unknown[] {
+  const { issues = [] } = readRegister({ files: [{ name: "a.csv", text }] });
+  return issues.map(({ code, place }) => [code, place?.line, place?.column]);
+}
+
+/** The first organisation that a table gives. */
+function first(text: string): unknown {
+  return readRegister({ files: [{ name: "a.csv", text }] }).value?.records.organisations[0];
+}
+
+function codes(read: { readonly issues?: readonly { readonly code: string }[] | undefined }): readonly string[] {
+  return (read.issues ?? []).map(({ code }) => code);
+}
+
+/** What each door says of an organisation: the register's, of JSON and of a table, and that of records. */
+function atEveryDoor(name: string): readonly unknown[] {
+  const json = { name: "a.json", text: JSON.stringify({ organisations: [{ ...branch, name }] }) };
+  return [
+    codes(parseRecord("organisation", { ...branch, name })),
+    codes(parseNestedOrganisations([{ ...branch, name }])),
+    codes(readRegister({ files: [json] })),
+  ];
+}
+
+describe("B.1 nothing is lost or changed without a word", () => {
+  it("B.1 lone CR", () => expect(first(`${headed}\rA;Chi bộ 01;chi bộ\r`)).toMatchObject({ id: "A" }));
+  it("B.1 a page in place of a table", () => expect(told("<html>")[0]).toEqual(["not-a-table", null, null]));
+  it("B.1 headings equal after folding", () =>
+    expect(told(`${headed};TÊN\nA;x;chi bộ;y`)).toEqual([["heading-twice", 1, "TÊN"]]));
+  it("B.1 headings that differ by digits stay apart", () =>
+    expect(told(`${headed};Official 2024;Official 2025\nA;x;chi bộ;1;2`)).toEqual([
+      ["unknown-key", 1, "Official 2024"],
+      ["unknown-key", 1, "Official 2025"],
+    ]));
+  it("B.1 id1 is not id", () => expect(told(`${headed};id1\nA;x;chi bộ;B`)).toEqual([["unknown-key", 1, "id1"]]));
+  it("B.1 1.000 and 12.000 are a thousand and twelve thousand", () =>
+    expect(first(`${headed};Ngày thống kê;Chính thức;Dự bị\nA;x;chi bộ;1/1/2025;12.000;1.000`)).toMatchObject({
+      counts: [{ official: 12_000, probationary: 1000 }],
+    }));
+  it.each(["cờ", "true?", "1 có"])("B.1 %s is no yes", (cell) =>
+    expect(told(`${headed};Con dấu riêng\nA;x;chi bộ;${cell}`)).toEqual([["wrong-type", 2, "Con dấu riêng"]]),
+  );
+});
+
+describe("B.2 Vietnamese tables and the habits of spreadsheets", () => {
+  it("B.2 headings and kinds in Vietnamese", () => {
+    const heads = "Mã;Tên;Loại hình;Trực thuộc;Chính thức;Dự bị;Lực lượng vũ trang;Ngày thống kê";
+    expect(first(`${heads}\nA;Đảng bộ 01;Đảng bộ cơ sở;;31;2;không;1/7/2025`)).toMatchObject({
+      kind: "grassroots-organisation",
+      counts: [{ on: "2025-07-01", official: 31 }],
+    });
+  });
+  it.each([
+    ["a title row", `Danh sách\n${headed}\nA;x;Chi bộ`],
+    ["sep=;", `sep=;\n${headed}\nA;x;Chi bộ`],
+    ["rows of ;;;", `${headed}\n;;;\nA;x;Chi bộ\n;;;`],
+    ["tabs", `${headed}\nA;x;Chi bộ`.replaceAll(";", "\t")],
+  ])("B.2 %s", (_, text) => expect(first(text)).toMatchObject({ id: "A", kind: "branch" }));
+  it("B.2 3.81681E+13 is told", () =>
+    expect(told(`${headed}\n3.81681E+13;x;chi bộ`)[0]).toEqual(["rounded-number", 2, "Mã"]));
+});
+
+describe("B.3 the place, and all faults of structure at once", () => {
+  it("B.3 quotes, widths and cells by line and column", () =>
+    expect(told(`${headed};Vùng\nA;"x;chi bộ;I\nB;y;chi bộ\nC;z;chi bộ;IX`)).toEqual([
+      ["broken-quotes", 2, null],
+      ["uneven-row", 3, null],
+      ["not-listed", 4, "Vùng"],
+    ]));
+});
+
+describe("B.7 neither crash nor hang", () => {
+  it("B.7 a key that is empty", () => {
+    const change = { act: "divide", on: "2025-01-01", id: "a", created: [], placed: { "": "x" } };
+    expect(codes(parseRecord("structureChange", change))).toEqual(["too-short"]);
+  });
+  it("B.7 __proto__ among counts", () => {
+    const counts = JSON.parse('{"kind":"member","classes":{"__proto__":3}}');
+    const rated = { organisationId: "b1", firstDay: "2024-01-01", lastDay: "2024-12-31", counts };
+    expect(codes(parseRecord("memberRatings", rated))).toEqual(["unknown-key"]);
+  });
+  it("B.7 __proto__ in a record", () => {
+    const read = parseRecord("organisation", JSON.parse(`{"__proto__":1,${JSON.stringify(branch).slice(1)}`));
+    expect(codes(read)).toEqual(["unknown-key"]);
+  });
+  it("B.7 conditions nested 3,000 deep, and in themselves", () => {
+    let when: unknown = "a";
+    for (let depth = 0; depth < 3000; depth += 1) when = { not: when };
+    expect(codes(parseRecords("stipendPolicy", [{ versions: [{ groups: [{ when }] }] }]))).toEqual(["too-deep"]);
+    const self: Record<string, unknown> = {};
+    self["not"] = self;
+    expect(codes(parseRecord("stipendPolicy", { versions: [self] }))).toEqual(["too-deep"]);
+  });
+  it("B.7 organisations nested 10,000 deep", () => {
+    let tree: object = branch;
+    for (let depth = 0; depth < 10_000; depth += 1) tree = { ...branch, children: [tree] };
+    expect(codes(parseNestedOrganisations([tree]))).toEqual(["too-deep"]);
+  });
+  it("B.7 130,000 equal ids", () => {
+    const organisations = Array.from({ length: 130_000 }, () => branch);
+    const read = readRegister({ files: [{ name: "a.json", text: JSON.stringify({ organisations }) }] });
+    expect([read.issues?.length, read.notListed]).toEqual([1000, 128_999]);
+  }, 60_000);
+  it("B.7 400,000 marks on a letter", () =>
+    expect(atEveryDoor(`a${"\u0301\u0323".repeat(200_000)}`)[0]).toEqual(["too-long"]));
+});
+
+describe("B.8 texts that cannot be read", () => {
+  it.each([
+    ["blank", " ", "too-short"],
+    ["a letter of no width", "a\u200bb", "unprintable-text"],
+    ["NUL", "a\0b", "unprintable-text"],
+    ["a mark of direction", "a\u202eb", "unprintable-text"],
+    ["half a letter", "a\ud800", "unprintable-text"],
+    ["a letter that was lost", "a\ufffd", "unprintable-text"],
+  ])("B.8 %s", (_, name, code) => expect(atEveryDoor(name)).toEqual([[code], [code], [code]]));
+  it.each(["Chi bé sè 1", "Chi boä soá 1", "Chi bo^. so^' 1"])("B.8 %s is of another encoding", (name) =>
+    expect(codes(parseRecord("organisation", { ...branch, name }))).toEqual(["legacy-encoding"]),
+  );
+});
