@@ -29,4 +29,4 @@ export {
   valueOn,
   weakestEvidence,
 } from "../law/index.ts";
-export type { StructureCondition } from "../organisation/index.ts";
+export type { StructureCondition, StructureModel } from "../organisation/index.ts";

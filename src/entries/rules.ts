@@ -147,3 +147,4 @@ export {
   villageClassRuleOn,
   villageClassRuleTo2023,
 } from "../stipend/index.ts";
+export type { RuleQuestion } from "../text/index.ts";

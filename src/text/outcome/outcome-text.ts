@@ -18,11 +18,8 @@ export interface OutcomeTextOptions<Value> extends TextOptions {
    * Which conditions are told where no stipend is due: those of the policy that came nearest, as when left out, or those of
    * all policies.
    */
-  readonly reasons?: ReasonsTold | undefined;
+  readonly reasons?: "nearest" | "all" | undefined;
 }
-
-/** Of which policies the conditions are told where no stipend is due. */
-type ReasonsTold = "nearest" | "all";
 
 /**
  * Writes an outcome in lines (kết quả và căn cứ): the answer first, then each condition that decided it. Where no stipend is

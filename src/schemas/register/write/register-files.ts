@@ -2,20 +2,18 @@ import { requireOptions, requireRecord, requireWord } from "../../../guard/index
 import { type Register, type RegisterList, recordsOf, registerLists } from "../../../register/index.ts";
 import { tables } from "../find-table.ts";
 import type { RegisterTable } from "../table.ts";
-import type { TableLanguage } from "./cell-writers.ts";
 import { fileNames } from "./file-names.ts";
-import type { CellForm } from "./guarded.ts";
 import { type TableForm, tableText } from "./write-table.ts";
 
 /** How {@link registerFiles} writes. */
 export interface RegisterFilesOptions {
   /** The language of headings, words and names of files: Vietnamese when left out. */
-  readonly language?: TableLanguage | undefined;
+  readonly language?: "vi" | "en" | undefined;
   /**
    * What cells are for. `"spreadsheet"`, when left out: the files begin with a byte order mark, and a cell that a spreadsheet
    * would reckon has an apostrophe before it. `"exact"`: neither.
    */
-  readonly cells?: CellForm | undefined;
+  readonly cells?: "spreadsheet" | "exact" | undefined;
 }
 
 /** A file as it is written; `readRegister` takes it as it is. */

@@ -1,14 +1,13 @@
 import { requireOptions, requireWord } from "../../../guard/index.ts";
 import type { RegisterGiven, RegisterList } from "../../../register/index.ts";
 import { tables } from "../find-table.ts";
-import type { TableLanguage } from "./cell-writers.ts";
 import { fileOf, type WrittenFile } from "./register-files.ts";
 import { exampleRecords } from "./template-records.ts";
 
 /** How {@link templateFiles} writes. */
 export interface TemplateFilesOptions {
   /** The language of headings, words and names of files: Vietnamese when left out. */
-  readonly language?: TableLanguage | undefined;
+  readonly language?: "vi" | "en" | undefined;
 }
 
 /**
