@@ -91,7 +91,7 @@ describe("records of a wrong form", () => {
     [
       "a text without end",
       { results: [{ code: "x".repeat(1001), organisationId: "b1", on: "2025-01-01", count: 1 }] },
-      ["results.0.code: wrong-type → write-plain-text"],
+      ["results.0.code: too-long → shorten-the-text"],
     ],
     [
       "a text that is a number",

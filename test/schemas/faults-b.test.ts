@@ -109,7 +109,7 @@ describe("B.7 neither crash nor hang", () => {
     expect([read.issues?.length, read.notListed]).toEqual([1000, 128_999]);
   }, 60_000);
   it("B.7 400,000 marks on a letter", () =>
-    expect(atEveryDoor(`a${"\u0301\u0323".repeat(200_000)}`)[0]).toEqual(["too-long"]));
+    expect(atEveryDoor(`a${"\u0301\u0323".repeat(200_000)}`)).toEqual([["too-long"], ["too-long"], ["too-long"]]));
 });
 
 describe("B.8 texts that cannot be read", () => {
@@ -122,6 +122,14 @@ describe("B.8 texts that cannot be read", () => {
     ["a letter that was lost", "a\ufffd", "unprintable-text"],
   ])("B.8 %s", (_, name, code) => expect(atEveryDoor(name)).toEqual([[code], [code], [code]]));
   it.each(["Chi bé sè 1", "Chi boä soá 1", "Chi bo^. so^' 1"])("B.8 %s is of another encoding", (name) =>
-    expect(codes(parseRecord("organisation", { ...branch, name }))).toEqual(["legacy-encoding"]),
+    expect(atEveryDoor(name)).toEqual([["legacy-encoding"], ["legacy-encoding"], ["legacy-encoding"]]),
   );
+  it("B.8 a text of more than 1,000 signs", () =>
+    expect(atEveryDoor("x".repeat(1001))).toEqual([["too-long"], ["too-long"], ["too-long"]]));
+  it.each(["as signs", "as escapes \\\\u"])("B.8 letters apart, %s, are put together in JSON", (name) => {
+    const text = JSON.stringify({ organisations: [{ ...branch, name: "Chi bộ 01".normalize("NFD") }] });
+    const escaped = name.includes("\\") ? text.replaceAll("\u0323", "\\u0323") : text;
+    const read = readRegister({ files: [{ name: "a.json", text: escaped }] });
+    expect(read.value?.records.organisations[0]?.name).toBe("Chi bộ 01");
+  });
 });

@@ -131,7 +131,7 @@ const simpleReaders: Readonly<Record<Extract<FieldType, string>, Reader>> = {
     if (typeof value !== "string") return hidden(reading, key, "wrong-type", "string", value, "write-this-type");
     if (value.trim() === "") return hidden(reading, key, "too-short", ">= 1", value, "write-this-type");
     if (value.length > longestText)
-      return hidden(reading, key, "wrong-type", `<= ${longestText}`, value, "write-plain-text");
+      return hidden(reading, key, "too-long", `<= ${longestText}`, value, "shorten-the-text");
     if (!unprintable.test(value)) return value;
     return hidden(reading, key, "unprintable-text", "string", value, "write-plain-text");
   },
