@@ -9,6 +9,7 @@ export {
   type LawHead,
   provisions,
 } from "../law/index.ts";
+export type { MeetingQuestion } from "../meeting/index.ts";
 export {
   committeeAdmissionRuleOn,
   congressQuorumRule,
@@ -25,6 +26,7 @@ export {
   strikingOffRule,
   voteRuleOn,
 } from "../meeting/index.ts";
+export type { OrganisationQuestion } from "../organisation/index.ts";
 export {
   admissionPowersRule,
   appointedMembersRule,
@@ -101,6 +103,7 @@ export {
   whatWouldItTake,
   whyNot,
 } from "../outcome/index.ts";
+export type { RatingQuestion } from "../rating/index.ts";
 export {
   bodyDutyRuleOn,
   collectiveRatingRuleOn,
@@ -142,6 +145,7 @@ export {
   openQuestions,
   rules,
 } from "../rules/index.ts";
+export type { StipendQuestion } from "../stipend/index.ts";
 export {
   villageClassRule,
   villageClassRuleOn,
