@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Assignment, AssignmentTerms, Inspection, PlannedInspection, Visit } from "../organisation/index.ts";
-import { count, date, inOrder, orNull, text } from "./fields.ts";
+import { beside, count, date, inOrder, orNull, text } from "./fields.ts";
 import { organisationKind } from "./organisation.ts";
 
 export const assignmentShape = z.strictObject({
@@ -10,7 +10,7 @@ export const assignmentShape = z.strictObject({
   lastDay: orNull(date),
 });
 
-export const assignmentSchema: z.ZodType<Assignment> = assignmentShape.superRefine(inOrder);
+export const assignmentSchema: z.ZodType<Assignment> = assignmentShape.superRefine(inOrder, beside);
 
 export const assignmentTermsShape = z.strictObject({ kinds: z.array(organisationKind).min(1), mostPerMember: count });
 

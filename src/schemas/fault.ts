@@ -12,6 +12,9 @@ export interface ToldFault {
   readonly words?: readonly string[];
 }
 
+/** What is expected where a number would stand. */
+const numbers: readonly string[] = ["number", "int"];
+
 /**
  * Reads what is wrong out of an issue of zod.
  *
@@ -22,7 +25,7 @@ export interface ToldFault {
 export function faultOf(issue: ZodIssue, value: unknown): ToldFault {
   switch (issue.code) {
     case "invalid_type":
-      return typeof value === "number" && issue.expected !== "string"
+      return typeof value === "number" && numbers.includes(issue.expected)
         ? told("not-a-count", "write-whole-count", "0, 1, 2, …")
         : told("wrong-type", "write-this-type", issue.expected);
     case "too_small":

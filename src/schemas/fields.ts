@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { DocumentKey } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { IssueCode, RemedyCode } from "../outcome/index.ts";
-import type { CalendarDate, CalendarMonth } from "../time/index.ts";
+import { type CalendarDate, type CalendarMonth, isCalendarDate } from "../time/index.ts";
 import { legacyEncodingOf } from "./csv/legacy-encoding.ts";
 
 const monthShape = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -72,6 +72,11 @@ function unreadable(value: string): Fault | null {
   return legacy === null ? null : { issue: "legacy-encoding", remedy: "save-as-utf-8", expected: "UTF-8" };
 }
 
+/** A check of a whole record or list is made beside what is wrong with its parts. */
+export const beside: { readonly when: (payload: { readonly value: unknown }) => boolean } = {
+  when: ({ value }) => typeof value === "object" && value !== null,
+};
+
 /** Refuses a record in which a part is larger than its whole. Parts that are not known are not held against anything. */
 export function atMost<Key extends string>(
   pairs: readonly (readonly [part: Key, whole: Key])[],
@@ -96,9 +101,9 @@ export function notBefore<First extends string, Last extends string>(
   last: Last,
 ): (record: Readonly<Record<First | Last, CalendarDate | null>>, context: z.RefinementCtx) => void {
   return (record, context) => {
-    const begins: CalendarDate | null = record[first];
-    const ends: CalendarDate | null = record[last];
-    if (begins === null || ends === null || begins <= ends) return;
+    const begins: unknown = record[first];
+    const ends: unknown = record[last];
+    if (!isCalendarDate(begins) || !isCalendarDate(ends) || begins <= ends) return;
     const params: Fault = { issue: "ends-before-it-begins", remedy: "correct-the-dates", expected: `>= ${begins}` };
     context.addIssue({ code: "custom", path: [last], params: { ...params } });
   };
@@ -113,9 +118,10 @@ export function inOrderOfDays<Key extends "on" | "firstDay">(
   key: Key,
 ): (rows: readonly { readonly [Day in Key]: CalendarDate }[], context: z.RefinementCtx) => void {
   return (rows, context) => {
+    if (!Array.isArray(rows)) return;
     for (const [index, row] of rows.entries()) {
-      const before = rows[index - 1]?.[key];
-      if (before === undefined || before < row[key]) continue;
+      const [before, on]: readonly unknown[] = [rows[index - 1]?.[key], row?.[key]];
+      if (!isCalendarDate(before) || !isCalendarDate(on) || before < on) continue;
       const expected = `> ${before} = ${name}.${index - 1}.${key}`;
       const params: Fault = { issue: "out-of-order", remedy: "order-by-day", expected };
       context.addIssue({ code: "custom", path: [index, key], params: { ...params } });

@@ -1,6 +1,18 @@
 import * as z from "zod";
 import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
-import { count, date, documentKey, flag, inOrder, inOrderOfDays, month, orNull, share, text } from "./fields.ts";
+import {
+  beside,
+  count,
+  date,
+  documentKey,
+  flag,
+  inOrder,
+  inOrderOfDays,
+  month,
+  orNull,
+  share,
+  text,
+} from "./fields.ts";
 
 export const branchSessionShape = z.strictObject({
   id: text,
@@ -85,20 +97,20 @@ const localRules = z
     smallBranchMinutes: orNull(minutesByKind),
     partyGroups: orNull(partyGroupLaw),
   })
-  .superRefine(inOrder);
+  .superRefine(inOrder, beside);
 
-const period = z.strictObject({ firstDay: date, lastDay: date }).superRefine(inOrder);
+const period = z.strictObject({ firstDay: date, lastDay: date }).superRefine(inOrder, beside);
 
 export const meetingBranchShape = z.strictObject({
   id: text,
   kind: z.enum(["branch", "grassroots-branch"]),
   firstDay: orNull(date),
   lastDay: orNull(date),
-  localRules: z.array(localRules).superRefine(inOrderOfDays("localRules", "firstDay")).default([]),
-  completeIn: orNull(z.array(period).superRefine(inOrderOfDays("completeIn", "firstDay"))),
+  localRules: z.array(localRules).superRefine(inOrderOfDays("localRules", "firstDay"), beside).default([]),
+  completeIn: orNull(z.array(period).superRefine(inOrderOfDays("completeIn", "firstDay"), beside)),
 });
 
-export const meetingBranchSchema: z.ZodType<MeetingBranch> = meetingBranchShape.superRefine(inOrder);
+export const meetingBranchSchema: z.ZodType<MeetingBranch> = meetingBranchShape.superRefine(inOrder, beside);
 
 const limit = z.strictObject({ part: count, whole: z.int().positive(), plus: z.int().default(0), included: flag });
 const grade = z.strictObject({ marks: points, from: orNull(limit), to: orNull(limit) });
@@ -125,12 +137,14 @@ export const scoreSheetShape = z.strictObject({
   year: orNull(z.strictObject({ allAtLeastFair: shareOf, enoughGood: bound, noneMissing: bound })),
 });
 
-export const scoreSheetSchema: z.ZodType<ScoreSheet> = scoreSheetShape.superRefine(inOrder).transform((sheet) => {
-  const scales = sheet.scales.map((one) => ({
-    ...one,
-    citation: one.citation ?? sheet.citation,
-    evidence: one.evidence ?? sheet.evidence,
-    verifiedOn: one.verifiedOn ?? sheet.verifiedOn,
-  }));
-  return { ...sheet, scales };
-});
+export const scoreSheetSchema: z.ZodType<ScoreSheet> = scoreSheetShape
+  .superRefine(inOrder, beside)
+  .transform((sheet) => {
+    const scales = sheet.scales.map((one) => ({
+      ...one,
+      citation: one.citation ?? sheet.citation,
+      evidence: one.evidence ?? sheet.evidence,
+      verifiedOn: one.verifiedOn ?? sheet.verifiedOn,
+    }));
+    return { ...sheet, scales };
+  });

@@ -10,7 +10,7 @@ import {
   settings,
   villageTypes,
 } from "../organisation/index.ts";
-import { count, date, type Fault, flag, inOrder, inOrderOfDays, orNull, text, wordOf } from "./fields.ts";
+import { beside, count, date, type Fault, flag, inOrder, inOrderOfDays, orNull, text, wordOf } from "./fields.ts";
 
 const consent = z.strictObject({
   subject: z.enum(["small-grassroots-organisation", "large-branch", "section", "under-grassroots-committee"]),
@@ -48,11 +48,14 @@ export const organisationCountShape = z.strictObject({
 });
 
 const organisationCount: z.ZodType<OrganisationCount> = organisationCountShape
-  .superRefine(addsUp)
+  .superRefine(addsUp, beside)
   .transform(({ statedMembers: _, ...counted }) => counted);
 
 /** What was counted of an organisation, in the order of the days; an empty list where the key is absent. */
-export const organisationCounts = z.array(organisationCount).superRefine(inOrderOfDays("counts", "on")).default([]);
+export const organisationCounts = z
+  .array(organisationCount)
+  .superRefine(inOrderOfDays("counts", "on"), beside)
+  .default([]);
 
 /** What an organisation lives under: the facts that its views for the rooms share. */
 export const circumstances = {
@@ -84,13 +87,13 @@ export const organisationShape = z.strictObject({
   counts: organisationCounts,
 });
 
-export const organisationSchema: z.ZodType<Organisation> = organisationShape.superRefine(inOrder);
+export const organisationSchema: z.ZodType<Organisation> = organisationShape.superRefine(inOrder, beside);
 
 function addsUp(
   { official, probationary, statedMembers }: z.output<typeof organisationCountShape>,
   context: z.RefinementCtx,
 ): void {
-  if (statedMembers === null || official === null || probationary === null) return;
+  if (typeof statedMembers !== "number" || typeof official !== "number" || typeof probationary !== "number") return;
   if (official + probationary === statedMembers) return;
   const params: Fault = {
     issue: "parts-do-not-add-up",

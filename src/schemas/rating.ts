@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { RatingFacts, RecordedClass } from "../rating/index.ts";
-import { atMost, count, date, type Fault, flag, orNull, text } from "./fields.ts";
+import { isCalendarDate } from "../time/index.ts";
+import { atMost, beside, count, date, type Fault, flag, orNull, text } from "./fields.ts";
 
 const score = z.number().min(0).max(100);
 const taskPairs = [
@@ -125,8 +126,8 @@ export const organisationYearShape = z.strictObject({
   massOrganisationsLowest: orNull(count),
 });
 
-export const memberYearSchema = memberYearShape.superRefine(atMost(taskPairs));
-export const leaderYearSchema = leaderYearShape.superRefine(atMost(taskPairs)).superRefine(
+export const memberYearSchema = memberYearShape.superRefine(atMost(taskPairs), beside);
+export const leaderYearSchema = leaderYearShape.superRefine(atMost(taskPairs), beside).superRefine(
   atMost([
     ["unitDone", "unitTasks"],
     ["basicTargetsMissed", "basicTargets"],
@@ -139,13 +140,13 @@ export const leaderYearSchema = leaderYearShape.superRefine(atMost(taskPairs)).s
     ["dutyCriteriaNotMet", "dutyCriteria"],
   ] as const),
 );
-export const collectiveYearSchema = collectiveYearShape.superRefine(atMost(taskPairs)).superRefine(
+export const collectiveYearSchema = collectiveYearShape.superRefine(atMost(taskPairs), beside).superRefine(
   atMost([
     ["unitDone", "unitTasks"],
     ["basicTargetsMissed", "basicTargets"],
   ] as const),
 );
-export const organisationYearSchema = organisationYearShape.superRefine(atMost(taskPairs)).superRefine(
+export const organisationYearSchema = organisationYearShape.superRefine(atMost(taskPairs), beside).superRefine(
   atMost([
     ["targetsReached", "targets"],
     ["membersDisciplined", "members"],
@@ -207,14 +208,14 @@ export const disciplineEventShape = z.strictObject({
 });
 
 export const disciplineEventSchema = disciplineEventShape.superRefine(({ violatedOn, decidedOn }, context) => {
-  if (violatedOn === null || violatedOn <= decidedOn) return;
+  if (!isCalendarDate(violatedOn) || !isCalendarDate(decidedOn) || violatedOn <= decidedOn) return;
   const params: Fault = {
     issue: "ends-before-it-begins",
     remedy: "correct-the-dates",
     expected: `<= ${decidedOn}`,
   };
   context.addIssue({ code: "custom", path: ["violatedOn"], params: { ...params } });
-});
+}, beside);
 
 export const ratingCountsShape = z.strictObject({
   kind: z.enum(["member", "leader", "leading-collective", "organisation"]),

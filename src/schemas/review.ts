@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
-import { count, date, inOrder, text } from "./fields.ts";
+import { beside, count, date, inOrder, text } from "./fields.ts";
 import { ratedSubjectShape, ratingCountsShape } from "./rating.ts";
 
 export const organisationRatingShape = z.strictObject({
@@ -10,7 +10,10 @@ export const organisationRatingShape = z.strictObject({
   subject: ratedSubjectShape,
 });
 
-export const organisationRatingSchema: z.ZodType<OrganisationRating> = organisationRatingShape.superRefine(inOrder);
+export const organisationRatingSchema: z.ZodType<OrganisationRating> = organisationRatingShape.superRefine(
+  inOrder,
+  beside,
+);
 
 export const memberRatingsShape = z.strictObject({
   organisationId: text,
@@ -19,7 +22,7 @@ export const memberRatingsShape = z.strictObject({
   counts: ratingCountsShape,
 });
 
-export const memberRatingsSchema: z.ZodType<MemberRatings> = memberRatingsShape.superRefine(inOrder);
+export const memberRatingsSchema: z.ZodType<MemberRatings> = memberRatingsShape.superRefine(inOrder, beside);
 
 export const taskResultShape = z.strictObject({ code: text, organisationId: text, on: date, count });
 

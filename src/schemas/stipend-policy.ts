@@ -1,7 +1,19 @@
 import * as z from "zod";
 import { readingCodes } from "../outcome/index.ts";
 import type { StipendPolicy } from "../stipend/index.ts";
-import { coefficient, count, date, documentKey, type Fault, flag, inOrder, orNull, share, text } from "./fields.ts";
+import {
+  beside,
+  coefficient,
+  count,
+  date,
+  documentKey,
+  type Fault,
+  flag,
+  inOrder,
+  orNull,
+  share,
+  text,
+} from "./fields.ts";
 import { wordFacts, wordsOf } from "./stipend.ts";
 
 const evidence = z.enum(["official-text", "corroborated", "single-source", "unverified"]);
@@ -71,7 +83,7 @@ const condition = z.union([
   }),
   z.strictObject({ paidUnder: z.array(documentKey).min(1), ...sourced }),
   z.strictObject({
-    postBegan: z.strictObject({ firstDay: orNull(date), lastDay: orNull(date) }).superRefine(inOrder),
+    postBegan: z.strictObject({ firstDay: orNull(date), lastDay: orNull(date) }).superRefine(inOrder, beside),
     ...sourced,
   }),
   openPoint,
@@ -118,7 +130,7 @@ const version = z
     extendedTo: z.array(text).default([]),
     ...sourced,
   })
-  .superRefine(inOrder);
+  .superRefine(inOrder, beside);
 
 const concurrency = z.discriminatedUnion("paid", [
   z.strictObject({ family: text, paid: z.enum(["highest-only", "each-post-paid"]), ...sourced }),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { autonomies, decidedLevels, organisationKinds, settings, villageTypes } from "../organisation/index.ts";
 import type { Holder, PaidOrganisation, WordFact } from "../stipend/index.ts";
-import { coefficient, count, date, documentKey, flag, inOrder, orNull, ownRole, text } from "./fields.ts";
+import { beside, coefficient, count, date, documentKey, flag, inOrder, orNull, ownRole, text } from "./fields.ts";
 import { circumstances, organisationCounts, organisationKind } from "./organisation.ts";
 
 const namedRole = z.enum([
@@ -92,7 +92,9 @@ const post = z
     firstDay: date,
     lastDay: orNull(date),
     ended: orNull(z.enum(["reorganised", "moved", "term-over", "other"])),
-    notPerformed: orNull(z.array(z.strictObject({ firstDay: date, lastDay: orNull(date) }).superRefine(inOrder))),
+    notPerformed: orNull(
+      z.array(z.strictObject({ firstDay: date, lastDay: orNull(date) }).superRefine(inOrder, beside)),
+    ),
     pay: orNull(z.array(pay)),
     salary: orNull(
       z.strictObject({
@@ -102,7 +104,7 @@ const post = z
       }),
     ),
   })
-  .superRefine(inOrder);
+  .superRefine(inOrder, beside);
 
 export const holderShape = z.strictObject({
   key: text,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Term } from "../organisation/index.ts";
-import { date, flag, notBefore, orNull } from "./fields.ts";
+import { beside, date, flag, notBefore, orNull } from "./fields.ts";
 import { organisationKind } from "./organisation.ts";
 
 export const termShape = z.strictObject({
@@ -14,5 +14,5 @@ export const termShape = z.strictObject({
 });
 
 export const termSchema: z.ZodType<Term> = termShape
-  .superRefine(notBefore("startedOn", "endSet"))
-  .superRefine(notBefore("startedOn", "parentEndsOn"));
+  .superRefine(notBefore("startedOn", "endSet"), beside)
+  .superRefine(notBefore("startedOn", "parentEndsOn"), beside);

@@ -76,6 +76,41 @@ describe("B.3 the place, and all faults of structure at once", () => {
     ]));
 });
 
+describe("B.4 every issue at once", () => {
+  it("B.4 checks across fields beside wrong types", () => {
+    const counts = [
+      { on: "2025-12-31", official: 1, probationary: 1, statedMembers: 3, partyGroups: "x" },
+      { on: "2024-12-31" },
+    ];
+    const read = parseRecord("organisation", {
+      ...branch,
+      name: 3,
+      firstDay: "2025-02-01",
+      lastDay: "2025-01-01",
+      counts,
+    });
+    expect([...codes(read)].sort()).toEqual([
+      "ends-before-it-begins",
+      "out-of-order",
+      "parts-do-not-add-up",
+      "wrong-type",
+      "wrong-type",
+    ]);
+    expect(codes(parseRecord("memberYear", { subject: "member", done: 3, tasks: 2, late: "x" }))).toEqual([
+      "wrong-type",
+      "more-than-the-whole",
+    ]);
+    expect(
+      codes(parseRecord("disciplineEvent", { violatedOn: "2025-02-01", decidedOn: "2025-01-01", form: 3 })),
+    ).toContain("ends-before-it-begins");
+  });
+  it("B.4 no list and no record are told once", () => {
+    expect(codes(parseRecord("organisation", { ...branch, counts: "x" }))).toEqual(["wrong-type"]);
+    expect(codes(parseRecord("organisation", { ...branch, counts: { a: 1 } }))).toEqual(["wrong-type"]);
+    expect(codes(parseRecord("organisation", { ...branch, counts: [null, 3] }))).toEqual(["wrong-type", "wrong-type"]);
+  });
+});
+
 describe("B.7 neither crash nor hang", () => {
   it("B.7 a key that is empty", () => {
     const change = { act: "divide", on: "2025-01-01", id: "a", created: [], placed: { "": "x" } };
