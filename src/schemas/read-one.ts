@@ -26,8 +26,16 @@ export function readOne<Value>(record: RecordSchema<Value>, input: unknown, path
   if (!form.ends) return { kind: "refused", issues: form.issues };
   const result = record.schema.safeParse(input);
   if (result.success && form.issues.length === 0) return { kind: "accepted", value: result.data };
-  const issues = result.success ? [] : result.error.issues.flatMap((issue) => issuesOf(issue, input, record, path));
+  const found = result.success ? [] : [...result.error.issues, ...beside(result.error.issues, record, input)];
+  const issues = found.flatMap((issue) => issuesOf(issue, input, record, path));
   return { kind: "refused", issues: [...form.issues, ...issues.filter(({ path: at }) => at.at(-1) !== "__proto__")] };
+}
+
+/** Of a record that does not say of which sort it is, what is wrong beside that. */
+function beside(issues: readonly ZodIssue[], { unclear }: RecordSchema<unknown>, input: unknown): readonly ZodIssue[] {
+  const [first] = issues;
+  if (unclear === undefined || first?.code !== "invalid_union") return [];
+  return unclear.safeParse(input).error?.issues ?? [];
 }
 
 function issuesOf(issue: ZodIssue, input: unknown, record: RecordSchema<unknown>, path: Path): readonly Issue[] {

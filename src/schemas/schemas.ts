@@ -76,7 +76,13 @@ import {
 } from "./review.ts";
 import { holderSchema, holderShape } from "./stipend.ts";
 import { stipendPolicySchema, stipendPolicyShape } from "./stipend-policy.ts";
-import { congressSchema, congressShape, structureChangeKeys, structureChangeSchema } from "./structure-change.ts";
+import {
+  congressSchema,
+  congressShape,
+  structureChangeKeys,
+  structureChangeSchema,
+  unclearChangeSchema,
+} from "./structure-change.ts";
 import { termSchema, termShape } from "./term.ts";
 
 /** The records that are accepted as input, by the name of their kind. */
@@ -145,6 +151,8 @@ export interface RecordSchema<Value> {
   readonly keys: readonly string[];
   /** The same keys by their letters alone. */
   readonly byFoldedKey: ReadonlyMap<string, string>;
+  /** What is read of a record that does not say of which sort it is. */
+  readonly unclear?: z.ZodType;
   /** Keys that do not stand in the record itself, and where they stand: told to who looks for them in the wrong place. */
   readonly inside?: Readonly<Record<string, string>>;
 }
@@ -154,7 +162,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
     ...readBy(organisationSchema, organisationShape),
     inside: Object.fromEntries(Object.keys(organisationCountShape.shape).map((key) => [key, `counts.0.${key}`])),
   },
-  structureChange: readByKeys(structureChangeSchema, structureChangeKeys),
+  structureChange: { ...readByKeys(structureChangeSchema, structureChangeKeys), unclear: unclearChangeSchema },
   congress: readBy(congressSchema, congressShape),
   term: readBy(termSchema, termShape),
   leadingBody: readBy(leadingBodySchema, leadingBodyShape),

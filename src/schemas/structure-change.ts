@@ -24,6 +24,20 @@ const shapes = [
 /** The keys of every sort of change: which of them one has, its `act` tells. */
 export const structureChangeKeys: readonly string[] = [...new Set(shapes.flatMap(({ shape }) => Object.keys(shape)))];
 
+/** What can be said of a change whose `act` is none: of every key that some sort has, whether it holds what it must. */
+export const unclearChangeSchema = z.strictObject({
+  act: z.unknown(),
+  ...dated,
+  id: text.optional(),
+  ids: z.array(text).optional(),
+  into: text.optional(),
+  to: text.optional(),
+  kind: organisationKind.optional(),
+  childrenTo: orNull(text),
+  created: z.unknown().optional(),
+  placed: z.record(text, text).optional(),
+});
+
 export const structureChangeSchema: z.ZodType<StructureChange> = z.discriminatedUnion("act", shapes);
 
 export const congressShape = z.strictObject({ organisationId: text, heldOn: date });

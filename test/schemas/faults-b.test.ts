@@ -104,6 +104,16 @@ describe("B.4 every issue at once", () => {
       codes(parseRecord("disciplineEvent", { violatedOn: "2025-02-01", decidedOn: "2025-01-01", form: 3 })),
     ).toContain("ends-before-it-begins");
   });
+  it("B.4 an act that is none hides nothing else", () => {
+    const change = { act: "mergee", on: "2025-02-30", ids: [1], inot: "b" };
+    const { issues = [] } = parseRecord("structureChange", change);
+    expect(issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
+      ["not-listed", "act"],
+      ["not-a-calendar-date", "on"],
+      ["wrong-type", "ids.0"],
+      ["unknown-key", "inot"],
+    ]);
+  });
   it("B.4 no list and no record are told once", () => {
     expect(codes(parseRecord("organisation", { ...branch, counts: "x" }))).toEqual(["wrong-type"]);
     expect(codes(parseRecord("organisation", { ...branch, counts: { a: 1 } }))).toEqual(["wrong-type"]);
