@@ -8,6 +8,7 @@ const parts: readonly string[] = [
   "hovaten",
   "cccd",
   "cmnd",
+  "cmtnd",
   "idcard",
   "idnumber",
   "identity",
@@ -29,10 +30,15 @@ const parts: readonly string[] = [
   "nguyenquan",
   "thuongtru",
   "tamtru",
+  "noio",
+  "bhxh",
+  "masothue",
+  "sotaikhoan",
+  "bankaccount",
 ];
 
 /** Words that tell of a person where they stand by themselves. */
-const wholes: readonly string[] = ["name", "ten", "dob", "tel", "cmt", "sdt", "dt", "sodt"];
+const wholes: readonly string[] = ["name", "ten", "dob", "tel", "cmt", "zalo", "facebook", "sdt", "dt", "sodt"];
 
 /**
  * Tells whether a key speaks of who a person is: a name, a number, a day of birth, an address, a telephone or a mailbox, in
@@ -65,5 +71,9 @@ function wordsOf(key: string): readonly string[] {
 }
 
 function plain(key: string): string {
-  return key.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+  return key
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐðÐ]/g, "d")
+    .toLowerCase();
 }

@@ -121,6 +121,17 @@ describe("B.4 every issue at once", () => {
   });
 });
 
+describe("B.6 nobody's data come out again", () => {
+  it.each([
+    ...["Họ và tên", "soCCCD", "Số ĐT", "dob", "Email cá nhân", "Tên đảng viên", "HỌ TÊN", "ho_ten", "CMTND", "e-mail"],
+    ...["date of birth", "Ðịa chỉ", "nơi ở", "Zalo", "số BHXH", "mã số thuế", "số tài khoản", "TenDangVien"],
+  ])("B.6 %s", (key) => {
+    const read = parseRecord("holder", { key: "p1", posts: [], [key]: "0912345678" });
+    expect(codes(read)).toEqual(["identifies-a-person"]);
+    expect(JSON.stringify(read)).not.toContain("0912345678");
+  });
+});
+
 describe("B.7 neither crash nor hang", () => {
   it("B.7 a key that is empty", () => {
     const change = { act: "divide", on: "2025-01-01", id: "a", created: [], placed: { "": "x" } };
