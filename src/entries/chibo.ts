@@ -136,7 +136,6 @@ export {
   type BodySummary,
   type BranchPeriods,
   type CapReview,
-  type ChangeHere,
   type ConsentDoubt,
   type ContradictedFact,
   changesFor,

@@ -1,3 +1,4 @@
+export type { ChangeHere } from "../review/index.ts";
 export {
   changeHereText,
   citationText,

@@ -83,7 +83,7 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "keep-one-record": "keep one of the records",
   "prefix-the-ids": "give the earlier organisation another id, such as its code with the year before it: 2024:01",
   "add-the-rating": "add the rating of the organisation for this period, or correct the days",
-  "keep-one-switch": "keep the switch of the upper organisation, or write switchedOn with the lower one",
+  "keep-one-switch": "keep the switch of the upper organisation, or write the day of its own with the lower one",
   "write-the-province-code": "write the code of the province as its policies name it, such as phu-tho",
   "write-plain-text": "write the text anew, without such signs",
   "shorten-the-text": "shorten the text",
