@@ -38,8 +38,25 @@ function articleText(provision: string): string {
 function sectionText(provision: string): string {
   if (/^[IVX]+\b/u.test(provision)) return `section ${provision}`;
   if (/^\d/u.test(provision)) return `point ${provision}`;
-  return /^[A-Z]$/u.test(provision) ? `part ${provision}` : provision;
+  if (/^[A-Z]$/u.test(provision)) return `part ${provision}`;
+  return provision
+    .replace(/^tiêu chí (?=\d)/u, "criterion ")
+    .replace(/^mục (?=[IVX\d])/u, "section ")
+    .replace(named, (place) => places[place] as string);
 }
+
+/** Places that the document itself names and does not number. */
+const places: Readonly<Record<string, string>> = {
+  "bảng chấm điểm": "score sheet",
+  "bảng điểm": "table of points",
+  "chuẩn bị sinh hoạt": "preparation of the meeting",
+  "khung tiêu chí": "frame of criteria",
+  "quy chế mẫu": "model working rules",
+  "sau sinh hoạt": "after the meeting",
+  "sinh hoạt chuyên đề": "thematic meeting",
+};
+const named =
+  /^(?:bảng chấm điểm|bảng điểm|chuẩn bị sinh hoạt|khung tiêu chí|quy chế mẫu|sau sinh hoạt|sinh hoạt chuyên đề)$/u;
 
 /** Points that have letters alone: "points a, b". */
 function lettersText(letters: readonly string[]): string {

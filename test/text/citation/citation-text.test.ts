@@ -67,7 +67,7 @@ describe("a citation is written as officials write it", () => {
       "42-HD-BTCTW@2025-10-28",
       "tiêu chí 4.1",
       "tiêu chí 4.1, Hướng dẫn 42-HD/BTCTW",
-      "Guidance 42-HD/BTCTW, tiêu chí 4.1",
+      "Guidance 42-HD/BTCTW, criterion 4.1",
     ],
     ["89-QD-TW@2017-08-04", "III", "mục III, Quy định 89-QĐ/TW", "Regulation 89-QĐ/TW, section III"],
     [
