@@ -158,12 +158,22 @@ function capOf(
   const [first] = withFacts;
   if (first === undefined) return null;
   const dayOf = (decision: RatingDecision | null): CalendarDate => decision?.decidedOn ?? on;
-  const verdicts = withFacts.map(({ facts, decision }) => judgeClass(facts, dayOf(decision), { readings }));
-  const count = (rating: RatingClass): number =>
-    verdicts.filter((verdict) => verdict.kind === "assessed" && verdict.value === rating).length;
+  const classes = withFacts.map(({ facts, decision }) =>
+    classForCap(judgeClass(facts, dayOf(decision), { readings }).value ?? null, decision),
+  );
+  const count = (rating: RatingClass): number => classes.filter((one) => one === rating).length;
   const [candidates, good] = [count("excellent"), count("good")];
   const decided = withFacts.filter(({ decision }) => decision?.class === "excellent").length;
   const pool = { group: "all", candidates, good };
   const split = capExcellent(pool, dayOf(first.decision), { share, readings });
   return { candidates, good, decided, allowed: mapOutcome(split, ({ allowed }) => allowed) };
+}
+
+/**
+ * The class that counts for the cap: the decided one. Who is decided good and meets the conditions of excellent may have been
+ * left out by the cap itself, and is a candidate.
+ */
+function classForCap(byFacts: RatingClass | null, decision: RatingDecision | null): string | null {
+  if (decision === null) return byFacts;
+  return decision.class === "good" && byFacts === "excellent" ? byFacts : decision.class;
 }

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { buildRegister, type RegisterGiven } from "../../src/register/index.ts";
+import { review } from "../../src/review/index.ts";
+import { periodOf } from "../../src/time/index.ts";
+
+// 21-HD/BTCTW II.B, rulings on decisions: in 2021 one branch is decided good though its facts give completed. It is one of the
+// 78 good ones of that year, so that 15 excellent are held against 78 and 18 against 93; in 2020 against 77 and 92.
+it("the cap of each year is counted over what was decided", () => {
+  const url = new URL("../../examples/01-year-review/records/lam-binh.json", import.meta.url);
+  const { firstDay, lastDay, ...records } = JSON.parse(readFileSync(url, "utf8")) as RegisterGiven & {
+    readonly firstDay: "2020-01-01";
+    readonly lastDay: "2022-09-30";
+  };
+  const built = buildRegister(records);
+  if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+  const { ratings } = review(built.value, periodOf(firstDay, lastDay), { excellenceShare: "ordinary" });
+  const told = ratings.map(({ cap }) => [cap?.candidates, cap?.good, cap?.decided]);
+  expect(told).toEqual([
+    [20, 72, 15],
+    [20, 73, 15],
+  ]);
+  expect(ratings.map(({ cap }) => cap?.allowed.readings?.map(({ value }) => value))).toEqual([
+    [15, 18],
+    [15, 18],
+  ]);
+});
