@@ -164,5 +164,9 @@ export const postFields: Fields<Post> = {
  * ```
  */
 export function post(given: PostGiven): Post {
-  return build("post", postFields, given);
+  const made = build<Post>("post", postFields, given);
+  if (made.lastDay !== null && made.lastDay < made.firstDay) {
+    throw new RangeError(`post: lastDay is "${made.lastDay}", before firstDay "${made.firstDay}"; correct the days`);
+  }
+  return made;
 }

@@ -84,7 +84,7 @@ export const reviewWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   "summary.atMost": "at most",
   "summary.or": "or",
   "summary.met": "met",
-  "summary.weak": "resting on one source or unverified",
+  "summary.weak": "of these resting on one source or unverified",
   "attention.breach": "against the rule",
   "attention.missing": "no meeting",
   "attention.needs-consent": "no consent",

@@ -104,9 +104,10 @@ function sortsText({ bodies, onWeakEvidence }: ReviewSummary, language: Language
   const sorts = [...counts].map(
     ([sort, count]) => `${wordOf(`attention.${sort}`, language)} ${numberText(count, language)}`,
   );
+  // How well it is known is no matter of its own: it stands beside the counts.
   const weak =
-    onWeakEvidence === 0 ? [] : [`${wordOf("summary.weak", language)}: ${numberText(onWeakEvidence, language)}`];
-  return `${countedText(bodies.length, "organisation", language)}: ${[...sorts, ...weak].join("; ")}`;
+    onWeakEvidence === 0 ? "" : ` (${wordOf("summary.weak", language)}: ${numberText(onWeakEvidence, language)})`;
+  return `${countedText(bodies.length, "organisation", language)}: ${sorts.join("; ")}${weak}`;
 }
 
 function matterText({ attention }: BodySummary, language: Language): string {

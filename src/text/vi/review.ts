@@ -82,7 +82,7 @@ export const reviewWords = {
   "summary.atMost": "tối đa",
   "summary.or": "hoặc",
   "summary.met": "đạt",
-  "summary.weak": "căn cứ chỉ có một nguồn hoặc chưa kiểm chứng",
+  "summary.weak": "trong đó căn cứ chỉ có một nguồn hoặc chưa kiểm chứng",
   "attention.breach": "trái quy định",
   "attention.missing": "không sinh hoạt",
   "attention.needs-consent": "chưa có ý kiến đồng ý",

@@ -3,6 +3,12 @@ import { organisation } from "../../../src/organisation/index.ts";
 import { holder, paidHolder, paidOrganisation, post } from "../../../src/stipend/index.ts";
 
 describe("the builders of a holder", () => {
+  it("refuse a post that ends before it begins", () => {
+    const branch = paidOrganisation({ id: "b1", counts: [] });
+    const days = { firstDay: "2022-01-01", lastDay: "2021-12-31" } as const;
+    expect(() => post({ organisation: branch, role: "secretary", ...days })).toThrow(RangeError);
+  });
+
   it("write every key, those left out as not known", () => {
     const branch = paidOrganisation({ id: "b1", counts: [{ on: "2024-01-01", official: 60 }] });
     expect(branch).toEqual({
