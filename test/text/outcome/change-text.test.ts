@@ -55,7 +55,7 @@ describe("a change of the law", () => {
       "properSession.attendance",
       "2025-10-28",
       "28/10/2025: tỷ lệ đảng viên dự trên số phải dự: từ “trên 85%” thành “từ 90% trở lên” (tiêu chí 2, Hướng dẫn 42-HD/BTCTW)",
-      "28 October 2025: share of the required members who came: from “more than 85%” to “at least 90%” (Guidance 42-HD/BTCTW, tiêu chí 2)",
+      "28 October 2025: share of the required members who came: from “more than 85%” to “at least 90%” (Guidance 42-HD/BTCTW, criterion 2)",
     ],
     [
       "properSession.longEnough.regular",
@@ -67,7 +67,7 @@ describe("a change of the law", () => {
       "meeting.branchThematic",
       "2025-10-28",
       "28/10/2025: chi bộ sinh hoạt chuyên đề: vẫn là 1 lần mỗi quý (sinh hoạt chuyên đề, Hướng dẫn 42-HD/BTCTW; trước đó: sinh hoạt chuyên đề, Hướng dẫn 12-HD/BTCTW)",
-      "28 October 2025: thematic meeting of the branch: still 1 time a quarter (Guidance 42-HD/BTCTW, sinh hoạt chuyên đề; formerly: Guidance 12-HD/BTCTW, sinh hoạt chuyên đề)",
+      "28 October 2025: thematic meeting of the branch: still 1 time a quarter (Guidance 42-HD/BTCTW, thematic meeting; formerly: Guidance 12-HD/BTCTW, thematic meeting)",
     ],
     [
       "kind.district",
