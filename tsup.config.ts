@@ -26,7 +26,8 @@ export default defineConfig({
   // tsup 8 injects `baseUrl`, which TypeScript 6 reports as deprecated (egoist/tsup#1388).
   dts: { compilerOptions: { ignoreDeprecations: "6.0", incremental: false } },
   splitting: true,
-  sourcemap: true,
+  // The files are not minified: a stack trace reads without a map, and the package weighs half.
+  sourcemap: false,
   clean: true,
   // One JSON Schema for each kind of record, made by the built library itself.
   onSuccess: async () => {

@@ -1,4 +1,5 @@
-import { type Evidence, isAtLeast, type Sourced } from "../law/index.ts";
+import { shown } from "../guard/index.ts";
+import { type Evidence, evidenceGrades, type Sourced } from "../law/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { StepCode } from "./codes.ts";
 import type { Grounds, Outcome, Step } from "./outcome.ts";
@@ -48,7 +49,15 @@ export function regrounded<Value>(outcome: Outcome<Value>, grounds: Grounds): Ou
 export function evidenceOf(grounds: Grounds): Evidence {
   let weakest: Evidence = "official-text";
   for (const { code, evidence } of grounds.steps) {
-    if (evidence !== weakest && !isAtLeast(evidence, weakest) && grounds.because.includes(code)) weakest = evidence;
+    if (evidence !== weakest && isWeaker(evidence, weakest) && grounds.because.includes(code)) weakest = evidence;
   }
   return weakest;
+}
+
+/** `isAtLeast` the other way round, without the look for a near word that few who take an outcome need. */
+function isWeaker(evidence: Evidence, than: Evidence): boolean {
+  const rank = evidenceGrades.indexOf(evidence);
+  if (rank < 0)
+    throw new RangeError(`evidence of a step: ${shown(evidence)} is no grade; give ${evidenceGrades.join(", ")}`);
+  return rank > evidenceGrades.indexOf(than);
 }

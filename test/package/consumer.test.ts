@@ -55,6 +55,16 @@ describe("the packed library in an empty folder", () => {
     expect(["README.md", "LICENSE", "CHANGELOG.md"].filter((path) => !existsSync(join(folder, path)))).toEqual([]);
   });
 
+  it("carries no source map, and no path of the machine that built it", () => {
+    const dist = join(consumer.folder, "node_modules/chibo/dist");
+    const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /\.[a-z]+$/.test(name));
+    expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+    const texts = files.map((name) => [name, readFileSync(join(dist, name), "utf8")] as const);
+    expect(texts.filter(([, text]) => /sourceMappingURL|file:\/\//.test(text) || text.includes(process.cwd()))).toEqual(
+      [],
+    );
+  });
+
   it("gives the same answers to import and to require", () => {
     const imports = names.map((name, index) => `import * as ${name} from "${entries[index]}";`);
     const requires = names.map((name, index) => `const ${name} = require("${entries[index]}");`);
@@ -71,6 +81,7 @@ describe("the packed library in an empty folder", () => {
   });
 
   it.each([
+    ["node16", "node16"],
     ["nodenext", "nodenext"],
     ["bundler", "esnext"],
   ])("compiles in a strict project with %s resolution", (moduleResolution, module) => {
@@ -91,7 +102,7 @@ describe("the packed library in an empty folder", () => {
           noUncheckedIndexedAccess: true,
           skipLibCheck: false,
         },
-        files: moduleResolution === "nodenext" ? ["consumer.mts", "consumer.cts"] : ["consumer.mts"],
+        files: moduleResolution === "bundler" ? ["consumer.mts"] : ["consumer.mts", "consumer.cts"],
       }),
     );
     expect(consumer.node(resolve("node_modules/typescript/bin/tsc"), "-p", ".", "--pretty", "false")).toBe("");

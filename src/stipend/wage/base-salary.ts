@@ -1,7 +1,7 @@
-import { type DatedValue, valueOn } from "../../law/index.ts";
+import type { DatedValue } from "../../law/index.ts";
 import { type Vnd, vnd } from "../../money/index.ts";
 import { assessed, notInForce, type Outcome, type Step, type StepCode } from "../../outcome/index.ts";
-import { type CalendarDate, requireDay } from "../../time/index.ts";
+import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { baseSalarySeries } from "./base-salary.law.ts";
 
 /**
@@ -26,7 +26,7 @@ import { baseSalarySeries } from "./base-salary.law.ts";
  */
 export function baseSalaryOn(on: CalendarDate): Outcome<Vnd> {
   requireDay("baseSalaryOn", on);
-  const level = valueOn(baseSalarySeries, on);
+  const level = entryAt(baseSalarySeries.values, on);
   const [first] = baseSalarySeries.values;
   const step = countingStep("baseSalary.counts", level ?? first, on);
   const grounds = { on, steps: [step], because: [step.code] };
