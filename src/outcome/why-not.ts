@@ -60,10 +60,10 @@ export function waysTo<Facts, Value>(
   target: Value,
   readings: readonly ReadingCode[],
 ): ReadonlySet<string>[] {
-  const key = JSON.stringify(target);
+  const gives = rowsThatGive(rule, target);
   const truth = (test: Test<Facts>): Truth => truthOfTest(test, facts, readings);
   return rule.rows.flatMap((row, place) => {
-    if (row.verdict.kind !== "assessed" || JSON.stringify(row.verdict.value) !== key) return [];
+    if (!gives.includes(row)) return [];
     const before = rule.rows.slice(0, place).filter(({ answer }) => answer !== row.answer);
     // Only the last row has no test.
     const inTheWay = before.map(({ test }) => test as Test<Facts>).filter((test) => truth(test) !== notMet);
@@ -72,6 +72,15 @@ export function waysTo<Facts, Value>(
     for (const test of [...inTheWay, ...lacking]) collectReasons(test, facts, readings, names);
     return [names];
   });
+}
+
+/** The rows that give a value: the value itself, where it is one of the rule's own; else one that reads the same. */
+function rowsThatGive<Facts, Value>({ rows }: Rule<Facts, Value>, target: Value): Rule<Facts, Value>["rows"] {
+  const assessing = rows.filter(({ verdict }) => verdict.kind === "assessed");
+  const own = assessing.filter(({ verdict }) => verdict.value === target);
+  if (own.length > 0) return own;
+  const key = JSON.stringify(target);
+  return assessing.filter(({ verdict }) => JSON.stringify(verdict.value) === key);
 }
 
 /** The error for a value that no row of the rule gives, with those that there are. */

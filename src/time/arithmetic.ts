@@ -5,11 +5,9 @@ import { addMonths as addMonthsTo } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
 import { isWeekend } from "date-fns/isWeekend";
-import { lastDayOfMonth as lastDayOf } from "date-fns/lastDayOfMonth";
 import { requireCount, requireList, requireWhole } from "../guard/index.ts";
-import { type CalendarDate, isCalendarDate } from "./calendar-date.ts";
+import { type CalendarDate, daysInMonth, isCalendarDate } from "./calendar-date.ts";
 import type { CalendarMonth } from "./calendar-month.ts";
-import { firstDayOfMonth } from "./months.ts";
 import { requireDay, requireMonth } from "./require-day.ts";
 
 /** A day of the week by its ISO number: Monday is 1, Sunday is 7. */
@@ -101,7 +99,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  */
 export function lastDayOfMonth(month: CalendarMonth): CalendarDate {
   requireMonth("lastDayOfMonth", month);
-  return fromUtc("lastDayOfMonth", lastDayOf(toUtc(firstDayOfMonth(month))));
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}` as CalendarDate;
 }
 
 /**

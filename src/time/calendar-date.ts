@@ -112,7 +112,8 @@ function twoDigits(text: string, place: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : noDigits;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has; the check of a day needs it, and so whoever asks for the last day of a month. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? shortestMonth + 1 : shortestMonth;
   return monthsWith30Days.includes(month) ? 30 : 31;
 }

@@ -68,8 +68,25 @@ export interface QuestionTerms {
   readonly baseSalary?: Vnd;
 }
 
+/** The questions of each month that were asked of a list of policies, as long as the list is there. */
+const keptQuestions: WeakMap<readonly CompiledPolicy[], Map<string, Question>> = /* @__PURE__ */ new WeakMap();
+/** How many months of one list are kept. */
+const mostMonths = 1000;
+
 /** Finds the policies that can pay in this month, and the wages that they are computed from. */
-export function policiesInForce(month: CalendarMonth, { policies, readings, baseSalary }: QuestionTerms): Question {
+export function policiesInForce(month: CalendarMonth, terms: QuestionTerms): Question {
+  if (terms.baseSalary !== undefined) return questionIn(month, terms);
+  const { policies, readings } = terms;
+  const kept = keptQuestions.get(policies) ?? new Map<string, Question>();
+  const key = [month, ...readings].join();
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const question = questionIn(month, terms);
+  if (kept.size < mostMonths) keptQuestions.set(policies, kept.set(key, question));
+  return question;
+}
+
+function questionIn(month: CalendarMonth, { policies, readings, baseSalary }: QuestionTerms): Question {
   const firstDay = firstDayOfMonth(month);
   const salary = baseSalary ?? baseSalaryOf(firstDay);
   const held = policies.map((compiled) => ({ compiled, version: entryAt(compiled.versions, firstDay) }));
@@ -101,6 +118,19 @@ export function policiesInForce(month: CalendarMonth, { policies, readings, base
 export function inProvince(question: Question, home: string | null): Question {
   if (home === null) return question;
   const isNone = !isTerritory(home) && !question.named.includes(home);
+  if (isNone) return questionAt(question, home, isNone);
+  const kept = keptProvinces.get(question) ?? new Map<string, Question>();
+  const known = kept.get(home);
+  if (known !== undefined) return known;
+  const asked = questionAt(question, home, isNone);
+  keptProvinces.set(question, kept.set(home, asked));
+  return asked;
+}
+
+/** What was asked of each province, as long as the question is there; a code that names none is asked anew. */
+const keptProvinces: WeakMap<Question, Map<string, Question>> = /* @__PURE__ */ new WeakMap();
+
+function questionAt(question: Question, home: string, isNone: boolean): Question {
   const isElsewhere = (policy: StipendPolicy, version: PolicyVersion): boolean =>
     !isAt(policy, version, home) && !isNone && mergedIntoOn(policy.territory, question.firstDay) !== home;
   const away = ({ policy, version: { version } }: Candidate): boolean => isElsewhere(policy, version);

@@ -1,6 +1,6 @@
 import { requireList, requireOptions } from "../../guard/index.ts";
 import { type ReadingCode, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
-import { type CompiledPolicy, compiledPolicy } from "../format/compiled-policy.ts";
+import { type CompiledPolicy, compiledPolicies, compiledPolicy } from "../format/compiled-policy.ts";
 import type { StipendPolicy } from "../format/policy.ts";
 
 /** What a question about stipends needs beside the holder and the month. */
@@ -31,10 +31,7 @@ export function stipendTerms(
   requireReadings(caller, options.readings);
   const { policies, readings = [] } = options;
   requireList(caller, "policies", policies);
-  return {
-    policies: policies.map((policy, place) => compiledPolicy(caller, `policies[${place}]`, policy)),
-    readings,
-  };
+  return { policies: compiledPolicies(caller, policies), readings };
 }
 
 /** Looks through the options of a question about one policy. */

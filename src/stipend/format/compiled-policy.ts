@@ -54,6 +54,18 @@ export function compiledPolicy(caller: string, name: string, policy: StipendPoli
   return compiled;
 }
 
+/** The lists of policies that cannot change any more, compiled. */
+const keptLists: WeakMap<readonly StipendPolicy[], readonly CompiledPolicy[]> = /* @__PURE__ */ new WeakMap();
+
+/** Compiles every policy of a list: the frozen list of the shipped ones once, and what is known of its months is kept with it. */
+export function compiledPolicies(caller: string, policies: readonly StipendPolicy[]): readonly CompiledPolicy[] {
+  const known = keptLists.get(policies);
+  if (known !== undefined) return known;
+  const compiled = policies.map((policy, place) => compiledPolicy(caller, `policies[${place}]`, policy));
+  if (Object.isFrozen(policies) && policies.every((policy) => kept.has(policy))) keptLists.set(policies, compiled);
+  return compiled;
+}
+
 /** The same policy as if it were enacted as it stands. */
 export function asEnacted({ policy, versions }: CompiledPolicy): CompiledPolicy {
   return { policy: { ...policy, status: "enacted" }, versions };

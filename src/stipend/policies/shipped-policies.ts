@@ -18,7 +18,7 @@ import { vinhPhuc137 } from "./vinh-phuc-137.law.ts";
  * shippedPolicies.map((policy) => policy.code).includes("binhDuong25"); // => true
  * ```
  */
-export const shippedPolicies: readonly StipendPolicy[] = [
+export const shippedPolicies: readonly StipendPolicy[] = /* @__PURE__ */ Object.freeze([
   committeeAllowance169,
   partyWorkAllowance,
   rapporteurAllowance,
@@ -26,4 +26,4 @@ export const shippedPolicies: readonly StipendPolicy[] = [
   hoaBinhDirective26,
   hoaBinh314,
   vinhPhuc137,
-];
+]);
