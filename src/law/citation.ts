@@ -13,7 +13,11 @@ export type DocumentKey = `${string}@${CalendarDate}`;
 export interface Citation {
   /** The key of the document. */
   readonly document: DocumentKey;
-  /** The article, clause and point, numbered as the document numbers them: `"24.1"`, `"II.3.3"`, `"12(4)(c)"`. */
+  /**
+   * The article, clause and point, numbered as the document numbers them: `"24.1"`, `"II.3.3"`, `"12(4)(c)"`, `"10; annex 3"`,
+   * `"criterion 4.1"`; the code of a place that is named and not numbered: `"score-sheet"`; `"whole"`; `"not-known"`.
+   * `placesOf` reads it.
+   */
   readonly provision: string;
 }
 

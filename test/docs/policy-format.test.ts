@@ -25,8 +25,8 @@ describe("the policy on the page about policies", () => {
     expect(outcomeText(outcome, "en", { phrases }).split("\n").slice(0, 4)).toEqual([
       "is due branch secretary: 0.25 × 2,530,000 đồng = 632,500 đồng (provincial budget)",
       "  true: in the area where it holds (actual: our-province) - Resolution 07/2027/NQ-HĐND of 15 January 2027 (text read)",
-      "  true: is the branch secretary (actual: secretary) - Resolution 07/2027/NQ-HĐND of 15 January 2027, article 1 (text read)",
-      "  true: the branch has 40 members or more (actual: 40) - Resolution 07/2027/NQ-HĐND of 15 January 2027, article 1 (text read)",
+      "  true: is the branch secretary (actual: secretary) - Article 1, Resolution 07/2027/NQ-HĐND of 15 January 2027 (text read)",
+      "  true: the branch has 40 members or more (actual: 40) - Article 1, Resolution 07/2027/NQ-HĐND of 15 January 2027 (text read)",
     ]);
   });
 });

@@ -13,7 +13,7 @@ export const hauGiangMeetingDay = /* @__PURE__ */ provisions(cv747Head, {
   lastDay: "2025-06-30",
   dayOfMonth: 1,
   shift: "next-working-day",
-  at: "toàn văn",
+  at: "whole",
 });
 
 /** The first day of the weekend, Saturday, by its ISO number. */
@@ -24,7 +24,7 @@ export const sessionDeadlineLaws = /* @__PURE__ */ provisions(hd42Head, [
   {
     firstDay: "2025-10-28",
     lastDay: null,
-    papers: { at: "chuẩn bị sinh hoạt", operator: ">=", value: 1 },
-    report: { at: "sau sinh hoạt", operator: "<=", value: 2 },
+    papers: { at: "meeting-preparation", operator: ">=", value: 1 },
+    report: { at: "after-meeting", operator: "<=", value: 2 },
   },
 ]);

@@ -55,7 +55,7 @@ export const extraordinarySeries = /* @__PURE__ */ provisions(head, [
         firstDay: "2025-07-01",
         lastDay: null,
         value: null,
-        at: "quy chế mẫu",
+        at: "model-rules",
         in: "302-QD-TW@2025-06-09",
         evidence: "single-source",
       },

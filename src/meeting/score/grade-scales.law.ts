@@ -8,7 +8,7 @@ const head = { document: "08-KH-DU@2025-09-19", evidence: "single-source", verif
 
 /** Minutes of the session out of the minutes it must last. */
 export const anPhuDuration = /* @__PURE__ */ provisions(head, {
-  at: "bảng chấm điểm",
+  at: "score-sheet",
   code: "duration",
   lowestGradeWhen: null,
   grades: [
@@ -34,9 +34,9 @@ export const anPhuDuration = /* @__PURE__ */ provisions(head, {
 
 /** Members present out of those required. */
 export const anPhuAttendance = /* @__PURE__ */ provisions(head, {
-  at: "bảng chấm điểm",
+  at: "score-sheet",
   code: "attendance.share",
-  lowestGradeWhen: { at: "bảng chấm điểm", operator: ">=", value: 1 },
+  lowestGradeWhen: { at: "score-sheet", operator: ">=", value: 1 },
   grades: [
     { marks: 4, from: { part: 90, whole: 100, plus: 0, included: true }, to: null },
     {
@@ -55,7 +55,7 @@ export const anPhuAttendance = /* @__PURE__ */ provisions(head, {
 
 /** Members who spoke out of those present. */
 export const anPhuSpeakers = /* @__PURE__ */ provisions(head, {
-  at: "bảng chấm điểm",
+  at: "score-sheet",
   code: "organisation.speakers",
   lowestGradeWhen: null,
   grades: [
@@ -76,7 +76,7 @@ export const anPhuSpeakers = /* @__PURE__ */ provisions(head, {
 
 /** Targets of the last conclusion reached out of all of them. */
 export const anPhuResults = /* @__PURE__ */ provisions(head, {
-  at: "bảng chấm điểm",
+  at: "score-sheet",
   code: "results",
   lowestGradeWhen: null,
   grades: [
@@ -108,7 +108,7 @@ export const anPhuResults = /* @__PURE__ */ provisions(head, {
 /** Which grade counts where the scale names none, or two. */
 export const betweenGradesLaw = /* @__PURE__ */ provisions(head, {
   higherGrade: {
-    at: "bảng chấm điểm",
+    at: "score-sheet",
     readings: { met: "higher-grade", notMet: "lower-grade" },
     decidedBy: "direct-superior-committee",
   },

@@ -20,7 +20,7 @@ export const hd42Sheet = /* @__PURE__ */ provisions(hd42Head, {
   code: "hd-42",
   firstDay: "2025-10-28",
   lastDay: null,
-  at: "khung tiêu chí",
+  at: "criteria-frame",
   total: 100,
   items: [
     { code: "time", maximum: 5, parts: [] },
@@ -63,7 +63,7 @@ export const ngheAnSheet = /* @__PURE__ */ provisions(qd08Head, {
   code: "nghe-an-08",
   firstDay: "2021-09-15",
   lastDay: "2023-10-29",
-  at: "bảng điểm",
+  at: "points-table",
   total: 100,
   items: [
     { code: "preparation", maximum: 20, parts: [] },
@@ -89,7 +89,7 @@ export const phuThoBlocSheet = /* @__PURE__ */ provisions(hd12Head, {
   code: "phu-tho-bloc",
   firstDay: "2018-07-06",
   lastDay: "2025-02-28",
-  at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ",
+  at: "II.3",
   total: 100,
   items: [
     { code: "preparation", maximum: 15, parts: [] },
@@ -108,14 +108,14 @@ export const phuThoBlocSheet = /* @__PURE__ */ provisions(hd12Head, {
   gate: null,
   year: {
     allAtLeastFair: {
-      at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ",
+      at: "II.3",
       operator: ">=",
       share: { part: 100, whole: 100 },
       ofNothing: "unknown",
     },
-    enoughGood: { at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ", operator: ">=", value: 7 },
+    enoughGood: { at: "II.3", operator: ">=", value: 7 },
     noneMissing: {
-      at: "II.3, Đảng ủy Khối các cơ quan tỉnh Phú Thọ",
+      at: "II.3",
       evidence: "unverified",
       operator: "<=",
       value: 0,
@@ -128,7 +128,7 @@ export const binhThuanBlocSheet = /* @__PURE__ */ provisions(hd12Head, {
   code: "binh-thuan-bloc",
   firstDay: "2018-07-06",
   lastDay: "2025-02-28",
-  at: "II.3, Đảng ủy Khối các cơ quan tỉnh Bình Thuận",
+  at: "II.3",
   total: 100,
   items: null,
   scales: [],
@@ -148,7 +148,7 @@ export const anPhuSheet = /* @__PURE__ */ provisions(kh08Head, {
   code: "an-phu",
   firstDay: "2025-10-28",
   lastDay: null,
-  at: "bảng chấm điểm",
+  at: "score-sheet",
   total: 100,
   items: [
     { code: "duration", maximum: 5, parts: [] },
@@ -232,7 +232,7 @@ export const anPhuSheet = /* @__PURE__ */ provisions(kh08Head, {
 /** When a criterion does not apply (no branch committee, no theme this month): full marks, or the rest made up to 100. */
 export const notApplicableLaw = /* @__PURE__ */ provisions(hd42UnverifiedHead, {
   notApplicable: {
-    at: "khung tiêu chí",
+    at: "criteria-frame",
     readings: { met: "full-marks", notMet: "re-based" },
     decidedBy: "direct-superior-committee",
   },
@@ -241,7 +241,7 @@ export const notApplicableLaw = /* @__PURE__ */ provisions(hd42UnverifiedHead, {
 /** Whether the maximum of an item that does not apply passes to another item, where the sheet may be read so. */
 export const maximumMovesLaw = /* @__PURE__ */ provisions(kh08Head, {
   maximumMoves: {
-    at: "bảng chấm điểm",
+    at: "score-sheet",
     readings: { met: "maximum-moves", notMet: "maximum-stays" },
     decidedBy: "direct-superior-committee",
   },

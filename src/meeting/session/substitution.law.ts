@@ -19,7 +19,7 @@ export const partyGroupLaws = /* @__PURE__ */ provisions(hd03Head, [
       hasGroups: { at: "II.1.2", operator: ">", value: 0 },
       enoughMembers: { at: "II.1.2", operator: ">=", value: 50 },
       withinYearlyCap: { at: "II.2", operator: "<=", value: 3 },
-      approved: { at: "mục II" },
+      approved: { at: "II" },
     },
   },
 ]);
@@ -31,7 +31,7 @@ export const onlineLaws = /* @__PURE__ */ provisions(hd03CorroboratedHead, [
     lastDay: "2025-07-22",
     law: {
       moreThanHalfCannotMeet: { at: "II.1", operator: ">", share: { part: 1, whole: 2 }, ofNothing: "not-met" },
-      approved: { at: "mục II" },
+      approved: { at: "II" },
     },
   },
   {
@@ -45,7 +45,7 @@ export const onlineLaws = /* @__PURE__ */ provisions(hd03CorroboratedHead, [
         share: { part: 1, whole: 2 },
         ofNothing: "not-met",
       },
-      approved: { at: "mục II", evidence: "single-source" },
+      approved: { at: "II", evidence: "single-source" },
     },
   },
 ]);

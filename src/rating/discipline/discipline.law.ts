@@ -14,7 +14,7 @@ export const disciplineRules = /* @__PURE__ */ provisions(head, [
     period: "of-the-act",
     unit: "at-the-act",
     cadreDecision: [],
-    at: "12(4.5)-(4.7)",
+    at: "12(4.5); 12(4.6); 12(4.7)",
     in: "124-QD-TW@2023-10-04",
   },
   {

@@ -6,7 +6,7 @@ const head = { document: "366-QD-TW@2025-08-30", evidence: "corroborated", verif
 
 export const ratingSheets = /* @__PURE__ */ provisions(head, {
   collective: {
-    at: "10; Annex 1",
+    at: "10; annex 1",
     general: 30,
     tasks: 70,
     criteria: [
@@ -19,21 +19,21 @@ export const ratingSheets = /* @__PURE__ */ provisions(head, {
     ],
   },
   "central-managed-leader": {
-    at: "10; Annex 2",
+    at: "10; annex 2",
     general: 30,
     tasks: 70,
     criteria: ["qualities-and-example", "innovative-thinking", "self-criticism-and-repair"],
   },
   leader: {
-    at: "10; Annex 3",
+    at: "10; annex 3",
     general: 30,
     tasks: 70,
     criteria: ["politics", "ethics-and-discipline", "capacity", "prestige-and-unity", "self-criticism-and-repair"],
   },
   // The names of its three criteria were not read.
-  "non-leader": { at: "10; Annex 4", general: 30, tasks: 70, criteria: null },
+  "non-leader": { at: "10; annex 4", general: 30, tasks: 70, criteria: null },
   "outside-the-system": {
-    at: "10; Annex 5",
+    at: "10; annex 5",
     general: 30,
     tasks: 70,
     criteria: ["politics-ethics-discipline", "self-criticism-and-repair"],

@@ -1,12 +1,10 @@
 import { groupBy, requireRecord, requireText, shown } from "../../guard/index.ts";
-import type { Citation, DocumentKey } from "../../law/index.ts";
+import { type Citation, type DocumentKey, type Place, type PlaceStep, placesIn } from "../../law/index.ts";
 import { isCalendarDate } from "../../time/index.ts";
-import { words as english } from "../en/citation.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
-import { words as vietnamese } from "../vi/citation.ts";
-import { namedDocument } from "./document-name.ts";
+import { documentName, wordsIn } from "./document-name.ts";
 
 /**
  * Writes where the law says it (căn cứ), as officials do: the point, the clause, the article, then the type and the
@@ -27,7 +25,7 @@ import { namedDocument } from "./document-name.ts";
  *
  * const charter = { document: "DIEU-LE@2011-01-19", provision: "24.2" } as const;
  * citationText(charter, "vi"); // => "khoản 2, Điều 24, Điều lệ Đảng"
- * citationText(charter, "en"); // => "Party Charter, article 24(2)"
+ * citationText(charter, "en"); // => "Article 24, clause 2, Party Charter"
  * citationText({ document: "314-NQ-HDND@2023-12-08", provision: "a, b" }, "vi"); // => "Nghị quyết 314/NQ-HĐND, điểm a, b"
  * ```
  */
@@ -53,37 +51,56 @@ export function citedText({ document, provision }: Citation, language: Language,
   return placesText(document, [provision], language, own);
 }
 
-/** Several places in one document, each once. */
+/** Several places in one document, each once. Points that lie directly in the document stand after its name. */
 export function placesText(
   document: DocumentKey,
   provisions: readonly string[],
   language: Language,
   own: Phrases,
 ): string {
-  const { name, hasArticles } = namedDocument(document, language, own);
-  const { articleText, sectionText, lettersText } = language === "vi" ? vietnamese : english;
-  const told = new Set(provisions.flatMap((provision) => (isLetters(provision) ? provision.split(", ") : [provision])));
-  if (told.has("whole") || told.has("toàn văn")) return name;
-  if (told.has("not-known")) return `${name} (${wordOf("not-known", language)})`;
-  if ([...told].every(isLetters)) return `${name}, ${lettersText([...told])}`;
-  const places = gathered([...told].map(hasArticles ? articleText : sectionText)).join("; ");
-  return language === "vi" ? `${places}, ${name}` : `${name}, ${places}`;
+  const name = documentName(document, language, own);
+  const places = provisions.flatMap((provision) => placesIn({ document, provision }));
+  if (places.some(({ kind }) => kind === "whole")) return name;
+  const known = places.filter(isSaid);
+  if (known.length < places.length) return `${name} (${wordOf("not-known", language)})`;
+  const told = gathered(known, language).join("; ");
+  return known.every(isPoint) ? `${name}, ${told}` : `${told}, ${name}`;
+}
+
+/** A place that is said in words. */
+type SaidPlace = Exclude<Place, { readonly kind: "whole" | "not-known" }>;
+
+function isSaid(place: Place): place is SaidPlace {
+  return place.kind !== "whole" && place.kind !== "not-known";
+}
+
+function isPoint(place: SaidPlace): boolean {
+  return place.kind === "numbered" && place.steps[0]?.part === "point";
 }
 
 /** Points of one section, and clauses of one article, stand together: `điểm 3.1, 3.2, mục II`. */
-function gathered(places: readonly string[]): readonly string[] {
-  const parted = places.map((place) => {
-    const [, noun = place, number = "", rest = ""] = /^(điểm|khoản) (\S+)(, .+)$/u.exec(place) ?? [];
-    return { noun, number, rest };
-  });
-  const groups = groupBy(parted, ({ noun, rest }) => `${noun}${rest}`);
-  return [...groups.values()].map((alike) => {
-    const [{ noun, rest }] = alike;
-    const numbers = alike.map(({ number }) => number).join(", ");
-    return numbers === "" ? noun : `${noun} ${numbers}${rest}`;
-  });
+function gathered(places: readonly SaidPlace[], language: Language): readonly string[] {
+  const groups = groupBy(places, (place) => (place.kind === "numbered" ? outside(place.steps) : JSON.stringify(place)));
+  return [...groups.values()].map((alike) => placeText(alike, language));
 }
 
-function isLetters(provision: string): boolean {
-  return /^[a-zđ](?:, [a-zđ])*$/u.test(provision);
+function outside(steps: readonly PlaceStep[]): string {
+  return JSON.stringify([steps.slice(0, -1), steps.at(-1)?.part]);
+}
+
+/** Places of one sort in one part of the text: in Vietnamese from the inside out, in English from the outside in. */
+function placeText(alike: readonly [SaidPlace, ...SaidPlace[]], language: Language): string {
+  const { namedPlaces, partText } = wordsIn(language);
+  const [place] = alike;
+  if (place.kind === "named") return namedPlaces[place.name];
+  if (place.kind === "own-words") return place.text;
+  const last = new Set(alike.flatMap((one) => (one.kind === "numbered" ? one.steps.slice(-1) : [])).map(numberOf));
+  const parts = place.steps.map(({ part, number }, at) =>
+    partText(part, at === place.steps.length - 1 ? [...last] : [number]),
+  );
+  return (language === "vi" ? parts.reverse() : parts).join(", ");
+}
+
+function numberOf({ number }: PlaceStep): string {
+  return number;
 }

@@ -6,7 +6,7 @@ import type { StructureCondition } from "../../organisation/index.ts";
 import type { Change, StepCode } from "../../outcome/index.ts";
 import { requireDay } from "../../time/index.ts";
 import { citedText, requireCitation } from "../citation/citation-text.ts";
-import { namedDocument } from "../citation/document-name.ts";
+import { documentName } from "../citation/document-name.ts";
 import { words as english } from "../en/changes.ts";
 import { dateText } from "../format/day-text.ts";
 import { dongText } from "../format/dong-text.ts";
@@ -93,7 +93,7 @@ function seriesText({ code, citation }: LegalChange, language: Language, own: Ph
   if (sort === "kind") return wordOf("kind", language, own);
   if (sort === "structure") return wordOf(name, language, own);
   if (sort === "province") return merger;
-  if (sort === "policy") return policy(namedDocument(citation.document, language, own).name);
+  if (sort === "policy") return policy(documentName(citation.document, language, own));
   const word = wordOf(code, language, own);
   if (word !== code) return word;
   const phrase = phraseOf(code as StepCode, language, own);

@@ -5,7 +5,7 @@ import type { Bound, Scalar, Share } from "../../outcome/index.ts";
 import type { ExcellenceSplit } from "../../rating/index.ts";
 import type { Stipend } from "../../stipend/index.ts";
 import { isCalendarDate, isCalendarMonth, isCalendarQuarter } from "../../time/index.ts";
-import { namedDocument } from "../citation/document-name.ts";
+import { documentName } from "../citation/document-name.ts";
 import { words as english } from "../en/operators.ts";
 import { dateText, monthText, quarterText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
@@ -56,7 +56,7 @@ function scalarIn(value: Scalar, language: Language, own: Phrases): string {
   if (typeof value === "boolean") return wordOf(value ? "yes" : "no", language);
   if (typeof value === "number") return numberText(value, language);
   const text = String(value);
-  if (documentKey.test(text)) return namedDocument(text as DocumentKey, language, own).name;
+  if (documentKey.test(text)) return documentName(text as DocumentKey, language, own);
   if (isCalendarDate(text)) return dateText(text, language);
   if (isCalendarMonth(text)) return monthText(text, language);
   return isCalendarQuarter(text) ? quarterText(text, language) : wordOf(text, language, own);

@@ -1,3 +1,5 @@
+import type { NamedPlace, PlacePart } from "../../law/index.ts";
+
 /** Tên loại văn bản, theo chữ viết tắt trong số hiệu. */
 const documentTypes: Readonly<Record<string, string>> = {
   "Điều lệ Đảng": "Điều lệ Đảng",
@@ -18,39 +20,33 @@ const documentTypes: Readonly<Record<string, string>> = {
   KH: "Kế hoạch",
 };
 
-const article = /^(\d+)(?:[.(](\d+)\)?(?:[.(]([a-zđ]|\d+)\)?)?)?$/u;
-const pointsOfClause = /^(\d+)\((\d+)\.(\d+)\)-\((\d+)\.(\d+)\)$/u;
-const articleAndAnnex = /^(\d+); Annex (\d+)$/u;
-const section = /^([IVX]+(?:\.[A-Z])?)(?:\.([\d.]+))?(, .+)?$/u;
-const point = /^(\d+(?:\.\d+)*)(?:[.(]([a-zđ])\)?)?$/u;
+/** Tên gọi của phần được đánh số trong văn bản. */
+const partWords: Readonly<Record<PlacePart, string>> = {
+  part: "phần",
+  section: "mục",
+  article: "Điều",
+  clause: "khoản",
+  point: "điểm",
+  criterion: "tiêu chí",
+  annex: "Phụ lục",
+  form: "Mẫu",
+};
 
-/** Nơi quy định trong văn bản gồm các điều: "khoản 2, Điều 24". */
-function articleText(provision: string): string {
-  const [, of, clause, last] = article.exec(provision) ?? [];
-  if (of !== undefined) {
-    const letter = last === undefined ? "" : `điểm ${/\d/u.test(last) ? `${clause}.${last}` : last}, `;
-    return `${letter}${clause === undefined ? "" : `khoản ${clause}, `}Điều ${of}`;
-  }
-  const many = pointsOfClause.exec(provision);
-  if (many !== null)
-    return `điểm ${many[2]}.${many[3]} đến điểm ${many[4]}.${many[5]}, khoản ${many[2]}, Điều ${many[1]}`;
-  const annexed = articleAndAnnex.exec(provision);
-  return annexed === null ? sectionText(provision) : `Điều ${annexed[1]} và Phụ lục ${annexed[2]}`;
-}
+/** Nơi mà văn bản gọi tên, không đánh số. */
+const namedPlaces: Readonly<Record<NamedPlace, string>> = {
+  "after-meeting": "sau sinh hoạt",
+  "criteria-frame": "khung tiêu chí",
+  "meeting-preparation": "chuẩn bị sinh hoạt",
+  "model-rules": "quy chế mẫu",
+  "points-table": "bảng điểm",
+  "score-sheet": "bảng chấm điểm",
+  "thematic-meeting": "sinh hoạt chuyên đề",
+};
 
-/** Nơi quy định trong văn bản gồm các mục, điểm: "điểm 3.1, mục II", "điểm a, mục 10.4.2". */
-function sectionText(provision: string): string {
-  const [, roman, inside, place] = section.exec(provision) ?? [];
-  if (roman !== undefined) return `${inside === undefined ? "" : `điểm ${inside}, `}mục ${roman}${place ?? ""}`;
-  const [, numbered, letter] = point.exec(provision) ?? [];
-  if (numbered !== undefined) return `${letter === undefined ? "" : `điểm ${letter}, `}mục ${numbered}`;
-  return /^[A-Z]$/u.test(provision) ? `phần ${provision}` : provision;
-}
-
-/** Các điểm chỉ mang chữ cái: "điểm a, b". */
-function lettersText(letters: readonly string[]): string {
-  return `điểm ${letters.join(", ")}`;
+/** Các số cùng loại: "Điều 24", "điểm a, b". */
+function partText(part: PlacePart, numbers: readonly string[]): string {
+  return `${partWords[part]} ${numbers.join(", ")}`;
 }
 
 /** All of it in one object, so that a bundler drops what a program does not use. */
-export const words = { documentTypes, articleText, sectionText, lettersText };
+export const words = { documentTypes, namedPlaces, partText };

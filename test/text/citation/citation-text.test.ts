@@ -6,13 +6,13 @@ const cite = (document: string, provision: string): Citation => ({ document, pro
 
 describe("a citation is written as officials write it", () => {
   it.each([
-    ["DIEU-LE@2011-01-19", "24.2", "khoản 2, Điều 24, Điều lệ Đảng", "Party Charter, article 24(2)"],
-    ["DIEU-LE@2011-01-19", "18", "Điều 18, Điều lệ Đảng", "Party Charter, article 18"],
+    ["DIEU-LE@2011-01-19", "24.2", "khoản 2, Điều 24, Điều lệ Đảng", "Article 24, clause 2, Party Charter"],
+    ["DIEU-LE@2011-01-19", "18", "Điều 18, Điều lệ Đảng", "Article 18, Party Charter"],
     [
       "73-2024-ND-CP@2024-06-30",
       "3(2)",
       "khoản 2, Điều 3, Nghị định số 73/2024/NĐ-CP",
-      "Decree 73/2024/NĐ-CP, article 3(2)",
+      "Article 3, clause 2, Decree 73/2024/NĐ-CP",
     ],
     ["25-CP@1993-05-23", "whole", "Nghị định số 25/CP", "Decree 25/CP"],
     ["314-NQ-HDND@2023-12-08", "a, b", "Nghị quyết 314/NQ-HĐND, điểm a, b", "Resolution 314/NQ-HĐND, points a, b"],
@@ -21,60 +21,67 @@ describe("a citation is written as officials write it", () => {
       "132-QD-TW@2018-03-08",
       "12(4)(c)",
       "điểm c, khoản 4, Điều 12, Quy định 132-QĐ/TW",
-      "Regulation 132-QĐ/TW, article 12(4)(c)",
+      "Article 12, clause 4, point c, Regulation 132-QĐ/TW",
     ],
     [
       "124-QD-TW@2023-10-04",
       "12(4.3)",
       "điểm 4.3, khoản 4, Điều 12, Quy định 124-QĐ/TW",
-      "Regulation 124-QĐ/TW, article 12(4.3)",
+      "Article 12, clause 4, point 4.3, Regulation 124-QĐ/TW",
     ],
     [
       "124-QD-TW@2023-10-04",
-      "12(4.5)-(4.7)",
-      "điểm 4.5 đến điểm 4.7, khoản 4, Điều 12, Quy định 124-QĐ/TW",
-      "Regulation 124-QĐ/TW, article 12(4.5)-(4.7)",
+      "12(4.5); 12(4.6); 12(4.7)",
+      "điểm 4.5, 4.6, 4.7, khoản 4, Điều 12, Quy định 124-QĐ/TW",
+      "Article 12, clause 4, points 4.5, 4.6, 4.7, Regulation 124-QĐ/TW",
     ],
     [
       "366-QD-TW@2025-08-30",
       "11.1.4",
       "điểm 1.4, khoản 1, Điều 11, Quy định 366-QĐ/TW",
-      "Regulation 366-QĐ/TW, article 11(1.4)",
+      "Article 11, clause 1, point 1.4, Regulation 366-QĐ/TW",
     ],
     [
       "366-QD-TW@2025-08-30",
-      "10; Annex 3",
-      "Điều 10 và Phụ lục 3, Quy định 366-QĐ/TW",
-      "Regulation 366-QĐ/TW, article 10 and annex 3",
+      "10; annex 3",
+      "Điều 10; Phụ lục 3, Quy định 366-QĐ/TW",
+      "Article 10; Annex 3, Regulation 366-QĐ/TW",
     ],
     [
       "294-QD-TW@2025-05-26",
       "10.4.2.a",
       "điểm a, mục 10.4.2, Quy định 294-QĐ/TW",
-      "Regulation 294-QĐ/TW, point 10.4.2.a",
+      "Section 10.4.2, point a, Regulation 294-QĐ/TW",
     ],
-    ["294-QD-TW@2025-05-26", "7", "mục 7, Quy định 294-QĐ/TW", "Regulation 294-QĐ/TW, point 7"],
-    ["06-HD-TW@2025-06-09", "3.7(a)", "điểm a, mục 3.7, Hướng dẫn 06-HD/TW", "Guidance 06-HD/TW, point 3.7(a)"],
+    ["294-QD-TW@2025-05-26", "7", "mục 7, Quy định 294-QĐ/TW", "Section 7, Regulation 294-QĐ/TW"],
+    ["06-HD-TW@2025-06-09", "3.7(a)", "điểm a, mục 3.7, Hướng dẫn 06-HD/TW", "Section 3.7, point a, Guidance 06-HD/TW"],
     [
       "12-HD-BTCTW@2018-07-06",
       "II.3.1",
       "điểm 3.1, mục II, Hướng dẫn 12-HD/BTCTW",
-      "Guidance 12-HD/BTCTW, section II.3.1",
+      "Section II, point 3.1, Guidance 12-HD/BTCTW",
     ],
-    ["21-HD-BTCTW@2019-10-18", "II.B", "mục II.B, Hướng dẫn 21-HD/BTCTW", "Guidance 21-HD/BTCTW, section II.B"],
-    ["20-HD-BTCTW@2008-10-10", "A", "phần A, Hướng dẫn 20-HD/BTCTW", "Guidance 20-HD/BTCTW, part A"],
+    ["21-HD-BTCTW@2019-10-18", "II.B", "mục II.B, Hướng dẫn 21-HD/BTCTW", "Section II.B, Guidance 21-HD/BTCTW"],
+    ["20-HD-BTCTW@2008-10-10", "A", "phần A, Hướng dẫn 20-HD/BTCTW", "Part A, Guidance 20-HD/BTCTW"],
     [
       "42-HD-BTCTW@2025-10-28",
-      "tiêu chí 4.1",
+      "criterion 4.1",
       "tiêu chí 4.1, Hướng dẫn 42-HD/BTCTW",
-      "Guidance 42-HD/BTCTW, criterion 4.1",
+      "criterion 4.1, Guidance 42-HD/BTCTW",
     ],
-    ["89-QD-TW@2017-08-04", "III", "mục III, Quy định 89-QĐ/TW", "Regulation 89-QĐ/TW, section III"],
+    ["89-QD-TW@2017-08-04", "III", "mục III, Quy định 89-QĐ/TW", "Section III, Regulation 89-QĐ/TW"],
     [
       "208-QD-TW@2026-07-26",
       "not-known",
       "Quy định 208-QĐ/TW (chưa rõ điều khoản)",
       "Regulation 208-QĐ/TW (provision not known)",
+    ],
+    ["08-KH-DU@2025-09-19", "score-sheet", "bảng chấm điểm, Kế hoạch 08-KH/ĐU", "score sheet, Plan 08-KH/ĐU"],
+    [
+      "07-NQ-HDND@2027-01-15",
+      "đoạn cuối",
+      "đoạn cuối, Nghị quyết 07-NQ-HDND ngày 15/01/2027",
+      "đoạn cuối, Resolution 07-NQ-HDND of 15 January 2027",
     ],
     ["202-2025-QH15@2025-06-12", "whole", "Nghị quyết số 202/2025/QH15", "Resolution 202/2025/QH15"],
   ])("%s, %s", (document, provision, vi, en) => {
@@ -85,7 +92,7 @@ describe("a citation is written as officials write it", () => {
   it("with the day of the document where its number is that of several", () => {
     expect(citationText(cite("01-HD-TW@2021-09-28", "whole"), "vi")).toBe("Hướng dẫn 01-HD/TW ngày 28/9/2021");
     expect(citationText(cite("01-HD-TW@2016-09-20", "5"), "en")).toBe(
-      "Guidance 01-HD/TW of 20 September 2016, point 5",
+      "Section 5, Guidance 01-HD/TW of 20 September 2016",
     );
   });
 
@@ -101,7 +108,7 @@ describe("a citation is written as officials write it", () => {
     expect(citationText(cite("07-NQ-HDND@2027-01-15", "2"), "vi", { phrases })).toBe(
       "Điều 2, Nghị quyết 07/NQ-HĐND ngày 15/01/2027",
     );
-    expect(citationText(cite("constructor@2027-01-15", "2"), "en")).toBe("constructor of 15 January 2027, point 2");
+    expect(citationText(cite("constructor@2027-01-15", "2"), "en")).toBe("Section 2, constructor of 15 January 2027");
   });
 
   it("with its type, for every registered document", () => {

@@ -49,37 +49,37 @@ describe("a change of the law", () => {
       "base-salary",
       "2024-07-01",
       "01/7/2024: mức lương cơ sở: từ 1.800.000 lên 2.340.000 (khoản 2, Điều 3, Nghị định số 73/2024/NĐ-CP)",
-      "1 July 2024: base salary: from 1,800,000 up to 2,340,000 (Decree 73/2024/NĐ-CP, article 3(2))",
+      "1 July 2024: base salary: from 1,800,000 up to 2,340,000 (Article 3, clause 2, Decree 73/2024/NĐ-CP)",
     ],
     [
       "properSession.attendance",
       "2025-10-28",
       "28/10/2025: tỷ lệ đảng viên dự trên số phải dự: từ “trên 85%” thành “từ 90% trở lên” (tiêu chí 2, Hướng dẫn 42-HD/BTCTW)",
-      "28 October 2025: share of the required members who came: from “more than 85%” to “at least 90%” (Guidance 42-HD/BTCTW, criterion 2)",
+      "28 October 2025: share of the required members who came: from “more than 85%” to “at least 90%” (criterion 2, Guidance 42-HD/BTCTW)",
     ],
     [
       "properSession.longEnough.regular",
       "2018-07-06",
       "06/7/2018: đủ thời lượng tối thiểu (phút), sinh hoạt thường kỳ: bắt đầu: từ 90 trở lên (điểm 3.3, mục II, Hướng dẫn 12-HD/BTCTW)",
-      "6 July 2018: at least the prescribed minutes, regular meeting: begins: at least 90 (Guidance 12-HD/BTCTW, section II.3.3)",
+      "6 July 2018: at least the prescribed minutes, regular meeting: begins: at least 90 (Section II, point 3.3, Guidance 12-HD/BTCTW)",
     ],
     [
       "meeting.branchThematic",
       "2025-10-28",
       "28/10/2025: chi bộ sinh hoạt chuyên đề: vẫn là 1 lần mỗi quý (sinh hoạt chuyên đề, Hướng dẫn 42-HD/BTCTW; trước đó: sinh hoạt chuyên đề, Hướng dẫn 12-HD/BTCTW)",
-      "28 October 2025: thematic meeting of the branch: still 1 time a quarter (Guidance 42-HD/BTCTW, thematic meeting; formerly: Guidance 12-HD/BTCTW, thematic meeting)",
+      "28 October 2025: thematic meeting of the branch: still 1 time a quarter (thematic meeting, Guidance 42-HD/BTCTW; formerly: thematic meeting, Guidance 12-HD/BTCTW)",
     ],
     [
       "kind.district",
       "2025-07-01",
       "01/7/2025: loại hình tổ chức: kết thúc: đảng bộ huyện, quận, thị xã, thành phố thuộc tỉnh (mục 10.1, Quy định 294-QĐ/TW)",
-      "1 July 2025: kind of organisation: ends: district Party organisation (Regulation 294-QĐ/TW, point 10.1)",
+      "1 July 2025: kind of organisation: ends: district Party organisation (Section 10.1, Regulation 294-QĐ/TW)",
     ],
     [
       "rating-guidance",
       "2025-10-31",
       "31/10/2025: hướng dẫn đánh giá, xếp loại: từ “Hướng dẫn 25-HD/BTCTW” thành “Hướng dẫn 43-HD/BTCTW” (mục 7.12, Hướng dẫn 43-HD/BTCTW)",
-      "31 October 2025: guidance on rating: from “Guidance 25-HD/BTCTW” to “Guidance 43-HD/BTCTW” (Guidance 43-HD/BTCTW, point 7.12)",
+      "31 October 2025: guidance on rating: from “Guidance 25-HD/BTCTW” to “Guidance 43-HD/BTCTW” (Section 7.12, Guidance 43-HD/BTCTW)",
     ],
     [
       "province.phu-tho",
@@ -91,13 +91,13 @@ describe("a change of the law", () => {
       "meeting.branchRegular",
       "2026-07-26",
       "26/7/2026: chi bộ sinh hoạt thường kỳ: vẫn là 1 lần mỗi tháng (khoản 2, Điều 24, Điều lệ Đảng; mức độ xác thực: từ “đã đọc văn bản” thành “một nguồn”)",
-      "26 July 2026: regular meeting of the branch: still 1 time a month (Party Charter, article 24(2); evidence: from “text read” to “one source”)",
+      "26 July 2026: regular meeting of the branch: still 1 time a month (Article 24, clause 2, Party Charter; evidence: from “text read” to “one source”)",
     ],
     [
       "structure.partyGroups",
       "2025-07-01",
       "01/7/2025: việc chia tổ đảng: bắt đầu: có từ 30 đảng viên trở lên (chính thức và dự bị); chia thành nhiều tổ đảng (mục 20.3.2, Quy định 294-QĐ/TW)",
-      "1 July 2025: division into party groups: begins: has at least 30 members (official and probationary); is divided into several party groups (Regulation 294-QĐ/TW, point 20.3.2)",
+      "1 July 2025: division into party groups: begins: has at least 30 members (official and probationary); is divided into several party groups (Section 20.3.2, Regulation 294-QĐ/TW)",
     ],
     [
       "policy.committeeAllowance169",
@@ -109,7 +109,7 @@ describe("a change of the law", () => {
       "meeting.nationalCongress",
       "2011-01-19",
       "19/01/2011: Đại hội đại biểu toàn quốc thường lệ: bắt đầu: 1 lần trong 60 tháng (Điều 15, Điều lệ Đảng)",
-      "19 January 2011: regular national congress: begins: 1 time in 60 months (Party Charter, article 15)",
+      "19 January 2011: regular national congress: begins: 1 time in 60 months (Article 15, Party Charter)",
     ],
   ])("of %s on %s", (code, on, vi, en) => {
     expect(legalChangeText(of(code, on), "vi")).toBe(vi);

@@ -12,7 +12,7 @@ describe("a condition in a line", () => {
       "đúng: có trên 30 đảng viên (chính thức và dự bị) (thực tế: 31) - khoản 5, Điều 21, Điều lệ Đảng (đã đọc văn bản)",
     );
     expect(stepText(stepOf({ result: "not-met", actual: 30, evidence: "single-source" }), "en")).toBe(
-      "not true: has more than 30 members (official and probationary) (actual: 30) - Party Charter, article 21(5) (one source)",
+      "not true: has more than 30 members (official and probationary) (actual: 30) - Article 21, clause 5, Party Charter (one source)",
     );
   });
 

@@ -33,15 +33,15 @@ describe("an answer under a policy of a province's own", () => {
     ]);
     expect(told(itself, holder, "en")).toEqual([
       "is due head of the Front board: 220,000 đồng (payer not stated) + trưởng các đoàn thể: 98,000 đồng (payer not stated) = 318,000 đồng",
-      "  true: in the area where it holds (actual: Phú Thọ) - Resolution 04/2013/NQ-HĐND of 15 July 2013, article 1 (one source)",
-      "  true: heads the Front board (actual: head of the village Front board) - Resolution 04/2013/NQ-HĐND of 15 July 2013, article 1 (one source)",
+      "  true: in the area where it holds (actual: Phú Thọ) - Article 1, Resolution 04/2013/NQ-HĐND of 15 July 2013 (one source)",
+      "  true: heads the Front board (actual: head of the village Front board) - Article 1, Resolution 04/2013/NQ-HĐND of 15 July 2013 (one source)",
     ]);
   });
 
   it("tells the roles and conditions of its own where nothing is due", () => {
     const [, ...steps] = told(itself, inPhuTho("secretary"), "en");
     expect(steps).toEqual([
-      "  not true: là trưởng đoàn thể, bí thư chi đoàn (actual: secretary; required: head of an association or bí thư chi đoàn) - Resolution 04/2013/NQ-HĐND of 15 July 2013, article 1 (one source)",
+      "  not true: là trưởng đoàn thể, bí thư chi đoàn (actual: secretary; required: head of an association or bí thư chi đoàn) - Article 1, Resolution 04/2013/NQ-HĐND of 15 July 2013 (one source)",
     ]);
   });
 
