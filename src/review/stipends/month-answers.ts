@@ -12,14 +12,14 @@ import { type CalendarMonth, monthOf } from "../../time/index.ts";
 import { type PointTerms, pointTermsOf } from "../shared-point.ts";
 import { monthsAlike } from "./unchanged-months.ts";
 
-/** What a holder is due for a month, as the review adds it up. */
+/** What holders of one sort are due for a month, as the review adds it up. */
 export interface MonthAnswer {
   /** The amounts paid; none where nothing is due or nothing is certain. */
   readonly items: readonly StipendItem[];
   /** What is open; `null` where nothing is. */
   readonly open: OpenAnswer | null;
-  /** What is news against the month before; `null` where nothing is. */
-  readonly change: MonthChange | null;
+  /** Whether it is news against the month before. */
+  readonly isNews: boolean;
 }
 
 /** An answer that the law leaves open, or that lacks facts. */
@@ -29,15 +29,9 @@ export interface OpenAnswer {
   readonly readings: Undetermined<Stipend>["readings"];
 }
 
-/** An answer that is news, and why it is so, as a text. */
-export interface MonthChange {
-  readonly outcome: Outcome<Stipend>;
-  readonly reasons: string;
-}
-
 /**
- * Makes what answers for holders, month by month. A month like the one before it is not asked about again, and only what is news
- * or open is explained.
+ * Makes what answers for holders, month by month. A month like the one before it is not asked about again, and only what may be
+ * news or is open is explained.
  */
 export function answersIn(
   months: readonly CalendarMonth[],
@@ -87,7 +81,7 @@ function hasTurned(one: Asked, month: CalendarMonth): boolean {
     one.stretch = stretch;
     return true;
   }
-  one.answers.push(last.change === null ? last : { ...last, change: null });
+  one.answers.push(last.isNews ? { ...last, isNews: false } : last);
   return false;
 }
 
@@ -100,16 +94,16 @@ interface AskedIn {
 function answerOf(one: Asked, answer: Verdict<Stipend>, { month, options, isNewLaw }: AskedIn): MonthAnswer {
   const amount = answer.kind === "assessed" ? answer.value.total : answer.kind;
   const items = answer.kind === "assessed" ? answer.value.items : [];
-  const isNew = one.told?.amount !== amount || isNewLaw;
+  const isOther = one.told?.amount !== amount;
   const isOpen = answer.kind === "undetermined" || answer.kind === "insufficient-facts";
-  if (!isNew && !isOpen) return { items, open: null, change: null };
+  if (!isOther && !isNewLaw && !isOpen) return { items, open: null, isNews: false };
   const outcome = assessStipend(one.holder, month, options);
   const open = openOf(outcome);
-  if (!isNew) return { items, open, change: null };
+  if (!isOther && !isNewLaw) return { items, open, isNews: false };
   const now = { amount, reasons: outcome.because.join(" ") };
-  const isNews = one.told?.amount !== amount || (amount === 0 && one.told.reasons !== now.reasons);
+  const isNews = isOther || (amount === 0 && one.told?.reasons !== now.reasons);
   one.told = now;
-  return { items, open, change: isNews ? { outcome, reasons: reasonKey(outcome) } : null };
+  return { items, open, isNews };
 }
 
 function openOf(outcome: Outcome<Stipend>): OpenAnswer | null {
@@ -119,7 +113,7 @@ function openOf(outcome: Outcome<Stipend>): OpenAnswer | null {
 }
 
 /** Why something is due, or why nothing is. */
-function reasonKey(outcome: Outcome<Stipend>): string {
+export function reasonKey(outcome: Outcome<Stipend>): string {
   const reasons =
     outcome.kind === "assessed" && outcome.value.items.length > 0
       ? outcome.value.items.map(({ policy, group, payer, amount }) => [policy, group, payer, amount])

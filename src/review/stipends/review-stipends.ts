@@ -1,11 +1,18 @@
 import { type Vnd, vnd } from "../../money/index.ts";
 import type { OrganisationKind } from "../../organisation/index.ts";
 import type { Outcome } from "../../outcome/index.ts";
-import type { Holder, PayrollTotal, PostRole, Stipend, StipendOptions } from "../../stipend/index.ts";
+import {
+  assessStipend,
+  type Holder,
+  type PayrollTotal,
+  type PostRole,
+  type Stipend,
+  type StipendOptions,
+} from "../../stipend/index.ts";
 import { type CalendarMonth, monthsIn, type Period } from "../../time/index.ts";
 import { type PointTally, pointTally, readingTally, type SharedPoint } from "../shared-point.ts";
-import { alikeness } from "./alike-holders.ts";
-import { answersIn, type MonthAnswer, type MonthChange, type OpenAnswer } from "./month-answers.ts";
+import { type Alikeness, alikeness } from "./alike-holders.ts";
+import { answersIn, type MonthAnswer, type OpenAnswer, reasonKey } from "./month-answers.ts";
 
 /** A month from which posts are due another amount, or have another answer, than before. */
 export interface StipendChange {
@@ -22,6 +29,8 @@ export interface StipendChange {
     /** How many holders they are. */
     readonly holders: number;
   }[];
+  /** How many more holders there are, beyond the 1,000 sorts of posts that are listed. */
+  readonly holdersNotListed: number;
   /** What is due from that month on to each of them, explained for the first. */
   readonly outcome: Outcome<Stipend>;
 }
@@ -48,8 +57,10 @@ export interface StipendReview extends Period {
     /** The sums by payer. */
     readonly byPayer: readonly PayrollTotal[];
   }[];
-  /** What is due, at the first month and at each change. */
+  /** What is due, at the first month and at each change: the first 1,000. */
   readonly changes: readonly StipendChange[];
+  /** How many times more something else became due to a holder, beyond the changes that are listed. */
+  readonly changesNotListed: number;
   /** The lines over all months that the law leaves open or that lack facts; they are in no sum. */
   readonly notAssessed: number;
 }
@@ -69,14 +80,16 @@ export function stipendPass({ firstDay, lastDay }: Period, options: StipendOptio
   const months = monthsIn({ firstDay, lastDay });
   const answersOf = answersIn(months, options);
   const run: Run = {
-    months: months.map((month) => ({ month, total: 0, byPayer: new Map(), changes: new Map() })),
-    keyOf: alikeness(options.policies, { firstDay, lastDay }),
+    options,
+    months: months.map((month) => ({ month, total: 0, byPayer: new Map(), changes: new Map(), told: new Map() })),
+    keys: alikeness(options.policies, { firstDay, lastDay }),
     answersOf,
     known: new Map(),
+    tallies: new WeakMap(),
     byPayer: new Map(),
     byOrganisation: new Map(),
     points: pointTally(),
-    counts: { holders: 0, total: 0, notAssessed: 0 },
+    counts: { holders: 0, total: 0, notAssessed: 0, changes: 0, changesNotListed: 0 },
   };
   return {
     add: (holders) => addHolders(run, holders),
@@ -89,6 +102,7 @@ export function stipendPass({ firstDay, lastDay }: Period, options: StipendOptio
       byOrganisation: totalsOf(run.byOrganisation),
       months: run.months.map(({ month, total, byPayer }) => ({ month, total: vnd(total), byPayer: totalsOf(byPayer) })),
       changes: run.months.flatMap(({ changes }) => [...changes.values()].map(changeOf)),
+      changesNotListed: run.counts.changesNotListed,
       notAssessed: run.counts.notAssessed,
     }),
     points: () => run.points.points(),
@@ -102,7 +116,10 @@ interface MonthSum {
   readonly month: CalendarMonth;
   total: number;
   readonly byPayer: Sums;
+  /** The changes by their reasons. */
   readonly changes: Map<string, Change>;
+  /** The changes by the holders that they were told of; no more than {@link mostKnown}. */
+  readonly told: Map<string, Change>;
 }
 
 /** Posts that are due the same for the same reasons from the same month. */
@@ -110,28 +127,34 @@ interface Change {
   readonly month: CalendarMonth;
   readonly outcome: Outcome<Stipend>;
   readonly posts: Map<string, { -readonly [Key in keyof PostsAlike]: PostsAlike[Key] }>;
+  holdersNotListed: number;
 }
 
 interface Run {
+  readonly options: StipendOptions;
   readonly months: readonly MonthSum[];
   /** By what holders are alike. */
-  readonly keyOf: (holder: Holder) => string;
+  readonly keys: Alikeness;
   /** What holders are due, month by month. */
   readonly answersOf: (holders: readonly Holder[]) => readonly (readonly MonthAnswer[])[];
-  /** What is known already of holders who are alike; no more than {@link mostKnown}. */
+  /** What is known already of each sort of holders; no more than {@link mostKnown}. */
   readonly known: Map<string, readonly MonthAnswer[]>;
+  /** Where each open answer is counted. */
+  readonly tallies: WeakMap<OpenAnswer, ReturnType<typeof openTally>>;
   readonly byPayer: Sums;
   readonly byOrganisation: Sums;
   readonly points: PointTally;
-  readonly counts: { holders: number; total: number; notAssessed: number };
+  readonly counts: { holders: number; total: number; notAssessed: number; changes: number; changesNotListed: number };
 }
 
 /** How many sorts of holders are remembered, so that memory does not grow with them. */
 const mostKnown = 10_000;
+/** How many changes are listed, and how many sorts of posts with each. */
+const mostListed = 1000;
 
 function addHolders(run: Run, holders: readonly Holder[]): void {
   run.counts.holders += holders.length;
-  const keys = holders.map(run.keyOf);
+  const keys = holders.map(run.keys.sort);
   learn(run, holders, keys);
   const answers = keys.map((key) => run.known.get(key) as readonly MonthAnswer[]);
   for (const [place, sum] of run.months.entries()) {
@@ -152,7 +175,7 @@ function learn({ known, answersOf }: Run, holders: readonly Holder[], keys: read
   for (const [index, key] of [...news.keys()].entries()) known.set(key, answers[index] as readonly MonthAnswer[]);
 }
 
-function addAnswer(run: Run, sum: MonthSum, holder: Holder, { items, open, change }: MonthAnswer): void {
+function addAnswer(run: Run, sum: MonthSum, holder: Holder, { items, open, isNews }: MonthAnswer): void {
   for (const { payer, post, amount } of items) {
     sum.total += amount;
     run.counts.total += amount;
@@ -162,9 +185,9 @@ function addAnswer(run: Run, sum: MonthSum, holder: Holder, { items, open, chang
   }
   if (open !== null) {
     run.counts.notAssessed += 1;
-    addOpen(run.points, holder, open);
+    addOpen(run, holder, open);
   }
-  if (change !== null) addChange(sum, holder, change);
+  if (isNews) addChange(run, sum, holder);
 }
 
 function addTo(sums: Sums, code: string, amount: number): void {
@@ -178,29 +201,56 @@ function totalsOf(sums: Sums): readonly PayrollTotal[] {
   return [...sums].map(([code, { items, total }]) => ({ code, items, total: vnd(total) }));
 }
 
-function addChange({ month, changes }: MonthSum, { posts }: Holder, { outcome, reasons }: MonthChange): void {
-  const [first] = posts;
+function addChange(run: Run, sum: MonthSum, holder: Holder): void {
+  const [first] = holder.posts;
   if (first === undefined) return;
-  const change: Change = changes.get(reasons) ?? { month, outcome, posts: new Map() };
-  changes.set(reasons, change);
-  const roles = posts.map(({ role }) => role);
+  const change = changeFor(run, sum, holder);
+  if (change === null) {
+    run.counts.changesNotListed += 1;
+    return;
+  }
+  const roles = holder.posts.map(({ role }) => role);
   const { id, kind } = first.organisation;
   const key = JSON.stringify([id, roles]);
   const alike = change.posts.get(key);
-  if (alike === undefined) change.posts.set(key, { organisationId: id, kind, roles, holders: 1 });
-  else alike.holders += 1;
+  if (alike !== undefined) alike.holders += 1;
+  else if (change.posts.size >= mostListed) change.holdersNotListed += 1;
+  else change.posts.set(key, { organisationId: id, kind, roles, holders: 1 });
 }
 
-function changeOf({ month, outcome, posts }: Change): StipendChange {
-  return { month, outcome, posts: [...posts.values()].map((alike) => ({ ...alike })) };
+/** The change that a holder belongs to; `null` where it would be one more than are listed. */
+function changeFor({ options, keys, counts }: Run, { month, changes, told }: MonthSum, holder: Holder): Change | null {
+  const key = keys.exact(holder);
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  if (counts.changes >= mostListed) return null;
+  const outcome = assessStipend(holder, month, options);
+  const reasons = reasonKey(outcome);
+  const change = changes.get(reasons) ?? { month, outcome, posts: new Map(), holdersNotListed: 0 };
+  if (change.posts.size === 0) counts.changes += 1;
+  changes.set(reasons, change);
+  if (told.size < mostKnown) told.set(key, change);
+  return change;
+}
+
+function changeOf({ month, outcome, posts, holdersNotListed }: Change): StipendChange {
+  return { month, outcome, posts: [...posts.values()].map((alike) => ({ ...alike })), holdersNotListed };
 }
 
 /** One month of one holder is one open question of each organisation of its posts. */
-function addOpen(points: PointTally, { posts }: Holder, { terms, kind, readings }: OpenAnswer): void {
+function addOpen({ points, tallies }: Run, { posts }: Holder, open: OpenAnswer): void {
+  const tally = tallies.get(open) ?? openTally(points, open);
+  tallies.set(open, tally);
+  for (const { organisation } of posts) tally.point.organisationIds.add(organisation.id);
+  tally.point.open.add(null, open.kind);
+  for (const { found, total } of tally.readings) found.add(null, total > 0 ? "paid" : "unpaid", 1, total);
+}
+
+/** Where an open answer is counted: its point, and what each reading would find there. */
+function openTally(points: PointTally, { terms, readings }: OpenAnswer) {
   const point = points.of(terms);
-  for (const { organisation } of posts) point.organisationIds.add(organisation.id);
-  point.open.add(null, kind);
-  for (const { code, value } of readings) {
-    readingTally(point, code).add(null, value.total > 0 ? "paid" : "unpaid", 1, value.total);
-  }
+  return {
+    point,
+    readings: readings.map(({ code, value }) => ({ found: readingTally(point, code), total: value.total })),
+  };
 }
