@@ -81,8 +81,11 @@ export type DocumentHead = Pick<LegalDocument, "status" | "evidence" | "verified
  */
 export type DocumentRow = Pick<LegalDocument, "key" | "number" | "title" | "issuer"> &
   Partial<Omit<LegalDocument, "key" | "number" | "title" | "issuer" | "issuedOn" | "sources">> & {
-    /** The sort of each page and its address; its name where no address is known. */
-    readonly sources?: readonly (readonly [SourceKind, string])[];
+    /**
+     * The sort of each page and its address; its name where no address is known; the day by which it was seen where that is not
+     * the day of the check.
+     */
+    readonly sources?: readonly (readonly [SourceKind, string, CalendarDate?])[];
   };
 
 /**
@@ -116,7 +119,15 @@ export function legalDocuments(head: DocumentHead, rows: readonly DocumentRow[])
   return Object.freeze(documents);
 }
 
-function sourceOf([kind, place]: readonly [SourceKind, string], seenOn: CalendarDate): DocumentSource {
+function sourceOf(
+  [kind, place, seen]: readonly [SourceKind, string, CalendarDate?],
+  checkedOn: CalendarDate,
+): DocumentSource {
   const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(place)?.[1];
-  return Object.freeze({ title: host ?? place, url: host === undefined ? null : place, kind, seenOn });
+  return Object.freeze({
+    title: host ?? place,
+    url: host === undefined ? null : place,
+    kind,
+    seenOn: seen ?? checkedOn,
+  });
 }

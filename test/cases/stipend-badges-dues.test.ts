@@ -71,6 +71,9 @@ const fallingDue: readonly (readonly [string, ReturnType<typeof since>, Calendar
   ["dead, more than twelve months early", since("1959-02-03", false, { deceased: true }), "2027-02-03", []],
   ["dead and ill, less than twelve months early", since("1957-05-19", true, { deceased: true }), "2026-05-19", [70]],
   ["dead and ill", since("1957-05-20", true, { deceased: true }), "2026-05-19", [70]],
+  ["dead, under 29-QĐ/TW not a month early", since("1950-09-03", false, { deceased: true }), "2020-09-02", []],
+  ["dead, under 29-QĐ/TW with the years complete", since("1950-09-02", false, { deceased: true }), "2020-09-02", [70]],
+  ["dead, twelve months early under 24-QĐ/TW", since("1952-09-02", false, { deceased: true }), "2021-09-02", [70]],
   ["the grade of 45 years since 2016", since("1971-09-02"), "2016-09-02", [45]],
   ...(
     [
@@ -84,6 +87,18 @@ const fallingDue: readonly (readonly [string, ReturnType<typeof since>, Calendar
   ).map(([form, on, years]) => {
     const facts = since("1986-05-19", false, { disciplines: [{ on, form }] });
     return [`${form} of ${on}`, facts, "2026-05-19", years] as const;
+  }),
+  ...(
+    [
+      ["reprimand", "2020-05-18", [40]],
+      ["warning", "2019-11-19", [40]],
+      ["warning", "2019-11-20", []],
+      ["removal", "2019-05-19", [40]],
+      ["removal", "2019-05-20", []],
+    ] as const
+  ).map(([form, on, years]) => {
+    const facts = since("1980-05-19", false, { disciplines: [{ on, form }] });
+    return [`under 29-QĐ/TW, ${form} of ${on}`, facts, "2020-05-19", years] as const;
   }),
   [
     "deferred from May, given in November",

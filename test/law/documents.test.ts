@@ -34,7 +34,7 @@ describe("the register of documents", () => {
         ![one.issuedOn, one.verifiedOn, one.inForceFrom, one.lastDay].every(
           (day) => day === null || isCalendarDate(day),
         ) ||
-        one.verifiedOn > "2026-11-26" ||
+        one.verifiedOn > "2026-11-27" ||
         (one.inForceFrom !== null && one.lastDay !== null && one.lastDay < one.inForceFrom),
     );
     expect(wanting.map(({ key }) => key)).toEqual([]);

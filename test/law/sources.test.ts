@@ -3,7 +3,7 @@ import { documents, type Evidence, evidenceGrades, isAtLeast } from "../../src/l
 import { type CalendarDate, isCalendarDate } from "../../src/time/index.ts";
 import { statements } from "./law-files.ts";
 
-const checkedBy: CalendarDate = "2026-11-26";
+const checkedBy: CalendarDate = "2026-11-27";
 const registered = new Set<string>(documents.map(({ key }) => key));
 
 const isChecked = (day: unknown): boolean => isCalendarDate(day) && day <= checkedBy;

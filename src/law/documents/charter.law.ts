@@ -37,6 +37,12 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     sources: [
       ["secondary", "http://dvdn247.net/dieu-kien-thanh-lap-chi-bo/"],
       ["law-portal", "thuvienphapluat.vn 319797"],
+      [
+        "law-portal",
+        "https://thuvienphapluat.vn/hoi-dap-phap-luat/4A5F3-hd-dang-vien-40-nam-tuoi-dang-khi-chet-co-duoc-truy-tang-huy-hieu.html",
+        "2026-11-27",
+      ],
+      ["press", "https://xaydungdang.org.vn/dang-vien/ve-viec-xet-tang-huy-hieu-45-nam-tuoi-dang-10049", "2026-11-27"],
     ],
   },
   {
@@ -53,6 +59,8 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
         "http://tintuc.thuvienphapluat.com/thoi-su-phap-luat/tu-van-phap-luat/52385/to-dang-la-gi-to-dang-co-nhiem-vu-gi-trong-chi-bo",
       ],
       ["official", "danvan.vn: Văn bản Đảng, Nhà nước, 14431"],
+      ["law-portal", "https://luatminhkhue.vn/mau-to-khai-de-nghi-tang-huy-hieu-dang.aspx", "2026-11-27"],
+      ["official", "https://stdt.danguykhoibinhthuan.vn/sotay/to-chuc/tang-huy-hieu-dang", "2026-11-27"],
     ],
   },
   {
@@ -125,6 +133,18 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     lastDay: "2025-06-08",
     replacedBy: "06-HD-TW@2025-06-09",
     evidence: "official-text",
+    sources: [
+      [
+        "law-portal",
+        "https://thuvienphapluat.vn/hoi-dap-phap-luat/55C58-hd-se-duoc-xet-tang-huy-hieu-dang-vao-nhung-nam-nao.html",
+        "2026-11-27",
+      ],
+      [
+        "law-portal",
+        "https://thuvienphapluat.vn/hoi-dap-phap-luat/55C5A-hd-vec-trao-tang-su-dung-quan-ly-huy-hieu-dang-duoc-quy-dinh-ra-sao.html",
+        "2026-11-27",
+      ],
+    ],
   },
   {
     key: "06-HD-TW@2025-06-09",
@@ -156,6 +176,13 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     number: "113-QĐ/TW",
     title: "Thí điểm giao quyền cấp trên cơ sở cho một số đảng ủy cơ sở",
     issuer: "secretariat",
+    sources: [
+      [
+        "law-portal",
+        "http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/51760/dieu-kien-thi-diem-giao-quyen-cap-tren-co-so-cho-dang-uy-co-so",
+        "2026-11-27",
+      ],
+    ],
   },
   {
     key: "45-CT-TW@2025-04-14",
@@ -175,6 +202,10 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     number: "296-QĐ/TW",
     title: "Công tác kiểm tra, giám sát và kỷ luật của Đảng",
     issuer: "central-committee",
+    sources: [
+      ["press", "https://www.quanlynhanuoc.vn/?p=51516", "2026-11-27"],
+      ["press", "https://soha.vn/uy-ban-kiem-tra-trung-uong-co-23-25-uy-vien-198250604065014381.htm", "2026-11-27"],
+    ],
   },
   {
     key: "21-QD-TW@2026-04-11",

@@ -28,6 +28,7 @@ export const ratingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalDo
     lastDay: "2014-09-24",
     replacedBy: "27-HD-BTCTW@2014-09-25",
     evidence: "single-source",
+    sources: [["official", "dukdntthue.vn: News, 327"]],
   },
   {
     key: "27-HD-BTCTW@2014-09-25",
@@ -66,6 +67,18 @@ export const ratingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalDo
     number: "365-QĐ/TW",
     title: "Tiêu chuẩn chức danh, tiêu chí đánh giá cán bộ lãnh đạo, quản lý các cấp",
     issuer: "central-committee",
+    sources: [
+      [
+        "press",
+        "https://www.sggp.org.vn/tieu-chuan-chuc-danh-can-bo-thuoc-dien-ban-chap-hanh-trung-uong-dang-bo-chinh-tri-ban-bi-thu-quan-ly-post813834.html",
+        "2026-11-27",
+      ],
+      [
+        "press",
+        "https://nld.com.vn/quy-dinh-moi-ve-tieu-chuan-chuc-danh-lanh-dao-dang-nha-nuoc-19625092022073096.htm",
+        "2026-11-27",
+      ],
+    ],
   },
   {
     key: "132-QD-TW@2018-03-08",
@@ -185,6 +198,18 @@ export const ratingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalDo
     issuer: "politburo",
     inForceFrom: "2025-10-08",
     evidence: "single-source",
+    sources: [
+      [
+        "press",
+        "https://vneconomy.vn/tang-cuong-doi-moi-cong-tac-danh-gia-can-bo-trong-toan-he-thong-chinh-tri.htm",
+        "2026-11-27",
+      ],
+      [
+        "press",
+        "https://vnexpress.net/can-bo-toan-he-thong-chinh-tri-duoc-danh-gia-hang-quy-4952359.html",
+        "2026-11-27",
+      ],
+    ],
   },
   {
     key: "02-HD-BTCTW@2026-05-22",

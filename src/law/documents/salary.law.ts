@@ -131,9 +131,15 @@ export const salaryDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalDo
     number: "66/2013/NĐ-CP",
     title: "Mức lương cơ sở 1.150.000 đồng",
     issuer: "government",
+    inForceFrom: "2013-08-15",
     sources: [
       ["secondary", "http://bhxhhatinh.gov.vn/danh-muc-luong-toi-thieu-cate-27"],
       ["secondary", "http://www.bhxhbqp.vn/bai-viet/danh-muc-luong-co-so-136"],
+      [
+        "secondary",
+        "http://giaiphapxaydung.net/Nghi-dinh-66-2013-ND-CP-quy-dinh-muc-luong-toi-thieu-chung_1_27.aspx",
+        "2026-11-27",
+      ],
     ],
   },
   {

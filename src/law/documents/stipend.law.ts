@@ -58,6 +58,9 @@ export const stipendDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     title: "Sắp xếp đơn vị hành chính cấp tỉnh",
     issuer: "national-assembly",
     evidence: "single-source",
+    sources: [
+      ["press", "https://vnexpress.net/quoc-hoi-chot-ca-nuoc-con-34-tinh-thanh-pho-4897740.html", "2026-11-27"],
+    ],
   },
   {
     key: "25-2023-NQ-HDND@2023-12-08",
@@ -193,6 +196,18 @@ export const stipendDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     inForceFrom: "2019-06-25",
     lastDay: "2023-07-31",
     replacedBy: "33-2023-ND-CP@2023-06-10",
+    sources: [
+      [
+        "law-portal",
+        "https://thuvienphapluat.vn/chinh-sach-phap-luat-moi/vn/ho-tro-phap-luat/tu-van-phap-luat/49385/che-do-voi-nguoi-hoat-dong-khong-chuyen-trach-o-thon-to-dan-pho",
+        "2026-11-27",
+      ],
+      [
+        "press",
+        "https://kontumtv.vn/tin-tuc/tin-trong-nuoc/bo-noi-vu-huong-dan-thuc-hien-muc-luong-phu-cap-moi-tu-ngay-1-7",
+        "2026-11-27",
+      ],
+    ],
   },
   {
     key: "33-2023-ND-CP@2023-06-10",

@@ -52,7 +52,7 @@ export const bonusDays = /* @__PURE__ */ provisions(hd56Head, {
   laterGrade: {
     firstDay: "2016-07-25",
     lastDay: null,
-    at: "not-known",
+    at: "27.3.a",
     in: "29-QD-TW@2016-07-25",
     evidence: "single-source",
     years: 45,
@@ -60,7 +60,7 @@ export const bonusDays = /* @__PURE__ */ provisions(hd56Head, {
 });
 
 // The four days are the anniversaries on which badges are given; the guidance adds "and other important anniversaries". The
-// discipline and the dead before 30 July 2021 are taken from the later texts.
+// text of 2016 is silent on badges given early after death, and lets only a warning or a removal defer one.
 /**
  * Lists the rules of awarding badges by the days on which they hold (03/02, 19/5, 02/9, 07/11): the days of award, how many
  * months early a gravely ill member may get one, up to 65 years and from 70 years on, how early a dead one may, and for how
@@ -79,9 +79,16 @@ export const badgeRules = /* @__PURE__ */ provisions(qd29Head, [
     firstDay: "2016-07-25",
     lastDay: "2021-07-29",
     awardDays: { at: "not-known", monthsAndDays: ["02-03", "05-19", "09-02", "11-07"] },
-    illness: { at: "not-known", monthsTo65: 12, monthsFrom70: 12 },
-    death: { at: "not-known", evidence: "unverified", months: 12 },
-    discipline: { at: "not-known", evidence: "unverified", reprimand: 6, warning: 9, removal: 12 },
+    illness: { at: "27.3.a", evidence: "corroborated", verifiedOn: "2026-11-27", monthsTo65: 12, monthsFrom70: 12 },
+    death: { at: "27.3.a", evidence: "corroborated", verifiedOn: "2026-11-27", months: 0 },
+    discipline: {
+      at: "27.3.a",
+      evidence: "corroborated",
+      verifiedOn: "2026-11-27",
+      reprimand: 0,
+      warning: 6,
+      removal: 12,
+    },
   },
   {
     firstDay: "2021-07-30",
@@ -93,15 +100,15 @@ export const badgeRules = /* @__PURE__ */ provisions(qd29Head, [
       monthsAndDays: ["02-03", "05-19", "09-02", "11-07"],
     },
     illness: {
-      at: "not-known",
+      at: "27",
       in: "24-QD-TW@2021-07-30",
       evidence: "corroborated",
       monthsTo65: 12,
       monthsFrom70: 24,
     },
-    death: { at: "not-known", in: "24-QD-TW@2021-07-30", evidence: "corroborated", months: 12 },
+    death: { at: "27", in: "24-QD-TW@2021-07-30", evidence: "corroborated", months: 12 },
     discipline: {
-      at: "not-known",
+      at: "27",
       in: "24-QD-TW@2021-07-30",
       evidence: "corroborated",
       reprimand: 6,
@@ -113,19 +120,19 @@ export const badgeRules = /* @__PURE__ */ provisions(qd29Head, [
     firstDay: "2021-09-28",
     lastDay: "2025-06-08",
     awardDays: {
-      at: "not-known",
+      at: "18",
       in: "01-HD-TW@2021-09-28",
       evidence: "corroborated",
       monthsAndDays: ["02-03", "05-19", "09-02", "11-07"],
     },
     illness: {
-      at: "not-known",
+      at: "18",
       in: "01-HD-TW@2021-09-28",
       evidence: "corroborated",
       monthsTo65: 12,
       monthsFrom70: 24,
     },
-    death: { at: "not-known", in: "01-HD-TW@2021-09-28", evidence: "corroborated", months: 12 },
+    death: { at: "18", in: "01-HD-TW@2021-09-28", evidence: "corroborated", months: 12 },
     discipline: {
       at: "not-known",
       in: "01-HD-TW@2021-09-28",

@@ -43,8 +43,8 @@ const caller = "badgesDue";
 /**
  * Lists the badges that fall due to a member on an award day (Huy hiệu Đảng): those whose years are complete in its round. A
  * gravely ill member may get one up to 12 months early, from the 70-year badge on up to 24 (12 months for all to 29 July
- * 2021); after death it may be given up to 12 months early; a reprimand, a warning or a removal defers it by 6, 9 or 12
- * months. What is not known is asked for where it matters. The day is the caller's: badges are given on four days and on
+ * 2021); after death it may be given up to 12 months early (not before 30 July 2021); a reprimand, a warning or a removal
+ * defers it by 6, 9 or 12 months (to 29 July 2021 a warning by 6 and a removal by 12, a reprimand not). What is not known is asked for where it matters. The day is the caller's: badges are given on four days and on
  * other important anniversaries, and a step tells whether it is one of the four. By 29-QĐ/TW (2016), 24-QĐ/TW and 01-HD/TW
  * (2021), 06-HD/TW of 9 June 2025, section 18, and 294-QĐ/TW 28.3.1; before 25 July 2016 the texts were not read.
  *

@@ -7,58 +7,58 @@ import type { StipendPolicy } from "../format/policy.ts";
 const head = { document: "137-2014-NQ-HDND@2014-07-18", evidence: "corroborated", verifiedOn: "2026-11-22" } as const;
 
 const conditions = {
-  badgeHolder: { at: "whole", fact: "role", oneOf: ["badge-holder"] },
+  badgeHolder: { at: "1", fact: "role", oneOf: ["badge-holder"] },
   regularBenefit: { at: "whole", flag: "regularBenefit" },
   badge40: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 40 },
   badge45: { at: "whole", evidence: "unverified", sum: ["badgeYears"], operator: ">=", value: 45 },
-  badge50: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 50 },
-  badge55: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 55 },
-  badge60: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 60 },
-  badge65: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 65 },
-  badge70: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 70 },
-  badge75: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 75 },
-  badge80: { at: "whole", sum: ["badgeYears"], operator: ">=", value: 80 },
+  badge50: { at: "1", sum: ["badgeYears"], operator: ">=", value: 50 },
+  badge55: { at: "1", sum: ["badgeYears"], operator: ">=", value: 55 },
+  badge60: { at: "1", sum: ["badgeYears"], operator: ">=", value: 60 },
+  badge65: { at: "1", sum: ["badgeYears"], operator: ">=", value: 65 },
+  badge70: { at: "1", sum: ["badgeYears"], operator: ">=", value: 70 },
+  badge75: { at: "1", sum: ["badgeYears"], operator: ">=", value: 75 },
+  badge80: { at: "1", sum: ["badgeYears"], operator: ">=", value: 80 },
 } as const;
 
 const groups = [
   {
-    at: "whole",
+    at: "1",
     code: "badge-80",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge80"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.5" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-75",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge75"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.45" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-70",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge70"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.4" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-65",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge65"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.35" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-60",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge60"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.3" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-55",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge55"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.25" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-50",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge50"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.2" }, payer: "not-stated" },
@@ -71,7 +71,7 @@ const groups = [
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.1" }, payer: "not-stated" },
   },
   {
-    at: "whole",
+    at: "1",
     code: "badge-40",
     when: { all: ["badgeHolder", { not: "regularBenefit" }, "badge40"] },
     then: { kind: "pays", rate: { kind: "of-base-salary", coefficient: "0.1" }, payer: "not-stated" },

@@ -9,13 +9,13 @@ const nd33Head = { document: "33-2023-ND-CP@2023-06-10", evidence: "corroborated
 
 /** What makes a village or residential group draw the higher fund, under decree 34/2019. */
 export const villageFundLaw34 = /* @__PURE__ */ provisions(nd34Head, {
-  village: { at: "whole", oneOf: ["village"] },
-  residentialGroup: { at: "whole", oneOf: ["residential-group"] },
-  villageHouseholds: { at: "whole", operator: ">=", value: 350 },
-  groupHouseholds: { at: "whole", operator: ">=", value: 500 },
-  securityKey: { at: "whole" },
-  borderOrIsland: { at: "whole" },
-  onceLargeVillage: { at: "whole" },
+  village: { at: "2.6", oneOf: ["village"] },
+  residentialGroup: { at: "2.6", oneOf: ["residential-group"] },
+  villageHouseholds: { at: "2.6", operator: ">=", value: 350 },
+  groupHouseholds: { at: "2.6", operator: ">=", value: 500 },
+  securityKey: { at: "2.6" },
+  borderOrIsland: { at: "2.6" },
+  onceLargeVillage: { at: "2.6" },
 });
 
 /** The same under decree 33/2023. */
@@ -51,7 +51,7 @@ export interface VillageFundLevel extends Span, Sourced {
 export const villageFundLevels: readonly [VillageFundLevel, ...VillageFundLevel[]] = /* @__PURE__ */ provisions(
   nd34Head,
   [
-    { firstDay: "2019-06-25", lastDay: "2023-07-31", ordinary: "3", special: "5", at: "whole" },
+    { firstDay: "2019-06-25", lastDay: "2023-07-31", ordinary: "3", special: "5", at: "2.6" },
     {
       firstDay: "2023-08-01",
       lastDay: null,
