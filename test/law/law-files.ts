@@ -1,11 +1,22 @@
-/// <reference types="vite/types/importMeta.d.ts" />
+import { pathToFileURL } from "node:url";
 import type { Citation } from "../../src/law/index.ts";
+import { projectFiles } from "../kit/project-files.ts";
+
+const paths = projectFiles.filter((path) => path.startsWith("src/") && path.endsWith(".law.ts")).sort();
 
 /** Every law file of the library, by its path from the root, with what it exports. */
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>("../../src/**/*.law.ts", { eager: true });
+export const lawFiles: readonly LawFile[] = await Promise.all(paths.map(lawFile));
 
-export const lawFiles: readonly { readonly path: string; readonly exports: Readonly<Record<string, unknown>> }[] =
-  Object.entries(modules).map(([path, exports]) => ({ path: path.replace("../../", ""), exports }));
+/** A law file with what it exports. */
+export interface LawFile {
+  readonly path: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+async function lawFile(path: string): Promise<LawFile> {
+  const exports: LawFile["exports"] = await import(/* @vite-ignore */ pathToFileURL(path).href);
+  return { path, exports };
+}
 
 /** One object or list inside a law file, with the way to it: `src/law/documents/charter.law.ts charterDocuments 0`. */
 export interface Found<Value> {

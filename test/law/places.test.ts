@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Citation, documents, placesOf } from "../../src/law/index.ts";
 import { citationText } from "../../src/text/index.ts";
+import { lookedFor } from "../tools/law-looked-for.ts";
 import { statements } from "./law-files.ts";
 
 const cite = (document: string, provision: string): Citation => ({ document, provision }) as Citation;
@@ -40,6 +41,21 @@ describe("every place of every law table", () => {
     const texts = citations.map((citation) => citationText(citation, language));
     expect(texts.filter((text) => code.test(text))).toEqual([]);
     expect(texts.filter((text) => text !== text.normalize("NFC"))).toEqual([]);
+  });
+});
+
+describe("what was looked for", () => {
+  const soughtIn = (sought: string) => lookedFor.filter((one) => one.sought === sought).flatMap((one) => one.documents);
+  const unplaced = statements.filter(({ value }) => /^(?:whole|not-known)$/.test(value.citation.provision));
+
+  it("are the articles of every document that a statement cites without one, each once", () => {
+    const keys = [...new Set(unplaced.map(({ value }) => value.citation.document))];
+    expect(soughtIn("articles").toSorted()).toEqual(keys.toSorted());
+  });
+
+  it("is a page for every document that has none, each once", () => {
+    const keys = documents.filter(({ sources }) => sources.length === 0).map(({ key }) => key);
+    expect(soughtIn("page").toSorted()).toEqual(keys.toSorted());
   });
 });
 

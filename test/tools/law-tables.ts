@@ -9,6 +9,8 @@ import { ratingSeries } from "../../src/rating/index.ts";
 import * as stipend from "../../src/stipend/index.ts";
 import { citationText, dateText, dongText, stepPhrase, valueText, word } from "../../src/text/index.ts";
 import { projectFiles, textOf } from "../kit/project-files.ts";
+import { statements } from "../law/law-files.ts";
+import { type LookedFor, lookedFor, lookedOn } from "./law-looked-for.ts";
 
 // The tables of law in docs/law are made from the law files, so that no number stands twice. `npm run law-tables` writes
 // them; a test holds them against the sources.
@@ -21,6 +23,7 @@ export function lawTables(): Readonly<Record<string, string>> {
     "docs/law/values.md": page("Values by day", valuesNote, allSeries().flatMap(seriesTable)),
     "docs/law/rules.md": page("Conditions of the rules", rulesNote, allRules().flatMap(ruleTable)),
     "docs/law/documents.md": page("Documents", documentsNote, documentTable()),
+    "docs/law/places.md": page("Places and pages not found", placesNote, placesTables()),
   };
 }
 
@@ -28,6 +31,8 @@ const made = "Made from the law files by `npm run law-tables`; do not edit.";
 const valuesNote = `${made} Every value that the library dates, with the days on which it counts, both included.`;
 const rulesNote = `${made} Every condition in the order of the legal text, in English and Vietnamese.`;
 const documentsNote = `${made} Every document that the library cites or knows, and the public pages on which it, or what it says, was seen; the signed text prevails over them. A dropped one stays on record so that its figures are recognised.`;
+
+const placesNote = `${made} What was looked for once, by document, on ${dateText(lookedOn, "en")}, and what was found. Nothing is placed in an article that no text read places it in, and no grade rises on a bank of questions, an application or a report.`;
 
 function allSeries(): readonly LegalSeries[] {
   const salary = Object.values(stipend as Readonly<Record<string, unknown>>).filter(isSeries);
@@ -103,6 +108,40 @@ function documentTable(): readonly string[] {
   ]);
   const head = ["Key", "Number", "Title", "In force from", "Last day", "Status", "Known", "Where to read it", "Use"];
   return table(head, rows);
+}
+
+/** A statement that cites its document as a whole, or in a place that is not known. */
+const unplaced = statements.filter(({ value }) => ["whole", "not-known"].includes(value.citation.provision));
+
+function placesTables(): readonly string[] {
+  const sourceless = documents.filter(({ sources }) => sources.length === 0);
+  return [
+    `## Statements without an article: ${unplaced.length} of ${statements.length}`,
+    "",
+    ...table(["Documents", "Statements", "What was found"], lookedForRows("articles", unplacedIn)),
+    "",
+    `## Documents without a page: ${sourceless.length} of ${documents.length}`,
+    "",
+    ...table(
+      ["Documents", "Documents without a page", "What was found"],
+      lookedForRows("page", (keys) => keys.length),
+    ),
+  ];
+}
+
+function lookedForRows(sought: LookedFor["sought"], countOf: (keys: LookedFor["documents"]) => number): readonly Row[] {
+  const rows = lookedFor.filter((one) => one.sought === sought);
+  return rows
+    .toSorted((one, other) => countOf(other.documents) - countOf(one.documents))
+    .map(({ documents: keys, found }) => [keys.map(nameOf).join("; "), String(countOf(keys)), found]);
+}
+
+function unplacedIn(keys: LookedFor["documents"]): number {
+  return unplaced.filter(({ value }) => keys.includes(value.citation.document)).length;
+}
+
+function nameOf(document: Citation["document"]): string {
+  return cited({ document, provision: "whole" });
 }
 
 function shownSource({ title, url, kind }: DocumentSource): string {
