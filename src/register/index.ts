@@ -7,7 +7,7 @@ export {
   withChanges,
   withRecords,
 } from "./build-register.ts";
-export { completenessOf } from "./derived/completeness.ts";
+export { completenessOf, isCompleteAsAbove } from "./derived/completeness.ts";
 export type { Completeness, Derived, DerivedCount, DerivedFrom } from "./derived/derived.ts";
 export { localRulesOn, prescribedDaysOf, scoreSheetOn } from "./derived/local-rules-on.ts";
 export {

@@ -1,5 +1,11 @@
 import { type Links, linksOf } from "../organisation/index.ts";
-import { type CompletedList, completenessOf, hierarchyOf, type Register } from "../register/index.ts";
+import {
+  type CompletedList,
+  completenessOf,
+  hierarchyOf,
+  isCompleteAsAbove,
+  type Register,
+} from "../register/index.ts";
 import type { Period } from "../time/index.ts";
 
 /**
@@ -30,18 +36,34 @@ export function notCompleteOf(
   });
 }
 
-/** For each organisation the spans that are not said to be complete, as a text to compare. */
+/** For each organisation the spans that are not said to be complete, as a text to compare. Most are as the one above is. */
 function spansBy(
   register: Register,
-  { organisations }: Links,
+  { organisations, parents }: Links,
   { of, without }: { readonly of: CompletedList; readonly without: ReadonlySet<string> | null | undefined },
   period: Period,
 ): readonly string[] {
   const isDeclared = without !== null && register.records.complete.some((one) => one.of === of);
   const whole = JSON.stringify([period]);
-  return organisations.map(({ id }) =>
-    isDeclared && without?.has(id) !== true ? JSON.stringify(openSpans(register, id, of, period)) : whole,
-  );
+  const known: (string | undefined)[] = new Array(organisations.length);
+  const idAt = (position: number): string => organisations[position]?.id as string;
+  const isWithdrawn = (position: number): boolean => without?.has(idAt(position)) === true;
+  const isAsAbove = (position: number): boolean => {
+    const parent = parents[position] as number;
+    return parent !== -1 && !isWithdrawn(parent) && isCompleteAsAbove(register, idAt(position), period);
+  };
+  const spansAt = (position: number): string => {
+    const path: number[] = [];
+    let at = position;
+    while (known[at] === undefined && !isWithdrawn(at) && isAsAbove(at)) {
+      path.push(at);
+      at = parents[at] as number;
+    }
+    const spans = known[at] ?? (isWithdrawn(at) ? whole : JSON.stringify(openSpans(register, idAt(at), of, period)));
+    for (const passed of [at, ...path]) known[passed] = spans;
+    return spans;
+  };
+  return organisations.map((_, position) => (isDeclared ? spansAt(position) : whole));
 }
 
 interface SpanGroup {

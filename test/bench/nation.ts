@@ -86,7 +86,7 @@ export function nation({ share, seed }: NationOptions): Nation {
     kind: "grassroots-organisation",
     parentId: communeOf(index),
     setting: (["agency", "public-service", "enterprise", "other"] as const)[index % 4],
-    counts: counted(9, 0),
+    counts: counted(9, 3),
   });
   const branch = (index: number): OrganisationGiven => {
     const official = sizeOf(index);
@@ -187,15 +187,32 @@ function session(branch: number, month: number, kind: "regular" | "thematic", si
     heldOn: `${year}-${two}-${day}` as BranchSessionGiven["heldOn"],
     prescribedOn: "none-prescribed",
     kind,
-    minutes: 90 + (branch % 4) * 15,
+    ...(branch % 20 === 0 ? {} : asItShouldBe),
+    minutes: branch % 20 === 1 ? 45 : 90 + (branch % 4) * 15,
     roll: size,
-    exempt: 0,
-    temporarilyExempt: 0,
-    suspended: 0,
     present: Math.ceil(size * 0.9),
-    prepared: true,
+    absentWithoutReason: 0,
   };
 }
+
+/** Of a branch in twenty it is not recorded; of another one the time was too short. */
+const asItShouldBe = {
+  exempt: 0,
+  temporarilyExempt: 0,
+  suspended: 0,
+  specialDuty: 0,
+  awayOnTransfer: 0,
+  transfereesIn: 0,
+  longestExcusedRun: 1,
+  prepared: true,
+  contentFull: true,
+  orderKept: true,
+  wellChaired: true,
+  manySpoke: true,
+  minutesKept: true,
+  principlesKept: true,
+  resultsLed: true,
+} as const;
 
 function alike(letter: string, index: number, name: string) {
   return {

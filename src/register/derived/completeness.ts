@@ -1,6 +1,7 @@
 import { requireWord } from "../../guard/index.ts";
 
-import { addDays, type Period, requirePeriod } from "../../time/index.ts";
+import type { Organisation } from "../../organisation/index.ts";
+import { addDays, type CalendarDate, type Period, requirePeriod } from "../../time/index.ts";
 import { earlierOf, laterOf } from "../days.ts";
 import { type Indexed, indexedOf, positionOf, recordsAt, upwardsOn } from "../indexed.ts";
 import { type CompletedList, completedLists } from "../records/complete-records.ts";
@@ -42,6 +43,30 @@ export function completenessOf(
   requireWord("completenessOf", "list", of?.list, completedLists);
   requirePeriod("completenessOf", of.period);
   return spansOf(completeSpans(indexed, position, of.list, of.period), of.period);
+}
+
+/**
+ * Tells whether what is complete for an organisation in a period is what is complete for the one above it on the last day: it was
+ * there all the time, under the same one, and nothing was declared for itself.
+ */
+export function isCompleteAsAbove(register: Register, id: string, period: Period): boolean {
+  const indexed = indexedOf("review", register);
+  const { hierarchy, changed } = indexed;
+  const position = positionOf("review", indexed, id);
+  if (changed?.has(position) === true || recordsAt(indexed, "complete").has(position)) return false;
+  const above = hierarchy.organisations[hierarchy.parents[position] as number];
+  const own = hierarchy.organisations[position] as Organisation;
+  return (
+    above !== undefined && isThroughout(own, period) && isThroughout(above, period) && isBefore(own.parentSince, period)
+  );
+}
+
+function isThroughout({ firstDay, lastDay }: Organisation, period: Period): boolean {
+  return isBefore(firstDay, period) && (lastDay === null || period.lastDay <= lastDay);
+}
+
+function isBefore(day: CalendarDate | null, period: Period): boolean {
+  return day === null || day <= period.firstDay;
 }
 
 /** The spans of a period that are complete, in order, none touching another. */

@@ -156,12 +156,17 @@ function addHolders(run: Run, holders: readonly Holder[]): void {
   run.counts.holders += holders.length;
   const keys = holders.map(run.keys.sort);
   learn(run, holders, keys);
-  const answers = keys.map((key) => run.known.get(key) as readonly MonthAnswer[]);
-  for (const [place, sum] of run.months.entries()) {
-    for (const [index, holder] of holders.entries()) {
-      addAnswer(run, sum, holder, (answers[index] as readonly MonthAnswer[])[place] as MonthAnswer);
-    }
+  for (const [index, holder] of holders.entries()) {
+    const answers = run.known.get(keys[index] as string) as readonly MonthAnswer[];
+    const one: OneHolder = { holder, exact: null };
+    for (const [place, sum] of run.months.entries()) addAnswer(run, sum, one, answers[place] as MonthAnswer);
   }
+}
+
+/** A holder who is being added, and the text of the exact facts once it was asked for. */
+interface OneHolder {
+  readonly holder: Holder;
+  exact: string | null;
 }
 
 /** Asks about the first of each sort of holders that is not known yet. */
@@ -175,7 +180,8 @@ function learn({ known, answersOf }: Run, holders: readonly Holder[], keys: read
   for (const [index, key] of [...news.keys()].entries()) known.set(key, answers[index] as readonly MonthAnswer[]);
 }
 
-function addAnswer(run: Run, sum: MonthSum, holder: Holder, { items, open, isNews }: MonthAnswer): void {
+function addAnswer(run: Run, sum: MonthSum, one: OneHolder, { items, open, isNews }: MonthAnswer): void {
+  const { holder } = one;
   for (const { payer, post, amount } of items) {
     sum.total += amount;
     run.counts.total += amount;
@@ -187,7 +193,7 @@ function addAnswer(run: Run, sum: MonthSum, holder: Holder, { items, open, isNew
     run.counts.notAssessed += 1;
     addOpen(run, holder, open);
   }
-  if (isNews) addChange(run, sum, holder);
+  if (isNews) addChange(run, sum, one);
 }
 
 function addTo(sums: Sums, code: string, amount: number): void {
@@ -201,10 +207,11 @@ function totalsOf(sums: Sums): readonly PayrollTotal[] {
   return [...sums].map(([code, { items, total }]) => ({ code, items, total: vnd(total) }));
 }
 
-function addChange(run: Run, sum: MonthSum, holder: Holder): void {
+function addChange(run: Run, sum: MonthSum, one: OneHolder): void {
+  const { holder } = one;
   const [first] = holder.posts;
   if (first === undefined) return;
-  const change = changeFor(run, sum, holder);
+  const change = changeFor(run, sum, one);
   if (change === null) {
     run.counts.changesNotListed += 1;
     return;
@@ -219,8 +226,10 @@ function addChange(run: Run, sum: MonthSum, holder: Holder): void {
 }
 
 /** The change that a holder belongs to; `null` where it would be one more than are listed. */
-function changeFor({ options, keys, counts }: Run, { month, changes, told }: MonthSum, holder: Holder): Change | null {
-  const key = keys.exact(holder);
+function changeFor({ options, keys, counts }: Run, { month, changes, told }: MonthSum, one: OneHolder): Change | null {
+  const { holder } = one;
+  one.exact ??= keys.exact(holder);
+  const key = one.exact;
   const known = told.get(key);
   if (known !== undefined) return known;
   if (counts.changes >= mostListed) return null;
