@@ -1,0 +1,13 @@
+// Serves the questions and reviews of chibo by HTTP, on this machine alone.
+//   npx tsx examples/08-http-service/main.ts --port 3000
+//   curl -s 'http://[::1]:3000/questions/memberRating?on=2026-06-30' -d '{"subject":"member","score":92}'
+import { serve } from "@hono/node-server";
+import { readArguments, refuse } from "../shared/arguments.ts";
+import { service } from "./service.ts";
+
+const { port } = readArguments({ port: { type: "string", default: "3000" } });
+if (!/^\d{1,5}$/.test(port)) refuse(`--port is "${port}"; give a number such as 3000, or 0 for any that is free.`);
+
+serve({ fetch: service().fetch, port: Number(port), hostname: "::1" }, (address) => {
+  console.log(`http://[::1]:${address.port}/openapi.json`);
+});
