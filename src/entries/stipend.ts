@@ -64,6 +64,7 @@ export {
   type MergedTerritory,
   type MonthCost,
   mergedTerritories,
+  mergePayrolls,
   type PaidHolder,
   type PaidHolderGiven,
   type PaidMonth,

@@ -6,6 +6,7 @@ export {
   meant,
   requireCount,
   requireFunction,
+  requireIterable,
   requireKnownKeys,
   requireList,
   requireOptions,

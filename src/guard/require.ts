@@ -31,6 +31,12 @@ export function requireRecord(caller: string, name: string, value: unknown): ass
   throw new TypeError(`${caller}: ${name} is ${shown(value)}; give an object`);
 }
 
+/** Refuses what cannot be gone through one by one; a text is no list of records. */
+export function requireIterable(caller: string, name: string, value: unknown): asserts value is Iterable<unknown> {
+  if (typeof value === "object" && value !== null && Symbol.iterator in value) return;
+  throw new TypeError(`${caller}: ${name} is ${shown(value)}; give a list or another iterable`);
+}
+
 /**
  * Refuses what is no list where one must stand.
  *

@@ -113,6 +113,7 @@ export {
 } from "./payroll/cost-of-base-salary-change.ts";
 export { costPolicy, type MonthCost, type PolicyCost, type PolicyEffect } from "./payroll/cost-policy.ts";
 export { countEligiblePosts, type EligiblePosts, type PostCount } from "./payroll/count-eligible-posts.ts";
+export { mergePayrolls } from "./payroll/merge-payrolls.ts";
 export { type Payroll, type PayrollLine, type PayrollOptions, type PayrollTotal, payroll } from "./payroll/payroll.ts";
 export { type StipendYear, stipendYear } from "./payroll/stipend-year.ts";
 export { binhDuong25 } from "./policies/binh-duong-25.law.ts";

@@ -102,7 +102,7 @@ const wrong: readonly (readonly [keyof typeof rating, readonly unknown[], string
   ["summariseRatings", [[subject], on], "summariseRatings: the options are undefined"],
   ["summariseRatings", [[null], on, { kind: "member" }], "summariseRatings: the subject is null"],
   ["summariseRatings", [[{}], on, { kind: "member" }], "summariseRatings: duty is undefined"],
-  ["mergeRatingSummaries", [summary], "mergeRatingSummaries: summaries is an object; give a list or a stream"],
+  ["mergeRatingSummaries", [summary], "mergeRatingSummaries: summaries is an object; give a list or another iterable"],
   ["mergeRatingSummaries", [[{}]], "mergeRatingSummaries: the kind of a summary is undefined"],
   ["ratingShare", [summary, "good", "rated"], 'ratingShare: the options are "good"'],
   ["ratingShare", [summary, { of: "good", base: "all" }], 'ratingShare: base is "all"'],

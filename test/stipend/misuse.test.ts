@@ -18,6 +18,7 @@ const calls: readonly (readonly [string, AnyFunction, readonly unknown[]])[] = [
   ["assessStipend", stipend.assessStipend as AnyFunction, [holder, "2024-01", { policies, readings: ["full-month"] }]],
   ["judgeStipend", stipend.judgeStipend as AnyFunction, [holder, "2024-01", { policies }]],
   ["payroll", stipend.payroll as AnyFunction, [[holder], "2024-01", { policies }]],
+  ["mergePayrolls", stipend.mergePayrolls as AnyFunction, [[stipend.payroll([holder], "2024-01", { policies })]]],
   ["stipendYear", stipend.stipendYear as AnyFunction, [holder, 2024, { policies }]],
   ["arrears", stipend.arrears as AnyFunction, [{ holder, months: [] }, year, { policies }]],
   ["costPolicy", stipend.costPolicy as AnyFunction, [[holder], year, { policy }]],

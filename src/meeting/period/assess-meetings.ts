@@ -59,11 +59,12 @@ export interface BranchAssessment {
  * HD 12 and HD 42-HD/BTCTW, HD 03-HD/TW. Months and quarters not wholly within the period are left out.
  *
  * @param branch - The branch, with its local rules.
- * @param sessions - The sessions of the branch, in any order; those of other branches are passed over. Give all sessions
- * of the year: the yearly cap on sessions by party groups counts them.
+ * @param sessions - The sessions of the branch, in any order, each once. Give all sessions of the year: the yearly cap on
+ * sessions by party groups counts them.
  * @param period - The period.
  * @returns The state of each month and quarter, with the conditions that decided and the law they rest on.
- * @throws TypeError for an argument of a wrong type, RangeError for a day that is none.
+ * @throws TypeError for an argument of a wrong type, RangeError for a day that is none, a session of another branch, or one
+ * that is given twice.
  *
  * @example
  * ```ts

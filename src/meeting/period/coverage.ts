@@ -1,9 +1,9 @@
 import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
-import { requireOptions, requireRecord, requireText, shown } from "../../guard/index.ts";
+import { requireIterable, requireOptions, requireRecord, requireText, shown } from "../../guard/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { Organisation } from "../../organisation/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
-import { listOf, requireIterable } from "../iterables.ts";
+import { listOf } from "../iterables.ts";
 import { existsOn } from "../life.ts";
 
 /** A unit and the things that it has or does not have, such as a minutes book or working regulations (quy chế). */

@@ -1,16 +1,17 @@
-import { groupBy } from "../../guard/index.ts";
+import { groupBy, requireIterable } from "../../guard/index.ts";
 import { type CalendarMonth, type CalendarQuarter, type Period, requirePeriod } from "../../time/index.ts";
 import type { BranchMeeting } from "../duty/duties.ts";
-import { requireIterable } from "../iterables.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
+import { requireOwnSessions } from "../session/own-sessions.ts";
 import { type BranchSession, requireSessionDay } from "../session/session.ts";
 import { groundsOf, type MeetingGrounds } from "./assess-meetings.ts";
 import { type JudgedPeriod, judgeBranch, type PeriodVerdict } from "./judge-meetings.ts";
 import { placeOfFinding } from "./meeting-state.ts";
 import { planOf } from "./period-plan.ts";
 import { boardOf, completeBranch, findingOfRank, noteInOrder, type SessionBoard } from "./session-board.ts";
+import { refuseUnlisted } from "./summarise-meetings.ts";
 
 /** A meeting that a branch owed and did not hold properly, or not at all, with the grounds. */
 export interface ImproperMeeting extends PeriodVerdict<CalendarMonth | CalendarQuarter>, MeetingGrounds {
@@ -26,10 +27,11 @@ export interface ImproperMeeting extends PeriodVerdict<CalendarMonth | CalendarQ
  * before the quarters. Months and quarters not wholly within the period are left out.
  *
  * @param branches - The branches, each with its local rules.
- * @param sessions - The sessions of the branches, in any order; those of branches not listed are passed over.
+ * @param sessions - The sessions of the branches, in any order, each once.
  * @param period - The period.
  * @returns The meetings, to go through once.
- * @throws TypeError for an argument of a wrong type, RangeError for a day that is none.
+ * @throws TypeError for an argument of a wrong type; RangeError for a day that is none, a session that is given twice, or one
+ * held in the period by a branch that is not listed.
  *
  * @example
  * ```ts
@@ -66,6 +68,10 @@ function* improperOf(
   const rulesOf = localRulesReader("improperMeetings");
   const board = boardOf(listed, plan, rulesOf, "counts");
   const byBranch = groupBy(sessions, organisationIdOf);
+  for (const [id, own] of byBranch) {
+    if (board.slots.has(id)) requireOwnSessions("improperMeetings", own, id);
+    else for (const session of own) refuseUnlisted("improperMeetings", session, period);
+  }
   for (const branch of listed) {
     const own = inOrder(byBranch.get(branch.id) ?? none);
     if (!isImproper(board, branch, own)) continue;

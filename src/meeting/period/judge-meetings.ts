@@ -4,6 +4,7 @@ import { listOf } from "../iterables.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
+import { requireOwnSessions } from "../session/own-sessions.ts";
 import { type BranchSession, requireSession } from "../session/session.ts";
 import { findings, type MeetingFinding, type MeetingState, states } from "./meeting-state.ts";
 import type { ServingSession } from "./period-doubts.ts";
@@ -49,11 +50,12 @@ export interface BranchVerdicts {
  * within the period are left out.
  *
  * @param branch - The branch, with its local rules.
- * @param sessions - The sessions of the branch, in any order; those of other branches are passed over. Give all sessions
- * of the year: the yearly cap on sessions by party groups counts them.
+ * @param sessions - The sessions of the branch, in any order, each once. Give all sessions of the year: the yearly cap on
+ * sessions by party groups counts them.
  * @param period - The period.
  * @returns The state of each month and quarter.
- * @throws TypeError for an argument of a wrong type, RangeError for a day that is none.
+ * @throws TypeError for an argument of a wrong type, RangeError for a day that is none, a session of another branch, or one
+ * that is given twice.
  *
  * @example
  * ```ts
@@ -97,7 +99,8 @@ export function ownSessions(
   const all = listOf(caller, "the sessions", sessions);
   for (const session of all) check(caller, session);
   requirePeriod(caller, period);
-  return inOrder(all.filter(({ organisationId }) => organisationId === branch.id));
+  requireOwnSessions(caller, all, branch.id);
+  return inOrder(all);
 }
 
 /** A month or quarter of a branch, judged: with the sessions that serve it, the one that counts first. */

@@ -1,10 +1,11 @@
-import { shown } from "../../guard/index.ts";
-import { monthIndexAt, type Period, requireDay, requirePeriod } from "../../time/index.ts";
-import { listOf, requireIterable } from "../iterables.ts";
+import { requireIterable, shown } from "../../guard/index.ts";
+import { monthIndexAt, type Period, requireDay, requirePeriod, yearOf, yearPeriod } from "../../time/index.ts";
+import { listOf } from "../iterables.ts";
 import { requiredOf } from "../session/attendance.ts";
 import { inOrder } from "../session/in-order.ts";
 import { localRulesReader } from "../session/local-rules.ts";
 import { type MeetingBranch, requireBranch } from "../session/meeting-branch.ts";
+import { givenTwice } from "../session/own-sessions.ts";
 import { type BranchSession, requireOrganisationId } from "../session/session.ts";
 import { type FindingPlace, heldPlaces, placeOfFinding } from "./meeting-state.ts";
 import {
@@ -31,13 +32,14 @@ import {
 
 /**
  * Summarises how many branches met in a period (tổng hợp tình hình sinh hoạt chi bộ), in one pass with the quick verdicts
- * of {@link judgeMeetings}. Sessions of branches that are not listed are not counted: {@link checkSessions} finds them.
+ * of {@link judgeMeetings}.
  *
  * @param branches - The branches, each with its local rules.
- * @param sessions - The sessions of the branches, in any order.
+ * @param sessions - The sessions of the branches, in any order, each once.
  * @param period - The period.
  * @returns The counts of branches, months, quarters and sessions, which merge with those of other branches.
- * @throws TypeError for an argument of a wrong type, RangeError for a day that is none.
+ * @throws TypeError for an argument of a wrong type; RangeError for a day that is none, a session that is given twice, or one
+ * held in the period by a branch that is not listed.
  *
  * @example
  * ```ts
@@ -61,8 +63,53 @@ export function summariseMeetings(
   requireIterable("summariseMeetings", "the sessions", sessions);
   requirePeriod("summariseMeetings", period);
   const run = meetingRun("summariseMeetings", listed, period, "counts");
-  for (const session of sessions) noteInRun(run, session);
+  const seen = seenSessions(run);
+  for (const session of sessions) {
+    noteInRun(run, session);
+    if (run.slot === undefined) refuseUnlisted("summariseMeetings", session, period);
+    else noteOnce(seen, run, session);
+  }
   return finished(run);
+}
+
+/** Refuses a session that would count if its branch were listed. */
+export function refuseUnlisted(caller: string, { id, organisationId, heldOn }: BranchSession, period: Period): void {
+  if (heldOn < period.firstDay || period.lastDay < heldOn) return;
+  const found = `organisationId of the session ${shown(id)} is ${shown(organisationId)}, no branch that is listed`;
+  throw new RangeError(`${caller}: ${found}; list the branch or leave the session out`);
+}
+
+/** The sessions that were noted: the first of each branch and month by its place, the others by their ids. */
+interface SeenSessions {
+  readonly firstMonth: number;
+  readonly months: number;
+  readonly first: (string | null)[];
+  readonly others: Map<number, Set<string>>;
+}
+
+/** From the beginning of the year, for the year counts the sessions by party groups. */
+function seenSessions({ board, period: { firstDay, lastDay } }: MeetingRun): SeenSessions {
+  const firstMonth = monthIndexAt(yearPeriod(yearOf(firstDay)).firstDay);
+  const months = monthIndexAt(lastDay) - firstMonth + 1;
+  const first = new Array<string | null>(board.branches.length * months).fill(null);
+  return { firstMonth, months, first, others: new Map() };
+}
+
+/** Refuses a session that was noted before: twice is never two. */
+function noteOnce(seen: SeenSessions, { slot }: MeetingRun, { id, heldOn }: BranchSession): void {
+  const { firstMonth, months, first, others } = seen;
+  const month = monthIndexAt(heldOn) - firstMonth;
+  if (month < 0 || month >= months) return;
+  const place = (slot as number) * months + month;
+  const before = first[place] as string | null;
+  if (before === null) {
+    first[place] = id;
+    return;
+  }
+  const known = others.get(place) ?? new Set([before]);
+  others.set(place, known);
+  if (known.has(id)) throw givenTwice("summariseMeetings", id);
+  known.add(id);
 }
 
 /** Sessions that are being summed up. */

@@ -1,4 +1,4 @@
-import { requireRecord, requireWord, shown } from "../../guard/index.ts";
+import { requireIterable, requireRecord, requireWord } from "../../guard/index.ts";
 import type { NotRatedReason } from "../records/rated-subject.ts";
 import { type RatedKind, type RecordedClass, ratedKinds } from "../records/rating-class.ts";
 import { countsOf, type RatingCountsGiven } from "./rating-counts.ts";
@@ -93,12 +93,6 @@ export function requireSummary(caller: string, name: string, value: unknown): as
 /** The error for summaries that do not add up. */
 export function differentKinds(caller: string, one: RatedKind, other: RatedKind): RangeError {
   return new RangeError(`${caller}: the summaries count ${one} and ${other}; give summaries of one kind`);
-}
-
-/** Refuses what cannot be walked. */
-export function requireIterable(caller: string, name: string, value: unknown): void {
-  if (typeof value === "object" && value !== null && Symbol.iterator in value) return;
-  throw new TypeError(`${caller}: ${name} is ${shown(value)}; give a list or a stream`);
 }
 
 /** The summary of whole counts. */

@@ -1,11 +1,11 @@
-import { requireOptions, requireWord } from "../../guard/index.ts";
+import { requireIterable, requireOptions, requireWord } from "../../guard/index.ts";
 import type { ReadingOptions } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { ratingVerdictOn, requireRatedSubject } from "../class/assess-rating.ts";
 import { settledReadings } from "../records/asked.ts";
 import { type RatedSubject, recordedDuties } from "../records/rated-subject.ts";
 import { type RatedKind, ratedKinds } from "../records/rating-class.ts";
-import { noClasses, noReasons, type RatingSummary, requireIterable, summed } from "./rating-summary.ts";
+import { noClasses, noReasons, type RatingSummary, summed } from "./rating-summary.ts";
 
 /** What {@link summariseRatings} is asked. */
 export interface SummariseRatingsOptions extends ReadingOptions {

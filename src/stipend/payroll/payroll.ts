@@ -1,4 +1,4 @@
-import { requireFunction } from "../../guard/index.ts";
+import { requireFunction, requireIterable } from "../../guard/index.ts";
 import { type Vnd, vnd } from "../../money/index.ts";
 import type { Verdict } from "../../outcome/index.ts";
 import { type CalendarMonth, requireMonth } from "../../time/index.ts";
@@ -9,7 +9,6 @@ import { type StipendOptions, stipendTerms } from "../claim/stipend-options.ts";
 import type { Holder } from "../holder/holder.ts";
 import { holderReader } from "../holder/whole-holder.ts";
 import { askedOf } from "./asked-candidates.ts";
-import { requireMany } from "./require-many.ts";
 
 /** One person's line of a payroll. */
 export interface PayrollLine {
@@ -106,7 +105,7 @@ export function payrollUnder(
   month: CalendarMonth,
   { eachLine, ...terms }: QuestionTerms & Pick<PayrollOptions, "eachLine">,
 ): Payroll {
-  requireMany(caller, holders);
+  requireIterable(caller, "holders", holders);
   const lines: PayrollLine[] = [];
   const counts = { paid: 0, unpaid: 0, undetermined: 0, insufficient: 0, outside: 0 };
   const totals = { byPayer: newTotals(), byOrganisation: newTotals(), byRole: newTotals() };
