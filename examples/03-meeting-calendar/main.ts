@@ -50,7 +50,10 @@ console.log(`\n${heads.assessment}`);
 for (const indicator of meetingIndicators(summariseMeetings(branches, sessions, year))) printIndicator(indicator);
 
 console.log(`\n${heads.findings}`);
-const assessments = branches.map((branch) => assessMeetings(branch, sessions, year));
+const assessments = branches.map((branch) => {
+  const own = sessions.filter(({ organisationId }) => organisationId === branch.id);
+  return assessMeetings(branch, own, year);
+});
 for (const assessment of assessments) printFindings(assessment);
 
 const head = {

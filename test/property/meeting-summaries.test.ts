@@ -52,11 +52,14 @@ const sessions = fc
   .array(fc.tuple(day, changes), { maxLength: 60 })
   .map((drawn) => drawn.map(([heldOn, one], index) => session(heldOn, { ...one, id: `s${index}` })));
 
+const ownOf = ({ id }: MeetingBranch, all: readonly BranchSession[]): readonly BranchSession[] =>
+  all.filter(({ organisationId }) => organisationId === id);
+
 it("explains over many branches what the single question explains", () => {
   fc.assert(
     fc.property(sessions, (all) => {
       const single = branches.flatMap((one) => {
-        const { months, quarters } = assessMeetings(one, all, period);
+        const { months, quarters } = assessMeetings(one, ownOf(one, all), period);
         return [...months, ...quarters]
           .filter(({ proper }) => proper === "not-met")
           .map((period) => ({ organisationId: one.id, ...period }));
@@ -73,7 +76,12 @@ it("explains over many branches what the single question explains", () => {
 it("merges the summaries of two halves into that of the whole", () => {
   fc.assert(
     fc.property(sessions, fc.integer({ min: 0, max: 4 }), (all, cut) => {
-      const part = (some: readonly MeetingBranch[]) => summariseMeetings(some, all, period);
+      const part = (some: readonly MeetingBranch[]) =>
+        summariseMeetings(
+          some,
+          some.flatMap((one) => ownOf(one, all)),
+          period,
+        );
       const merged = mergeMeetingSummaries([part(branches.slice(0, cut)), part(branches.slice(cut))]);
       expect(merged).toEqual(part(branches));
       expect(meetingIndicators(merged)).toEqual(meetingIndicators(part(branches)));
@@ -106,7 +114,7 @@ it("gives the same verdicts whatever the order of the sessions", () => {
       sessions.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
       ([all, shuffled]) => {
         for (const one of branches) {
-          expect(judgeMeetings(one, shuffled, period)).toEqual(judgeMeetings(one, all, period));
+          expect(judgeMeetings(one, ownOf(one, shuffled), period)).toEqual(judgeMeetings(one, ownOf(one, all), period));
         }
       },
     ),
@@ -131,8 +139,8 @@ const findingByState = {
 it("explains the verdicts that it gives quickly", () => {
   fc.assert(
     fc.property(sessions, fc.constantFrom(...branches), (all, one) => {
-      const { months, quarters } = assessMeetings(one, all, period);
-      const quick = judgeMeetings(one, all, period);
+      const { months, quarters } = assessMeetings(one, ownOf(one, all), period);
+      const quick = judgeMeetings(one, ownOf(one, all), period);
       const explained = [...months, ...quarters];
       const verdicts = explained.map(({ whyHeld, whyProper, ...verdict }) => verdict);
       expect(verdicts).toEqual([...quick.months, ...quick.quarters]);
@@ -151,7 +159,7 @@ it("counts over many branches what the single question judges, whatever the orde
     verdicts.filter(({ proper }) => proper === finding).length;
   fc.assert(
     fc.property(sessions, (all) => {
-      const judged = branches.map((one) => judgeMeetings(one, [...all].reverse(), period));
+      const judged = branches.map((one) => judgeMeetings(one, ownOf(one, [...all].reverse()), period));
       const { counts } = summariseMeetings(branches, all, period);
       for (const kind of ["months", "quarters"] as const) {
         const verdicts = judged.flatMap((one): readonly PeriodVerdict<string>[] => one[kind]);
@@ -170,7 +178,7 @@ it("counts over many branches what the single question judges, whatever the orde
 it("survives JSON", () => {
   fc.assert(
     fc.property(sessions, (all) => {
-      const assessed = branches.map((one) => assessMeetings(one, all, period));
+      const assessed = branches.map((one) => assessMeetings(one, ownOf(one, all), period));
       const answers = { assessed, summary: summariseMeetings(branches, all, period) };
       expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
     }),

@@ -1,6 +1,7 @@
 import { requireList } from "../../guard/index.ts";
 import { type CalendarMonth, monthOf, yearOf } from "../../time/index.ts";
 import { inOrder } from "./in-order.ts";
+import { requireOwnSessions } from "./own-sessions.ts";
 import { type Absence, type BranchSession, requireWholeSession } from "./session.ts";
 
 /** What the sessions of a branch tell of the absences of one member. Missing dues are recorded elsewhere. */
@@ -26,9 +27,10 @@ export interface AbsenceLedger {
  * how many times in a row with one. The two are different counters: the first leads to {@link assessStrikingOff}, the
  * second spoils the attendance of the branch. Months are counted once, whatever the number of sessions missed in them.
  *
- * @param sessions - The sessions of one branch, in any order.
+ * @param sessions - The sessions of one branch, in any order, each once.
  * @returns The absences by member, and the sessions that keep no list.
- * @throws TypeError when the argument is no list of sessions, RangeError for a day that is none.
+ * @throws TypeError when the argument is no list of sessions, RangeError for a day that is none, sessions of two branches, or
+ * one that is given twice.
  *
  * @example
  * ```ts
@@ -68,9 +70,10 @@ export function absenceLedger(sessions: readonly BranchSession[]): AbsenceLedger
  * member absent from it has reached. Sessions that state the run keep it; one without a list, and those after it in the
  * year, stay unknown.
  *
- * @param sessions - The sessions of one branch, in any order.
+ * @param sessions - The sessions of one branch, in any order, each once.
  * @returns The sessions in the order of their days, with `longestExcusedRun`.
- * @throws TypeError when the argument is no list of sessions, RangeError for a day that is none.
+ * @throws TypeError when the argument is no list of sessions, RangeError for a day that is none, sessions of two branches, or
+ * one that is given twice.
  *
  * @example
  * ```ts
@@ -95,6 +98,8 @@ export function withExcusedRuns(sessions: readonly BranchSession[]): readonly Br
 function checkedInOrder(caller: string, sessions: readonly BranchSession[]): readonly BranchSession[] {
   requireList(caller, "the sessions", sessions);
   for (const session of sessions) requireWholeSession(caller, session);
+  const [first] = sessions;
+  if (first !== undefined) requireOwnSessions(caller, sessions, first.organisationId);
   return inOrder(sessions);
 }
 

@@ -27,8 +27,10 @@ import type { Register } from "../register.ts";
  * const built = buildRegister({ organisations: [branch], sessions: [session] });
  * if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
  * const march = monthPeriod("2025-03");
- * const found = branchesOf(built.value, march).map((one) => judgeMeetings(one, sessionsOf(built.value, march), march));
- * found[0]?.months.map(({ state }) => state); // => ["held"]
+ * const [found] = branchesOf(built.value, march);
+ * const own = sessionsOf(built.value, march).filter(({ organisationId }) => organisationId === found?.id);
+ * const judged = found === undefined ? null : judgeMeetings(found, own, march);
+ * judged?.months.map(({ state }) => state); // => ["held"]
  * ```
  */
 export function branchesOf(register: Register, when: CalendarDate | Period): readonly MeetingBranch[] {

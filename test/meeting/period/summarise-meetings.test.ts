@@ -26,7 +26,7 @@ describe("a summary of the meetings of branches", () => {
     ...quarter("short", { minutes: 110, rated: "not-rated" }),
     ...quarter("open", { minutes: null, rated: null, present: null }),
     session("2024-07-03", { organisationId: "good", id: "later" }),
-    session("2024-05-03", { organisationId: "not-listed", id: "other" }),
+    session("2024-07-04", { organisationId: "not-listed", id: "other" }),
   ];
   const summary = summariseMeetings(branches, sessions, period);
 
