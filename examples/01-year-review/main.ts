@@ -23,6 +23,7 @@ import { branch, data, form, language, out, parts, template, year } from "./opti
 import { ownPlace, writeTemplates } from "./own-folder.ts";
 import type { Place } from "./place.ts";
 import { threePlaces } from "./places.ts";
+import { whereToRead } from "./where-to-read.ts";
 import { within } from "./within.ts";
 
 const isOwn = data !== null;
@@ -90,7 +91,7 @@ function summaryOf({ title, review: reviewed }: Place): string {
 function fullText({ title, note, review: reviewed }: Place): string {
   const told = reviewText(reviewed, language, parts === null ? {} : { parts });
   const head = [title[language], notice, note[language]].filter((line) => line !== null);
-  return `${"=".repeat(100)}\n${head.join("\n")}\n\n${told}\n${notice === null ? "" : `\n${notice}\n`}`;
+  return `${"=".repeat(100)}\n${head.join("\n")}\n\n${told}\n\n${whereToRead(told, language)}\n${notice === null ? "" : `\n${notice}\n`}`;
 }
 
 function dataOf({ id, title, review: reviewed }: Place) {
