@@ -70,7 +70,23 @@ export type OpenQuestionCode =
   | "extraordinaryMeetings"
   | "communeMeetings"
   | "badgeAmounts"
-  | "belowCommune";
+  | "belowCommune"
+  | "committeeSizes"
+  | "votingBody2016"
+  | "sessions2012"
+  | "deadlines2018"
+  | "sheetsNotSeen"
+  | "yearOfSheet"
+  | "awardForms2021"
+  | "specialCases2023"
+  | "newBodies366"
+  | "classes2014"
+  | "disciplineLate"
+  | "disciplineTwice"
+  | "badges2011"
+  | "awardDays29"
+  | "duesFixed"
+  | "duesOnLeave";
 
 /** What would settle an open question. */
 export type Settlement = "text" | "guidance" | "decision" | "caller";

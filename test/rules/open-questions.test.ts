@@ -7,10 +7,39 @@ import { membershipLaw208 } from "../../src/organisation/procedures/membership-2
 import { readingGroups } from "../../src/outcome/index.ts";
 import { openQuestions } from "../../src/rules/index.ts";
 import { readingPoints } from "../../src/rules/open-points.ts";
+import { projectFiles, textOf } from "../kit/project-files.ts";
+import { askedOn } from "../law/asked-on.ts";
+import { days, told } from "../law/told.ts";
 
 const functions = { ...meeting, ...organisation, ...rating, ...stipend };
 
+/** Reasons that say that a text was not read, is silent or sets nothing. */
+const leftOpen = /text-not-read|text-silent|amount-not-set|no-figure-in-force/;
+const touched = new Set(
+  openQuestions.filter(({ kind }) => kind !== "reading").flatMap(({ touches }): readonly string[] => touches),
+);
+
+/** The functions that an example in the documentation shows to be left open. */
+function shownOpen(path: string): readonly string[] {
+  const lines = textOf(path).split("\n");
+  return lines.flatMap((line) => {
+    const [, name = "", reason = ""] = /^ \* (\w+)\(.*\)\.reason; \/\/ => "([\w-]+)"/.exec(line) ?? [];
+    return name in functions && leftOpen.test(reason) ? [name] : [];
+  });
+}
+
 describe("open questions", () => {
+  it("hold every function that answers that a text was not read, is silent or sets nothing", () => {
+    const inTable = Object.entries(askedOn).flatMap(([name, ask]) =>
+      name in functions && days.some(([on, switchedOn]) => leftOpen.test(told(ask(on, switchedOn)))) ? [name] : [],
+    );
+    const inExamples = projectFiles
+      .filter((path) => path.startsWith("src/") && path.endsWith(".ts"))
+      .flatMap(shownOpen);
+    expect(inExamples.length).toBeGreaterThan(5);
+    expect([...new Set([...inTable, ...inExamples])].filter((name) => !touched.has(name))).toEqual([]);
+  });
+
   it("are said in both languages, each once, and are plain data", () => {
     expect(new Set(openQuestions.map(({ id }) => id)).size).toBe(openQuestions.length);
     for (const { id, question, lead, settledBy } of openQuestions) {

@@ -110,6 +110,40 @@ export const openQuestionWords: Readonly<Record<OpenQuestionCode, OpenQuestionWo
   communeMeetings: { question: "How often do the committee of a commune and its standing committee meet?", lead: null },
   badgeAmounts: { question: "Which bonus goes with the badges of 45, 85 and 90 years?", lead: null },
   belowCommune: { question: "Do bodies below a commune get the allowance of 169-QĐ/TW?", lead: null },
+  committeeSizes: {
+    question:
+      "How many members had grassroots committees and their standing committees from 2020 to 2025, and how few may a branch committee have?",
+    lead: null,
+  },
+  votingBody2016: { question: "Who belonged to the body that votes before 30 July 2021?", lead: null },
+  sessions2012: { question: "By which figures was a branch meeting held properly before 6 July 2018?", lead: null },
+  deadlines2018: {
+    question:
+      "How many days before a session were its papers sent, and how many after it was it reported, before 28 October 2025?",
+    lead: null,
+  },
+  sheetsNotSeen: {
+    question: "How do the sheets score whose tables were not seen: Nghệ An since 2023, the bloc of Bình Thuận?",
+    lead: null,
+  },
+  yearOfSheet: { question: "Which class has a year of meetings that does not reach the highest one?", lead: null },
+  awardForms2021: { question: "Which awards followed from ratings before 9 June 2025?", lead: null },
+  specialCases2023: {
+    question: "What did the guidance of 2023 say of the sick, of mothers on leave and of those who moved?",
+    lead: null,
+  },
+  newBodies366: { question: "Is a body rated that was formed less than six months before?", lead: null },
+  classes2014: { question: "Which points and conditions had the classes above weak from 2014 to 2017?", lead: null },
+  disciplineLate: {
+    question:
+      "Which year and which unit did a discipline touch that was decided in another year or after a move, from 2019 to 2023?",
+    lead: null,
+  },
+  disciplineTwice: { question: "Does a discipline count again that has counted before?", lead: null },
+  badges2011: { question: "How were badges given before 25 July 2016?", lead: null },
+  awardDays29: { question: "Which text set the four days of badges before 28 September 2021?", lead: null },
+  duesFixed: { question: "Which sum within its band did a member without a salary pay?", lead: null },
+  duesOnLeave: { question: "What did a member on sick or maternity leave pay before February 2026?", lead: null },
 };
 
 /** What would settle an open question. */

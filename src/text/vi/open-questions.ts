@@ -107,6 +107,44 @@ export const openQuestionWords: Readonly<Record<OpenQuestionCode, OpenQuestionWo
   communeMeetings: { question: "Đảng ủy cấp xã và ban thường vụ họp bao lâu một lần?", lead: null },
   badgeAmounts: { question: "Huy hiệu 45, 85, 90 năm kèm mức tiền thưởng nào?", lead: null },
   belowCommune: { question: "Cấp ủy dưới cấp xã được hưởng phụ cấp theo Quy định 169-QĐ/TW không?", lead: null },
+  committeeSizes: {
+    question: "Từ 2020 đến 2025, đảng ủy cơ sở, ban thường vụ có bao nhiêu ủy viên; chi ủy có ít nhất bao nhiêu người?",
+    lead: null,
+  },
+  votingBody2016: { question: "Trước ngày 30/7/2021, ai được tính vào số biểu quyết?", lead: null },
+  sessions2012: {
+    question: "Trước ngày 06/7/2018, buổi sinh hoạt chi bộ đúng quy định phải đạt những mức nào?",
+    lead: null,
+  },
+  deadlines2018: {
+    question: "Trước ngày 28/10/2025, tài liệu sinh hoạt gửi trước mấy ngày và báo cáo sau mấy ngày?",
+    lead: null,
+  },
+  sheetsNotSeen: {
+    question: "Bảng điểm chưa thấy của Nghệ An từ 2023 và của Đảng ủy Khối tỉnh Bình Thuận chấm thế nào?",
+    lead: null,
+  },
+  yearOfSheet: { question: "Cả năm không đạt loại cao nhất thì sinh hoạt chi bộ xếp loại nào?", lead: null },
+  awardForms2021: {
+    question: "Trước ngày 09/6/2025, kết quả xếp loại được xét những hình thức khen thưởng nào?",
+    lead: null,
+  },
+  specialCases2023: {
+    question: "Hướng dẫn năm 2023 quy định thế nào về người nghỉ ốm, nghỉ thai sản, chuyển sinh hoạt?",
+    lead: null,
+  },
+  newBodies366: { question: "Tập thể, tổ chức thành lập chưa đủ sáu tháng có được xếp loại không?", lead: null },
+  classes2014: { question: "Từ 2014 đến 2017, các mức trên yếu kém có điểm và điều kiện nào?", lead: null },
+  disciplineLate: {
+    question:
+      "Từ 2019 đến 2023, kỷ luật quyết định ở năm khác hoặc sau khi chuyển đơn vị tính vào năm nào, đơn vị nào?",
+    lead: null,
+  },
+  disciplineTwice: { question: "Kỷ luật đã tính một lần có tính lại không?", lead: null },
+  badges2011: { question: "Trước ngày 25/7/2016, Huy hiệu Đảng được xét tặng thế nào?", lead: null },
+  awardDays29: { question: "Trước ngày 28/9/2021, văn bản nào đặt bốn dịp trao Huy hiệu Đảng?", lead: null },
+  duesFixed: { question: "Đảng viên không hưởng lương đóng mức cụ thể nào trong khoảng quy định?", lead: null },
+  duesOnLeave: { question: "Trước tháng 02/2026, đảng viên nghỉ ốm đau, thai sản đóng đảng phí thế nào?", lead: null },
 };
 
 /** Điều gì làm rõ được câu hỏi. */
