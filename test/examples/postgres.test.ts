@@ -1,14 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { runProgram } from "../kit/run-program.ts";
 
-const program = ["--import", "tsx", "examples/09-postgres/main.ts"];
-const env = { ...process.env, TSX_TSCONFIG_PATH: "examples/tsconfig.json" };
+const program = "09-postgres/main.ts";
 const isRequired = process.env["CHIBO_SERVERS"] === "required";
 
 describe.skipIf(!existsSync("/usr/lib/postgresql") && !isRequired)("a register in PostgreSQL", () => {
   it("is reviewed from a cursor as from its file, and its findings are asked by SQL", () => {
-    const text = execFileSync(process.execPath, program, { env, encoding: "utf8" });
+    const { stdout: text } = runProgram(program);
     expect(text).toContain("buổi sinh hoạt: 3311 đã đọc, 0 không dùng được\n");
     expect(text).toContain("người giữ chức danh: 38 đã đọc, 0 không dùng được\n");
     expect(text).toContain("Tổng chi: 550.704.000 đồng");
@@ -16,10 +15,7 @@ describe.skipIf(!existsSync("/usr/lib/postgresql") && !isRequired)("a register i
   });
 
   it("says how far it came when the database goes away, counts what it read once, and fails", () => {
-    const { stdout, status } = spawnSync(process.execPath, [...program, "--lang", "en", "--stop-after", "1000"], {
-      env,
-      encoding: "utf8",
-    });
+    const { stdout, status } = runProgram(program, "--lang", "en", "--stop-after", "1000");
     expect(stdout).toContain("sessions: 1000 read, 0 not usable - the source broke off");
     expect(stdout).toContain("holders of posts: 0 read, 0 not usable - the source broke off");
     expect(status).toBe(1);

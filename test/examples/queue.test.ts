@@ -1,14 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { runProgram } from "../kit/run-program.ts";
 
-const env = { ...process.env, TSX_TSCONFIG_PATH: "examples/tsconfig.json" };
 const isRequired = process.env["CHIBO_SERVERS"] === "required";
 
 describe.skipIf(!existsSync("/usr/bin/redis-server") && !isRequired)("a review behind a queue", () => {
   it("loses and doubles nothing when a worker is killed midway", () => {
-    const program = ["--import", "tsx", "examples/10-queue/main.ts", "--lang", "en"];
-    const text = execFileSync(process.execPath, program, { env, encoding: "utf8" });
+    const { stdout: text, status } = runProgram("10-queue/main.ts", "--lang", "en");
+    expect(status).toBe(0);
     expect(text.split("\n").slice(0, 4)).toEqual([
       "Places: 11",
       "Workers lost midway: 1",
