@@ -147,13 +147,7 @@ export const lookedFor: readonly LookedFor[] = [
     found: "Two programs cite Article 3 with the four levels: a program is no text.",
   },
   {
-    documents: [
-      "45-QD-TW@2011-11-01",
-      "01-HD-TW@2026-05-19",
-      "293-2025-ND-CP@2025-11-10",
-      "143-QD-TW@2024-05-03",
-      "02-HD-BTCTW@2026-05-22",
-    ],
+    documents: ["01-HD-TW@2026-05-19", "293-2025-ND-CP@2025-11-10", "143-QD-TW@2024-05-03", "02-HD-BTCTW@2026-05-22"],
     sought: "page",
     found: "No page that carries or describes it.",
   },

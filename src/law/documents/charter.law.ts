@@ -24,7 +24,14 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     issuer: "central-committee",
     lastDay: "2016-07-24",
     replacedBy: "29-QD-TW@2016-07-25",
-    evidence: "unverified",
+    evidence: "single-source",
+    verifiedOn: "2026-11-27",
+    sources: [
+      [
+        "law-portal",
+        "https://luatminhkhue.vn/huong-dan-01-hd-tw-thi-hanh-dieu-le-dang-do-ban-chap-hanh-trung-uong-ban-hanh.aspx",
+      ],
+    ],
   },
   {
     key: "29-QD-TW@2016-07-25",
@@ -60,6 +67,11 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
       ],
       ["official", "danvan.vn: Văn bản Đảng, Nhà nước, 14431"],
       ["law-portal", "https://luatminhkhue.vn/mau-to-khai-de-nghi-tang-huy-hieu-dang.aspx", "2026-11-27"],
+      [
+        "law-portal",
+        "https://thuviennhadat.vn/vbpl/quy-dinh-24-qd-tw-2021-thi-hanh-dieu-le-dang-484359.html",
+        "2026-11-27",
+      ],
       ["official", "https://stdt.danguykhoibinhthuan.vn/sotay/to-chuc/tang-huy-hieu-dang", "2026-11-27"],
     ],
   },
@@ -134,6 +146,11 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     replacedBy: "06-HD-TW@2025-06-09",
     evidence: "official-text",
     sources: [
+      [
+        "law-portal",
+        "https://thuviennhadat.vn/vbpl/huong-dan-01-hd-tw-2021-thi-hanh-dieu-le-dang-490529.html",
+        "2026-11-27",
+      ],
       [
         "law-portal",
         "https://thuvienphapluat.vn/hoi-dap-phap-luat/55C58-hd-se-duoc-xet-tang-huy-hieu-dang-vao-nhung-nam-nao.html",
