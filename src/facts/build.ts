@@ -11,6 +11,8 @@ interface Compiled {
   readonly members: ReadonlyMap<string, Member>;
   /** The keys that must be given. */
   readonly required: readonly string[];
+  /** The members that are no more than something. */
+  readonly bounded: readonly Bounded[];
   /** The record of which nothing is given. Its copies have one hidden class, whatever is written into them. */
   readonly blank: object;
 }
@@ -21,6 +23,12 @@ interface Member {
   readonly absent: unknown;
   /** Whether "not known" may be written as `null`. */
   readonly isNullable: boolean;
+}
+
+/** A number that is no more than another member of the record, or than a number. */
+interface Bounded {
+  readonly key: string;
+  readonly bound: string | number;
 }
 
 const compiled: WeakMap<Fields, Compiled> = /* @__PURE__ */ new WeakMap();
@@ -34,7 +42,7 @@ const compiled: WeakMap<Fields, Compiled> = /* @__PURE__ */ new WeakMap();
  * @param given - What the user wrote.
  * @returns The record, whole.
  * @throws TypeError for an unknown key, a missing required key, or a value of a wrong type; RangeError for a day that is
- * none, a number out of range, or rows out of order.
+ * none, a number out of range, a part that is more than its whole, or rows out of order.
  */
 export function build<Facts extends object>(builder: string, fields: Fields<Facts>, given: unknown): Facts {
   requireRecord(builder, "the argument", given);
@@ -42,18 +50,35 @@ export function build<Facts extends object>(builder: string, fields: Fields<Fact
 }
 
 function built(builder: string, fields: Fields, given: Written): object {
-  const { members, required, blank } = compile(fields);
+  const { members, required, bounded, blank } = compile(fields);
+  const keys = Object.keys(given);
+  // A day, a map or a list of bytes has no keys: it would pass for a record of which nothing is known.
+  if (keys.length === 0) requirePlain(builder, given);
   requireGiven(builder, required, given);
   // A copy that has every key already: written one by one into nothing, many keys make a slow object.
   const record: Record<string, unknown> = { ...blank };
-  for (const key of Object.keys(given)) {
+  for (const key of keys) {
     const member = members.get(key);
     if (member === undefined) throw unknownKey(builder, key, [...members.keys()]);
     const value = given[key];
     if (value === undefined) record[key] = member.absent;
     else record[key] = value === null && member.isNullable ? null : filled(builder, key, member.type, value);
   }
+  for (const one of bounded) requireWithin(builder, one, record);
   return record;
+}
+
+function requirePlain(builder: string, given: Written): void {
+  const kind = Object.prototype.toString.call(given).slice("[object ".length, -1);
+  if (kind !== "Object") throw new TypeError(`${builder}: the argument is a ${kind}; give an object with the keys`);
+}
+
+function requireWithin(builder: string, { key, bound }: Bounded, record: Readonly<Record<string, unknown>>): void {
+  const [part, most] = [record[key], typeof bound === "number" ? bound : record[bound]];
+  if (typeof part !== "number" || typeof most !== "number" || part <= most) return;
+  const found = typeof bound === "number" ? "" : `, more than ${bound}, which is ${most}`;
+  const remedy = typeof bound === "number" ? `give a number from 0 to ${most}` : "correct one of them";
+  throw new RangeError(`${builder}: ${key} is ${part}${found}; ${remedy}`);
 }
 
 function requireGiven(builder: string, required: readonly string[], given: Written): void {
@@ -68,6 +93,7 @@ function compile(fields: Fields): Compiled {
   const entries = Object.entries(fields).map(([key, field]) => [key, memberOf(field)] as const);
   const made: Compiled = {
     members: new Map(entries),
+    bounded: Object.entries(fields).flatMap(([key, field]) => boundOf(key, field)),
     required: Object.keys(fields).filter((key) => isRequired(fields[key] as Field)),
     blank: Object.fromEntries(entries.map(([key, { absent }]) => [key, absent])),
   };
@@ -79,6 +105,12 @@ function memberOf(field: Field): Member {
   const absent = typeof field === "object" && "absent" in field ? Object.freeze(field.absent) : null;
   const type = typeof field === "object" && "type" in field ? field.type : (field as FieldType);
   return { type, absent, isNullable: absent === null && !isRequired(field) };
+}
+
+function boundOf(key: string, field: Field): readonly Bounded[] {
+  if (typeof field !== "object") return [];
+  if ("partOf" in field) return [{ key, bound: field.partOf }];
+  return "atMost" in field ? [{ key, bound: field.atMost }] : [];
 }
 
 function isRequired(field: Field): boolean {

@@ -29,10 +29,12 @@ export interface ListField {
 
 /**
  * One member of a record: its type, and what its absence means. A bare type may be absent, and reads as not known then
- * (`null`).
+ * (`null`); so may a number that is part of another member, or that has a most.
  */
 export type Field =
   | FieldType
+  | { readonly type: "count"; readonly partOf: string }
+  | { readonly type: "number"; readonly atMost: number }
   | { readonly type: FieldType; readonly required: true }
   | { readonly type: FieldType; readonly absent: unknown };
 

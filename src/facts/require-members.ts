@@ -67,6 +67,6 @@ function typeOf(field: Field): FieldType {
 
 /** A list that may be left out in a builder is there in the record, if empty. */
 function mayLack(field: Field): boolean {
-  if (typeof field !== "object" || !("type" in field)) return true;
-  return "absent" in field && (field.absent === null || field.absent === undefined);
+  if (typeof field !== "object" || "required" in field) return typeof field !== "object";
+  return !("absent" in field) || field.absent === null || field.absent === undefined;
 }

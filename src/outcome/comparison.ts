@@ -62,13 +62,13 @@ function isComparable(value: unknown, shape: FactShape): value is number {
 
 /** A fact that is not known. Any other that gets here cannot be compared. */
 function notKnown<Facts>(
-  { code, shape }: NamedCondition<Facts>,
+  { shape }: NamedCondition<Facts>,
   name: string,
   value: unknown,
   expected = shape,
 ): typeof unknown {
   if (value === null || value === undefined) return unknown;
-  throw wrongFact(code, name, expected, value);
+  throw wrongFact(name, expected, value);
 }
 
 function truthOfChoice<Facts>(condition: NamedCondition<Facts>, facts: Facts): Truth {

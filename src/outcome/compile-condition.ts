@@ -174,7 +174,7 @@ function readerOfName<Facts>({ code, readers }: CodedSource<Facts>, name: keyof 
 
 /** Computes from facts that are well formed: `undefined` becomes `null` first, and what is no such fact is refused. */
 function computed<Facts, Value>(
-  { code, readers, fields }: CodedSource<Facts>,
+  { readers, fields }: CodedSource<Facts>,
   { from, by }: ComputedFact<Facts, Value>,
 ): Read<Facts, Value> {
   const inputs = from.map((name) => ({ name: String(name), read: readers[name], shape: shapeOf(fields?.[name]) }));
@@ -183,7 +183,7 @@ function computed<Facts, Value>(
     for (const { name, read, shape } of inputs) {
       const value: unknown = read(facts);
       if (value === undefined) isWhole = false;
-      else if (value !== null && !hasShape(shape, value)) throw wrongFact(code, name, shape, value);
+      else if (value !== null && !hasShape(shape, value)) throw wrongFact(name, shape, value);
     }
     return by(isWhole ? facts : withNulls(facts, from));
   };

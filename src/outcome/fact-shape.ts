@@ -56,9 +56,9 @@ function isAmount(value: unknown): boolean {
   return Number.isFinite(value) && (value as number) >= 0;
 }
 
-/** The error for a fact of another shape: which fact of which condition, and what to give instead. */
-export function wrongFact(code: string, name: string, shape: FactShape, value: unknown): TypeError | RangeError {
-  const words = `${code}: ${name} is ${shown(value)}; ${remedy(shape, value)}`;
+/** The error for a fact of another shape: which fact, and what to give instead. */
+export function wrongFact(name: string, shape: FactShape, value: unknown): TypeError | RangeError {
+  const words = `${name} is ${shown(value)}; ${remedy(shape, value)}`;
   return Number.isFinite(value) && isNumeric(shape) ? new RangeError(words) : new TypeError(words);
 }
 

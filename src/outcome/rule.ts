@@ -209,9 +209,9 @@ export function requireQuestion<Facts, Value>(caller: string, subject: Rule<Fact
 /** Refuses 25 late tasks of 20: no answer rests on what cannot be. */
 function requirePartOfWhole<Facts>(part: NamedCondition<Facts>, facts: Facts): void {
   if (!isAboveWhole(part, facts)) return;
-  const { code, read, readWhole, label, labelOfWhole } = part;
-  const found = `${shown(read(facts))} of ${shown(readWhole(facts))} (${labelOfWhole})`;
-  throw new RangeError(`${code}: ${label} is ${found}; give a part that is not above its whole`);
+  const { read, readWhole, label, labelOfWhole } = part;
+  const found = `${shown(read(facts))}, more than ${labelOfWhole}, which is ${shown(readWhole(facts))}`;
+  throw new RangeError(`${label} is ${found}; correct one of them`);
 }
 
 function isAboveWhole<Facts>({ read, readWhole }: NamedCondition<Facts>, facts: Facts): boolean {

@@ -208,14 +208,14 @@ describe("a wrong record", () => {
 
   it("does not take out more members than there are", () => {
     const all = { temporarilyExempt: 0, suspended: 0, specialDuty: 0, awayOnTransfer: 0, transfereesIn: 0 };
-    const more = rollCounts({ ...all, roll: 20, exempt: 25, present: 3 });
+    const more = { ...rollCounts({ ...all, roll: 20 }), exempt: 25, present: 3 };
     expect(() => assessRequired(more, on)).toThrow(RangeError);
     expect(attendanceOf(more)).toBeNull();
     const body = { awayOnTransfer: 0, exemptAbsent: 25, suspended: 0, excusedFromCongress: 0, inFavour: 1 };
-    const facts = voteFacts({ ...body, matter: "resolution", official: 20 });
+    const facts = { ...voteFacts({ matter: "resolution", official: 20 }), ...body };
     expect(() => assessVote(facts, on)).toThrow(/official: 20/);
     expect(() => judgeVote(facts, on)).toThrow(RangeError);
-    expect(assessSession(branchSession({ ...may, roll: 20, exempt: 25 })).value).toBeUndefined();
+    expect(assessSession({ ...branchSession({ ...may, roll: 20 }), exempt: 25 }).value).toBeUndefined();
   });
 
   it("is refused as a vote on nothing", () => {

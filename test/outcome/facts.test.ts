@@ -95,46 +95,42 @@ describe("a fact that cannot be compared", () => {
   const number = "give a number from 0 up, or null where it is not known";
   const count = "give a whole number from 0 up, or null where it is not known";
   it.each<[Name, object, string]>([
-    ["score90", { score: "92" }, `year.score90: score is "92"; ${number}`],
-    ["score90", { score: Number.NaN }, `year.score90: score is NaN; ${number}`],
-    ["score90", { score: Number.POSITIVE_INFINITY }, `year.score90: score is Infinity; ${number}`],
-    ["score90", { score: true }, `year.score90: score is true; ${number}`],
-    ["allDone", { done: "8" }, `year.allDone: done is "8"; ${count}`],
-    ["allDone", { tasks: "20" }, `year.allDone: tasks is "20"; ${count}`],
-    ["allDone", { done: null, tasks: [] }, `year.allDone: tasks is a list of 0; ${count}`],
-    ["work", { done: {} }, `year.work: done is an object; ${count}`],
-    [
-      "exemplary",
-      { exemplary: 1 },
-      "year.exemplary: exemplary is 1; give true or false, or null where it is not known",
-    ],
-    ["remark", { remark: 5 }, "year.remark: remark is 5; give a text, or null where it is not known"],
-    ["violation", { violation: "conclded" }, 'year.violation: violation is "conclded"; did you mean "concluded"?'],
-    ["violation", { violation: 0 }, 'year.violation: violation is 0; give "none", "concluded", or null'],
-    ["mostDone", { tasks: "20" }, `year: tasks is "20"; ${count}`],
-    ["mostDone", { done: Number.NaN }, `year: done is NaN; ${count}`],
-    ["clean", { violation: "weighed" }, 'year: violation is "weighed"; give "none", "concluded"'],
+    ["score90", { score: "92" }, `score is "92"; ${number}`],
+    ["score90", { score: Number.NaN }, `score is NaN; ${number}`],
+    ["score90", { score: Number.POSITIVE_INFINITY }, `score is Infinity; ${number}`],
+    ["score90", { score: true }, `score is true; ${number}`],
+    ["allDone", { done: "8" }, `done is "8"; ${count}`],
+    ["allDone", { tasks: "20" }, `tasks is "20"; ${count}`],
+    ["allDone", { done: null, tasks: [] }, `tasks is a list of 0; ${count}`],
+    ["work", { done: {} }, `done is an object; ${count}`],
+    ["exemplary", { exemplary: 1 }, "exemplary is 1; give true or false, or null where it is not known"],
+    ["remark", { remark: 5 }, "remark is 5; give a text, or null where it is not known"],
+    ["violation", { violation: "conclded" }, 'violation is "conclded"; did you mean "concluded"?'],
+    ["violation", { violation: 0 }, 'violation is 0; give "none", "concluded", or null'],
+    ["mostDone", { tasks: "20" }, `tasks is "20"; ${count}`],
+    ["mostDone", { done: Number.NaN }, `done is NaN; ${count}`],
+    ["clean", { violation: "weighed" }, 'violation is "weighed"; give "none", "concluded"'],
   ])("is refused by %s: %o", (name, change, message) => {
     expect(() => answerTo(name, change)).toThrow(new TypeError(message));
   });
 
   it.each<[Name, object, string]>([
-    ["score90", { score: -1 }, `year.score90: score is -1; ${number}`],
-    ["allDone", { done: -1 }, `year.allDone: done is -1; ${count}`],
-    ["allDone", { done: 1.5 }, `year.allDone: done is 1.5; ${count}`],
-    ["allDone", { tasks: 20.5 }, `year.allDone: tasks is 20.5; ${count}`],
-    ["work", { done: 0.5 }, `year.work: done is 0.5; ${count}`],
-    ["mostDone", { tasks: 20.5 }, `year: tasks is 20.5; ${count}`],
-    ["mostDone", { tasks: -20, done: null }, `year: tasks is -20; ${count}`],
+    ["score90", { score: -1 }, `score is -1; ${number}`],
+    ["allDone", { done: -1 }, `done is -1; ${count}`],
+    ["allDone", { done: 1.5 }, `done is 1.5; ${count}`],
+    ["allDone", { tasks: 20.5 }, `tasks is 20.5; ${count}`],
+    ["work", { done: 0.5 }, `done is 0.5; ${count}`],
+    ["mostDone", { tasks: 20.5 }, `tasks is 20.5; ${count}`],
+    ["mostDone", { tasks: -20, done: null }, `tasks is -20; ${count}`],
   ])("is refused by %s, being out of range: %o", (name, change, message) => {
     expect(() => answerTo(name, change)).toThrow(new RangeError(message));
   });
 
   it.each<[object, string]>([
-    [{ done: 21 }, "done is 21 of 20"],
-    [{ done: 1, tasks: 0 }, "done is 1 of 0"],
+    [{ done: 21 }, "done is 21, more than tasks, which is 20"],
+    [{ done: 1, tasks: 0 }, "done is 1, more than tasks, which is 0"],
   ])("is refused by every question, being a part above its whole: %o", (change, found) => {
-    const message = `year.allDone: ${found} (tasks); give a part that is not above its whole`;
+    const message = `${found}; correct one of them`;
     const facts = { ...known, ...change };
     expect(() => judge(whether("clean"), facts)).toThrow(new RangeError(message));
     expect(() => assess(whether("clean"), facts, { on: "2025-12-15" })).toThrow(new RangeError(message));
@@ -172,7 +168,7 @@ describe("a fact that cannot be compared", () => {
     );
     expect(judge(plain, known)).toMatchObject(yes);
     expect(() => judge(plain, { ...known, done: Number.NaN })).toThrow(
-      new TypeError("plain: done is NaN; give a finite number, or null where it is not known"),
+      new TypeError("done is NaN; give a finite number, or null where it is not known"),
     );
     expect(judge(plain, { tasks: 20 } as Year)).toMatchObject({ kind: "insufficient-facts" });
   });
@@ -197,7 +193,7 @@ describe("a fact that cannot be compared", () => {
     expect(judge(computed, known)).toMatchObject(yes);
     expect(judge(computed, { ...known, exemplary: false, remark: "blamed" })).toMatchObject(no);
     expect(() => judge(computed, { ...known, exemplary: 1 as never })).toThrow(
-      new TypeError("word: exemplary is 1; give true or false, or null where it is not known"),
+      new TypeError("exemplary is 1; give true or false, or null where it is not known"),
     );
     const plain = rule(
       "plainWord",
@@ -218,7 +214,7 @@ describe("a fact that cannot be compared", () => {
       },
     );
     expect(() => judge(wrong, known)).toThrow(
-      new TypeError("wrong.mostDone: tasks, done is NaN; give a number, or null where it is not known"),
+      new TypeError("tasks, done is NaN; give a number, or null where it is not known"),
     );
   });
 
@@ -238,7 +234,7 @@ describe("a fact that cannot be compared", () => {
     );
     expect(judge(described, { ...known, score: "0.25" as never })).toMatchObject(yes);
     expect(() => judge(described, { ...known, score: "0.25" as never, remark: 1 as never })).toThrow(
-      new TypeError("described: remark is 1; give a text, or null where it is not known"),
+      new TypeError("remark is 1; give a text, or null where it is not known"),
     );
   });
 });

@@ -19,11 +19,11 @@ export interface AttendanceCounts extends RollCounts, Pick<BranchSession, "prese
 /** Every member of the counts of an attendance. */
 export const attendanceCountsFields: Fields<AttendanceCounts> = {
   roll: "count",
-  exempt: "count",
-  temporarilyExempt: "count",
-  suspended: "count",
-  specialDuty: "count",
-  awayOnTransfer: "count",
+  exempt: { type: "count", partOf: "roll" },
+  temporarilyExempt: { type: "count", partOf: "roll" },
+  suspended: { type: "count", partOf: "roll" },
+  specialDuty: { type: "count", partOf: "roll" },
+  awayOnTransfer: { type: "count", partOf: "roll" },
   transfereesIn: "count",
   present: "count",
 };
@@ -34,7 +34,8 @@ export const attendanceCountsFields: Fields<AttendanceCounts> = {
  *
  * @param given - The counts that are known.
  * @returns The counts, whole.
- * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a count below 0.
+ * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a count below 0, or counts that cannot be
+ * together: more exempt than on the roll, more present than had to come.
  *
  * @example
  * ```ts
@@ -44,7 +45,25 @@ export const attendanceCountsFields: Fields<AttendanceCounts> = {
  * ```
  */
 export function rollCounts(given: Given<AttendanceCounts>): AttendanceCounts {
-  return build("rollCounts", attendanceCountsFields, given);
+  return heldTogether("rollCounts", build("rollCounts", attendanceCountsFields, given));
+}
+
+/**
+ * Refuses counts that cannot be: more taken out than are on the roll, or more present than had to come.
+ *
+ * @param builder - The builder.
+ * @param counts - The counts, whole.
+ * @returns The counts.
+ * @throws RangeError when they do not hold together.
+ */
+export function heldTogether<Counts extends AttendanceCounts>(builder: string, counts: Counts): Counts {
+  const { roll, present } = counts;
+  const required = leftOnRoll(counts);
+  if (required === null) return counts;
+  const found = `of a roll of ${roll}, ${required} members had to come`;
+  if (required < 0) throw new RangeError(`${builder}: ${found}; correct the counts that are taken out of the roll`);
+  if (present === null || present <= required) return counts;
+  throw new RangeError(`${builder}: present is ${present}, but ${found}; correct one of the counts`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { build, type Fields, type Given, merged, requireMembers } from "../../facts/index.ts";
 import { requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import { type CalendarDate, type CalendarMonth, requireDay, requireMonth } from "../../time/index.ts";
+import { heldTogether } from "./attendance.ts";
 
 /**
  * What a session was for: the monthly regular meeting (sinh hoạt thường kỳ), the quarterly thematic one (sinh hoạt
@@ -125,11 +126,11 @@ export const branchSessionFields: Fields<BranchSession> = {
   forMonth: "month",
   minutes: "count",
   roll: "count",
-  exempt: "count",
-  temporarilyExempt: "count",
-  suspended: "count",
-  specialDuty: "count",
-  awayOnTransfer: "count",
+  exempt: { type: "count", partOf: "roll" },
+  temporarilyExempt: { type: "count", partOf: "roll" },
+  suspended: { type: "count", partOf: "roll" },
+  specialDuty: { type: "count", partOf: "roll" },
+  awayOnTransfer: { type: "count", partOf: "roll" },
   transfereesIn: "count",
   present: "count",
   absentWithoutReason: "count",
@@ -163,8 +164,8 @@ const wholeSessionFields: Fields<BranchSession> = /* @__PURE__ */ merged(branchS
  *
  * @param given - What is known of the session.
  * @returns The record, whole.
- * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a day that is none or a
- * count below 0.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a day that is none, a
+ * count below 0, or counts that cannot be together: more exempt than on the roll, more present than had to come.
  *
  * @example
  * ```ts
@@ -176,7 +177,7 @@ const wholeSessionFields: Fields<BranchSession> = /* @__PURE__ */ merged(branchS
  * ```
  */
 export function branchSession(given: BranchSessionGiven): BranchSession {
-  return build("branchSession", branchSessionFields, given);
+  return heldTogether("branchSession", build("branchSession", branchSessionFields, given));
 }
 
 /**

@@ -73,7 +73,11 @@ export interface OnlineFacts {
   readonly approved: boolean | null;
 }
 
-const onlineFactFields: Fields<OnlineFacts> = { members: "count", cannotMeet: "count", approved: "flag" };
+const onlineFactFields: Fields<OnlineFacts> = {
+  members: "count",
+  cannotMeet: { type: "count", partOf: "members" },
+  approved: "flag",
+};
 
 /**
  * Makes the facts that decide whether a branch may meet online (sinh hoạt trực tuyến). No key is required; one that is

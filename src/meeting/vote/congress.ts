@@ -18,9 +18,9 @@ export interface CongressAttendance {
 
 const attendanceFields: Fields<CongressAttendance> = {
   summoned: "count",
-  present: "count",
+  present: { type: "count", partOf: "summoned" },
   subordinates: "count",
-  represented: "count",
+  represented: { type: "count", partOf: "subordinates" },
 };
 
 /**
@@ -95,9 +95,9 @@ export interface CongressRequest {
 
 const requestFields: Fields<CongressRequest> = {
   committeeMembers: "count",
-  committeeInFavour: "count",
+  committeeInFavour: { type: "count", partOf: "committeeMembers" },
   subordinates: "count",
-  requesting: "count",
+  requesting: { type: "count", partOf: "subordinates" },
   superiorConsents: "flag",
 };
 

@@ -97,7 +97,7 @@ export interface CommitteeVoteFacts extends Pick<Unit, "switchedOn"> {
 const committeeVoteFields: Fields<CommitteeVoteFacts> = {
   switchedOn: "day",
   committeeMembers: "count",
-  inFavour: "count",
+  inFavour: { type: "count", partOf: "committeeMembers" },
 };
 
 /**

@@ -23,10 +23,10 @@ export interface VotingBody {
 /** Every member of a body that votes. */
 export const votingBodyFields: Fields<VotingBody> = {
   official: "count",
-  awayOnTransfer: "count",
-  exemptAbsent: "count",
-  suspended: "count",
-  excusedFromCongress: "count",
+  awayOnTransfer: { type: "count", partOf: "official" },
+  exemptAbsent: { type: "count", partOf: "official" },
+  suspended: { type: "count", partOf: "official" },
+  excusedFromCongress: { type: "count", partOf: "official" },
 };
 
 /**

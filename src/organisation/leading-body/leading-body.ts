@@ -50,7 +50,7 @@ export const leadingBodyFields: Fields<LeadingBody> = {
   kind: { type: organisationKinds, required: true },
   switchedOn: "day",
   members: "count",
-  standingMembers: "count",
+  standingMembers: { type: "count", partOf: "members" },
   deputies: "count",
   deputyFromCommittee: "flag",
   leadersFromStanding: "flag",
@@ -61,7 +61,7 @@ export const leadingBodyFields: Fields<LeadingBody> = {
   setByCongress: "count",
   appointedBeyond: "count",
   elected: "count",
-  movedAtOnce: "count",
+  movedAtOnce: { type: "count", partOf: "elected" },
 };
 
 /**

@@ -19,9 +19,9 @@ export interface DisbandingFacts extends Pick<Unit, "switchedOn"> {
 /** Every member of the votes on a disbanding, for their builder and their readers. */
 export const disbandingFactsFields: Fields<DisbandingFacts> = {
   switchedOn: "day",
-  proposing: "count",
+  proposing: { type: "count", partOf: "proposingCommittee" },
   proposingCommittee: "count",
-  deciding: "count",
+  deciding: { type: "count", partOf: "decidingCommittee" },
   decidingCommittee: "count",
 };
 

@@ -22,9 +22,9 @@ export interface ExtraordinaryCongressFacts extends Pick<Unit, "switchedOn"> {
 /** Every member of the facts of a congress out of turn, for their builder and their readers. */
 export const extraordinaryCongressFactsFields: Fields<ExtraordinaryCongressFacts> = {
   switchedOn: "day",
-  committeeInFavour: "count",
+  committeeInFavour: { type: "count", partOf: "committeeMembers" },
   committeeMembers: "count",
-  lowerBodiesAsking: "count",
+  lowerBodiesAsking: { type: "count", partOf: "lowerBodies" },
   lowerBodies: "count",
   superior: consentAnswers,
 };

@@ -33,7 +33,7 @@ export const organisationCountFields: Fields<OrganisationCount> = {
   probationary: "count",
   partyGroups: "count",
   committeeMembers: "count",
-  standingMembers: "count",
+  standingMembers: { type: "count", partOf: "committeeMembers" },
   households: "count",
 };
 

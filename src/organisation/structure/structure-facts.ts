@@ -33,7 +33,7 @@ export const structureFactsFields: Fields<StructureFacts> = {
   probationary: "count",
   partyGroups: "count",
   committeeMembers: "count",
-  standingMembers: "count",
+  standingMembers: { type: "count", partOf: "committeeMembers" },
   parentKind: organisationKinds,
   parentDelegatedPowers: "flag",
   setting: settings,

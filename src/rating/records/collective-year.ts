@@ -2,6 +2,7 @@ import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
 import { type CriterionLevel, criterionLevels } from "./criterion-level.ts";
 import type { DisciplineForm } from "./discipline-form.ts";
+import { mostPoints } from "./points.ts";
 
 /**
  * What is known of a leading collective (tập thể lãnh đạo, quản lý) at the end of a rating period. `null` stands for not
@@ -71,7 +72,7 @@ export interface CollectiveYear {
  * @param given - The facts that are known.
  * @returns The record, every fact in it.
  * @throws TypeError for a key that the record does not have or a fact of a wrong type, RangeError for a number out of
- * range.
+ * range or a part that is more than its whole.
  *
  * @example
  * ```ts
@@ -89,24 +90,24 @@ export function collectiveYear(given: Given<CollectiveYear>): CollectiveYear {
 /** What each fact may be. */
 export const collectiveYearFields: Fields<CollectiveYear> = {
   subject: { type: ["leading-collective"], absent: "leading-collective" },
-  score: "number",
+  score: { type: "number", atMost: mostPoints },
   tasks: "count",
-  done: "count",
-  late: "count",
-  beyond: "count",
+  done: { type: "count", partOf: "tasks" },
+  late: { type: "count", partOf: "done" },
+  beyond: { type: "count", partOf: "done" },
   subordinateDisciplined: "flag",
   memberDisciplined: "flag",
   shortcomings: "count",
-  repaired: "count",
+  repaired: { type: "count", partOf: "shortcomings" },
   wrongdoingConcluded: "flag",
   dutyViolationDisciplined: "flag",
   fromFormerUnit: "flag",
   outsideResponsibility: "flag",
   degenerationConcluded: "flag",
   unitTasks: "count",
-  unitDone: "count",
+  unitDone: { type: "count", partOf: "unitTasks" },
   basicTargets: "count",
-  basicTargetsMissed: "count",
+  basicTargetsMissed: { type: "count", partOf: "basicTargets" },
   forceMajeure: "flag",
   selfDetectedAndRepaired: "flag",
   taskResults: criterionLevels,

@@ -2,6 +2,7 @@ import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
 import { type CriterionLevel, criterionLevels } from "./criterion-level.ts";
 import { type ListedViolation, listedViolations } from "./member-year.ts";
+import { mostPoints } from "./points.ts";
 
 /**
  * What is known of a leader or manager (cá nhân lãnh đạo, quản lý) at the end of a rating period. A year is rated by the
@@ -81,7 +82,7 @@ export interface LeaderYear {
  * @param given - The facts that are known.
  * @returns The record, every fact in it.
  * @throws TypeError for a key that the record does not have or a fact of a wrong type, RangeError for a number out of
- * range.
+ * range or a part that is more than its whole.
  *
  * @example
  * ```ts
@@ -98,22 +99,22 @@ export function leaderYear(given: Given<LeaderYear>): LeaderYear {
 /** What each fact may be. */
 export const leaderYearFields: Fields<LeaderYear> = {
   subject: { type: ["leader"], absent: "leader" },
-  score: "number",
+  score: { type: "number", atMost: mostPoints },
   tasks: "count",
-  done: "count",
-  late: "count",
-  beyond: "count",
+  done: { type: "count", partOf: "tasks" },
+  late: { type: "count", partOf: "done" },
+  beyond: { type: "count", partOf: "done" },
   shortcomings: "count",
-  repaired: "count",
+  repaired: { type: "count", partOf: "shortcomings" },
   unitTasks: "count",
-  unitDone: "count",
+  unitDone: { type: "count", partOf: "unitTasks" },
   basicTargets: "count",
-  basicTargetsMissed: "count",
+  basicTargetsMissed: { type: "count", partOf: "basicTargets" },
   unitsInCharge: "count",
-  unitsGood: "count",
-  unitsNotCompleted: "count",
+  unitsGood: { type: "count", partOf: "unitsInCharge" },
+  unitsNotCompleted: { type: "count", partOf: "unitsInCharge" },
   confidenceVotes: "count",
-  lowConfidenceVotes: "count",
+  lowConfidenceVotes: { type: "count", partOf: "confidenceVotes" },
   dutyViolationDisciplined: "flag",
   degenerationConcluded: "flag",
   managedCorruptionDisciplined: "flag",
@@ -122,11 +123,11 @@ export const leaderYearFields: Fields<LeaderYear> = {
   otherCriteria: criterionLevels,
   exemplary: "flag",
   targets: "count",
-  targetsReached: "count",
-  targetsOnTime: "count",
-  targetsExceeded: "count",
+  targetsReached: { type: "count", partOf: "targets" },
+  targetsOnTime: { type: "count", partOf: "targetsReached" },
+  targetsExceeded: { type: "count", partOf: "targetsReached" },
   dutyCriteria: "count",
-  dutyCriteriaNotMet: "count",
+  dutyCriteriaNotMet: { type: "count", partOf: "dutyCriteria" },
   listedViolation: listedViolations,
   disciplined: "flag",
 };

@@ -1,6 +1,7 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
 import { type CriterionLevel, criterionLevels } from "./criterion-level.ts";
+import { mostPoints } from "./points.ts";
 import type { RatingClass } from "./rating-class.ts";
 
 /**
@@ -60,7 +61,7 @@ export interface MemberYear {
  * @param given - The facts that are known.
  * @returns The record, every fact in it.
  * @throws TypeError for a key that the record does not have or a fact of a wrong type, RangeError for a number out of
- * range.
+ * range or a part that is more than its whole.
  *
  * @example
  * ```ts
@@ -78,13 +79,13 @@ export function memberYear(given: Given<MemberYear>): MemberYear {
 /** What each fact may be. */
 export const memberYearFields: Fields<MemberYear> = {
   subject: { type: ["member"], absent: "member" },
-  score: "number",
+  score: { type: "number", atMost: mostPoints },
   tasks: "count",
-  done: "count",
-  late: "count",
-  beyond: "count",
+  done: { type: "count", partOf: "tasks" },
+  late: { type: "count", partOf: "done" },
+  beyond: { type: "count", partOf: "done" },
   shortcomings: "count",
-  repaired: "count",
+  repaired: { type: "count", partOf: "shortcomings" },
   degenerationConcluded: "flag",
   dutyViolationDisciplined: "flag",
   listedViolation: listedViolations,

@@ -1,6 +1,7 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
 import { type CriterionLevel, criterionLevels } from "./criterion-level.ts";
+import { mostPoints } from "./points.ts";
 import type { RatingClass } from "./rating-class.ts";
 
 /**
@@ -88,7 +89,7 @@ export interface OrganisationYear {
  * @param given - The facts that are known.
  * @returns The record, every fact in it.
  * @throws TypeError for a key that the record does not have or a fact of a wrong type, RangeError for a number out of
- * range.
+ * range or a part that is more than its whole.
  *
  * @example
  * ```ts
@@ -105,15 +106,15 @@ export function organisationYear(given: Given<OrganisationYear>): OrganisationYe
 export const organisationYearFields: Fields<OrganisationYear> = {
   subject: { type: ["organisation"], absent: "organisation" },
   form: ["branch", "organisation"],
-  score: "number",
+  score: { type: "number", atMost: mostPoints },
   tasks: "count",
-  done: "count",
-  late: "count",
-  beyond: "count",
+  done: { type: "count", partOf: "tasks" },
+  late: { type: "count", partOf: "done" },
+  beyond: { type: "count", partOf: "done" },
   subordinateDisciplined: "flag",
   memberDisciplined: "flag",
   shortcomings: "count",
-  repaired: "count",
+  repaired: { type: "count", partOf: "shortcomings" },
   partyBuilding: criterionLevels,
   leadership: criterionLevels,
   otherCriteria: criterionLevels,
@@ -124,15 +125,15 @@ export const organisationYearFields: Fields<OrganisationYear> = {
   sameLevelBodies: ["none", "excellent", "good", "completed", "not-completed"],
   disciplined: "flag",
   targets: "count",
-  targetsReached: "count",
+  targetsReached: { type: "count", partOf: "targets" },
   members: "count",
-  membersDisciplined: "count",
+  membersDisciplined: { type: "count", partOf: "members" },
   forceMajeure: "flag",
   selfDetectedAndRepaired: "flag",
   taskResults: criterionLevels,
   mainTargetsMissed: "flag",
   units: "count",
-  unitsDisciplined: "count",
+  unitsDisciplined: { type: "count", partOf: "units" },
   collectiveDisciplined: "flag",
   disunityConcluded: "flag",
   seriousViolationDisciplined: "flag",
