@@ -40,8 +40,11 @@ export function periodOf(firstDay: CalendarDate, lastDay: CalendarDate): Period 
  */
 export function requirePeriod(caller: string, value: unknown): asserts value is Period {
   requireRecord(caller, "the period", value);
-  requireKnownKeys(`${caller}: the period`, value, ["firstDay", "lastDay"]);
   const { firstDay, lastDay } = value as Partial<Period>;
+  // A review, a rating and others that have the two days are periods as well; where one lacks, another key was meant for it.
+  if (firstDay === undefined || lastDay === undefined) {
+    requireKnownKeys(`${caller}: the period`, value, ["firstDay", "lastDay"]);
+  }
   requireDay(caller, firstDay, "firstDay");
   requireDay(caller, lastDay, "lastDay");
   if (firstDay <= lastDay) return;

@@ -148,13 +148,18 @@ describe("a span that is none", () => {
     expect(() => monthsIn("2025-01-01" as never)).toThrow(
       new TypeError('monthsIn: the period is "2025-01-01"; give an object'),
     );
-    expect(() => monthsIn({ firstDay: "2025-01-01", lastDay: "2025-12-31", from: 1 } as never)).toThrow(
+    expect(() => monthsIn({ firstDay: "2025-01-01", from: 1 } as never)).toThrow(
       new TypeError('monthsIn: the period has no "from"; it has firstDay, lastDay'),
     );
   });
 });
 
 describe("periods", () => {
+  it("may be larger records that have the two days, such as a review", () => {
+    const larger = { firstDay: "2025-01-01", lastDay: "2025-02-28", organisations: [] } as const;
+    expect(monthsIn(larger)).toEqual(["2025-01", "2025-02"]);
+  });
+
   it("are made of a year, a quarter, a month and two days", () => {
     expect(yearPeriod(2025)).toEqual({ firstDay: "2025-01-01", lastDay: "2025-12-31" });
     expect(yearPeriod(1)).toEqual({ firstDay: "0001-01-01", lastDay: "0001-12-31" });
