@@ -27,7 +27,7 @@ export function post(role: PostRole | null, body: PaidOrganisation, known: Parti
 
 /** A holder of these posts in Hòa Bình, paid nothing else. */
 export function holding(posts: readonly Post[], known: Partial<Holder> = {}): Holder {
-  return holder({ key: "p1", territory: "hoa-binh", posts, otherPay: [], ...known });
+  return { ...holder({ key: "p1", territory: "hoa-binh", posts, otherPay: [] }), ...known };
 }
 
 /** A branch of a self-financing hospital under a grassroots committee. */

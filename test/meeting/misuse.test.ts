@@ -12,7 +12,6 @@ import {
   assessVote,
   assessVotingBody,
   attendanceOf,
-  branchSession,
   checkMarks,
   checkScoreSheet,
   checkSessions,
@@ -215,7 +214,7 @@ describe("a wrong record", () => {
     const facts = { ...voteFacts({ matter: "resolution", official: 20 }), ...body };
     expect(() => assessVote(facts, on)).toThrow(/official: 20/);
     expect(() => judgeVote(facts, on)).toThrow(RangeError);
-    expect(assessSession({ ...branchSession({ ...may, roll: 20 }), exempt: 25 }).value).toBeUndefined();
+    expect(assessSession({ ...may, roll: 20, exempt: 25 }).value).toBeUndefined();
   });
 
   it("is refused as a vote on nothing", () => {

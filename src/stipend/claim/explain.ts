@@ -23,7 +23,11 @@ import { type Stipend, type StipendItem, stipendOf } from "./stipend.ts";
 export function explained(claims: readonly Claim[], settled: Settled, question: Question): Outcome<Stipend> {
   const all = claims.map((claim) => explainedClaim(claim, question));
   const grounds = groundsOf(all, settled, question);
-  if (question.outOfTime !== null) return notInForce(question.outOfTime, grounds);
+  if (question.outOfTime !== null) {
+    const outcome = notInForce(question.outOfTime, grounds);
+    // Where no policy was handed in, no text was read.
+    return grounds.steps.length === 0 ? { ...outcome, evidence: "unverified" } : outcome;
+  }
   const missing = all.filter(({ claim }) => settled.open.includes(claim)).flatMap((one) => one.missing);
   if (missing.length > 0) return insufficientFacts([...new Set(missing)], grounds);
   const [open] = settled.open;

@@ -1,4 +1,6 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
+import { shown } from "../../guard/index.ts";
+import { territoryMeant } from "../policies/territory.ts";
 import { type Pay, type PayGiven, type Post, type PostGiven, payFields, postFields } from "./post.ts";
 
 /** The highest professional qualification of a person (trình độ chuyên môn): đại học trở lên, cao đẳng, trung cấp. */
@@ -55,8 +57,8 @@ export const holderFields: Fields<Holder> = {
  *
  * @param given - What is known of the person.
  * @returns The record, whole.
- * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a day that is none or a
- * number below 0.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a day that is none, a number
+ * below 0, a key with a space, or a territory that is a province wrongly written; one of your own is let through.
  *
  * @example
  * ```ts
@@ -69,5 +71,9 @@ export const holderFields: Fields<Holder> = {
  * ```
  */
 export function holder(given: HolderGiven): Holder {
-  return build("holder", holderFields, given);
+  const made = build<Holder>("holder", holderFields, given);
+  if (/\s/u.test(made.key)) throw new RangeError("holder: key has a space; give an opaque key, never a name");
+  const meant = made.territory === null ? null : territoryMeant(made.territory);
+  if (meant === null) return made;
+  throw new RangeError(`holder: territory is ${shown(made.territory)}; did you mean ${shown(meant)}?`);
 }

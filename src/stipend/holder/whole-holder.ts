@@ -50,7 +50,14 @@ function isRecord(value: unknown): boolean {
 function isWhole(holder: Holder, isDay: DayTest): boolean {
   if (!isRecord(holder)) return false;
   const { key, territory, posts, otherPay } = holder;
-  if (typeof key !== "string" || territory === undefined || !isPay(otherPay) || !Array.isArray(posts)) return false;
+  if (
+    typeof key !== "string" ||
+    key.trim() === "" ||
+    territory === undefined ||
+    !isPay(otherPay) ||
+    !Array.isArray(posts)
+  )
+    return false;
   for (const post of posts) if (!isWholePost(post, isDay)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { nearestOf } from "../../guard/index.ts";
 import type { OpenPoint } from "../../outcome/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import type { PolicyVersion, StipendPolicy } from "../format/policy.ts";
@@ -32,6 +33,25 @@ export function isTerritory(code: string): boolean {
     unmerged.includes(code) ||
     mergedTerritories.some(({ codes, mergedInto }) => mergedInto === code || codes.includes(code))
   );
+}
+
+/**
+ * The province that is meant by a code that names none: one written with marks, capitals or spaces, or with a slip.
+ *
+ * @param code - The code.
+ * @returns The code that is meant; `null` where the code names a province, or comes near none.
+ */
+export function territoryMeant(code: string): string | null {
+  if (isTerritory(code)) return null;
+  const plain = code
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/gu, "d")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/gu, "-");
+  const codes = mergedTerritories.flatMap(({ codes, mergedInto }) => [...codes, mergedInto]);
+  return nearestOf(plain, [...unmergedTerritories.codes, ...codes]);
 }
 
 /** The province that the area of an earlier one belongs to on a day; `null` where it is one by itself still. */

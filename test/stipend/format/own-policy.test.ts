@@ -175,6 +175,7 @@ describe("no policy", () => {
     expect(assessStipend(holding([]), "2024-01", { policies: [] })).toMatchObject({
       kind: "not-in-force",
       firstDay: null,
+      evidence: "unverified",
     });
   });
 });

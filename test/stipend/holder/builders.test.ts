@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { organisation } from "../../../src/organisation/index.ts";
-import { holder, paidHolder, paidOrganisation, post } from "../../../src/stipend/index.ts";
+import { holder, paidHolder, paidOrganisation, payroll, post, shippedPolicies } from "../../../src/stipend/index.ts";
 
 describe("the builders of a holder", () => {
   it("refuse a post that ends before it begins", () => {
@@ -94,6 +94,37 @@ describe("the builders of a holder", () => {
     );
     expect(() => paidOrganisation({ id: "b1", kind: "brunch" as never })).toThrow('did you mean "branch"?');
   });
+
+  it("refuse a key with a space, without printing it, and an empty one", () => {
+    expect(() => holder({ key: "Nguyễn Văn A", posts: [] })).toThrow(
+      new RangeError("holder: key has a space; give an opaque key, never a name"),
+    );
+    expect(() => holder({ key: " ", posts: [] })).toThrow(/^holder: key is " "; give a text$/);
+    const empty = { ...holder({ key: "p1", posts: [] }), key: "" };
+    expect(() => payroll([empty], "2024-01", { policies: shippedPolicies })).toThrow(
+      /holders\[0\]: key is ""; give a text/,
+    );
+  });
+
+  it.each([
+    ["hoabinh", "hoa-binh"],
+    ["Hòa Bình", "hoa-binh"],
+    ["HOA-BINH", "hoa-binh"],
+    ["Đắk Lắk", "dak-lak"],
+    ["ha_noi", "ha-noi"],
+    ["hoa-bing", "hoa-binh"],
+  ])("refuse a province wrongly written, and name the one that is meant: %s", (territory, meant) => {
+    expect(() => holder({ key: "p1", territory, posts: [] })).toThrow(
+      new RangeError(`holder: territory is "${territory}"; did you mean "${meant}"?`),
+    );
+  });
+
+  it.each(["hoa-binh", "phu-tho", "ha-noi", "our-province"])(
+    "take a province, and a code of the caller's own: %s",
+    (territory) => {
+      expect(holder({ key: "p1", territory, posts: [] }).territory).toBe(territory);
+    },
+  );
 });
 
 function pick<View extends object>(view: View) {
