@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentOf, documents, evidenceGrades, type LegalDocument } from "../../src/law/index.ts";
 import { isCalendarDate } from "../../src/time/index.ts";
+import { lawTables } from "../tools/law-tables.ts";
 import { everything, statements } from "./law-files.ts";
 
 /** Documents known by a name, not by a number. */
@@ -60,6 +61,17 @@ describe("the register of documents", () => {
     expect(wanting.map(({ key }) => key)).toEqual([]);
   });
 
+  it("marks on its page each document as cited, or as known only", () => {
+    const page = lawTables()["docs/law/documents.md"]?.split("\n") ?? [];
+    const markOf = (key: string) =>
+      page
+        .find((line) => line.startsWith(`| \`${key}\``))
+        ?.split(" | ")
+        .at(-1);
+    const wanting = documents.filter(({ key }) => markOf(key) !== (isCited(key) ? "cited |" : "known only |"));
+    expect(wanting.map(({ key }) => key)).toEqual([]);
+  });
+
   it("excuses no document that is referred to after all", () => {
     const excused = documents.filter((one) => one.key in keptForRecognition);
     expect(excused.filter(isReferredTo)).toEqual([]);
@@ -73,6 +85,17 @@ const linked = new Set(
     Object.entries(value).flatMap(([key, part]) => (key !== "key" && typeof part === "string" ? [part] : [])),
   ),
 );
+
+const namedInTables = new Set(
+  everything
+    .filter(({ where }) => !where.startsWith("src/law/"))
+    .flatMap(({ value }) => Object.values(value).filter((part) => typeof part === "string")),
+);
+
+/** Cited by a statement, or named in a law table outside the register. */
+function isCited(key: string): boolean {
+  return cited.has(key) || namedInTables.has(key);
+}
 
 /** Cited by a statement, named by a law table, in the place of another, or replaced: then it is history on record. */
 function isReferredTo({ key, status, replacedBy }: LegalDocument): boolean {
