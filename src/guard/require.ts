@@ -152,6 +152,9 @@ export function requireOptions(caller: string, value: unknown, keys: readonly st
   requireKnownKeys(caller, value, keys);
 }
 
+/** A caller that ends in what several things are called: `buildRegister: the records`. */
+const plural = /: the \w+s$/;
+
 /**
  * Makes the error for a key that a record does not have.
  *
@@ -162,8 +165,9 @@ export function requireOptions(caller: string, value: unknown, keys: readonly st
  */
 export function unknownKey(caller: string, key: string, keys: readonly string[]): TypeError {
   const nearest = nearestOf(key, keys);
-  const remedy = nearest === null ? `it has ${keys.join(", ")}` : `did you mean ${shown(nearest)}?`;
-  return new TypeError(`${caller} has no ${shown(key)}; ${remedy}`);
+  const [pronoun, has] = plural.test(caller) ? ["they", "have"] : ["it", "has"];
+  const remedy = nearest === null ? `${pronoun} ${has} ${keys.join(", ")}` : `did you mean ${shown(nearest)}?`;
+  return new TypeError(`${caller} ${has} no ${shown(key)}; ${remedy}`);
 }
 
 /**

@@ -57,7 +57,7 @@ export function assessReadings<Value>(
     requireRecord("assessReadings", `points: ${name}`, point);
     requireRecord("assessReadings", `points: ${name}: readings`, point.readings);
   }
-  requireAssessOptions("assessReadings", options);
+  requireAssessOptions("assessReadings", options, Object.values(points.points));
   requireFunction("assessReadings", "assessUnder", assessUnder);
   const { code, points: byName } = points;
   const { on, readings: settled = [] } = options;

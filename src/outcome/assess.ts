@@ -7,6 +7,7 @@ import { collectDeciding, decidingRow, missingFacts } from "./deciding.ts";
 import { verdictsUnder } from "./judge.ts";
 import { insufficientFacts, undetermined, withGrounds } from "./make-outcome.ts";
 import type { Grounds, Outcome, Step } from "./outcome.ts";
+import type { OpenPoint } from "./provision.ts";
 import { type ReadingOptions, requireReadings } from "./readings.ts";
 import { type Rule, requireQuestion } from "./rule.ts";
 
@@ -44,7 +45,7 @@ const results = ["not-met", "unknown", "met"] as const;
  */
 export function assess<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts, options: AssessOptions): Outcome<Value> {
   requireQuestion("assess", rule, facts);
-  requireAssessOptions("assess", options);
+  requireAssessOptions("assess", options, rule.openPoints);
   const { on, readings = [] } = options;
   const merged = verdictsUnder(rule, facts, readings);
   const deciding = new Set<string>();
@@ -62,10 +63,10 @@ export function assess<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts, opt
 }
 
 /** Refuses options without a day, or with readings that exclude each other. */
-export function requireAssessOptions(caller: string, options: AssessOptions): void {
+export function requireAssessOptions(caller: string, options: AssessOptions, points: readonly OpenPoint[]): void {
   requireOptions(caller, options, keys);
   requireDay(caller, options.on, "on");
-  requireReadings(caller, options.readings);
+  requireReadings(caller, options.readings, points);
 }
 
 /** Holds one condition against the facts. */

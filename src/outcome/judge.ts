@@ -30,7 +30,7 @@ const keys = ["readings"];
  */
 export function judge<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts, options?: ReadingOptions): Verdict<Value> {
   requireQuestion("judge", rule, facts);
-  return judgeUnder(rule, facts, readingsOf(options));
+  return judgeUnder(rule, facts, readingsOf(rule, options));
 }
 
 /** The same for a function that looked through its own arguments once, and asks for many. */
@@ -43,10 +43,13 @@ export function judgeUnder<Facts, Value>(
   return row === null ? judgeOpen(rule, facts, readings) : row.verdict;
 }
 
-function readingsOf(options: ReadingOptions | undefined): readonly ReadingCode[] {
+function readingsOf(
+  { openPoints }: Pick<Rule<never, never>, "openPoints">,
+  options: ReadingOptions | undefined,
+): readonly ReadingCode[] {
   if (options === undefined) return none;
   requireOptions("judge", options, keys);
-  requireReadings("judge", options.readings);
+  requireReadings("judge", options.readings, openPoints);
   return options.readings ?? none;
 }
 

@@ -1,3 +1,4 @@
+import { requireWord } from "../guard/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { DecidingBody, FactPath, ReasonCode } from "./codes.ts";
 import { nextStepTable, type SettlingRecord } from "./next-steps-table.ts";
@@ -31,7 +32,7 @@ export interface NextStep<Value = unknown> {
  *
  * @param outcome - The outcome.
  * @returns What to do; nothing for an answer that is assessed.
- * @throws TypeError when the argument is no outcome.
+ * @throws TypeError when the argument is no outcome, RangeError when its reason is none.
  *
  * @example
  * ```ts
@@ -52,10 +53,16 @@ export function nextSteps<Value>(outcome: Outcome<Value>): readonly NextStep<Val
     case "not-in-force":
       return [{ reason: outcome.kind, ...nobody, firstDay: outcome.firstDay, lastDay: outcome.lastDay }];
     case "out-of-scope":
-      return [{ reason: outcome.reason, ...nobody, record: nextStepTable[outcome.reason].record }];
+      return [{ reason: outcome.reason, ...nobody, record: recordFor(outcome.reason) }];
     case "undetermined": {
       const { reason, decidedBy, readings } = outcome;
-      return [{ reason, decidedBy, record: nextStepTable[reason].record, readings }];
+      return [{ reason, decidedBy, record: recordFor(reason), readings }];
     }
   }
+}
+
+/** Where the answer to a question that is open for this reason is written down. */
+function recordFor(reason: ReasonCode): SettlingRecord | null {
+  requireWord("nextSteps", "reason", reason, Object.keys(nextStepTable) as ReasonCode[]);
+  return nextStepTable[reason].record;
 }

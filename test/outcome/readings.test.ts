@@ -99,7 +99,7 @@ describe("an open point", () => {
       new RangeError('judge: "strict" is no reading; did you mean "strict-base"?'),
     );
     expect(() => judge(subject, turning, { readings: [7 as never] })).toThrow(
-      new RangeError("judge: 7 is no reading; give the name of a reading"),
+      new RangeError('judge: 7 is no reading; give "strict-base" or "broad-base"'),
     );
     expect(judge(subject, turning, { readings: ["year-end", "strict-base"] })).toMatchObject(strict);
   });

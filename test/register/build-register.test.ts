@@ -238,12 +238,12 @@ const faults: readonly (readonly [name: string, records: object, issue: string])
   ],
   [
     "more tasks done than there were",
-    { organisations, ratings: [{ ...rating, subject: { facts: organisationYear({ tasks: 3, done: 4 }) } }] },
+    { organisations, ratings: [{ ...rating, subject: { facts: { ...organisationYear({ tasks: 3 }), done: 4 } } }] },
     "ratings.0.subject.facts.done: more-than-the-whole → correct-the-counts",
   ],
   [
     "a score of more than a hundred points",
-    { organisations, ratings: [{ ...rating, subject: { facts: organisationYear({ score: 101 }) } }] },
+    { organisations, ratings: [{ ...rating, subject: { facts: { ...organisationYear({}), score: 101 } } }] },
     "ratings.0.subject.facts.score: more-than-the-whole → correct-the-counts",
   ],
   [
@@ -703,7 +703,11 @@ describe("misuse", () => {
       /"territories"/,
     ],
     ["no register", () => recordsOf(undefined as never), /recordsOf: the register is undefined/],
-    ["records in place of a register", () => withRecords({ records: {} } as never, { x: [] } as never), /has no "x"/],
+    [
+      "records in place of a register",
+      () => withRecords({ records: {} } as never, { x: [] } as never),
+      /the records have no "x"/,
+    ],
     ["no changes", () => withChanges(registerOf({ organisations }), undefined as never), /the changes is undefined/],
   ];
 
