@@ -19,12 +19,12 @@ import type { Payroll, PayrollLine, PayrollTotal } from "./payroll.ts";
  *   id: "b1", kind: "branch", parentKind: "grassroots-organisation", setting: "village", armedForces: false,
  *   counts: [{ on: "2024-01-01", official: 60, probationary: 2 }],
  * });
- * const posts = [post({ organisation: branch, role: "secretary", firstDay: "2022-01-01", pay: [] })];
- * const secretary = (key: string) => holder({ key, territory: "hoa-binh", posts, otherPay: [] });
- * const ofPlace = (key: string) => payroll([secretary(key)], "2024-07", { policies: shippedPolicies });
+ * const posts = [post({ organisation: branch, role: "deputy-secretary", firstDay: "2022-01-01", pay: [] })];
+ * const deputy = (key: string) => holder({ key, territory: "hoa-binh", posts, otherPay: [] });
+ * const ofPlace = (key: string) => payroll([deputy(key)], "2024-07", { policies: shippedPolicies });
  * const all = mergePayrolls([ofPlace("p1"), ofPlace("p2")]);
  * all.lines.map((line) => line.holder); // => ["p1", "p2"]
- * all.total; // => 1170000
+ * all.total; // => 936000
  * ```
  */
 export function mergePayrolls(payrolls: Iterable<Payroll>): Payroll {
