@@ -356,7 +356,7 @@ describe("C.2 charts, issues, words", () => {
       path: ["a\u001B[31m\u202E"],
       expected: "x\u0007",
       received: "\u0000",
-      remedy: "remove-the-key",
+      remedy: "rename-or-remove-key",
     };
     for (const language of ["vi", "en"] as const) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.

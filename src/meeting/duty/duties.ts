@@ -72,8 +72,8 @@ function dutiesOf(series: readonly DutySeries[], unit: MeetingUnit, on: Calendar
 /** The step that states the duty of a branch to hold its regular or its thematic meeting; `null` when none is known. */
 export function branchDutyStep(kind: BranchKind, meeting: BranchMeeting, on: CalendarDate, times: number): Step | null {
   const owing = branchSeries(kind, meeting);
-  const entry = owing === undefined ? null : entryOn<CalendarEntry>(owing.values, on);
-  if (owing === undefined || entry === null || entry.value === null) return null;
+  const entry = entryOn<CalendarEntry>(owing.values, on);
+  if (entry === null || entry.value === null) return null;
   const { citation, evidence, value } = entry;
   const result = times >= value.times ? "met" : "not-met";
   return { code: owing.code, result, actual: times, operator: ">=", expected: value.times, citation, evidence };
@@ -81,9 +81,7 @@ export function branchDutyStep(kind: BranchKind, meeting: BranchMeeting, on: Cal
 
 /** Tells whether it is known that a branch owes its regular or its thematic meeting on this day. */
 export function isOwedByBranch(kind: BranchKind, meeting: BranchMeeting, on: CalendarDate): boolean {
-  const owing = branchSeries(kind, meeting);
-  const value = owing === undefined ? null : entryOn<CalendarEntry>(owing.values, on)?.value;
-  return value !== null && value !== undefined;
+  return (entryOn<CalendarEntry>(branchSeries(kind, meeting).values, on)?.value ?? null) !== null;
 }
 
 /** The meetings of a branch that fall due by the calendar: in each month, and in each quarter. */
@@ -91,7 +89,10 @@ export type BranchMeeting = "regular" | "thematic";
 
 type CalendarEntry = CalendarSeries["values"][number];
 
-function branchSeries(kind: BranchKind, meeting: BranchMeeting): CalendarSeries | undefined {
+/** Both meetings are owed by both kinds of branches. */
+function branchSeries(kind: BranchKind, meeting: BranchMeeting): CalendarSeries {
   const series: readonly CalendarSeries[] = meetingSeries;
-  return series.find((one) => one.body === "members" && one.meeting === meeting && one.kinds.includes(kind));
+  return series.find(
+    (one) => one.body === "members" && one.meeting === meeting && one.kinds.includes(kind),
+  ) as CalendarSeries;
 }

@@ -138,7 +138,7 @@ function heldOutcome(duty: (times: number) => Grounds, form: Outcome<FormAnswer>
 
 /** A meeting that was not held was not held properly; where it is open whether it was held, the other is open as well. */
 function asProper(whyHeld: Outcome<DutyAnswer>): Outcome<SessionAnswer> {
-  return mapOutcome(whyHeld, (value) => (value === "fulfilled" ? "proper" : "not-proper"));
+  return mapOutcome(whyHeld, () => "not-proper");
 }
 
 /** The central criteria and the local minutes; where the form is open, only a failed criterion settles the answer. */
@@ -151,10 +151,7 @@ function properOutcome(
   const local = rules.minutesRuleOf(session);
   const proper = local === null ? central : bothOf(central, assess(local, session, { on: session.heldOn }));
   if (form.kind === "assessed" || proper.value === "not-proper") return proper;
-  return bothOf(
-    mapOutcome(form, (): SessionAnswer => "proper"),
-    proper,
-  );
+  return bothOf(form as Outcome<never>, proper);
 }
 
 /** Two conditions together: the one that fails decides, then the one that is open. */

@@ -151,12 +151,12 @@ function judgedPeriods<Of extends string>(
     const state = states[board.states[column] as number] as MeetingState;
     if (state === "exempt") return { of, plan, verdict: exempt(period), serving: [] };
     const rank = board.ranks[column] as number;
-    const serving = decidingFirst(board.serving?.[column] ?? [], rank);
+    const serving = decidingFirst((board.serving as ServingSession[][])[column] as ServingSession[], rank);
     const [deciding, ...others] = serving;
     const verdict: PeriodVerdict<Of> = {
       period,
       state,
-      proper: findings[findingOfRank(rank)] ?? null,
+      proper: findings[findingOfRank(rank)] as MeetingFinding,
       sessionId: deciding?.session.id ?? null,
       otherSessionIds: others.map(({ session }) => session.id),
       madeUpOn: deciding === undefined || state === "missing" ? (madeUp.get(period) ?? null) : null,
