@@ -9,7 +9,7 @@
 //   npm start -- --json                    the summaries as JSON; with --full the reviews
 //   npm start -- --out FOLDER              where the page and the full text are written
 //   npm start -- --template FOLDER         writes tables to fill in
-//   npm start -- --data FOLDER             reviews the tables in a folder; --year 2025 names the year
+//   npm start -- --data FOLDER             reviews the tables in a folder, and writes to FOLDER/tong-hop; --year 2025 names the year
 //
 // Ends with code 1 when records do not hold together, with 2 when it was called wrongly.
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -74,7 +74,8 @@ function print(): void {
   if (form.isFull) console.log(text);
   else console.log(found.map(summaryOf).join("\n\n"));
   if (notice !== null && !form.isFull) console.log(`\n${notice}`);
-  const folder = out ?? join(import.meta.dirname, "out");
+  // Beside the data, in a folder of its own: what is written must not be read as data the next time.
+  const folder = out ?? (data === null ? join(import.meta.dirname, "out") : join(data, "tong-hop"));
   mkdirSync(folder, { recursive: true });
   progress(says.writing);
   const page = save(folder, "review.html", reviewPage(found, { language, records: isOwn ? "own" : "illustrative" }));

@@ -66,6 +66,7 @@ export const reviewWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   "absent.managedCorruption": "nobody managed directly was disciplined for corruption",
   "absent.stateNotCompleted": "not rated “not completed” as a public servant",
   "absent.consentRefused": "no refusal is on record",
+  "stipend.otherReasons": "other reasons under this policy",
   "stipend.others": "other policies that do not pay",
   "summary.attention": "To see to",
   "summary.meetings": "Meetings",

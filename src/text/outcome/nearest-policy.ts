@@ -22,6 +22,23 @@ export function nearestPolicy(deciding: readonly Step[], steps: readonly Step[])
   return (nearest?.reasons ?? []).filter((step) => !isOf(step, ".inTerritory") || step.result !== "met");
 }
 
+/**
+ * Picks the one condition that stands in the way, in a list of none or one: the first of the text. Where a reading of the
+ * policy is open, a lone exclusion hangs on it, and what fails under every reading is told.
+ *
+ * @param reasons - The conditions of the nearest policy that were in its way.
+ * @param steps - All conditions that were looked at.
+ * @returns The condition; none when there are no reasons.
+ */
+export function conditionInTheWay(reasons: readonly Step[], steps: readonly Step[]): readonly Step[] {
+  const [first] = reasons;
+  if (first === undefined) return [];
+  const isOpen = steps.some((step) => step.result === "unknown" && policyOf(step) === policyOf(first));
+  const failing = reasons.filter((step) => step.result === "not-met");
+  const hasLoneExclusion = failing.length === reasons.length - 1;
+  return isOpen && hasLoneExclusion ? failing.slice(0, 1) : [first];
+}
+
 /** How far a policy is: the province's own, one in time that does not pay, one out of time, any other, one of elsewhere. */
 function rankOf(reasons: readonly Step[], met: readonly Step[]): number {
   if (met.some((step) => isOf(step, ".inTerritory"))) return 0;

@@ -1,12 +1,12 @@
 import { requireRecord, requireWord, shown } from "../../guard/index.ts";
-import { decidingSteps, type Outcome, type Undetermined } from "../../outcome/index.ts";
+import { decidingSteps, type Outcome, type Step, type Undetermined } from "../../outcome/index.ts";
 import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
 import { factIn } from "./fact-text.ts";
-import { nearestPolicy, policyOf } from "./nearest-policy.ts";
+import { conditionInTheWay, nearestPolicy, policyOf } from "./nearest-policy.ts";
 import { stepIn } from "./step-text.ts";
 import { isNothingDue, valueIn } from "./value-text.ts";
 
@@ -78,14 +78,28 @@ export function outcomeLines<Value>(
   return [answerText(outcome, language, own, valueText), ...stepLines(outcome, language, own)];
 }
 
-/** The conditions that decided; where no stipend is due, those of the nearest policy, and how many others there are. */
+/** The conditions that decided; where no stipend is due, the one in the way of the nearest policy, and how many others there are. */
 function stepLines(outcome: Outcome<unknown>, language: Language, own: Phrases): readonly string[] {
   if (!isNothingDue(outcome.value)) return allSteps(outcome, language, own);
   const deciding = decidingSteps(outcome);
   const nearest = nearestPolicy(deciding, outcome.steps);
-  const others = new Set(deciding.map(policyOf)).size - 1;
-  const counted = others < 1 ? [] : [`  ${wordOf("stipend.others", language)}: ${numberText(others, language)}`];
-  return [...nearest.map((step) => `  ${stepIn(step, language, own)}`), ...counted];
+  const inTheWay = conditionInTheWay(nearest, outcome.steps);
+  return [
+    ...inTheWay.map((step) => `  ${againstText(step, language, own)}`),
+    ...countedLine("stipend.otherReasons", nearest.length - inTheWay.length, language),
+    ...countedLine("stipend.others", new Set(deciding.map(policyOf)).size - 1, language),
+  ];
+}
+
+function countedLine(code: string, count: number, language: Language): readonly string[] {
+  return count < 1 ? [] : [`  ${wordOf(code, language)}: ${numberText(count, language)}`];
+}
+
+/** What keeps a stipend from being paid: a condition that is not true, or one that is true and excludes. */
+function againstText(step: Step, language: Language, own: Phrases): string {
+  const said = stepIn(step, language, own);
+  const verdict = wordOf("verdict.met", language);
+  return step.result === "met" ? `${wordOf("verdict.excludes", language)}${said.slice(verdict.length)}` : said;
 }
 
 function allSteps(outcome: Outcome<unknown>, language: Language, own: Phrases): readonly string[] {

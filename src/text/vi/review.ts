@@ -64,6 +64,7 @@ export const reviewWords = {
   "absent.managedCorruption": "tổ chức, cá nhân trực tiếp quản lý không tham nhũng, tiêu cực",
   "absent.stateNotCompleted": "không bị xếp loại không hoàn thành nhiệm vụ với tư cách cán bộ, công chức, viên chức",
   "absent.consentRefused": "chưa có văn bản không đồng ý",
+  "stipend.otherReasons": "lý do khác theo chính sách này",
   "stipend.others": "chính sách khác không chi cho trường hợp này",
   "summary.attention": "Cần xử lý",
   "summary.meetings": "Sinh hoạt",

@@ -66,6 +66,32 @@ describe("why nothing is due", () => {
     expect(told.at(-1)).toMatch(/^ {2}chính sách khác không chi cho trường hợp này: \d+$/);
   });
 
+  const agency = {
+    setting: "agency",
+    autonomy: "budget-funded",
+    counts: [{ on: "2022-01-01", official: 54, probationary: 1 }],
+  } as const;
+
+  it.each([
+    [
+      "an exclusion is told as one",
+      secretary("hoa-binh"),
+      "đúng, thuộc trường hợp loại trừ: đã hưởng ngân sách cho chính chức danh này",
+    ],
+    [
+      "what excludes under one reading only is not what is in the way",
+      {
+        ...secretary("hoa-binh", agency, false),
+        otherPay: [{ from: "state-budget", document: "33-2023-ND-CP@2023-06-10" }],
+      } satisfies Holder,
+      "không đúng: đơn vị tự bảo đảm chi thường xuyên (thực tế: ngân sách bảo đảm; yêu cầu: tự bảo đảm chi thường xuyên và chi đầu tư hoặc tự bảo đảm chi thường xuyên)",
+    ],
+  ] as const)("one condition in the way: %s", (_, of, condition) => {
+    const [, first, second] = lines(of, "2024-02");
+    expect(first?.split(" - ")[0]?.trim()).toBe(condition);
+    expect(second).toMatch(/^ {2}lý do khác theo chính sách này: \d+$/);
+  });
+
   it("the other reasons are told on request", () => {
     const all = lines(secretary("tuyen-quang"), "2024-08", "all");
     expect(all.length).toBeGreaterThan(8);
