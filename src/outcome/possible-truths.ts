@@ -2,7 +2,7 @@ import type { ReadingCode } from "./codes.ts";
 import { truthUnder } from "./comparison.ts";
 import { kinds, type NamedCondition } from "./condition.ts";
 import type { Test } from "./requirement.ts";
-import type { Rule } from "./rule.ts";
+import type { Row, Rule } from "./rule.ts";
 import { notMet, unknown } from "./truth.ts";
 
 /** The truths that a requirement may come to have: a bit for each. */
@@ -49,13 +49,12 @@ export function mayLeadTo<Facts, Value>(
   free: ReadonlySet<string>,
   search: Search<Facts>,
 ): boolean {
-  for (const row of rule.rows) {
-    const truths = row.test === null ? mayHold : truthsOfTest(row.test, facts, free, search);
-    if (row.answer === search.answer) {
-      if ((truths & mayHold) !== 0) return true;
-    } else if ((truths & mayFail) === 0) return false;
-  }
-  return false;
+  // The last row has no test: it always decides.
+  const deciding = rule.rows.find(({ test, answer }) => {
+    const truths = test === null ? mayHold : truthsOfTest(test, facts, free, search);
+    return answer === search.answer ? (truths & mayHold) !== 0 : (truths & mayFail) === 0;
+  }) as Row<Facts, Value>;
+  return deciding.answer === search.answer;
 }
 
 function truthsOfTest<Facts>(

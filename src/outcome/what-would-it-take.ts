@@ -4,7 +4,7 @@ import type { ReadingCode } from "./codes.ts";
 import { judgeUnder } from "./judge.ts";
 import { mayLeadTo, reachOf } from "./possible-truths.ts";
 import { type ReadingOptions, requireReadings } from "./readings.ts";
-import { holdsTogether, type Rule, requireQuestion } from "./rule.ts";
+import { holdsTogether, type Row, type Rule, requireQuestion } from "./rule.ts";
 import { unknownAnswer, waysTo } from "./why-not.ts";
 
 /** What {@link whatWouldItTake} is asked. */
@@ -75,9 +75,9 @@ export function search<Facts, Value>(
   { target, changeable, readings = [] }: ChangeOptions<Facts, Value>,
 ): { readonly ways: readonly (readonly Change[])[]; readonly asked: number } {
   const key = JSON.stringify(target);
-  const row = rule.rows.find(({ verdict }) => verdict.kind === "assessed" && JSON.stringify(verdict.value) === key);
-  if (row === undefined) return { ways: [], asked: 0 };
-  const { answer } = row;
+  const { answer } = rule.rows.find(
+    ({ verdict }) => verdict.kind === "assessed" && JSON.stringify(verdict.value) === key,
+  ) as Row<Facts, Value>;
   let asked = 0;
   const leads = (changed: Facts): boolean => {
     const verdict = judgeUnder(rule, changed, readings);

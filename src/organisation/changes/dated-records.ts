@@ -42,7 +42,6 @@ function firstOf({ records }: ChangeState, id: string): DatedRecord[] {
 function note(dated: DatedRecord[], since: CalendarDate, record: Organisation): void {
   const last = dated.at(-1);
   if (last === undefined) dated.push({ since: null, record });
-  else if (last.record === record) return;
   else if (last.since === since) dated[dated.length - 1] = { since, record };
   else dated.push({ since, record });
 }

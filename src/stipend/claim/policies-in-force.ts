@@ -205,7 +205,7 @@ function idlePolicy(
   held: CompiledVersion | null,
   month: CalendarMonth,
 ): readonly IdlePolicy[] {
-  const version = (held ?? versions.at(-1) ?? versions[0]).version;
+  const { version } = held ?? (versions.at(-1) as CompiledVersion);
   if (held === null) return [{ policy, version, step: inForceStep(policy, versions, firstDayOfMonth(month)) }];
   if (policy.status !== "enacted") return [{ policy, version, step: enactedStep(policy, version) }];
   return isDue(policy, month) ? [] : [{ policy, version, step: dueStep(policy, version, month) }];
