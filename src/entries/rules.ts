@@ -143,7 +143,9 @@ export {
   type JsonSchema,
   type OpenQuestion,
   openQuestions,
+  type RuleOfDay,
   rules,
+  rulesOf,
 } from "../rules/index.ts";
 export type { StipendQuestion } from "../stipend/index.ts";
 export {

@@ -9,3 +9,4 @@ export type {
 export type { JsonSchema } from "./fact-schema.ts";
 export { type OpenQuestion, openQuestions } from "./open-questions.ts";
 export { factsOf, rules } from "./rules.ts";
+export { type RuleOfDay, rulesOf } from "./rules-of.ts";
