@@ -44,6 +44,7 @@ interface Member {
 interface Shape {
   readonly members: readonly Member[];
   readonly keys: readonly string[];
+  readonly known: ReadonlySet<string>;
   readonly blank: object;
 }
 
@@ -51,7 +52,8 @@ interface Shape {
 export function recordReader(fields: Fields): RecordReader {
   const members = Object.entries(fields).map(([key, field]) => memberOf(key, field));
   const blank = Object.fromEntries(members.map(({ key, absent }) => [key, absent]));
-  const shape: Shape = { members, keys: Object.keys(fields), blank };
+  const keys = Object.keys(fields);
+  const shape: Shape = { members, keys, known: new Set(keys), blank };
   return (row, reading) => {
     if (isObject(row)) return readObject(shape, row, reading);
     reading.fail("wrong-type", null, () => wrongType("an object", row));
@@ -59,22 +61,33 @@ export function recordReader(fields: Fields): RecordReader {
   };
 }
 
-function readObject({ members, keys, blank }: Shape, row: Written, reading: Reading): unknown {
+function readObject({ members, keys, known, blank }: Shape, row: Written, reading: Reading): unknown {
   let made: Record<string, unknown> | null = null;
-  let strange = countKeys(row);
   let isBroken = false;
   for (let index = 0; index < members.length; index += 1) {
     const member = members[index] as Member;
     const value = row[member.key];
-    if (value !== undefined || member.key in row) strange -= 1;
     const read = readMember(member, value, reading);
     if (read === value) continue;
     isBroken ||= read === broken && member.isRequired;
-    made ??= { ...blank, ...row };
-    made[member.key] = read === broken ? member.absent : read;
+    made ??= wholeOf(row, blank);
+    // What is absent is in the whole record already.
+    if (value !== undefined) made[member.key] = read === broken ? member.absent : read;
   }
-  if (strange > 0) addUnknownKeys(row, keys, reading);
+  if (hasStrangeKeys(row, known)) addUnknownKeys(row, keys, reading);
   return isBroken ? broken : (made ?? row);
+}
+
+/** A copy of a record in which nothing is left out. Copying the blank one, then the few members given, is what engines do quickest. */
+function wholeOf(row: Written, blank: object): Record<string, unknown> {
+  const made: Record<string, unknown> = { ...blank };
+  for (const key of Object.keys(row)) if (key !== "__proto__" && row[key] !== undefined) made[key] = row[key];
+  return made;
+}
+
+function hasStrangeKeys(row: Written, known: ReadonlySet<string>): boolean {
+  for (const key in row) if (!known.has(key)) return true;
+  return false;
 }
 
 function readMember({ key, read, isRequired, absent, isNullable }: Member, value: unknown, reading: Reading): unknown {
@@ -299,12 +312,6 @@ function hidden(
 
 function wrongType(expected: string, value: unknown): Fault {
   return { expected, received: hiddenText(value), remedy: "write-this-type" };
-}
-
-function countKeys(row: object): number {
-  let count = 0;
-  for (const _key in row) count += 1;
-  return count;
 }
 
 function isObject(value: unknown): value is Written {

@@ -133,10 +133,14 @@ export function ratingRules({ subject: { facts }, ...period }: OrganisationRatin
   if (facts === null) return;
   noteParts(facts, factPairs, ["subject", "facts"], note);
   const { score } = facts;
-  if (score === null || (score >= 0 && score <= mostPoints)) return;
-  const code = score < 0 ? "not-a-count" : "more-than-the-whole";
-  const expected = score < 0 ? ">= 0" : `<= ${mostPoints}`;
-  note({ code, at: ["subject", "facts", "score"], expected, received: shown(score), remedy: "correct-the-counts" });
+  if (score === null || score <= mostPoints) return;
+  note({
+    code: "more-than-the-whole",
+    at: ["subject", "facts", "score"],
+    expected: `<= ${mostPoints}`,
+    received: shown(score),
+    remedy: "correct-the-counts",
+  });
 }
 
 /** Holds a leading body against itself. */

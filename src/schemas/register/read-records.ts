@@ -63,8 +63,9 @@ function addAll(
   source: Source,
   note: (code: IssueCode, expected: string, received: string, remedy: RemedyCode) => void,
 ): number {
+  const spot = { source, line: null };
   for (const record of records) {
-    addRecord(gathered, list, record, { source, line: null });
+    addRecord(gathered, list, record, spot);
     const legacy = list === "organisations" ? legacyNameOf(record) : null;
     if (legacy !== null) note("legacy-encoding", "UTF-8", legacy, "save-as-utf-8");
   }
