@@ -72,8 +72,8 @@ export function recordOn({ hierarchy, changed }: Indexed, position: number, on: 
   const last = hierarchy.organisations[position] as Organisation;
   const dated = changed?.get(position);
   if (dated === undefined) return last;
-  const found = dated.findLast(({ since }) => since === null || since <= on);
-  return found?.record ?? last;
+  // The first of them has no day from which it counts.
+  return (dated.findLast(({ since }) => since === null || since <= on) as DatedRecord).record;
 }
 
 /** The position of the organisation above on a day; -1 where none is known: it does not exist then, or is above it later. */
