@@ -1,6 +1,7 @@
 // What somebody must see to, one row each, with its filter.
 import { type Attention, type Review, summariseReview } from "chibo";
-import { monthText, quarterText, stepText, word } from "chibo/text";
+import { dateText, monthText, periodText, quarterText, stepText, word } from "chibo/text";
+import { periodOf } from "chibo/time";
 import { alike, type Both, both, escaped, said } from "./both.ts";
 import { heads } from "./heads.ts";
 import { type Note, type Notes, outcomeNote } from "./notes.ts";
@@ -71,7 +72,7 @@ function rowsOf(review: Review): readonly Row[] {
         organisationId,
         sort: one.sort,
         matter,
-        when: both((language) => one.periods.map((period) => periodWord(period, language)).join(", ")),
+        when: whenOf(review, organisationId, one),
         evidence: one.evidence,
         note: noteOf(
           review,
@@ -88,6 +89,17 @@ function matterOf({ about, sort }: Attention): Both {
   if (sort === "rating-doubt")
     return both((language) => `${word("review.decidedClass", language)} ${word(about, language)}`);
   return both((language) => word(about, language));
+}
+
+/** The months or quarters of meetings, the period of a rating, the day of a finding about the structure. */
+function whenOf({ ratings, lastDay }: Review, id: string, { sort, periods }: Attention): Both {
+  if (periods.length > 0) return both((language) => periods.map((period) => periodWord(period, language)).join(", "));
+  const rated = ratings.filter(({ doubts }) => doubts.some(({ organisationId }) => organisationId === id));
+  return both((language) =>
+    sort === "rating-doubt"
+      ? rated.map((one) => periodText(periodOf(one.firstDay, one.lastDay), language)).join(", ")
+      : `${word("review.on", language)} ${dateText(lastDay, language)}`,
+  );
 }
 
 function periodWord(period: Attention["periods"][number], language: "vi" | "en"): string {

@@ -1,5 +1,7 @@
+import { nearestOf } from "../../guard/index.ts";
 import type { Issue, IssueCode } from "../../outcome/index.ts";
 import type { Language } from "../language.ts";
+import { wordOf } from "../phrases/phrases.ts";
 
 /** Faults of the form of a cell: what was expected and what was received say all of it. */
 const ofForm: readonly IssueCode[] = [
@@ -18,6 +20,8 @@ const asked: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["31/12/2025", "ngày có thật, ghi ngày/tháng/năm"],
     ["3/2025", "tháng có thật, ghi tháng/năm"],
     ["boolean", "có hoặc không"],
+    ["string", "chữ"],
+    ["number", "số"],
     ["0,25", "số thập phân, ghi như 0,25"],
     ["the id of a record", "mã của một tổ chức có trong dữ liệu"],
     ["organisations[].id", "mã của một tổ chức có trong dữ liệu"],
@@ -29,6 +33,8 @@ const asked: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
     ["31/12/2025", "a day of the calendar, as day/month/year"],
     ["3/2025", "a month of the calendar, as month/year"],
     ["boolean", "yes or no"],
+    ["string", "text"],
+    ["number", "a number"],
     ["0,25", "a decimal, as 0,25"],
     ["organisations[].id", "the id of an organisation among the records"],
   ]),
@@ -52,14 +58,35 @@ export function isOfForm({ place, code }: Issue): boolean {
 /** Symbols that say nothing to who reads a table. */
 const silent: readonly string[] = ["", "-", "…", "=", "!=", "string", "undefined"];
 
-/** Whether what was expected, or received, tells something: of a cell in a file, dashes and dots do not. */
+/**
+ * Whether what was expected, or received, tells something: of a cell in a file, dashes and dots do not, and nowhere does that
+ * nothing was given.
+ */
 export function isTelling({ place }: Issue, symbols: string): boolean {
-  return place === undefined || !silent.includes(symbols);
+  return symbols !== "undefined" && (place === undefined || !silent.includes(symbols));
 }
 
-/** What was expected, in words where there are some. */
-export function expectedText({ expected }: Issue, language: Language): string {
-  return asked[language].get(expected) ?? expected;
+/** How many words of a list are told where none is near to what was written. */
+const mostWords = 6;
+
+/** What was expected, in words where there are some; of a long list, the word that was probably meant. */
+export function expectedText({ code, expected, received, place }: Issue, language: Language): string {
+  const told = asked[language].get(expected);
+  // A table is told in its own words, and a key is what it is in every language.
+  if (told !== undefined || place !== undefined || code === "unknown-key") return told ?? expected;
+  const codes = expected.split(", ");
+  const near = nearestOf(received.replaceAll('"', ""), codes);
+  const first = near === null ? codes.slice(0, mostWords) : [near];
+  const shown = (codes.length > mostWords ? first : codes).map((one) => namedCode(one, language));
+  const more = codes.length - shown.length;
+  const others = language === "vi" ? `hoặc một trong ${more} giá trị khác` : `or another of ${more} words`;
+  return more === 0 ? shown.join(", ") : `${shown.join(", ")} ${others}`;
+}
+
+/** A code that a program writes, with the word that it stands for. */
+function namedCode(code: string, language: Language): string {
+  const named = wordOf(code, language);
+  return language === "en" || named === code ? code : `${named} (${code})`;
 }
 
 /** What was received, its length in words. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { IssueCode, RemedyCode } from "../../../src/outcome/index.ts";
+import { parseRecords } from "../../../src/schemas/index.ts";
+import { issueWords, remedyWords } from "../../../src/text/en/issues.ts";
 import { issueText } from "../../../src/text/index.ts";
 
 const issue = { code: "unknown-key", expected: "official", received: "3", remedy: "rename-or-remove-key" } as const;
@@ -11,6 +14,39 @@ describe("an issue", () => {
     expect(issueText({ ...issue, path: [] }, "en")).toBe(
       "key that the record does not have; expected official, received 3. → rename or remove the key",
     );
+  });
+
+  it.each([
+    ["brnch", "vi", "chi bộ (branch) hoặc một trong 15 giá trị khác"],
+    ["brnch", "en", "branch or another of 15 words"],
+    ["zzzzzz", "en", "central, central-direct, province, district, bloc, commune or another of 10 words"],
+  ] as const)("names the word that was probably meant: %s in %s", (kind, language, expected) => {
+    const { issues = [] } = parseRecords("organisation", [{ id: "b1", name: "Chi bộ 01", kind, armedForces: false }]);
+    expect(issues.map((one) => issueText(one, language)).join()).toContain(`${expected}, `);
+  });
+
+  it("says of what was not given that it is missing, and no more", () => {
+    const { issues = [] } = parseRecords("organisation", [{ id: "b1", kind: "branch", armedForces: false }]);
+    expect(issues.map((one) => issueText(one, "vi"))).toEqual([
+      "0.name: thiếu trường dữ liệu; cần chữ. → bổ sung: mục này bắt buộc phải có",
+    ]);
+  });
+
+  const every = { code: "not-a-count", remedy: "add-key", expected: "1", received: "2", path: [] } as const;
+  const compound = (table: object): readonly string[] => Object.keys(table).filter((one) => one.includes("-"));
+
+  it.each(compound(issueWords))("the fault %s is told in words, in both languages", (code) => {
+    const [vi, en] = (["vi", "en"] as const).map((one) => issueText({ ...every, code: code as IssueCode }, one));
+    expect([vi, en].join()).not.toContain(code);
+    expect(vi?.split(";")[0]).toMatch(/[^\p{ASCII}]/u);
+    expect(en?.split(";")[0]).toMatch(/^[\p{ASCII}]+$/u);
+  });
+
+  it.each(compound(remedyWords))("the remedy %s is told in words, in both languages", (remedy) => {
+    const [vi, en] = (["vi", "en"] as const).map((one) => issueText({ ...every, remedy: remedy as RemedyCode }, one));
+    expect([vi, en].join()).not.toContain(remedy);
+    expect(vi?.split("→")[1]).toMatch(/[^\p{ASCII}]/u);
+    expect(en?.split("→")[1]).not.toBe(vi?.split("→")[1]);
   });
 
   it("prints nothing that moves a terminal or turns a line", () => {
