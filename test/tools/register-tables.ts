@@ -23,6 +23,7 @@ const said = {
     types: {
       text: "chữ",
       province: "tên hoặc mã tỉnh",
+      indicator: "chỉ tiêu: kết nạp đảng viên, hoặc mã chỉ tiêu",
       count: "số: 1200 hoặc 1.200",
       day: "ngày: 31/12/2025 hoặc 2025-12-31",
       month: "tháng: 3/2025 hoặc 2025-03",
@@ -47,6 +48,7 @@ const said = {
     types: {
       text: "text",
       province: "name or code of a province",
+      indicator: "indicator: admissions, or its code",
       count: "number: 1200 or 1.200",
       day: "day: 31/12/2025 or 2025-12-31",
       month: "month: 3/2025 or 2025-03",

@@ -11,9 +11,10 @@ import {
 } from "../csv/cells.ts";
 import { foldedWord, unmarked } from "../csv/fold.ts";
 import type { ColumnType, TableColumn } from "./table.ts";
-import { payWords } from "./tables/words.ts";
+import { indicatorWords, payWords } from "./tables/words.ts";
 
 const readPayWord: CellReader = /* @__PURE__ */ wordReader(payWords);
+const readIndicator: CellReader = /* @__PURE__ */ wordReader(indicatorWords);
 const nonePrescribed = /* @__PURE__ */ wordReader([["none-prescribed", "không quy định", "none prescribed"]]);
 const cityOfHoChiMinh = "ho-chi-minh";
 
@@ -29,6 +30,7 @@ const readers: Readonly<Record<Extract<ColumnType, string>, CellReader>> = {
     const name = readText(cell, refuse);
     return typeof name === "string" ? provinceCode(name) : undefined;
   },
+  indicator: (cell, refuse) => readIndicator(cell, () => undefined) ?? readText(cell, refuse),
   pay: (cell, refuse) => {
     if (readNothing(cell, () => undefined) !== undefined) return [];
     const words = cell.split("+").map((word) => readPayWord(word.trim(), refuse));

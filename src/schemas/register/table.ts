@@ -5,6 +5,7 @@ import type { TableWord } from "../csv/cells.ts";
 export type ColumnType =
   | "text"
   | "province"
+  | "indicator"
   | "count"
   | "day"
   | "month"

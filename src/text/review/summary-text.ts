@@ -51,6 +51,9 @@ const mostPoints = 2;
  */
 export function summaryText(summary: ReviewSummary, language: Language, options: SummaryTextOptions = {}): string {
   requireRecord("summaryText", "the summary", summary);
+  if ("structure" in summary) {
+    throw new TypeError("summaryText: the summary is a review; give summariseReview(review)");
+  }
   requireList("summaryText", "places", summary.places);
   requireList("summaryText", "bodies", summary.bodies);
   requireLanguage("summaryText", language);
@@ -192,10 +195,18 @@ function openTexts({ openPoints }: ReviewSummary, language: Language): readonly 
 }
 
 /** The gaps of all lists in one line. */
-function gapTexts({ notComplete, places }: ReviewSummary, language: Language): readonly string[] {
+function gapTexts({ notComplete, places, bodies: told }: ReviewSummary, language: Language): readonly string[] {
   if (notComplete.length === 0) return [];
-  const names = new Map(places.map(({ id, name }) => [id, name]));
+  const names = new Map([
+    ...places.map(({ id, name }) => [id, name] as const),
+    ...told.map(({ organisationId, name }) => [organisationId, name] as const),
+  ]);
   const lists = [...new Set(notComplete.map(({ of }) => wordOf(`review.list.${of}`, language)))];
   const bodies = [...new Set(notComplete.flatMap(({ organisationIds }) => organisationIds))];
-  return [`${lists.join(", ")} (${namesText(bodies, names, language)})`];
+  const named = bodies.filter((id) => names.has(id));
+  const others = bodies.length - named.length;
+  const first = named.length === 0 ? [] : [namesText(named, names, language)];
+  const more =
+    others === 0 ? [] : [`${named.length === 0 ? "" : "… +"}${countedText(others, "organisation", language)}`];
+  return [`${lists.join(", ")} (${[...first, ...more].join(", ")})`];
 }

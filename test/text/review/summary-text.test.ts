@@ -33,6 +33,21 @@ describe("the summary of a review", () => {
     }
   });
 
+  it("counts the bodies without complete records that it has no name for", () => {
+    const [span] = noRecords.notComplete;
+    if (span === undefined) throw new TypeError("no gap");
+    const lastLine = (organisationIds: readonly string[]) =>
+      summaryText({ ...noRecords, notComplete: [{ ...span, organisationIds }] }, "vi")
+        .split("\n")
+        .at(-1);
+    expect(lastLine(["b1", "b2"])).toMatch(/\(Chi bộ 01, … \+1 tổ chức đảng\)$/);
+    expect(lastLine(["b2", "b3"])).toMatch(/\(2 tổ chức đảng\)$/);
+  });
+
+  it("asks for the summary when it is handed the review itself", () => {
+    expect(() => summaryText(reviewOf("hoa-binh") as never, "vi")).toThrow("give summariseReview(review)");
+  });
+
   it("tells the figures of the article", () => {
     const text = lamBinh === undefined ? "" : summaryText(lamBinh, "vi", { title: "Huyện Lâm Bình", note: "minh họa" });
     for (const part of [

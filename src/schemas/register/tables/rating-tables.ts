@@ -96,7 +96,15 @@ export const resultsTable: Table = {
   name: "results",
   list: "results",
   columns: [
-    { code: "code", at: "code", type: "text", vi: "Chỉ tiêu", en: "Code", also: ["Mã chỉ tiêu"], isRequired: true },
+    {
+      code: "code",
+      at: "code",
+      type: "indicator",
+      vi: "Chỉ tiêu",
+      en: "Code",
+      also: ["Mã chỉ tiêu"],
+      isRequired: true,
+    },
     {
       code: "organisationId",
       at: "organisationId",

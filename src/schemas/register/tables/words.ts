@@ -101,6 +101,9 @@ export const postEndWords: readonly TableWord[] = [
 ];
 
 /** What is paid beside; no at all is read by itself. */
+/** What a result is counted for, where a shipped programme asks it; other results keep the code that is written. */
+export const indicatorWords: readonly TableWord[] = [["admissions", "kết nạp đảng viên", "admissions"]];
+
 export const payWords: readonly TableWord[] = [
   ["state-budget", "ngân sách nhà nước", "state budget", "ngân sách"],
   ["social-insurance", "bảo hiểm xã hội", "social insurance", "lương hưu"],

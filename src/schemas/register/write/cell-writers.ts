@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../time/index.ts";
-import { longestCell, readCoefficient, readText, type TableWord } from "../../csv/cells.ts";
+import { longestCell, readCoefficient, readText, type TableWord, wordReader } from "../../csv/cells.ts";
 import type { ColumnType, TableColumn } from "../table.ts";
-import { payWords } from "../tables/words.ts";
+import { indicatorWords, payWords } from "../tables/words.ts";
 import { guarded } from "./guarded.ts";
 
 /** The languages in which tables are written. */
@@ -13,9 +13,12 @@ type CellWriter = (value: unknown, language: TableLanguage) => string | null;
 const nothing: TableWord = ["nothing", "không", "no"];
 const noDay: TableWord = ["none-prescribed", "không quy định", "none prescribed"];
 
+const readIndicator = /* @__PURE__ */ wordReader(indicatorWords);
+
 const writers: Readonly<Record<Extract<ColumnType, string>, CellWriter>> = {
   text: (value) => (isWritable(value) ? value : null),
   province: (value) => (isWritable(value) ? value : null),
+  indicator: indicatorCell,
   count: String,
   day: (value, language) => dayCell(value as CalendarDate, language),
   month: (value, language) => (language === "vi" ? turned(value as string) : (value as string)),
@@ -41,6 +44,13 @@ export function cellOf({ type }: TableColumn, value: unknown, language: TableLan
 
 function nameOf([, vi, en]: TableWord, language: TableLanguage): string {
   return language === "vi" ? vi : en;
+}
+
+/** The word of a known indicator; any other code as it is, unless it would be read as that word. */
+function indicatorCell(value: unknown, language: TableLanguage): string | null {
+  const word = indicatorWords.find(([code]) => code === value);
+  if (word !== undefined) return nameOf(word, language);
+  return isWritable(value) && readIndicator(value, () => undefined) === undefined ? value : null;
 }
 
 /** Whether the reader gives a text back as it is: on one line, without blanks at its ends, in no doubtful form. */
