@@ -96,7 +96,7 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
       withdrawSessions(branches, withdrawn.get("sessions"));
       const structure = structureOf(register, lastDay, readings);
       const met = meetings.map((one) => one.result());
-      const rated = reviewRatings(register.records.ratings, members, { on: lastDay, share: terms.share, readings });
+      const rated = reviewRatings(register, members, { on: lastDay, share: terms.share, readings });
       const notComplete = notCompleteOf(register, listsOf(branches.length, terms), { firstDay, lastDay }, withdrawn);
       return {
         firstDay,

@@ -15,10 +15,11 @@ import {
   ratingRuleBookOn,
   summariseRatings,
 } from "../../rating/index.ts";
-import type { OrganisationRating } from "../../register/index.ts";
+import type { OrganisationRating, Register } from "../../register/index.ts";
 import type { CalendarDate, Period } from "../../time/index.ts";
 import type { LegalSource } from "../meetings/indicator-sources.ts";
 import { type PointTally, pointTally, pointTermsOf, readingTally, type SharedPoint } from "../shared-point.ts";
+import { withFactsFromRegister } from "./facts-from-register.ts";
 
 /** How many organisations may be rated excellent (số lượng tối đa hoàn thành xuất sắc nhiệm vụ), beside how many are. */
 export interface CapReview {
@@ -73,20 +74,21 @@ export function spanKey({ firstDay, lastDay }: Period): string {
 /**
  * Reviews how organisations and members were rated in each period of the records, as decided by a day.
  *
- * @param ratings - The ratings of organisations.
+ * @param register - The register; facts of a body that follow from it need not be recorded.
  * @param members - The summaries of members by the days of their period.
  * @param terms - By what they are reviewed.
  * @returns The ratings, period by period, and what is open.
  */
 export function reviewRatings(
-  ratings: readonly OrganisationRating[],
+  register: Register,
   members: ReadonlyMap<string, readonly RatingSummary[]>,
   terms: RatingTerms,
 ): ReviewedRatings {
   const { on, share, readings } = terms;
   const points = pointTally();
-  const reviewed = [...groupBy(ratings, spanKey)].map(([span, own]): PeriodRatings => {
-    const [{ firstDay, lastDay }] = own;
+  const reviewed = [...groupBy(register.records.ratings, spanKey)].map(([span, recorded]): PeriodRatings => {
+    const [{ firstDay, lastDay }] = recorded;
+    const own = withFactsFromRegister(register, recorded, { firstDay, lastDay }, { on, readings });
     const counted = members.get(span) ?? [];
     const cap = share === null ? null : capOf(own, share, terms);
     if (cap !== null) addCap(points, own, cap);
