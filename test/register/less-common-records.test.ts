@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildRegister, hierarchyOf, prescribedDaysOf, sessionsOf, termsOf } from "../../src/register/index.ts";
+import {
+  buildRegister,
+  hierarchyOf,
+  prescribedDaysOf,
+  scoreSheetOn,
+  sessionsOf,
+  termsOf,
+} from "../../src/register/index.ts";
 import { commune, issuesOf, one, organisations, registerOf, two } from "./places.ts";
 
 const session = { id: "s1", organisationId: "b1", heldOn: "2024-03-03", kind: "regular" } as const;
@@ -101,15 +108,16 @@ describe("what is asked of many days", () => {
   });
 
   it("is the same however many were asked before", () => {
-    const ask = () => hierarchyOf(register, "2024-01-15");
+    const ask = () => [hierarchyOf(register, "2024-01-15"), termsOf(register, "2024-01-15")];
     const first = ask();
-    for (let month = 1; month <= 9; month += 1) hierarchyOf(register, `2024-0${month}-01` as never);
+    for (const month of ["01", "02", "03", "04", "05", "06"] as const) termsOf(register, `2024-${month}-01`);
     expect(ask()).toEqual(first);
   });
 
   it("has no prescribed day without local rules", () => {
     expect(prescribedDaysOf(register, "b1")).toEqual([]);
     expect(sessionsOf(register)).toEqual([]);
+    expect(scoreSheetOn(register, "b1", "2024-01-01")).toEqual({ value: null, derivedFrom: [] });
   });
 
   it("counts the term that began last, before one without a day", () => {

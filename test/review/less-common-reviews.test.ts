@@ -4,7 +4,7 @@ import { type ReviewStreams, review, reviewStream, summariseReview } from "../..
 import { drain } from "../../src/review/stream/drain.ts";
 import { summaryText } from "../../src/text/index.ts";
 import { periodOf, yearPeriod } from "../../src/time/index.ts";
-import { accepted } from "./places.ts";
+import { accepted, reviewOf } from "./places.ts";
 
 const office = { id: "x1", name: "Đảng bộ cơ sở 01", kind: "grassroots-organisation", armedForces: false } as const;
 const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", parentId: "x1", armedForces: false } as const;
@@ -19,6 +19,26 @@ describe("a place without branches", () => {
     expect(found.branches).toEqual({ all: 0, inOrder: 0 });
     expect(summaryText(found, "en")).not.toContain("held");
     expect(summaryText(found, "vi")).not.toContain("sinh hoạt");
+  });
+});
+
+describe("a review that was handed on in part", () => {
+  const whole = reviewOf("lam-binh");
+  const [first] = whole.structure.findings;
+
+  it("is summed up by what it has", () => {
+    const found = summariseReview({ ...whole, meetings: [], organisations: [] });
+    expect(found).toMatchObject({ branches: { all: 0 }, meetings: [], branchesNotComplete: 0, places: [] });
+    expect(found.bodies.every(({ name, organisationId }) => name === organisationId)).toBe(true);
+    expect(summaryText(found, "en", { title: "Xã 01" })).not.toContain("properly: regular");
+  });
+
+  it("asks to look at what is undetermined", () => {
+    if (first === undefined) throw new Error("no finding");
+    const findings = [{ ...first, finding: "undetermined" }] as never;
+    const found = summariseReview({ ...whole, structure: { ...whole.structure, findings } });
+    const own = found.bodies.find(({ organisationId }) => organisationId === first.organisationId);
+    expect(own?.attention.some(({ sort, about }) => sort === "review" && about === first.rule)).toBe(true);
   });
 });
 

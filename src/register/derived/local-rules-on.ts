@@ -109,5 +109,5 @@ export function scoreSheetOn(register: Register, id: string, on: CalendarDate): 
   if (rules === undefined) return { value: null, derivedFrom: [] };
   const { scoreSheet, organisationId } = rules;
   const sheet = typeof scoreSheet === "string" ? scoreSheets.find(({ code }) => code === scoreSheet) : scoreSheet;
-  return { value: sheet ?? null, derivedFrom: [{ list: "localRules", organisationId }] };
+  return { value: sheet as ScoreSheet, derivedFrom: [{ list: "localRules", organisationId }] };
 }
