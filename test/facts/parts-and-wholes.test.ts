@@ -62,6 +62,7 @@ describe("a part and its whole", () => {
 describe("a score", () => {
   it.each([memberYear, leaderYear, collectiveYear, organisationYear])("of %o is of a hundred points", (builder) => {
     expect(builder({ score: 100 }).score).toBe(100);
+    expect(() => builder({ score: -1 })).toThrow(`${builder.name}: score is -1; give a number from 0 up`);
     expect(() => builder({ score: 100.5 })).toThrow(
       new RangeError(`${builder.name}: score is 100.5; give a number from 0 to 100`),
     );
