@@ -39,7 +39,7 @@ const organisations: readonly Organisation[] = [
 
 const sessions: readonly BranchSession[] = monthsIn({ firstDay: "2017-06-01", lastDay: "2018-05-31" }).flatMap(
   (month, index) => {
-    const shared = { ...inOrder, organisationId: "office-branch", roll: 30, exempt: 0, partyGroups: 5 };
+    const shared = { ...inOrder, organisationId: "office-branch", exempt: 0 };
     const regular = branchSession({
       ...shared,
       id: month,

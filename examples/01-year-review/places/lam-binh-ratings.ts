@@ -15,7 +15,7 @@ export const ratings: readonly OrganisationRating[] = years.flatMap((year) =>
     organisationId: `branch-${three(branch)}`,
     ...yearPeriod(year),
     subject: ratedSubject({
-      facts: factsFor(classByFacts(branch, year), requiredOf(branch)),
+      facts: factsFor(classByFacts(branch, year)),
       decision: {
         class: decidedClass(branch, year),
         decidedBy: "district",
@@ -61,23 +61,16 @@ function decidedClass(branch: number, year: number): RatingClass {
   return branch > 100 - completedIn(year) ? "completed" : "good";
 }
 
-function factsFor(rating: RatingClass, members: number): OrganisationYear {
+function factsFor(rating: RatingClass): OrganisationYear {
   const level = levels[rating as keyof typeof levels];
-  const ratedCompleted = rating === "completed" ? Math.ceil(members * 0.7) : 1;
   return organisationYear({
-    form: "branch",
     partyBuilding: level,
     leadership: level,
     otherCriteria: rating === "excellent" ? "level-good" : "level-average",
-    ratedExcellent: 1,
-    ratedGood: members - ratedCompleted - 1,
-    ratedCompleted,
-    ratedNotCompleted: 0,
     sameLevelBodies: "good",
     disciplined: false,
     targets: 10,
     targetsReached: 10,
-    members,
     membersDisciplined: 0,
     forceMajeure: false,
     selfDetectedAndRepaired: false,

@@ -45,7 +45,6 @@ function sessionsOfMonth(branch: number, month: CalendarMonth, index: number): r
     heldOn: calendarDate(`${month}-${two(3 + (branch % 3))}`),
     kind: "regular",
     minutes: 95,
-    roll: required + exemptOf(branch),
     exempt: exemptOf(branch),
     present: required - absentOf(branch, index),
     rated: (branch + index) % 4 === 0 ? "fair" : "good",

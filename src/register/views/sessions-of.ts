@@ -1,5 +1,6 @@
 import { requireList, requireOptions } from "../../guard/index.ts";
 import { type BranchSession, prescribedDayIn } from "../../meeting/index.ts";
+import { countsAsOf } from "../../organisation/index.ts";
 import {
   addDays,
   type CalendarDate,
@@ -12,7 +13,7 @@ import {
   requirePeriod,
 } from "../../time/index.ts";
 import { earlierOf } from "../days.ts";
-import { type Indexed, indexedOf, positionOf } from "../indexed.ts";
+import { type Indexed, indexedOf, positionOf, recordOn } from "../indexed.ts";
 import { prescribedDaysAt } from "../local-timeline.ts";
 import type { LocalPrescribedDay } from "../records/local-rules.ts";
 import type { Register } from "../register.ts";
@@ -27,7 +28,8 @@ export interface SessionsOfOptions {
  * Lists the sessions of a register (buổi sinh hoạt): all of them, or those that were held in a period or make up for a month
  * of it.
  *
- * Where a session does not record the day prescribed for it and local rules fix one, the day follows from them. Within the
+ * A session that does not state its roll or its party groups has those of its branch as they were counted up to its day: the
+ * roll is its official and probationary members. Where a session does not record the day prescribed for it and local rules fix one, the day follows from them. Within the
  * window of a fixed day any day is on time where the fixed day was a day off; in a special case record the day as
  * `prescribedOn`, for else the cause is not known, and neither is whether the session was on time.
  *
@@ -72,7 +74,25 @@ export function sessionsOf(
   const holidays = holidaysOf(options);
   const sessions = period === undefined ? indexed.records.sessions : sessionsIn(indexed.records.sessions, period);
   const isFixed = indexed.records.localRules.some(({ prescribedDay }) => prescribedDay !== null);
-  return isFixed ? prescribedSessions(indexed, sessions, holidays) : sessions;
+  const whole = withCounts(indexed, sessions);
+  return isFixed ? prescribedSessions(indexed, whole, holidays) : whole;
+}
+
+function withCounts(register: Indexed, sessions: readonly BranchSession[]): readonly BranchSession[] {
+  const whole = sessions.map((session) => countedSession(register, session));
+  return whole.some((session, place) => session !== sessions[place]) ? whole : sessions;
+}
+
+/** A session with what was counted of its branch up to the day, where it does not state it: its roll and its party groups. */
+function countedSession(register: Indexed, session: BranchSession): BranchSession {
+  const { organisationId, heldOn, roll, partyGroups } = session;
+  if (roll !== null && partyGroups !== null) return session;
+  const { counts } = recordOn(register, positionOf("sessionsOf", register, organisationId), heldOn);
+  const asOf = countsAsOf(counts, heldOn);
+  const members = asOf.official === null || asOf.probationary === null ? null : asOf.official + asOf.probationary;
+  const counted = { roll: roll ?? members, partyGroups: partyGroups ?? asOf.partyGroups };
+  if (counted.roll === roll && counted.partyGroups === partyGroups) return session;
+  return { ...session, ...counted };
 }
 
 function holidaysOf(options: SessionsOfOptions): readonly CalendarDate[] | null {
