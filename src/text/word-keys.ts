@@ -58,6 +58,7 @@ import type {
   SpecialCase,
   SpecialEffect,
 } from "../rating/index.ts";
+import type { ExcellenceState, RatedDoubt } from "../review/index.ts";
 import type {
   AwardGiver,
   DuesGroup,
@@ -158,7 +159,9 @@ type RatingWord =
   | RecordedDuty
   | SpecialCase
   | SpecialEffect
-  | TargetResult["state"];
+  | TargetResult["state"]
+  | RatedDoubt["code"]
+  | `excellence.${ExcellenceState}`;
 
 /** Every code that has a word: one without does not compile. */
 export type Word = SharedWord | OrganisationWord | MeetingWord | StipendWord | RatingWord;

@@ -376,4 +376,9 @@ export const ratingWords: Readonly<Record<keyof typeof viRatingWords, string>> =
   "prestige-and-unity": "prestige and unity",
   "politics-ethics-discipline": "politics, ethics and discipline",
   "rating.facts-point-elsewhere": "the facts point to another class than the decision",
+  "rating.contradicted-from-below": "a recorded figure differs from the records below",
+  "excellence.all-fit": "all that meet the conditions are within the cap",
+  "excellence.fewer-places": "there are fewer places than bodies that meet the conditions",
+  "excellence.exceeded": "more are decided than the cap allows",
+  "excellence.not-settled": "the cap is not settled",
 };

@@ -371,4 +371,9 @@ export const ratingWords = {
   "prestige-and-unity": "uy tín, đoàn kết",
   "politics-ethics-discipline": "chính trị, đạo đức, kỷ luật",
   "rating.facts-point-elsewhere": "số liệu dẫn đến mức khác với quyết định",
+  "rating.contradicted-from-below": "số liệu ghi nhận khác với số liệu của cấp dưới",
+  "excellence.all-fit": "tất cả tổ chức đủ điều kiện đều trong giới hạn",
+  "excellence.fewer-places": "số suất ít hơn số tổ chức đủ điều kiện",
+  "excellence.exceeded": "số đã quyết định vượt giới hạn",
+  "excellence.not-settled": "chưa xác định được giới hạn",
 } as const;
