@@ -1,4 +1,4 @@
-import { requireRecord, shown } from "../../guard/index.ts";
+import { requireIterable, requireRecord } from "../../guard/index.ts";
 import { mergeRatingSummaries, type RatingSummary } from "../../rating/index.ts";
 import type { ExcellenceState } from "./excellence-group.ts";
 import { joinedPoints } from "./open-points.ts";
@@ -30,9 +30,7 @@ import type { ExcellenceSummary, RatedSummary } from "./rated-register.ts";
  * ```
  */
 export function mergeRatedSummaries(summaries: Iterable<RatedSummary>): RatedSummary {
-  if (typeof summaries !== "object" || summaries === null || !(Symbol.iterator in summaries)) {
-    throw new TypeError(`mergeRatedSummaries: summaries is ${shown(summaries)}; give a list or a stream`);
-  }
+  requireIterable("mergeRatedSummaries", "summaries", summaries);
   let merged: RatedSummary | null = null;
   for (const summary of summaries) {
     requireRecord("mergeRatedSummaries", "a summary", summary);
