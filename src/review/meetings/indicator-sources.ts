@@ -6,12 +6,37 @@ import { type CalendarDate, lastDayOfMonth, monthsIn, type Period } from "../../
 /** Where the law says it (căn cứ), and how well that is known. */
 export type LegalSource = Pick<Sourced, "citation" | "evidence">;
 
-/** Lists the provisions by which an indicator is measured in a period: of each month, each once, the earlier first. */
-export function indicatorSources(code: MeetingIndicatorCode, { firstDay, lastDay }: Period): readonly LegalSource[] {
+/**
+ * Finds the provisions by which the indicators are measured in a period: of each month, each once, the earlier first. What the law
+ * asks of a day is looked up once for all indicators.
+ */
+export function indicatorSources({
+  firstDay,
+  lastDay,
+}: Period): (code: MeetingIndicatorCode) => readonly LegalSource[] {
   const days = [...monthsIn({ firstDay, lastDay }).map(lastDayOfMonth), firstDay, lastDay].filter(
     (day) => firstDay <= day && day <= lastDay,
   );
-  return distinct(days.sort().flatMap((day) => sourcesOn(code, day)));
+  const asked = days.sort().map(askedOn);
+  return (code) => distinct(asked.flatMap((day) => sourcesOf(code, day)));
+}
+
+/** What the law asks of the members of a branch on a day. */
+interface AskedOn {
+  readonly regular: readonly LegalSource[];
+  readonly thematic: readonly LegalSource[];
+  /** What makes a session a proper one. */
+  readonly criteria: readonly LegalSource[];
+}
+
+/** Counts and working rules do not change what the members of a branch owe. */
+function askedOn(on: CalendarDate): AskedOn {
+  const duties = meetingDuties(meetingUnit({ id: "any", kind: "branch" }), on);
+  const sourcesFor = (meeting: "regular" | "thematic"): readonly LegalSource[] =>
+    duties
+      .filter((duty) => duty.body === "members" && duty.meeting === meeting)
+      .flatMap(({ frequency }) => frequency.steps.map(sourceOf));
+  return { regular: sourcesFor("regular"), thematic: sourcesFor("thematic"), criteria: criteriaSources(on) };
 }
 
 /** Each provision once, in the order in which they first come. */
@@ -25,9 +50,7 @@ export function distinct(sources: readonly LegalSource[]): readonly LegalSource[
 }
 
 /** The provisions of one day; none where no figure is in force. */
-function sourcesOn(code: MeetingIndicatorCode, on: CalendarDate): readonly LegalSource[] {
-  const regular = dutySources("regular", on);
-  const thematic = dutySources("thematic", on);
+function sourcesOf(code: MeetingIndicatorCode, { regular, thematic, criteria }: AskedOn): readonly LegalSource[] {
   switch (code) {
     case "branches-holding":
       return [...regular, ...thematic];
@@ -41,17 +64,10 @@ function sourcesOn(code: MeetingIndicatorCode, on: CalendarDate): readonly Legal
     case "branches-proper-thematic":
     case "months-proper":
     case "quarters-proper":
-      return criteriaSources(on);
+      return criteria;
     default:
-      return criteriaSources(on).slice(0, 1);
+      return criteria.slice(0, 1);
   }
-}
-
-/** Counts and working rules do not change what the members of a branch owe. */
-function dutySources(meeting: "regular" | "thematic", on: CalendarDate): readonly LegalSource[] {
-  const duties = meetingDuties(meetingUnit({ id: "any", kind: "branch" }), on);
-  const own = duties.filter((duty) => duty.body === "members" && duty.meeting === meeting);
-  return own.flatMap(({ frequency }) => frequency.steps.map(sourceOf));
 }
 
 /** Each provision once, in the order of the text: attendance stands first. */

@@ -129,13 +129,14 @@ function resultOf(
     else addNotRecorded(notRecorded, doubt);
   }
   const shortfalls = [...reasons.values()].map(shortfallOf);
+  const sourcesOf = indicatorSources(summary);
   return {
     branches,
     branchesNotComplete,
     sessions,
     indicators: meetingIndicators(summary).map((indicator) => ({
       ...indicator,
-      sources: indicatorSources(indicator.code, summary),
+      sources: sourcesOf(indicator.code),
     })),
     shortfalls: [...of(shortfalls, "regular"), ...of(shortfalls, "thematic")],
     madeUp,
