@@ -2,6 +2,9 @@
 // functions.
 import { Converter, ReflectionKind } from "typedoc";
 
+/** The name of the file of each document, without its ending. */
+export const fileNames = new WeakMap();
+
 /** Called by TypeDoc. */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -9,6 +12,8 @@ export function load(app) {
     const exported = new Map(entries.map((reflection) => [reflection.name, reflection]));
     for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
       const heading = /^# (.+)$/m.exec(document.content[0]?.text ?? "")?.[1];
+      // The name until here is that of the file: the address of the page stays when its heading is worded anew.
+      fileNames.set(document, document.name);
       if (heading !== undefined) document.name = heading;
       document.content = document.content.map((part) => linked(part, exported));
     }

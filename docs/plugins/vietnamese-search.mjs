@@ -7,7 +7,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import lunr from "lunr";
-import { Comment, IndexEvent, RendererEvent } from "typedoc";
+import { Comment, IndexEvent, ReflectionKind, RendererEvent } from "typedoc";
+import { fileNames } from "./documents.mjs";
 
 const anyPart = `split(" ").map(c=>c.length?\`*\${c}*\`:"")`;
 const everyWord = `split(" ").map(c=>c.length?\`+*\${c}* \${c}^9\`:"")`;
@@ -22,8 +23,13 @@ export function load(app) {
 
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     event.searchFieldWeights.folded = 1;
+    event.searchFieldWeights.foldedName = 10;
+    event.searchFieldWeights.words = 6;
     event.searchResults.forEach((reflection, index) => {
+      reflection.relevanceBoost = boostOf(reflection);
       event.searchFields[index].folded = folded(textOf(reflection));
+      event.searchFields[index].foldedName = folded(reflection.name);
+      event.searchFields[index].words = `${wordsOf(reflection.name)} ${conditionsOf(reflection)}`;
     });
   });
 
@@ -36,6 +42,27 @@ export function load(app) {
       script.replace(anyPart, () => everyWord),
     );
   });
+}
+
+/** Guides, pages of rules and functions are looked for; members of records, tables and test helpers seldom. */
+function boostOf(reflection) {
+  const file = fileNames.get(reflection);
+  if (file !== undefined) return /^(?:decisions|law|not-built|CONTRIBUTING)/.test(file) ? 0.5 : 3;
+  const isHelper = /chibo\/(?:testing|matchers)/.test(reflection.parent?.getFullName() ?? "");
+  if (isHelper || reflection.kindOf(ReflectionKind.Property)) return 0.3;
+  return reflection.kindOf(ReflectionKind.Function) ? 2 : 1;
+}
+
+/** What a page of a rule asks: the first cells of its tables. */
+function conditionsOf(reflection) {
+  if (!fileNames.get(reflection)?.startsWith("rule-")) return "";
+  const cells = [...textOf(reflection).matchAll(/^\| ([^|]+) \|/gm)].map(([, cell]) => cell);
+  return `${cells.join(" ")} ${folded(cells.join(" "))}`;
+}
+
+/** The words of which a name is put together: "assess stipend" of `assessStipend`. */
+function wordsOf(name) {
+  return folded(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")).toLowerCase();
 }
 
 function textOf(reflection) {
