@@ -1,9 +1,10 @@
 // Art. 11 for members: the verdict and the explanation against json-logic-js and json-rules-engine, all holding the same
-// conditions and the same rows against the same facts, in one process, interleaved, best of five.
+// conditions and the same rows against the same facts, in one process, interleaved, the median of five.
 
 import { assessClass, judgeClass, type MemberYear, memberYear } from "chibo/rating";
 import jsonLogic from "json-logic-js";
 import { Engine, type RuleProperties } from "json-rules-engine";
+import { type Measured, measured } from "./measure.ts";
 
 const on = "2025-12-15";
 const rounds = 5;
@@ -186,7 +187,7 @@ export async function agreement(count: number): Promise<{ readonly members: numb
 }
 
 /** How long does one member take, in nanoseconds? */
-export async function benchRating(): Promise<readonly { name: string; nanoseconds: number }[]> {
+export async function benchRating(): Promise<readonly Measured[]> {
   const many = members(100_000);
   const plain = many.slice(0, 10_000).map((facts) => ({ ...facts, ...readings }));
   const shares = many.slice(0, 2_000).map(prepared);
@@ -236,15 +237,14 @@ export async function benchRating(): Promise<readonly { name: string; nanosecond
       },
     },
   ];
-  const best = new Map<string, number>();
+  const times = runs.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, count, run } of runs) {
+    for (const [index, { count, run }] of runs.entries()) {
       const start = process.hrtime.bigint();
       await run();
-      const each = Number(process.hrtime.bigint() - start) / count;
-      best.set(name, Math.min(best.get(name) ?? each, each));
+      times[index]?.push(Number(process.hrtime.bigint() - start) / count);
     }
   }
   if (kept === 0) throw new Error("Expected the answers to be kept, so that no run is optimised away.");
-  return [...best].map(([name, nanoseconds]) => ({ name, nanoseconds }));
+  return runs.map(({ name }, index) => measured(name, times[index] ?? []));
 }
