@@ -79,11 +79,14 @@ export function refuseUnlisted(caller: string, { id, organisationId, heldOn }: B
   throw new RangeError(`${caller}: ${found}; list the branch or leave the session out`);
 }
 
-/** The sessions that were noted: the first of each branch and month by its place, the others by their ids. */
+/**
+ * The sessions that were noted: the first two of each branch and month by its place, the others by their ids. Few months have more
+ * than a regular and a thematic one.
+ */
 interface SeenSessions {
   readonly firstMonth: number;
   readonly months: number;
-  readonly first: (string | null)[];
+  readonly firstTwo: (string | null)[];
   readonly others: Map<number, Set<string>>;
 }
 
@@ -91,25 +94,21 @@ interface SeenSessions {
 function seenSessions({ board, period: { firstDay, lastDay } }: MeetingRun): SeenSessions {
   const firstMonth = monthIndexAt(yearPeriod(yearOf(firstDay)).firstDay);
   const months = monthIndexAt(lastDay) - firstMonth + 1;
-  const first = new Array<string | null>(board.branches.length * months).fill(null);
-  return { firstMonth, months, first, others: new Map() };
+  const firstTwo = new Array<string | null>(board.branches.length * months * 2).fill(null);
+  return { firstMonth, months, firstTwo, others: new Map() };
 }
 
 /** Refuses a session that was noted before: twice is never two. */
 function noteOnce(seen: SeenSessions, { slot }: MeetingRun, { id, heldOn }: BranchSession): void {
-  const { firstMonth, months, first, others } = seen;
+  const { firstMonth, months, firstTwo, others } = seen;
   const month = monthIndexAt(heldOn) - firstMonth;
   if (month < 0 || month >= months) return;
-  const place = (slot as number) * months + month;
-  const before = first[place] as string | null;
-  if (before === null) {
-    first[place] = id;
-    return;
-  }
-  const known = others.get(place) ?? new Set([before]);
-  others.set(place, known);
-  if (known.has(id)) throw givenTwice("summariseMeetings", id);
-  known.add(id);
+  const place = ((slot as number) * months + month) * 2;
+  const [one, two] = [firstTwo[place] as string | null, firstTwo[place + 1] as string | null];
+  if (one === id || two === id || others.get(place)?.has(id) === true) throw givenTwice("summariseMeetings", id);
+  if (one === null) firstTwo[place] = id;
+  else if (two === null) firstTwo[place + 1] = id;
+  else others.set(place, (others.get(place) ?? new Set<string>()).add(id));
 }
 
 /** Sessions that are being summed up. */
