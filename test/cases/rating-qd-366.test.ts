@@ -90,6 +90,7 @@ const members: readonly Row<MemberYear>[] = [
 
 const collectives: readonly Row<CollectiveYear>[] = [
   ["all met", {}, [], "excellent"],
+  ["all met in spite of force majeure", { forceMajeure: true }, [], "excellent"],
   [
     "8: a duty-related khiển trách",
     { memberDisciplined: true, dutyViolationDisciplined: true },
@@ -159,6 +160,7 @@ const unit = (unitDone: number) => ({ ...tasks(100, unitDone, 0, 40), unitTasks:
 
 const leaders: readonly Row<LeaderYear>[] = [
   ["all met", {}, [], "excellent"],
+  ["all met, something self-detected and repaired", { selfDetectedAndRepaired: true }, [], "excellent"],
   ["6: the unit did 69 of 100", unit(69), [], "not-completed"],
   ["6b: the unit did 70 of 100, gap B", unit(70), [], "no-class-fits"],
   ["6b, no reading closes gap B", unit(70), floor, "no-class-fits"],
@@ -205,6 +207,7 @@ const leaders: readonly Row<LeaderYear>[] = [
 
 const organisations: readonly Row<OrganisationYear>[] = [
   ["all met", {}, [], "excellent"],
+  ["all met in spite of force majeure", { forceMajeure: true }, [], "excellent"],
   ["a member of its collective disciplined", { memberDisciplined: true }, floor, "good"],
   ["an organisation below disciplined", { subordinateDisciplined: true }, floor, "good"],
   ["89 points", { score: 89 }, [], "good"],
