@@ -163,6 +163,7 @@ export {
   type VoteMatter,
   type VoteResult,
   type VotingBody,
+  type VotingBodyOptions,
   voteFacts,
   votingBody,
   type WorkingRule,

@@ -212,4 +212,10 @@ export {
   voteFactsFields,
   voteRuleOn,
 } from "./vote/vote.ts";
-export { assessVotingBody, type VotingBody, votingBody, votingBodyFields } from "./vote/voting-body.ts";
+export {
+  assessVotingBody,
+  type VotingBody,
+  type VotingBodyOptions,
+  votingBody,
+  votingBodyFields,
+} from "./vote/voting-body.ts";

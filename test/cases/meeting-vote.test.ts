@@ -117,6 +117,27 @@ describe("a vote of the members", () => {
     expect(assessVotingBody(twenty, "2021-07-29")).toMatchObject({ reason: "text-not-read" });
   });
 
+  it.each([
+    ["the day before 208-QĐ/TW", { awayOnTransfer: 1 }, "2026-07-25", { switchedOn: null }, 19],
+    ["no switch on record: both models are shown", { awayOnTransfer: 1 }, "2026-07-26", {}, "regime-not-recorded"],
+    ["the model is named", { awayOnTransfer: 1 }, "2026-07-26", { readings: ["model-294"] }, 19],
+    ["the day before the switch", { awayOnTransfer: 1 }, "2026-09-30", { switchedOn: "2026-10-01" }, 19],
+    ["the day of the switch", { awayOnTransfer: 1 }, "2026-10-01", { switchedOn: "2026-10-01" }, "text-not-read"],
+    ["nobody would be left out", {}, "2026-10-01", { switchedOn: "2026-10-01" }, 20],
+    ["nobody would be left out under either model", {}, "2026-10-01", {}, 20],
+  ] as const)("after 26 July 2026, %s", (_, changes, on, options, expected) => {
+    const outcome = assessVotingBody({ ...twenty, ...changes }, on, options);
+    expect(outcome.kind === "assessed" ? outcome.value : outcome.reason).toBe(expected);
+    expect(outcome.evidence).toBe("single-source");
+  });
+
+  it("asks for counts after a switch as before it", () => {
+    const options = { switchedOn: "2026-10-01" } as const;
+    expect(assessVotingBody({ ...twenty, suspended: null }, "2026-10-01", options)).toMatchObject({
+      missing: ["suspended"],
+    });
+  });
+
   it("asks for what matters and is not known", () => {
     expect(assessVote({ ...twenty, matter: "resolution", inFavour: null }, day)).toMatchObject({
       missing: ["inFavour"],

@@ -215,6 +215,19 @@ describe("seals and powers to decide (hierarchy.md 3.1)", () => {
       "grassroots-branch",
     ]);
   });
+
+  it("are known of branches alone after a switch to 208-QĐ/TW", () => {
+    const switched = { switchedOn: "2026-10-01" } as const;
+    for (const kind of organisationKinds) {
+      expect(legalStatusOf(kind, { switchedOn: null })).toBe(legalStatusOf(kind));
+      expect(legalStatusOf(kind, switched)).toMatchObject({
+        hasSeal: kind === "branch" ? false : null,
+        decides: null,
+        evidence: "single-source",
+        citation: { document: "208-QD-TW@2026-07-26" },
+      });
+    }
+  });
 });
 
 const upper = {

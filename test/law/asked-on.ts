@@ -96,10 +96,11 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
     ),
   assessVote: (on, switchedOn) => meeting.assessVote(voteOn(switchedOn), on),
   judgeVote: (on, switchedOn) => meeting.judgeVote(voteOn(switchedOn), on),
-  assessVotingBody: (on) =>
+  assessVotingBody: (on, switchedOn) =>
     meeting.assessVotingBody(
       meeting.votingBody({ official: 20, awayOnTransfer: 1, exemptAbsent: 0, suspended: 1, excusedFromCongress: 0 }),
       on,
+      { switchedOn },
     ),
   meetingDuties: (on, switchedOn) =>
     meeting
@@ -202,6 +203,7 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
   memberRatingRuleOn: (on) => ruleText(rules.memberRatingRuleOn(on)),
   organisationRatingRuleOn: (on) => ruleText(rules.organisationRatingRuleOn(on)),
   villageClassRuleOn: (on) => ruleText(rules.villageClassRuleOn(on)),
+  rulesOf: (on) => rules.rulesOf("twoThirdsVote", on).map(({ model, rule }) => `${model} ${rule.code}`),
   factsOf: (on) => rules.factsOf("villageClass", on).length,
   badgeBonus: (on) => stipend.badgeBonus(30, on),
   badgesDue: (on, switchedOn) => stipend.badgesDue(badge, on, { switchedOn }),

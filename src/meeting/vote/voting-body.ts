@@ -1,6 +1,14 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireCount, requireRecord } from "../../guard/index.ts";
-import type { Outcome } from "../../outcome/index.ts";
+import { requireCount, requireOptions, requireRecord } from "../../guard/index.ts";
+import { model208, type Unit, untilSwitch } from "../../organisation/index.ts";
+import {
+  assessed,
+  joinedGrounds,
+  type Outcome,
+  type ReadingOptions,
+  regrounded,
+  requireReadings,
+} from "../../outcome/index.ts";
 import { type CalendarDate, entryAt, requireDay } from "../../time/index.ts";
 import { bareGrounds, openAnswer } from "../grounds.ts";
 import { assessCount } from "../session/counted-body.ts";
@@ -18,6 +26,12 @@ export interface VotingBody {
   readonly suspended: number | null;
   /** Those absent from a whole congress for a reason that its convener accepts; 0 at any other meeting. */
   readonly excusedFromCongress: number | null;
+}
+
+/** What else decides who votes: the switch of the branch, and settled readings. */
+export interface VotingBodyOptions extends ReadingOptions {
+  /** The day on which the branch switched to 208-QĐ/TW; `null` or absent when none is recorded. */
+  readonly switchedOn?: Unit["switchedOn"] | undefined;
 }
 
 /** Every member of a body that votes. */
@@ -58,13 +72,16 @@ export function votersOf(body: VotingBody): number | null {
 
 /**
  * Assesses how many members the body has that votes, and by which law each group is left out (tổng số đảng viên được triệu
- * tập): 24-QĐ/TW, from 20 January 2025 232-QĐ/TW and from 1 July 2025 294-QĐ/TW, 9.3.2. Before 30 July 2021 the text was not read.
+ * tập): 24-QĐ/TW, from 20 January 2025 232-QĐ/TW and from 1 July 2025 294-QĐ/TW, 9.3.2. Before 30 July 2021 the text was not
+ * read, nor is it known who is left out after a switch to 208-QĐ/TW: there the answer stands only where nobody would be.
  *
  * It is another number than the attendance required, {@link assessRequired}: those excused stay in both, probationary
  * members belong to the attendance alone, and exempt members who came to the vote alone.
  *
  * @param body - The counts of the body.
  * @param on - The day of the vote.
+ * @param options - The recorded switch of the branch to 208-QĐ/TW, and the settled readings: `model-294` or `model-208` for
+ * a branch whose switch is not recorded.
  * @returns The number of members, or which counts are missing.
  * @throws TypeError for an argument that is no such record, RangeError for a day that is none or counts that leave out more
  * members than there are.
@@ -77,19 +94,42 @@ export function votersOf(body: VotingBody): number | null {
  * const body = assessVotingBody(votingBody({ ...others, official: 20, awayOnTransfer: 1 }), "2024-05-03");
  * body.value; // => 19
  * body.because; // => ["votingBody.awayOnTransfer"]
+ *
+ * const twenty = votingBody({ ...others, official: 20, awayOnTransfer: 1 });
+ * assessVotingBody(twenty, "2026-11-26").reason; // => "regime-not-recorded"
+ * assessVotingBody(twenty, "2026-11-26", { readings: ["model-294"] }).value; // => 19
+ * assessVotingBody(twenty, "2026-11-26", { switchedOn: "2026-10-01" }).reason; // => "text-not-read"
  * ```
  */
-export function assessVotingBody(body: VotingBody, on: CalendarDate): Outcome<number> {
-  requireBody("assessVotingBody", body);
-  requireDay("assessVotingBody", on);
-  return votingBodyOn(body, on);
+export function assessVotingBody(body: VotingBody, on: CalendarDate, options: VotingBodyOptions = {}): Outcome<number> {
+  requireBody(caller, body);
+  requireDay(caller, on);
+  requireOptions(caller, options, ["switchedOn", "readings"]);
+  const { switchedOn = null, readings = [] } = options;
+  if (switchedOn !== null) requireDay(caller, switchedOn, "switchedOn");
+  requireReadings(caller, readings);
+  const counted = votingBodyOn(body, on);
+  if (on < model208.firstDay) return counted;
+  return untilSwitch(
+    { switchedOn },
+    on,
+    readings,
+    (first) => regrounded(counted, joinedGrounds({ on, steps: [first], because: [first.code] }, counted)),
+    (first) => {
+      if (counted.kind === "insufficient-facts") return counted;
+      const grounds = { on, steps: [first], because: [first.code] };
+      return counted.value === body.official ? assessed(counted.value, grounds) : openAnswer("text-not-read", grounds);
+    },
+  );
 }
+
+const caller = "assessVotingBody";
 
 /** The body that votes, of counts and a day that are known to be such. */
 export function votingBodyOn(body: VotingBody, on: CalendarDate): Outcome<number> {
   const law = entryAt(votingBodyLaws, on);
   if (law === null) return openAnswer("text-not-read", bareGrounds(on));
-  const counted = { code: "votingBody", caller: "assessVotingBody", total: "official" } as const;
+  const counted = { code: "votingBody", caller, total: "official" } as const;
   return assessCount(counted, law.notCounted, body, { count: votersOf(body), on });
 }
 

@@ -41,3 +41,12 @@ export const legalStatusLaw = /* @__PURE__ */ provisions(head, {
   "overseas-provisional-branch": { at: "6.3.3.b", evidence: "unverified", hasSeal: false, decides: "no" },
   "national-assembly-group": { at: "10.4.2.a", evidence: "unverified", hasSeal: false, decides: "no" },
 });
+
+// What one office's own papers say of the seals of branches after its switch to 208-QĐ/TW: a branch has none, and one that
+// was a grassroots branch hands its seal in. Of all else the texts read say nothing.
+const qd208Head = { document: "208-QD-TW@2026-07-26", evidence: "single-source", verifiedOn: "2026-11-27" } as const;
+
+export const legalStatusLaw208 = /* @__PURE__ */ provisions(qd208Head, {
+  branch: { at: "not-known", hasSeal: false, decides: null },
+  others: { at: "not-known", hasSeal: null, decides: null },
+});
