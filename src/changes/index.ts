@@ -6,4 +6,4 @@ export type {
   SessionThreshold,
 } from "./change-in-law.ts";
 export { changesBetween } from "./changes-between.ts";
-export { kindsConcerned } from "./kinds-concerned.ts";
+export { concernsDelegatedOnly, kindsConcerned } from "./kinds-concerned.ts";

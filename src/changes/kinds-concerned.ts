@@ -18,3 +18,8 @@ export function kindsConcerned(code: string): readonly OrganisationKind[] {
   ];
   return [...named, ...asked, ...owing];
 }
+
+/** Tells whether a change concerns only those that hold delegated powers of the level above the grassroots. */
+export function concernsDelegatedOnly(code: string): boolean {
+  return code.includes(".delegated");
+}

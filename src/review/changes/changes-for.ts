@@ -1,4 +1,4 @@
-import { type ChangeInLaw, changesBetween, kindsConcerned } from "../../changes/index.ts";
+import { type ChangeInLaw, changesBetween, concernsDelegatedOnly, kindsConcerned } from "../../changes/index.ts";
 import { groupBy } from "../../guard/index.ts";
 import { inOrderOfDays } from "../../law/index.ts";
 import { isAlive, model208, type OrganisationKind } from "../../organisation/index.ts";
@@ -14,14 +14,17 @@ export interface ChangeHere {
   readonly organisations: readonly string[];
   /** How many posts are concerned: paid before it or after it. */
   readonly posts: number;
-  /** How many holders it may concern, for something of theirs is not settled; of a switch of model, how many organisations. */
+  /**
+   * How many holders it may concern, for something of theirs is not settled; of a switch of model, and of a change for those that hold
+   * delegated powers, how many organisations.
+   */
   readonly unsettled: number;
 }
 
 /**
  * Tells what changes of the law in a period concern the organisations and posts of a register (quy định mới nào áp dụng cho
  * chúng tôi từ ngày ...). A change concerns the organisations of the kinds that it is about, which exist on its day, or on the
- * day before where something ends; a change in pay the posts that a shipped policy pays in the month before or after it; a
+ * day before where something ends, and those of them that hold delegated powers, or may, where it is about these; a change in pay the posts that a shipped policy pays in the month before or after it; a
  * merger of provinces the organisations of those provinces. A change that concerns nothing here is left out.
  *
  * The model of 208-QĐ/TW comes on the day that is recorded for an organisation or for one above it. On the day of that
@@ -66,6 +69,7 @@ export function changesFor(register: Register, period: Period): readonly ChangeH
 interface Existing {
   readonly id: string;
   readonly kind: OrganisationKind;
+  readonly delegatedPowers: boolean | null;
 }
 
 type ExistingOn = (on: CalendarDate) => readonly Existing[];
@@ -77,7 +81,9 @@ function existingOn(register: Indexed): ExistingOn {
     const known = days.get(on);
     if (known !== undefined) return known;
     const records = register.hierarchy.organisations.map((_, position) => recordOn(register, position, on));
-    const found = records.filter((record) => isAlive(record, on)).map(({ id, kind }) => ({ id, kind }));
+    const found = records
+      .filter((record) => isAlive(record, on))
+      .map(({ id, kind, delegatedPowers }) => ({ id, kind, delegatedPowers }));
     days.set(on, found);
     return found;
   };
@@ -88,17 +94,27 @@ function concerned(register: Indexed, change: ChangeInLaw, existing: ExistingOn)
   if (posts !== null) return { change, ...posts };
   // What ends concerns those that were there on its last day.
   const day = change.to === null ? addDays(change.on, -1) : change.on;
-  return { change, organisations: ofKinds(register, change, existing(day)), posts: 0, unsettled: 0 };
+  const found = ofKinds(register, change, existing(day));
+  const isOpen = ({ delegatedPowers }: Existing): boolean => delegatedPowers === null;
+  const unsettled = concernsDelegatedOnly(change.code) ? found.filter(isOpen).length : 0;
+  return { change, organisations: found.map(({ id }) => id), posts: 0, unsettled };
 }
 
-function ofKinds(register: Indexed, { code, from, on }: ChangeInLaw, existing: readonly Existing[]): readonly string[] {
+function ofKinds(
+  register: Indexed,
+  { code, from, on }: ChangeInLaw,
+  existing: readonly Existing[],
+): readonly Existing[] {
   if (code.startsWith("province.")) {
     const before = from as readonly string[];
     const isThere = ({ id }: Existing): boolean => before.includes(territoryOf(register, id, on).value ?? "");
-    return existing.filter(isThere).map(({ id }) => id);
+    return existing.filter(isThere);
   }
   const kinds = kindsConcerned(code);
-  return existing.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const isAsked = concernsDelegatedOnly(code)
+    ? ({ delegatedPowers }: Existing) => delegatedPowers !== false
+    : () => true;
+  return existing.filter((one) => kinds.includes(one.kind) && isAsked(one));
 }
 
 /** The switches to the model of 208-QĐ/TW by their days, and those that none is recorded for. */
