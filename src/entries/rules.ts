@@ -12,6 +12,7 @@ export {
 export type { MeetingQuestion } from "../meeting/index.ts";
 export {
   committeeAdmissionRuleOn,
+  committeeDecisionRuleOn,
   congressQuorumRule,
   delegatedCommitteeRule,
   electedCommitteeRule,

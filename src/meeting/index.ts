@@ -190,6 +190,13 @@ export {
   partyGroupRuleOn,
 } from "./session/substitution.ts";
 export {
+  assessCommitteeDecision,
+  type CommitteeDecision,
+  type CommitteeDecisionFacts,
+  committeeDecisionFacts,
+  committeeDecisionRuleOn,
+} from "./vote/committee-decision.ts";
+export {
   type CongressAttendance,
   type CongressRequest,
   congressAttendance,

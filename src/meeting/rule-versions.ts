@@ -7,6 +7,7 @@ import { delegatedCommitteeRule, electedCommitteeRule } from "./duty/duty-rate.t
 import { sessionVersions } from "./session/proper-session.ts";
 import { strikingOffRule } from "./session/striking-off.ts";
 import { substitutionVersions } from "./session/substitution.ts";
+import { committeeDecisionVersions } from "./vote/committee-decision.ts";
 import { congressQuorumRule, requestVersions } from "./vote/congress.ts";
 import { rules208, voteVersions } from "./vote/vote.ts";
 
@@ -23,6 +24,7 @@ export type MeetingQuestion =
   | "resolutionVote"
   | "twoThirdsVote"
   | "committeeAdmission"
+  | "committeeDecision"
   | "congressQuorum"
   | "congressRequest";
 
@@ -47,6 +49,7 @@ export function meetingRuleVersions(): readonly RuleVersion<MeetingQuestion>[] {
     ...dated("twoThirdsVote", twoThirdsVote),
     switched("twoThirdsVote", admission),
     ...dated("committeeAdmission", committeeAdmission),
+    ...dated("committeeDecision", committeeDecisionVersions()),
     version("congressQuorum", congressQuorumRule, charterDays()),
     ...dated("congressRequest", requestVersions()),
   ];

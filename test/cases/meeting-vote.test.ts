@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   assessCommitteeAdmission,
+  assessCommitteeDecision,
   assessRequired,
   assessVote,
   assessVotingBody,
+  committeeDecisionFacts,
   committeeVoteFacts,
   judgeVote,
   type VoteFacts,
@@ -185,6 +187,55 @@ describe("an empowered committee admits a member", () => {
     const switched = { ...ten, switchedOn: "2026-09-01" } as const;
     expect(assessCommitteeAdmission(switched, "2026-08-31").value).toBe("adopted");
     expect(assessCommitteeAdmission(switched, "2026-09-01")).toMatchObject({ reason: "text-not-read" });
+  });
+});
+
+describe("the deciding committee, after the members have voted", () => {
+  it.each([
+    ["7 of 15 is no majority", 15, 0, 7, "not-adopted"],
+    ["8 of 15 is", 15, 0, 8, "adopted"],
+    ["half of 14 is not more than half", 14, 0, 7, "not-adopted"],
+    ["one of 14 is away on transfer: 7 of 13", 14, 1, 7, "adopted"],
+    ["two of 15 are away: 7 of 13", 15, 2, 7, "adopted"],
+    ["all are away: nobody is no majority", 3, 3, 0, "not-adopted"],
+  ] as const)("%s (294-QĐ/TW 9.3, 9.3.3)", (_, committeeMembers, awayOnTransfer, inFavour, expected) => {
+    const facts = committeeDecisionFacts({ committeeMembers, awayOnTransfer, inFavour });
+    expect(assessCommitteeDecision(facts, day)).toMatchObject({ kind: "assessed", value: expected });
+  });
+
+  const eight = committeeDecisionFacts({ committeeMembers: 15, awayOnTransfer: 1, inFavour: 8 });
+
+  it("names who is left out, and by which law", () => {
+    const { because, steps, evidence } = assessCommitteeDecision(eight, day);
+    expect(because).toEqual([
+      "structureModel.model-294",
+      "decidingCommittee.awayOnTransfer",
+      "committeeDecision.moreThanHalf",
+    ]);
+    expect(steps.at(-1)).toMatchObject({ actual: { part: 8, whole: 14 }, expected: { part: 1, whole: 2 } });
+    expect(steps[1]).toMatchObject({ actual: 1, citation: { document: "294-QD-TW@2025-05-26", provision: "9.3.3" } });
+    expect(evidence).toBe("official-text");
+  });
+
+  it.each([
+    ["2025-06-30", null, "text-not-read", "official-text"],
+    ["2025-07-01", null, "adopted", "official-text"],
+    ["2026-04-07", null, "adopted", "official-text"],
+    ["2026-04-08", null, "adopted", "single-source"],
+    ["2026-07-25", null, "adopted", "single-source"],
+    ["2026-07-26", null, "regime-not-recorded", "single-source"],
+    ["2026-09-30", "2026-10-01", "adopted", "single-source"],
+    ["2026-10-01", "2026-10-01", "text-not-read", "single-source"],
+  ] as const)("%s, switched on %s: %s", (on, switchedOn, expected, evidence) => {
+    const outcome = assessCommitteeDecision({ ...eight, switchedOn }, on);
+    expect(outcome.kind === "assessed" ? outcome.value : outcome.reason).toBe(expected);
+    expect(outcome.evidence).toBe(evidence);
+  });
+
+  it("asks for the counts that are missing", () => {
+    expect(assessCommitteeDecision(committeeDecisionFacts({ inFavour: 8 }), day)).toMatchObject({
+      missing: ["committeeMembers", "awayOnTransfer"],
+    });
   });
 });
 

@@ -87,6 +87,11 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
       meeting.committeeVoteFacts({ committeeMembers: 15, inFavour: 10, switchedOn }),
       on,
     ),
+  assessCommitteeDecision: (on, switchedOn) =>
+    meeting.assessCommitteeDecision(
+      meeting.committeeDecisionFacts({ committeeMembers: 15, awayOnTransfer: 0, inFavour: 8, switchedOn }),
+      on,
+    ),
   assessRequired: (on) => meeting.assessRequired(meeting.rollCounts({ ...roll, roll: 22, exempt: 2 }), on),
   assessStrikingOff: (on) =>
     meeting.assessStrikingOff(
@@ -189,6 +194,7 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
   stepsToClass: (on) =>
     rating.stepsToClass(memberFacts, on, { target: "excellent" }).unmet.map(({ citation }) => citation.document),
   committeeAdmissionRuleOn: (on) => ruleText(rules.committeeAdmissionRuleOn(on)),
+  committeeDecisionRuleOn: (on) => ruleText(rules.committeeDecisionRuleOn(on)),
   extraordinaryCongressRuleOn: (on) => ruleText(rules.extraordinaryCongressRuleOn(on)),
   onlineRuleOn: (on) => ruleText(rules.onlineRuleOn(on)),
   partyGroupRuleOn: (on) => ruleText(rules.partyGroupRuleOn(on)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   branchSession,
+  committeeDecisionFacts,
   committeeVoteFacts,
   congressAttendance,
   congressRequest,
@@ -41,6 +42,7 @@ type Row = readonly [name: string, build: Builder, given: object];
 // Each with the keys that it requires, and no other.
 const builders: readonly Row[] = [
   ["branchSession", branchSession, { id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "regular" }],
+  ["committeeDecisionFacts", committeeDecisionFacts, {}],
   ["committeeVoteFacts", committeeVoteFacts, {}],
   ["congressAttendance", congressAttendance, {}],
   ["congressRequest", congressRequest, {}],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   anPhuScales,
   committeeAdmissionRuleOn,
+  committeeDecisionRuleOn,
   congressQuorumRule,
   delegatedCommitteeRule,
   electedCommitteeRule,
@@ -163,6 +164,15 @@ keepsThePromises({
   rule: committeeAdmissionRuleOn("2025-07-01") as NonNullable<ReturnType<typeof committeeAdmissionRuleOn>>,
   known: fc.record({ committeeMembers: fc.integer({ min: 1, max: 15 }), inFavour: count(15) }),
   cases: [9, 10].map((inFavour) => ({ facts: { committeeMembers: 15, inFavour } })),
+});
+keepsThePromises({
+  rule: committeeDecisionRuleOn("2025-07-01") as NonNullable<ReturnType<typeof committeeDecisionRuleOn>>,
+  known: fc
+    .record({ committeeMembers: fc.integer({ min: 3, max: 15 }), awayOnTransfer: count(2), inFavour: count(15) })
+    .map((facts) => ({ ...facts, inFavour: Math.min(facts.inFavour, facts.committeeMembers - facts.awayOnTransfer) })),
+  cases: [6, 7, 8].flatMap((inFavour) =>
+    [0, 1].map((awayOnTransfer) => ({ facts: { committeeMembers: 14, awayOnTransfer, inFavour } })),
+  ),
 });
 keepsThePromises({
   rule: strikingOffRule,

@@ -24,6 +24,7 @@ export const tableTitles: Readonly<Record<string, string>> = {
   requiredLaw: "Đảng viên không tính vào số phải dự sinh hoạt",
   sessionLaws: "Tiêu chí của buổi sinh hoạt chi bộ",
   votingBodyLaws: "Đảng viên không tính vào số được biểu quyết",
+  committeeDecisionLaws: "Cấp ủy viên không tính vào số biểu quyết của cấp ủy có thẩm quyền",
   advisoryBodiesLaw: "Cơ quan tham mưu, giúp việc của cấp ủy",
   centralLeadersLaw: "Số phó bí thư và thường trực của đảng bộ trực thuộc Trung ương",
   countingBaseLaw: "Đảng viên tính vào số lượng của từng ngưỡng",

@@ -44,6 +44,8 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "vote.moreThanHalf": "those in favour among all official members summoned (more than half)",
   "vote.twoThirds": "those in favour among all official members summoned (two thirds)",
   "committeeAdmission.twoThirds": "committee members in favour of the admission among all of them",
+  "committeeDecision.moreThanHalf": "committee members in favour among all of them (more than half)",
+  "decidingCommittee.awayOnTransfer": "committee members on temporary transfer elsewhere who did not come: not counted",
   "votingBody.awayOnTransfer": "official members on temporary transfer elsewhere: not counted",
   "votingBody.exemptAbsent": "exempt members who did not come: not counted",
   "votingBody.suspended": "members suspended, prosecuted or detained: not counted",

@@ -115,6 +115,10 @@ export const ruleQuestions: Readonly<Record<RuleQuestion, QuestionWords>> = {
     title: "Committee's vote on an admission",
     question: "Does the empowered committee agree to the admission?",
   },
+  committeeDecision: {
+    title: "Decision of the committee after the members' vote",
+    question: "Does more than half of the deciding committee agree?",
+  },
   congressQuorum: { title: "Quorum of a congress", question: "May the congress sit?" },
   congressRequest: {
     title: "Request for a congress out of turn",

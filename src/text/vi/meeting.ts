@@ -43,6 +43,8 @@ export const meetingSteps = {
   "vote.moreThanHalf": "số tán thành trên tổng số đảng viên chính thức được triệu tập (quá nửa)",
   "vote.twoThirds": "số tán thành trên tổng số đảng viên chính thức được triệu tập (hai phần ba)",
   "committeeAdmission.twoThirds": "số cấp ủy viên tán thành kết nạp trên tổng số cấp ủy viên",
+  "committeeDecision.moreThanHalf": "số cấp ủy viên tán thành trên tổng số cấp ủy viên (quá nửa)",
+  "decidingCommittee.awayOnTransfer": "cấp ủy viên sinh hoạt tạm thời nơi khác, vắng mặt: không tính",
   "votingBody.awayOnTransfer": "đảng viên chính thức sinh hoạt tạm thời nơi khác: không tính",
   "votingBody.exemptAbsent": "đảng viên được miễn sinh hoạt không dự họp: không tính",
   "votingBody.suspended": "đảng viên bị đình chỉ sinh hoạt, khởi tố, tạm giam: không tính",

@@ -127,6 +127,10 @@ export const ruleQuestions: Readonly<Record<RuleQuestion, QuestionWords>> = {
     title: "Đảng ủy biểu quyết kết nạp đảng viên",
     question: "Đảng ủy được ủy quyền có đồng ý kết nạp không?",
   },
+  committeeDecision: {
+    title: "Cấp ủy có thẩm quyền quyết định sau biểu quyết của chi bộ",
+    question: "Có quá nửa số cấp ủy viên tán thành không?",
+  },
   congressQuorum: { title: "Điều kiện tiến hành đại hội", question: "Đại hội có đủ số đại biểu để tiến hành không?" },
   congressRequest: {
     title: "Đề nghị triệu tập đại hội bất thường",
