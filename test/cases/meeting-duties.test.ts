@@ -164,6 +164,18 @@ const cases: readonly Case[] = [
     ["committee regular: not-in-force", "standing-committee regular: not-in-force"],
   ],
   [
+    "a body directly above the grassroots while there are districts (Charter 19)",
+    unit("upper-grassroots"),
+    "2025-06-30",
+    ["committee regular: 1 in 3"],
+  ],
+  [
+    "a body directly above the grassroots when there is no district that it equals",
+    unit("upper-grassroots"),
+    "2025-07-01",
+    ["committee regular: text-silent"],
+  ],
+  [
     "a province",
     unit("province"),
     "2025-07-01",

@@ -49,6 +49,19 @@ export const meetingSeries = /* @__PURE__ */ provisions(charterUnverifiedHead, [
     owedBy: "all",
     values: [{ firstDay: "2011-01-19", lastDay: "2025-06-30", value: { times: 1, months: 3 }, at: "19" }],
   },
+  // The Charter's rate is that of the district and what equals it. Which bodies equal a district that is gone is not said.
+  {
+    code: "meeting.upperGrassrootsCommittee",
+    kinds: ["upper-grassroots"],
+    body: "committee",
+    meeting: "regular",
+    restsOn: "silent",
+    owedBy: "all",
+    values: [
+      { firstDay: "2011-01-19", lastDay: "2025-06-30", value: { times: 1, months: 3 }, at: "19" },
+      { firstDay: "2025-07-01", lastDay: null, value: null, at: "19" },
+    ],
+  },
   {
     code: "meeting.blocCommittee",
     kinds: ["bloc"],

@@ -28,6 +28,7 @@ export const meetingSteps: Readonly<Record<keyof typeof viMeetingSteps, string>>
   "delegatedCommittee.delegatedPowers": "the committee holds delegated powers of the level above",
   "meeting.centralCommittee": "regular meeting of the Central Committee",
   "meeting.provincialCommittee": "regular meeting of the provincial committee",
+  "meeting.upperGrassrootsCommittee": "regular meeting of the committee directly above the grassroots",
   "meeting.districtCommittee": "regular meeting of the district committee",
   "meeting.communeCommittee": "meeting of the commune committee under its working rules",
   "meeting.grassrootsPlenary": "plenary of the grassroots organisation",

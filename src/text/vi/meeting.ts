@@ -27,6 +27,7 @@ export const meetingSteps = {
   "delegatedCommittee.delegatedPowers": "đảng ủy được giao quyền cấp trên cơ sở",
   "meeting.centralCommittee": "Ban Chấp hành Trung ương họp thường lệ",
   "meeting.provincialCommittee": "tỉnh ủy, thành ủy họp thường lệ",
+  "meeting.upperGrassrootsCommittee": "đảng ủy cấp trên trực tiếp của tổ chức cơ sở đảng họp thường lệ",
   "meeting.districtCommittee": "huyện ủy và tương đương họp thường lệ",
   "meeting.communeCommittee": "đảng ủy xã, phường, đặc khu họp theo quy chế làm việc",
   "meeting.grassrootsPlenary": "đảng bộ cơ sở họp toàn thể đảng viên",
