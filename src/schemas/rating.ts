@@ -205,6 +205,7 @@ export const disciplineEventShape = z.strictObject({
   unitAtAct: orNull(text),
   unitAtDecision: orNull(text),
   alreadyCounted: orNull(flag),
+  limitationExpired: orNull(flag),
 });
 
 export const disciplineEventSchema = disciplineEventShape.superRefine(({ violatedOn, decidedOn }, context) => {

@@ -8,6 +8,7 @@ const event: DisciplineEvent = {
   unitAtAct: "a",
   unitAtDecision: "a",
   alreadyCounted: false,
+  limitationExpired: null,
 };
 
 describe("a discipline under 124-QĐ/TW", () => {
@@ -61,6 +62,36 @@ describe("a discipline under 366-QĐ/TW", () => {
       reason: "text-silent",
       decidedBy: "rating-authority",
     });
+  });
+});
+
+describe("the class after a discipline under 366-QĐ/TW", () => {
+  it.each([
+    ["reprimand", false, true],
+    ["warning", false, true],
+    ["warning", true, false],
+    ["warning", null, null],
+    ["removal", false, false],
+    ["expulsion", false, false],
+  ] as const)("%s, limitation expired %s: weighed %s", (form, limitationExpired, weighed) => {
+    expect(assessDiscipline({ ...event, form, limitationExpired })).toMatchObject({
+      kind: "assessed",
+      value: { weighed },
+    });
+  });
+
+  it("is not weighed under 124-QĐ/TW", () => {
+    const warned = { ...event, violatedOn: "2025-05-10", limitationExpired: false } as const;
+    expect(assessDiscipline({ ...warned, decidedOn: "2025-08-29" })).toMatchObject({ value: { weighed: false } });
+    expect(assessDiscipline({ ...warned, decidedOn: "2025-08-30" })).toMatchObject({ value: { weighed: true } });
+  });
+
+  it.each([
+    ["removal", false],
+    ["expulsion", true],
+    ["dissolution", true],
+  ] as const)("%s: nothing is left to rate: %s", (form, nothingLeft) => {
+    expect(assessDiscipline({ ...event, form })).toMatchObject({ value: { nothingLeft } });
   });
 });
 

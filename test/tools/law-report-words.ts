@@ -265,6 +265,7 @@ export const valueTitles: Readonly<Record<string, string>> = {
   reviewDays: "số ngày kiểm điểm",
   provincialReviewDays: "số ngày kiểm điểm ở cấp tỉnh",
   cadreDecision: "quyết định về cán bộ",
+  weighed: "xem xét, quyết định mức xếp loại",
   period: "kỳ",
   unit: "đơn vị",
   selfRates: "tự xếp loại",

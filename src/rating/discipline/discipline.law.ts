@@ -7,13 +7,22 @@ const head = { document: "21-HD-BTCTW@2019-10-18", evidence: "corroborated", ver
 
 /** The rules, in the order of their first days. */
 export const disciplineRules = /* @__PURE__ */ provisions(head, [
-  { firstDay: "2019-10-18", lastDay: "2023-10-03", period: null, unit: null, cadreDecision: [], at: "II.B.2.3" },
+  {
+    firstDay: "2019-10-18",
+    lastDay: "2023-10-03",
+    period: null,
+    unit: null,
+    cadreDecision: [],
+    weighed: [],
+    at: "II.B.2.3",
+  },
   {
     firstDay: "2023-10-04",
     lastDay: "2025-08-29",
     period: "of-the-act",
     unit: "at-the-act",
     cadreDecision: [],
+    weighed: [],
     at: "12(4.5); 12(4.6); 12(4.7)",
     in: "124-QD-TW@2023-10-04",
   },
@@ -23,6 +32,7 @@ export const disciplineRules = /* @__PURE__ */ provisions(head, [
     period: "of-the-decision",
     unit: "at-the-act",
     cadreDecision: ["removal", "expulsion"],
+    weighed: ["reprimand", "warning"],
     at: "11.4",
     in: "366-QD-TW@2025-08-30",
   },

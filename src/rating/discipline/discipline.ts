@@ -28,6 +28,8 @@ export interface DisciplineEvent {
   readonly unitAtDecision: string | null;
   /** Whether the same violation was counted in a rating before, of the Party or of the State. */
   readonly alreadyCounted: boolean | null;
+  /** Whether the time within which the act may be disciplined has run out (hết thời hiệu kỷ luật). */
+  readonly limitationExpired: boolean | null;
 }
 
 /** The rating that a discipline touches. */
@@ -42,12 +44,20 @@ export interface DisciplineEffect {
   readonly chargedTo: string;
   /** Whether a decision on the cadre follows at once, without waiting for the rating. */
   readonly cadreDecision: boolean;
+  /**
+   * Whether the class is left to the authority to weigh (xem xét, quyết định mức xếp loại): after a reprimand or a warning
+   * under 366-QĐ/TW whose limitation has not run out; `null` when that is not known.
+   */
+  readonly weighed: boolean | null;
+  /** Whether nothing is left to rate: the member was expelled, or the organisation dissolved. */
+  readonly nothingLeft: boolean;
 }
 
 interface DisciplineLaw extends Span, Sourced {
   readonly period: "of-the-act" | "of-the-decision" | null;
   readonly unit: "at-the-act" | null;
   readonly cadreDecision: readonly DisciplineForm[];
+  readonly weighed: readonly DisciplineForm[];
 }
 
 /** What each member of an event may be. */
@@ -58,6 +68,7 @@ export const disciplineEventFields: Fields<DisciplineEvent> = {
   unitAtAct: "text",
   unitAtDecision: "text",
   alreadyCounted: "flag",
+  limitationExpired: "flag",
 };
 
 /**
@@ -85,6 +96,10 @@ export function disciplineEvent(given: Given<DisciplineEvent, "form" | "decidedO
  * 124-QĐ/TW the year of the act was rated again; under 366-QĐ/TW it counts at the current rating. Under both, an act at the
  * former unit is charged to that unit. What 21-HD/BTCTW said of either was not read, where it makes a difference.
  *
+ * Under 366-QĐ/TW a removal or an expulsion calls for a decision on the cadre at once, and a reprimand or a warning leaves the
+ * class to the authority to weigh, unless the limitation of discipline has run out. Whether it has is a fact of the record;
+ * without it that part is not known, and the rest is.
+ *
  * The answer is as of the day of the decision.
  *
  * @param event - The act and the discipline, made by {@link disciplineEvent}.
@@ -102,10 +117,13 @@ export function disciplineEvent(given: Given<DisciplineEvent, "form" | "decidedO
  * under124.value?.chargedTo; // => "a"
  * const under366 = assessDiscipline(disciplineEvent({ ...late, decidedOn: "2025-11-15" }));
  * under366.value?.touches; // => "2025-11-15"
+ * under366.value?.weighed; // => null
+ * const inTime = disciplineEvent({ ...late, decidedOn: "2025-11-15", limitationExpired: false });
+ * assessDiscipline(inTime).value?.weighed; // => true
  * ```
  */
 export function assessDiscipline(event: DisciplineEvent): Outcome<DisciplineEffect> {
-  const { form, decidedOn, ...facts } = knownFacts("assessDiscipline", disciplineEventFields, event);
+  const { form, decidedOn, limitationExpired, ...facts } = knownFacts("assessDiscipline", disciplineEventFields, event);
   const law = entryOn<DisciplineLaw>(disciplineRules, decidedOn);
   if (law === null) return outOfScope("no-rule-known", groundsOf(decidedOn, []));
   const grounds = groundsUnder(law, decidedOn);
@@ -128,9 +146,15 @@ export function assessDiscipline(event: DisciplineEvent): Outcome<DisciplineEffe
       reopens: isLate && touches === violatedOn && !alreadyCounted,
       chargedTo: unitAtAct,
       cadreDecision: law.cadreDecision.includes(form),
+      weighed: law.weighed.includes(form) ? isWithinLimitation(limitationExpired) : false,
+      nothingLeft: form === "expulsion" || form === "dissolution",
     },
     grounds,
   );
+}
+
+function isWithinLimitation(limitationExpired: boolean | null): boolean | null {
+  return limitationExpired === null ? null : !limitationExpired;
 }
 
 /** The facts under which the answer is the same whatever they are: it is known without them. */

@@ -74,6 +74,7 @@ export const ratingFacts: Readonly<Record<RatingFact, string>> = {
   violatedOn: "day of the violation",
   unitAtAct: "unit at the time of the act",
   unitAtDecision: "unit at the time of the decision",
+  limitationExpired: "the limitation of discipline has run out",
   alreadyCounted: "counted before",
   year: "year",
   chosen: "chosen as outstanding",

@@ -74,6 +74,7 @@ export const ratingFacts: Readonly<Record<RatingFact, string>> = {
   violatedOn: "ngày vi phạm",
   unitAtAct: "đơn vị khi vi phạm",
   unitAtDecision: "đơn vị khi quyết định kỷ luật",
+  limitationExpired: "đã hết thời hiệu kỷ luật",
   alreadyCounted: "đã tính ở kỳ xếp loại trước",
   year: "năm",
   chosen: "được chọn tiêu biểu",
