@@ -43,6 +43,19 @@ export {
 } from "./order/rating-authority.ts";
 export { type RatingNode, ratingNode, ratingNodeFields, ratingOrder, ratingsToRedo } from "./order/rating-order.ts";
 export {
+  type RatingForms,
+  type RatingFormUse,
+  type RatingProcedure,
+  type RatingStep,
+  type RatingSteps,
+  type ReviewedBodies,
+  type ReviewedBody,
+  type ReviewPlace,
+  type ReviewPlaces,
+  ratingProcedureOn,
+  type VerifiedFirst,
+} from "./order/rating-procedure.ts";
+export {
   assessRatingDuty,
   bodyDutyRuleOn,
   judgeRatingDuty,
@@ -133,6 +146,7 @@ export {
   filledRatingSheetFields,
   type RatingScore,
   type RatingSheet,
+  type RatingSheetAsk,
   type RatingSheetKind,
   type RatingSheetLine,
   ratingSheetOf,

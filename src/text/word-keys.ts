@@ -51,12 +51,18 @@ import type {
   RatingBody,
   RatingCount,
   RatingDuty,
+  RatingFormUse,
   RatingRuleBookCode,
+  RatingSheetAsk,
   RatingSheetKind,
+  RatingStep,
   RatingYearKind,
   RecordedDuty,
+  ReviewedBody,
+  ReviewPlace,
   SpecialCase,
   SpecialEffect,
+  VerifiedFirst,
 } from "../rating/index.ts";
 import type { ExcellenceState, RatedDoubt } from "../review/index.ts";
 import type {
@@ -151,9 +157,15 @@ type RatingWord =
   | OldBranchOpinion
   | RatedKind
   | RatingBody
+  | RatingFormUse
+  | RatingStep
+  | ReviewedBody
+  | ReviewPlace
+  | VerifiedFirst
   | RatingCount
   | RatingDuty
   | RatingRuleBookCode
+  | RatingSheetAsk["asks"]
   | RatingSheetKind
   | RatingYearKind
   | RecordedDuty

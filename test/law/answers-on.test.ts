@@ -215,6 +215,15 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   ],
   ratingAuthorityOn: ["null", "=", "=", "43-HD-BTCTW@2025-10-31", "=", "=", "="],
   ratingGuidanceOn: ["25-HD-BTCTW@2023-11-10", "=", "=", "43-HD-BTCTW@2025-10-31", "=", "=", "="],
+  ratingProcedureOn: [
+    "124-QD-TW@2023-10-04 | 25-HD-BTCTW@2023-11-10 | null | 25-HD-BTCTW@2023-11-10",
+    "=",
+    "=",
+    "366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 43-HD-BTCTW@2025-10-31",
+    "=",
+    "=",
+    "=",
+  ],
   reviewNoticeOn: ["null", "=", "=", "43-HD-BTCTW@2025-10-31", "=", "=", "="],
   stepsToClass: [
     "124-QD-TW@2023-10-04 | 124-QD-TW@2023-10-04 | 124-QD-TW@2023-10-04",

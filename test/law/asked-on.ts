@@ -190,6 +190,7 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
   quarterlyEvaluationOn: (on) => rating.quarterlyEvaluationOn(on).map(documentOf),
   ratingAuthorityOn: (on) => documentOf(rating.ratingAuthorityOn("branch", on)),
   ratingGuidanceOn: (on) => documentOf(rating.ratingGuidanceOn(on)),
+  ratingProcedureOn: (on) => Object.values(rating.ratingProcedureOn(on)).map(documentOf),
   reviewNoticeOn: (on) => documentOf(rating.reviewNoticeOn(on)),
   stepsToClass: (on) =>
     rating.stepsToClass(memberFacts, on, { target: "excellent" }).unmet.map(({ citation }) => citation.document),

@@ -43,6 +43,12 @@ export const lookedFor: readonly LookedFor[] = [
       "No text. Secondary, unpublished texts speak of them without articles that agree. The pages of a ministry and of a province that carry 208 and 20 are in the register; what could be read of them ends before the text.",
   },
   {
+    documents: ["132-QD-TW@2018-03-08"],
+    sought: "articles",
+    found:
+      "A law page tells the three steps without an article; a copy in altered words could be read as far as its first articles. That the steps stand before Article 12, on the classes, is not said.",
+  },
+  {
     documents: ["202-2025-QH15@2025-06-12"],
     sought: "articles",
     found:

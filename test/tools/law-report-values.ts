@@ -20,7 +20,12 @@ function saidRow(row: Row, table: string): string {
   if (row["value"] === null) return "không ấn định";
   const told = Object.entries(row).filter(isTold);
   const [only] = told;
-  if (only === undefined) return Object.values(row).some(isStated) ? "theo các mục bên dưới" : word("yes", "vi");
+  if (only === undefined) {
+    if (Object.values(row).some(isStated)) return "theo các mục bên dưới";
+    return Object.entries(row).some(([key, value]) => !apart.includes(key) && value === null)
+      ? "chưa rõ"
+      : word("yes", "vi");
+  }
   if ("flag" in row) return word("yes", "vi");
   if (told.length === 1 && only[0] === "value") return shown(only[1]);
   return told

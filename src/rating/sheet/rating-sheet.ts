@@ -1,13 +1,26 @@
 import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
 import { requireWord } from "../../guard/index.ts";
 import type { Sourced } from "../../law/index.ts";
+import type { Fraction } from "../../money/index.ts";
 import type { Checked, Issue } from "../../outcome/index.ts";
 import { ratingSheets } from "./rating-sheet.law.ts";
 
 /** The score sheets by whom they are for: Annexes 1 to 5 of 366-QĐ/TW. */
 export type RatingSheetKind = keyof typeof ratingSheets;
 
-/** What the annex fixes: the points of the two groups and, where read, the criteria of the general one. */
+/** What the annex asks of one criterion. What follows where it is not met is a local decision on points. */
+export interface RatingSheetAsk extends Sourced {
+  /** The criterion of the general group. */
+  readonly criterion: string;
+  /** That shortcomings were repaired, or that there was no discipline over ethics (vi phạm đạo đức, lối sống). */
+  readonly asks: "shortcomings-repaired" | "no-ethics-discipline";
+  /** The least share of the shortcomings; `null` where none is asked for. */
+  readonly share: Fraction | null;
+  /** The years over which there was no discipline; `null` where none are named. */
+  readonly years: number | null;
+}
+
+/** What the annex fixes: the points of the two groups and, where read, their criteria. */
 export interface RatingSheet extends Sourced {
   /** The points of the general group (nhóm tiêu chí chung). */
   readonly general: number;
@@ -15,6 +28,12 @@ export interface RatingSheet extends Sourced {
   readonly tasks: number;
   /** The criteria of the general group, in the order of the annex; `null` where they were not read. */
   readonly criteria: readonly string[] | null;
+  /** The criteria of task results, in the order of the annex; `null` where they depend on the bloc or were not read. */
+  readonly taskCriteria: readonly string[] | null;
+  /** The blocs of work (khối) by which the criteria of task results differ; `null` where there are none or they were not read. */
+  readonly taskBlocs: readonly string[] | null;
+  /** What the annex asks of single criteria. */
+  readonly asks: readonly RatingSheetAsk[];
 }
 
 /** One line of a filled sheet; how many points it may have is a local decision. */
@@ -85,7 +104,7 @@ export function filledRatingSheet(given: Given<FilledRatingSheet, keyof FilledRa
  * Gives what the annex of 366-QĐ/TW fixes for this sheet (mẫu chấm điểm).
  *
  * @param kind - Whom the sheet is for.
- * @returns The points of the two groups and, where read, the criteria.
+ * @returns The points of the two groups and, where read, their criteria, the blocs of work, and what is asked of a criterion.
  * @throws TypeError when the kind is no text, RangeError when it is another word.
  *
  * @example
@@ -95,6 +114,9 @@ export function filledRatingSheet(given: Given<FilledRatingSheet, keyof FilledRa
  * const { general, tasks } = ratingSheetOf("collective");
  * general + tasks; // => 100
  * ratingSheetOf("collective").criteria?.length; // => 6
+ * ratingSheetOf("collective").taskBlocs?.length; // => 9
+ * ratingSheetOf("central-managed-leader").asks.map(({ share }) => share); // => [{ part: 80, whole: 100 }]
+ * ratingSheetOf("leader").asks.map(({ asks, years }) => [asks, years]); // => [["no-ethics-discipline", 5]]
  * ```
  */
 export function ratingSheetOf(kind: RatingSheetKind): RatingSheet {
