@@ -132,7 +132,7 @@ const bySections: readonly DocumentKey[] = [
 
 const charter = "DIEU-LE@";
 /** A regulation, decree or resolution, by the letters of the type in its number. */
-const typesOfArticles = /^[\d-]+-(?:QD|ND|CP|NQ|QH)/;
+const typesOfArticles = /^[\d-]+-(?:QD|ND|CP|NQ|QH|UBTVQH)/;
 
 function hasArticles(document: DocumentKey): boolean {
   return (document.startsWith(charter) || typesOfArticles.test(document)) && !bySections.includes(document);

@@ -195,6 +195,7 @@ export const stipendPolicyShape = z.strictObject({
     z.strictObject({
       months,
       endedBy: z.array(z.enum(["reorganised", "moved", "term-over", "other"])).min(1),
+      endedWithin: orNull(z.strictObject({ firstDay: date, lastDay: date })),
       ...sourced,
     }),
   ),

@@ -14,6 +14,8 @@ const namedRole = z.enum([
   "rapporteur",
   "badge-holder",
   "party-staff",
+  "party-contract-staff",
+  "inspection-staff",
   "village-head",
   "front-head",
   "other-post",

@@ -18,6 +18,7 @@ export {
 export { type PartyAward, partyAward, partyAwardFields, partyAwardMoney } from "./badge/party-award.ts";
 export { assessStipend } from "./claim/assess-stipend.ts";
 export { judgeStipend } from "./claim/judge-stipend.ts";
+export { keptUntil } from "./claim/served-time.ts";
 export type { Stipend, StipendItem } from "./claim/stipend.ts";
 export type { PolicyOptions, StipendOptions } from "./claim/stipend-options.ts";
 export { type DuesKept, type DuesLevel, type DuesRate, type DuesRules, duesRules } from "./dues/dues.law.ts";

@@ -63,6 +63,8 @@ const post: fc.Arbitrary<PostGiven> = fc
       "rapporteur",
       "badge-holder",
       "party-staff",
+      "party-contract-staff",
+      "inspection-staff",
       "village-head",
       "front-head",
       "own:post",

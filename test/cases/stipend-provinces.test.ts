@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { decidingSteps } from "../../src/outcome/index.ts";
-import { assessStipend, type Holder, type PaidOrganisation, shippedPolicies } from "../../src/stipend/index.ts";
+import {
+  assessStipend,
+  type Holder,
+  type PaidOrganisation,
+  partyWorkAllowance,
+  shippedPolicies,
+} from "../../src/stipend/index.ts";
 import type { CalendarMonth } from "../../src/time/index.ts";
 import { commune, district, holding, organisation, post, province, sized, village } from "../kit/stipend-holder.ts";
 
@@ -140,6 +146,47 @@ describe("what is due under the other policies", () => {
       "rapporteurAllowance.rapporteur",
       "rapporteurAllowance.districtOrCommune",
     ]);
+  });
+});
+
+describe("the allowance for Party work", () => {
+  const salary = { grade: "3.66", leadership: "0", beyondFrame: "0" } as const;
+  const formerOffice: PaidOrganisation = { ...district, setting: "agency" };
+  const ended = { salary, lastDay: "2025-06-30", ended: "reorganised" } as const;
+  const paid = (one: Holder, month: CalendarMonth) => assessStipend(one, month, { policies: [partyWorkAllowance] });
+
+  it.each(["party-staff", "party-contract-staff", "inspection-staff"] as const)(
+    "is that of %s (05-HD/BTCTW I)",
+    (role) => {
+      expect(paid(holding([post(role, office, { salary })]), "2024-08").value?.total).toBe(2_569_320);
+      expect(paid(holding([post("committee-member", office, { salary })]), "2024-08").value?.total).toBe(0);
+    },
+  );
+
+  it.each([
+    ["the last month of the district", "2025-06", 2_569_320],
+    ["the first month kept", "2025-07", 2_569_320],
+    ["the sixth", "2025-12", 2_569_320],
+    ["the seventh", "2026-01", 0],
+  ] as const)("is kept for six months after the district, %s (76/2025/UBTVQH15 11(4))", (_, month, total) => {
+    expect(paid(holding([post("party-staff", formerOffice, ended)]), month).value?.total).toBe(total);
+  });
+
+  it.each([
+    ["who moved on to another post", { ...ended, ended: "moved" }],
+    ["whose district was reorganised in another year", { ...ended, lastDay: "2024-12-31" }],
+  ] as const)("is not kept of one %s", (_, changes) => {
+    expect(paid(holding([post("party-staff", formerOffice, changes)]), "2025-07")).toMatchObject({
+      kind: "assessed",
+      value: { total: 0 },
+    });
+  });
+
+  it("asks how the post ended, and is known from one answer of the ministry", () => {
+    expect(paid(holding([post("party-staff", formerOffice, { ...ended, ended: null })]), "2025-07")).toMatchObject({
+      missing: ["posts.0.ended"],
+    });
+    expect(paid(holding([post("party-staff", formerOffice, ended)]), "2025-07").evidence).toBe("single-source");
   });
 });
 

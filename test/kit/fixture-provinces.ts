@@ -303,7 +303,7 @@ export const leadership: StipendPolicy = {
     group("secretary", "secretary", ofBase("0.3")),
     group("deputy", "deputy", ofBase("0.25")),
   ]),
-  afterPost: { months: 6, endedBy: ["reorganised"], ...source },
+  afterPost: { months: 6, endedBy: ["reorganised"], endedWithin: null, ...source },
 };
 
 const upToTenThousand: RoundingRule = { mode: "up", unit: 10_000, ...source };

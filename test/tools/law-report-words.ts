@@ -112,6 +112,7 @@ export const partTitles: Readonly<Record<string, string>> = {
   rates: "mức đóng",
   kept: "phần được giữ lại",
   concurrency: "hưởng nhiều mức",
+  afterPost: "bảo lưu sau khi thôi giữ chức danh",
   partMonth: "tháng không trọn",
   headCountDay: "ngày tính số đảng viên",
   papers: "gửi tài liệu trước",
@@ -212,6 +213,8 @@ export const partTitles: Readonly<Record<string, string>> = {
 /** What a key of a value is called. */
 export const valueTitles: Readonly<Record<string, string>> = {
   value: "giá trị",
+  endedBy: "lý do thôi giữ",
+  endedWithin: "thôi giữ trong thời gian",
   taskCriteria: "tiêu chí kết quả nhiệm vụ",
   taskBlocs: "theo khối",
   asks: "yêu cầu",

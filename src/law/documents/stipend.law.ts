@@ -63,6 +63,25 @@ export const stipendDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     ],
   },
   {
+    key: "76-2025-UBTVQH15@2025-04-14",
+    number: "76/2025/UBTVQH15",
+    title: "Sắp xếp đơn vị hành chính năm 2025",
+    issuer: "national-assembly-standing-committee",
+    inForceFrom: "2025-04-15",
+    sources: [
+      [
+        "press",
+        "https://vnbiznews.com/tien-luong-va-phu-cap-cua-can-bo-sau-sap-xep-don-vi-hanh-chinh-pid1989272047",
+        "2026-11-27",
+      ],
+      [
+        "press",
+        "https://dantri.com.vn/noi-vu/luong-phu-cap-voi-cong-chuc-cap-xa-ap-dung-trong-nam-2026-20260220190648922.htm",
+        "2026-11-27",
+      ],
+    ],
+  },
+  {
     key: "25-2023-NQ-HDND@2023-12-08",
     number: "25/2023/NQ-HĐND",
     title: "Hỗ trợ cấp ủy viên đảng bộ bộ phận, chi bộ trực thuộc; tỉnh Bình Dương",

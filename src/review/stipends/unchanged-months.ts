@@ -1,6 +1,8 @@
 import {
   baseSalarySeries,
   type Holder,
+  type KeptAfterPost,
+  keptUntil,
   mergedTerritories,
   regionalWageSeries,
   type StipendPolicy,
@@ -23,7 +25,8 @@ export type MonthsAlike = (holder: Holder) => (month: CalendarMonth) => string;
  */
 export function monthsAlike(policies: readonly StipendPolicy[]): MonthsAlike {
   const isMonthly = policies.every(({ frequency }) => frequency === "monthly");
-  const measures = policies.some(({ whenIdle, afterPost }) => whenIdle !== null || afterPost !== null);
+  const measures = policies.some(({ whenIdle }) => whenIdle !== null);
+  const kept = policies.flatMap(({ afterPost }) => afterPost ?? []);
   const lawDays = turnsOf([
     ...policies.flatMap(({ versions }) => versions),
     ...baseSalarySeries.values,
@@ -33,7 +36,7 @@ export function monthsAlike(policies: readonly StipendPolicy[]): MonthsAlike {
   return (holder) => {
     const { posts } = holder;
     if (!isMonthly || (measures && posts.some(isBroken))) return (month) => month;
-    const days = turnsOf(posts);
+    const days = [...turnsOf(posts), ...keptTurns(posts, kept)];
     for (const { organisation } of posts) for (const { on } of organisation.counts) days.push(on);
     return (month) => {
       const firstDay = firstDayOfMonth(month);
@@ -43,6 +46,13 @@ export function monthsAlike(policies: readonly StipendPolicy[]): MonthsAlike {
       return `${turnsUpTo(lawDays, firstDay)} ${before}`;
     };
   };
+}
+
+/** The days from which what was kept of posts that ended is kept no longer. */
+function keptTurns(posts: Holder["posts"], kept: readonly KeptAfterPost[]): readonly CalendarDate[] {
+  return posts.flatMap(({ lastDay }) =>
+    lastDay === null ? [] : kept.map((one) => addDays(keptUntil(lastDay, one), 1)),
+  );
 }
 
 /** Whether a post ends, or its work was not done for a time. */

@@ -17,7 +17,7 @@ import {
   yearPeriod,
 } from "../../time/index.ts";
 import type { StipendPolicy } from "../format/policy.ts";
-import type { IdleRule, PaymentFrequency } from "../format/policy-terms.ts";
+import type { IdleRule, KeptAfterPost, PaymentFrequency } from "../format/policy-terms.ts";
 import type { Post } from "../holder/post.ts";
 
 /** A policy with the days that its payment of a month is for. */
@@ -92,7 +92,7 @@ function countedTime(post: Post, { policy: { whenIdle, afterPost }, period }: Pe
   const whole = daysWithin(period, period);
   return {
     share: days === whole ? null : { part: days, whole },
-    tenure: afterPost === null ? "held" : tenureOf(post, period),
+    tenure: afterPost === null ? "held" : tenureOf(post, afterPost, period),
     performed: whenIdle === null ? true : isPerformed(post, days),
   };
 }
@@ -102,14 +102,23 @@ function isPerformed({ notPerformed }: Post, days: number): boolean | null {
 }
 
 /** The post with the last day for which it counts. One that may be kept counts so long until its end is known. */
-function keptUnder(post: Post, { endedBy, months }: NonNullable<StipendPolicy["afterPost"]>): Span {
+function keptUnder(post: Post, kept: KeptAfterPost): Span {
   const { firstDay, lastDay, ended } = post;
-  if (lastDay === null || (ended !== null && !endedBy.includes(ended))) return post;
-  return { firstDay, lastDay: addDays(addMonths(addDays(lastDay, 1), months), -1) };
+  if (lastDay === null || !endedInTime(lastDay, kept) || (ended !== null && !kept.endedBy.includes(ended))) return post;
+  return { firstDay, lastDay: keptUntil(lastDay, kept) };
 }
 
-function tenureOf({ lastDay, ended }: Post, period: Period): string | null {
-  if (lastDay === null || lastDay >= period.lastDay) return "held";
+/** The last day for which a post that ended on this day is kept, if it is. */
+export function keptUntil(lastDay: CalendarDate, { months }: KeptAfterPost): CalendarDate {
+  return addDays(addMonths(addDays(lastDay, 1), months), -1);
+}
+
+function endedInTime(lastDay: CalendarDate, { endedWithin }: KeptAfterPost): boolean {
+  return endedWithin === null || holdsOn(endedWithin, lastDay);
+}
+
+function tenureOf({ lastDay, ended }: Post, kept: KeptAfterPost, period: Period): string | null {
+  if (lastDay === null || lastDay >= period.lastDay || !endedInTime(lastDay, kept)) return "held";
   return ended !== null && lastDay >= period.firstDay ? "held" : ended;
 }
 

@@ -85,7 +85,19 @@ export function policyFields(
     keptAfterMerger: { record: source },
     frequency: { type: ["monthly", "quarterly", "yearly", "once"], absent: "monthly" },
     whenIdle: { record: { fromMonths: count, ...source } },
-    afterPost: { record: { months: count, endedBy: { type: { list: postEnds }, required: true }, ...source } },
+    afterPost: {
+      record: {
+        months: count,
+        endedBy: { type: { list: postEnds }, required: true },
+        endedWithin: {
+          record: {
+            firstDay: { type: leaves.day, required: true },
+            lastDay: { type: leaves.day, required: true },
+          },
+        },
+        ...source,
+      },
+    },
     headCountDay: { record: openPoint(leaves) },
     insured: "flag",
     countsForDues: "flag",

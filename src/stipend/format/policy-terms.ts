@@ -1,6 +1,7 @@
 import type { Sourced } from "../../law/index.ts";
 import type { Fraction } from "../../money/index.ts";
 import type { OpenPoint } from "../../outcome/index.ts";
+import type { Period } from "../../time/index.ts";
 import type { PostEnd } from "../holder/post.ts";
 
 /**
@@ -55,6 +56,8 @@ export interface KeptAfterPost extends Sourced {
   readonly months: number;
   /** The ways of ending for which it is kept. */
   readonly endedBy: readonly PostEnd[];
+  /** The days on which it must have ended; `null` where any will do. */
+  readonly endedWithin: Period | null;
 }
 
 /** The rounding that a document prescribes, for the whole amount of each payment. */

@@ -9,7 +9,9 @@ import { type PaidOrganisation, type PaidOrganisationGiven, paidOrganisationFiel
  * committee (ủy viên ban thường vụ), committee member (cấp ủy viên, chi ủy viên), alternate member (ủy viên dự khuyết),
  * party-group leader (tổ trưởng tổ đảng), recognised rapporteur (báo cáo viên), holder of a Party badge (đảng viên được
  * tặng Huy hiệu Đảng), staff of the Party's advisory bodies, the Front and the socio-political organisations (cán bộ,
- * công chức cơ quan đảng, đoàn thể), village head (trưởng thôn, tổ trưởng tổ dân phố), head of the Front board of a
+ * công chức cơ quan đảng, đoàn thể), contract staff there of twelve months and more on the State's tables of pay (hợp đồng
+ * từ 12 tháng trở lên), staff of an inspection commission without the allowance of the profession (cán bộ kiểm tra chưa
+ * hưởng phụ cấp nghề), village head (trưởng thôn, tổ trưởng tổ dân phố), head of the Front board of a
  * village (trưởng ban công tác Mặt trận), any other post that a policy of a province's own pays, such a post by a code
  * of the province's own (`"own:youth-secretary"`), or the unit itself where a lump sum is paid to it and to nobody in it
  * (mức khoán).
@@ -24,6 +26,8 @@ export type PostRole =
   | "rapporteur"
   | "badge-holder"
   | "party-staff"
+  | "party-contract-staff"
+  | "inspection-staff"
   | "village-head"
   | "front-head"
   | "other-post"
@@ -41,6 +45,8 @@ export const postRoles: readonly PostRole[] = [
   "rapporteur",
   "badge-holder",
   "party-staff",
+  "party-contract-staff",
+  "inspection-staff",
   "village-head",
   "front-head",
   "other-post",

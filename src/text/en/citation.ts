@@ -13,6 +13,7 @@ const documentTypes: Readonly<Record<string, string>> = {
   CP: "Decree",
   NQ: "Resolution",
   QH: "Resolution",
+  UBTVQH: "Resolution",
   CV: "Official letter",
   BTP: "Official letter",
   ĐA: "Scheme",

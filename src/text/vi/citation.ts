@@ -13,6 +13,7 @@ const documentTypes: Readonly<Record<string, string>> = {
   CP: "Nghị định số",
   NQ: "Nghị quyết",
   QH: "Nghị quyết số",
+  UBTVQH: "Nghị quyết số",
   CV: "Công văn",
   BTP: "Công văn",
   ĐA: "Đề án",

@@ -87,6 +87,8 @@ export const roleWords: readonly TableWord[] = [
   ["rapporteur", "báo cáo viên", "rapporteur"],
   ["badge-holder", "đảng viên được tặng Huy hiệu Đảng", "badge holder"],
   ["party-staff", "cán bộ cơ quan đảng, đoàn thể", "party staff"],
+  ["party-contract-staff", "hợp đồng cơ quan đảng, đoàn thể", "party contract staff"],
+  ["inspection-staff", "cán bộ kiểm tra", "inspection staff"],
   ["village-head", "trưởng thôn", "village head", "tổ trưởng tổ dân phố"],
   ["front-head", "trưởng ban công tác Mặt trận", "front head"],
   ["other-post", "chức danh khác", "other post"],
