@@ -12,8 +12,13 @@ export function whereToRead(text: string, language: Language): string {
   const { heading, none } = says[language];
   const lines = documents.flatMap(({ key, sources }) => {
     const name = citationText({ document: key, provision: "whole" }, language);
-    const pages = sources.map(({ title, url }) => url ?? title).join(" ; ");
+    const pages = sources.map(({ title, url }) => url ?? siteOf(title)).join(" ; ");
     return text.includes(name) ? [`  ${name}: ${pages === "" ? none : pages}`] : [];
   });
   return [heading, ...lines].join("\n");
+}
+
+/** The name of the site alone: what a page is called stands in the language of whoever noted it. */
+function siteOf(title: string): string {
+  return title.split(/[:,]/)[0] ?? title;
 }

@@ -69,7 +69,7 @@ export const ceilings: readonly Ceiling[] = [
   {
     takes: ["review"],
     from: "chibo",
-    bytes: 69_000,
+    bytes: 73_000,
     without: ["sinh hoạt chi bộ"],
     reason: "Every room, both models of structure and the register, without a word of text.",
   },
@@ -87,20 +87,20 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What a program weighs that takes an entry whole, in bytes, minified and gzipped; packages beside chibo not counted. */
 export const entryCeilings: Readonly<Record<string, number>> = {
-  chibo: 98_000,
+  chibo: 103_000,
   organisation: 37_000,
-  meeting: 37_000,
-  stipend: 37_500,
-  rating: 27_000,
+  meeting: 38_000,
+  stipend: 39_000,
+  rating: 29_000,
   programme: 9900,
   // The register holds the addresses of 75 documents; places are read from their codes.
-  law: 23_500,
+  law: 24_500,
   time: 4200,
   // The catalogue and the open questions bring the words of both languages and the register of documents.
-  rules: 81_500,
+  rules: 86_000,
   schemas: 50_000,
-  text: 78_000,
+  text: 83_000,
   ical: 31_000,
   testing: 34_500,
-  matchers: 70_000,
+  matchers: 73_000,
 };

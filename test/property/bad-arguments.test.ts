@@ -72,6 +72,10 @@ const exceptions: readonly { readonly why: string; readonly is: (hole: Hole) => 
     is: ({ place }) => /(?:^|\.)(?:code|indicator|unit|decidedBy|met|notMet)$/.test(place),
   },
   {
+    why: "a place in a document of the caller's own is a text, not a word of a list",
+    is: ({ place, sort }) => place.endsWith("citation.provision") && sort === "word",
+  },
+  {
     why: "a province that is none is not known (domain of the holder)",
     is: ({ place }) => place.endsWith("territory"),
   },
