@@ -74,6 +74,8 @@ export {
   type RatingFormUse,
   type RatingGuidance,
   type RatingNode,
+  type RatingPrinciple,
+  type RatingPrinciples,
   type RatingProcedure,
   type RatingReview,
   type RatingRuleBook,

@@ -13,6 +13,7 @@ export type { MeetingQuestion } from "../meeting/index.ts";
 export {
   committeeAdmissionRuleOn,
   committeeDecisionRuleOn,
+  communeDelegatesRule,
   congressQuorumRule,
   delegatedCommitteeRule,
   electedCommitteeRule,

@@ -197,8 +197,11 @@ export {
   committeeDecisionRuleOn,
 } from "./vote/committee-decision.ts";
 export {
+  type CommuneDelegates,
   type CongressAttendance,
   type CongressRequest,
+  communeDelegates,
+  communeDelegatesRule,
   congressAttendance,
   congressQuorumRule,
   congressRequest,

@@ -8,7 +8,8 @@ import { sessionVersions } from "./session/proper-session.ts";
 import { strikingOffRule } from "./session/striking-off.ts";
 import { substitutionVersions } from "./session/substitution.ts";
 import { committeeDecisionVersions } from "./vote/committee-decision.ts";
-import { congressQuorumRule, requestVersions } from "./vote/congress.ts";
+import { communeDelegatesDays } from "./vote/congress.law.ts";
+import { communeDelegatesRule, congressQuorumRule, requestVersions } from "./vote/congress.ts";
 import { rules208, voteVersions } from "./vote/vote.ts";
 
 /** A question on meetings and votes that a rule answers. */
@@ -26,6 +27,7 @@ export type MeetingQuestion =
   | "committeeAdmission"
   | "committeeDecision"
   | "congressQuorum"
+  | "communeDelegates"
   | "congressRequest";
 
 /** Lists every rule on meetings and votes, with its days. */
@@ -51,6 +53,7 @@ export function meetingRuleVersions(): readonly RuleVersion<MeetingQuestion>[] {
     ...dated("committeeAdmission", committeeAdmission),
     ...dated("committeeDecision", committeeDecisionVersions()),
     version("congressQuorum", congressQuorumRule, charterDays()),
+    version("communeDelegates", communeDelegatesRule, communeDelegatesDays),
     ...dated("congressRequest", requestVersions()),
   ];
 }

@@ -45,6 +45,8 @@ export { type RatingNode, ratingNode, ratingNodeFields, ratingOrder, ratingsToRe
 export {
   type RatingForms,
   type RatingFormUse,
+  type RatingPrinciple,
+  type RatingPrinciples,
   type RatingProcedure,
   type RatingStep,
   type RatingSteps,

@@ -146,6 +146,12 @@ export {
 } from "./village/village-fund.ts";
 export { baseSalarySeries } from "./wage/base-salary.law.ts";
 export { baseSalaryOn } from "./wage/base-salary.ts";
+export {
+  type LeadershipPlace,
+  type LeadershipPost,
+  type LeadershipRole,
+  leadershipCoefficientOn,
+} from "./wage/leadership-coefficient.ts";
 export { droppedBaseSalary } from "./wage/planned-base-salary.law.ts";
 export { regionalWageSeries } from "./wage/regional-wage.law.ts";
 export { regionalWageOn } from "./wage/regional-wage.ts";

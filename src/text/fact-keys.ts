@@ -2,6 +2,7 @@ import type {
   Absence,
   BranchSession,
   CommitteeVoteFacts,
+  CommuneDelegates,
   CongressAttendance,
   CongressRequest,
   LocalMeetingRules,
@@ -97,6 +98,7 @@ export type MeetingFact =
       | Absence
       | BranchSession
       | CommitteeVoteFacts
+      | CommuneDelegates
       | CongressAttendance
       | CongressRequest
       | LocalMeetingRules

@@ -52,6 +52,7 @@ import type {
   RatingCount,
   RatingDuty,
   RatingFormUse,
+  RatingPrinciple,
   RatingRuleBookCode,
   RatingSheetAsk,
   RatingSheetKind,
@@ -69,6 +70,7 @@ import type {
   AwardGiver,
   DuesGroup,
   DuesLevel,
+  LeadershipPlace,
   PartyAwardForm,
   Payer,
   PaymentFrequency,
@@ -137,6 +139,7 @@ type StipendWord =
   | AwardGiver
   | DuesGroup
   | DuesLevel
+  | LeadershipPlace
   | Exclude<PostRole, `own:${string}`>
   | PartyAwardForm
   | Payer
@@ -158,6 +161,7 @@ type RatingWord =
   | RatedKind
   | RatingBody
   | RatingFormUse
+  | RatingPrinciple
   | RatingStep
   | ReviewedBody
   | ReviewPlace

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type CongressRequest,
+  communeDelegatesRule,
   congressQuorumRule,
   extraordinaryCongressRuleOn,
   type MeetingDuty,
@@ -490,5 +491,18 @@ describe("the meetings that a unit owes", () => {
   it("shows the rate under the model that is known", () => {
     const [duty] = meetingDuties(unit("section"), "2026-08-01");
     expect(duty?.frequency).toMatchObject({ readings: [{ code: "model-294", value: { times: 1, months: 1 } }] });
+  });
+});
+
+describe("the delegates to the congress of a commune (45-CT/TW)", () => {
+  it.each([
+    [250, 250, "allowed"],
+    [251, 250, "not-allowed"],
+    [251, 251, "allowed"],
+    [300, 251, "allowed"],
+    [301, 251, "not-allowed"],
+  ] as const)("%i delegates, %i organisations below: %s", (delegates, subordinates, expected) => {
+    const outcome = assess(communeDelegatesRule, { delegates, subordinates }, { on: "2025-07-15" });
+    expect(outcome).toMatchObject({ kind: "assessed", value: expected, evidence: "single-source" });
   });
 });

@@ -158,6 +158,19 @@ const thresholds: readonly Row[] = [
     two,
     ["overseasBranch: breach"],
   ],
+  [
+    "before 232 nothing is known",
+    { kind: "overseas-provisional-branch", official: 1, probationary: 1 },
+    "2025-01-19",
+    [],
+  ],
+  [
+    "232 6.3.3.b",
+    { kind: "overseas-provisional-branch", official: 1, probationary: 1 },
+    "2025-01-20",
+    ["overseasBranch: breach"],
+  ],
+  ["232 6.3.3.b", { kind: "overseas-provisional-branch", official: 1, probationary: 2 }, "2025-06-30", []],
   // T16: official members only.
   ["Charter 24.4", { kind: "branch", official: 8, probationary: 9, committeeMembers: 0 }, four, []],
   ["Charter 24.4", { kind: "branch", official: 9, committeeMembers: 0 }, four, ["branchCommittee: breach"]],

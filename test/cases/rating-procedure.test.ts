@@ -32,6 +32,11 @@ describe("how a rating goes", () => {
     expect(ratingProcedureOn("2025-12-15").steps?.verifiedFirst).toContain("discipline-pending");
   });
 
+  it("takes the rating as a servant of the State as a basis since 366-QĐ/TW (3)", () => {
+    expect(ratingProcedureOn("2025-08-29").principles).toBeNull();
+    expect(ratingProcedureOn("2025-08-30").principles?.principles).toContain("state-rating-is-a-basis");
+  });
+
   it("swaps the letters of forms 02 (25-HD/BTCTW, 43-HD/BTCTW)", () => {
     const used = (on: CalendarDate) => ratingProcedureOn(on).forms?.forms.map(({ number, use }) => [number, use]);
     expect(used("2025-10-30")).toEqual([

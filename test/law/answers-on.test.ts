@@ -216,10 +216,10 @@ const answers: Readonly<Record<string, readonly string[]>> = {
   ratingAuthorityOn: ["null", "=", "=", "43-HD-BTCTW@2025-10-31", "=", "=", "="],
   ratingGuidanceOn: ["25-HD-BTCTW@2023-11-10", "=", "=", "43-HD-BTCTW@2025-10-31", "=", "=", "="],
   ratingProcedureOn: [
-    "124-QD-TW@2023-10-04 | 25-HD-BTCTW@2023-11-10 | null | 25-HD-BTCTW@2023-11-10",
+    "null | 124-QD-TW@2023-10-04 | 25-HD-BTCTW@2023-11-10 | null | 25-HD-BTCTW@2023-11-10",
     "=",
     "=",
-    "366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 43-HD-BTCTW@2025-10-31",
+    "366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 366-QD-TW@2025-08-30 | 43-HD-BTCTW@2025-10-31",
     "=",
     "=",
     "=",
@@ -352,6 +352,7 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     "assessed 3795000 single-source",
     "=",
   ],
+  leadershipCoefficientOn: ["assessed 0.8 corroborated", "=", "not-in-force official-text", "=", "=", "=", "="],
   regionalWageOn: ["not-in-force single-source", "=", "=", "assessed 4140000 single-source", "=", "=", "="],
   villageFund: ["assessed corroborated", "=", "=", "=", "=", "=", "="],
 };

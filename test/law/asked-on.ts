@@ -220,6 +220,7 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
       { recipient: "branch", form: "certificate", giver: "standing-committee-above-grassroots" },
       on,
     ),
+  leadershipCoefficientOn: (on) => stipend.leadershipCoefficientOn({ place: "rural-district", role: "secretary" }, on),
   regionalWageOn: (on) => stipend.regionalWageOn("III", on),
   villageFund: (on) => stipend.villageFund(stipend.villageFacts({ setting: "village", households: 350 }), on),
 };

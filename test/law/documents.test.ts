@@ -11,6 +11,7 @@ const named: Readonly<Record<string, string>> = { "DIEU-LE@2011-01-19": "Điều
 const keptForRecognition: Readonly<Record<string, string>> = {
   "10-CT-TW@2007-03-30": "the directive on branch meetings under which the guidance of 2018 was issued",
   "18-KL-TW@2017-09-22": "the conclusion that kept that directive",
+  "363-QD-TW@2025-08-30": "the model working rules of branches in a commune's agencies",
 };
 
 /** Numbers of restricted papers. They are never registered. */

@@ -3,6 +3,7 @@ import {
   branchSession,
   committeeDecisionFacts,
   committeeVoteFacts,
+  communeDelegates,
   congressAttendance,
   congressRequest,
   coveredUnit,
@@ -42,6 +43,7 @@ type Row = readonly [name: string, build: Builder, given: object];
 // Each with the keys that it requires, and no other.
 const builders: readonly Row[] = [
   ["branchSession", branchSession, { id: "s1", organisationId: "b1", heldOn: "2024-05-03", kind: "regular" }],
+  ["communeDelegates", communeDelegates, {}],
   ["committeeDecisionFacts", committeeDecisionFacts, {}],
   ["committeeVoteFacts", committeeVoteFacts, {}],
   ["congressAttendance", congressAttendance, {}],

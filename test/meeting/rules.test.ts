@@ -3,6 +3,7 @@ import {
   anPhuScales,
   committeeAdmissionRuleOn,
   committeeDecisionRuleOn,
+  communeDelegatesRule,
   congressQuorumRule,
   delegatedCommitteeRule,
   electedCommitteeRule,
@@ -172,6 +173,13 @@ keepsThePromises({
     .map((facts) => ({ ...facts, inFavour: Math.min(facts.inFavour, facts.committeeMembers - facts.awayOnTransfer) })),
   cases: [6, 7, 8].flatMap((inFavour) =>
     [0, 1].map((awayOnTransfer) => ({ facts: { committeeMembers: 14, awayOnTransfer, inFavour } })),
+  ),
+});
+keepsThePromises({
+  rule: communeDelegatesRule,
+  known: fc.record({ delegates: fc.integer({ min: 248, max: 302 }), subordinates: fc.integer({ min: 248, max: 252 }) }),
+  cases: [250, 251].flatMap((subordinates) =>
+    [250, 251, 300, 301].map((delegates) => ({ facts: { delegates, subordinates } })),
   ),
 });
 keepsThePromises({

@@ -36,6 +36,11 @@ const calls: readonly (readonly [string, AnyFunction, readonly unknown[]])[] = [
   ["paidOrganisation", stipend.paidOrganisation as AnyFunction, [{ id: "b1" }]],
   ["paidHolder", stipend.paidHolder as AnyFunction, [{ holder, months: [] }]],
   ["baseSalaryOn", stipend.baseSalaryOn as AnyFunction, ["2024-01-01"]],
+  [
+    "leadershipCoefficientOn",
+    stipend.leadershipCoefficientOn as AnyFunction,
+    [{ place: "province", role: "secretary" }, "2024-01-01"],
+  ],
   ["regionalWageOn", stipend.regionalWageOn as AnyFunction, ["I", "2026-01-01"]],
   ["duesFacts", stipend.duesFacts as AnyFunction, [{ group: "student" }]],
   ["duesPayer", stipend.duesPayer as AnyFunction, [{ key: "p1" }]],

@@ -43,6 +43,12 @@ export const lookedFor: readonly LookedFor[] = [
       "No text. Secondary, unpublished texts speak of them without articles that agree. The pages of a ministry and of a province that carry 208 and 20 are in the register; what could be read of them ends before the text.",
   },
   {
+    documents: ["128-QD-TW@2004-12-14"],
+    sought: "articles",
+    found:
+      "Two law pages tell its coefficients, as amended in 2009, without a place; no text, and no day of the amendment.",
+  },
+  {
     documents: ["132-QD-TW@2018-03-08"],
     sought: "articles",
     found:

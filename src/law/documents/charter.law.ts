@@ -212,6 +212,7 @@ export const charterDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
         "https://xaydungchinhsach.chinhphu.vn/nguoi-dung-dau-mot-so-dang-bo-xa-phuong-dac-khu-duoc-co-cau-trong-ban-thuong-vu-cap-uy-cap-tinh-119250415172833596.htm",
       ],
       ["press", "https://znews.vn/co-cau-bi-thu-pho-bi-thu-4-dang-bo-o-trung-uong-nhiem-ky-moi-post1546412.html"],
+      ["press", "https://banker.vn/dia-phuong-sap-nhap-tu-2-tinh-khong-qua-450-dai-bieu", "2026-11-27"],
     ],
   },
   {

@@ -52,6 +52,47 @@ export const meetingDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     ],
   },
   {
+    key: "363-QD-TW@2025-08-30",
+    number: "363-QĐ/TW",
+    title: "Quy chế làm việc mẫu của chi bộ, đảng bộ cơ quan đảng, cơ quan UBND cấp xã",
+    issuer: "secretariat",
+    sources: [["press", "cafef.vn: 188250910142402031.chn"]],
+  },
+  {
+    key: "66-QD-TW@2017-02-06",
+    number: "66-QĐ/TW",
+    title: "Thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
+    issuer: "secretariat",
+    lastDay: "2026-01-08",
+    replacedBy: "399-QD-TW@2026-01-09",
+    sources: [
+      [
+        "law-portal",
+        "https://thuvienphapluat.vn/documents/law.aspx?id=M%3DpReU9URTTX&mode=09dsbGRWOHhOdzWk",
+        "2026-11-27",
+      ],
+    ],
+  },
+  {
+    key: "399-QD-TW@2026-01-09",
+    number: "399-QĐ/TW",
+    title: "Thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng",
+    issuer: "secretariat",
+    inForceFrom: "2026-01-09",
+    sources: [
+      [
+        "law-portal",
+        "https://nhansu.vn/van-ban-phap-luat/Quy-dinh-399-QD-TW-2026-the-loai-tham-quyen-ban-hanh-va-the-thuc-van-ban-cua-Dang-690017.html",
+        "2026-11-27",
+      ],
+      [
+        "press",
+        "https://lsvn.vn/thong-nhat-he-thong-van-ban-cua-dang-theo-quy-dinh-moi-cua-ban-bi-thu-a168642.html",
+        "2026-11-27",
+      ],
+    ],
+  },
+  {
     key: "143-QD-TW@2024-05-03",
     number: "143-QĐ/TW",
     title: "Quy chế làm việc mẫu của cấp ủy cấp huyện",

@@ -180,6 +180,26 @@ export const stipendDocuments: readonly LegalDocument[] = /* @__PURE__ */ legalD
     ],
   },
   {
+    key: "09-QD-TW@2001-09-24",
+    number: "09-QĐ/TW",
+    title: "Chế độ đảng phí",
+    issuer: "politburo",
+    evidence: "single-source",
+    lastDay: "2011-03-31",
+    replacedBy: "342-QD-TW@2010-12-28",
+    sources: [["law-portal", "luatminhkhue.vn: Quyết định 342-QĐ/TW"]],
+  },
+  {
+    key: "128-QD-TW@2004-12-14",
+    number: "128-QĐ/TW",
+    title: "Chế độ tiền lương của cán bộ, công chức cơ quan đảng, Mặt trận, đoàn thể",
+    issuer: "secretariat",
+    sources: [
+      ["law-portal", "thuvienphapluat.vn: hỏi đáp 384F2"],
+      ["law-portal", "lawnet.vn: 1074651"],
+    ],
+  },
+  {
     key: "342-QD-TW@2010-12-28",
     number: "342-QĐ/TW",
     title: "Chế độ đảng phí",

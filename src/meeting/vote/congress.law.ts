@@ -12,6 +12,22 @@ export const congressQuorumLaw = /* @__PURE__ */ provisions(charterHead, {
   enoughRepresented: { at: "11", operator: ">=", share: { part: 2, whole: 3 }, ofNothing: "met" },
 });
 
+const ct45Head = { document: "45-CT-TW@2025-04-14", evidence: "single-source", verifiedOn: "2026-11-27" } as const;
+
+/** The delegates of a congress of a merged commune, ward or special zone: more where many organisations are below it. */
+export const communeDelegatesLaw = /* @__PURE__ */ provisions(ct45Head, {
+  over250Organisations: { at: "not-known", operator: ">", value: 250 },
+  atMost300: { at: "not-known", operator: "<=", value: 300 },
+  atMost250: { at: "not-known", operator: "<=", value: 250 },
+});
+
+/** The congresses towards the national one of 2026 are those that the directive speaks of. */
+export const communeDelegatesDays = /* @__PURE__ */ provisions(ct45Head, {
+  firstDay: "2025-04-14",
+  lastDay: "2026-01-23",
+  at: "not-known",
+});
+
 /** Who may ask for a congress out of turn below the Centre, and who must consent. Until July 2025 it is from memory. */
 export const extraordinaryCongressLaws = /* @__PURE__ */ provisions(qd294Head, [
   {

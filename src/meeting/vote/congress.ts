@@ -2,7 +2,7 @@ import { build, type Fields, type Given } from "../../facts/index.ts";
 import { type Readers, type Rule, type RuleText, rule } from "../../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../../time/index.ts";
 import { type DatedOutline, type DatedRule, datedRules, ruleInForce } from "../dated-rules.ts";
-import { congressQuorumLaw, extraordinaryCongressLaws } from "./congress.law.ts";
+import { communeDelegatesLaw, congressQuorumLaw, extraordinaryCongressLaws } from "./congress.law.ts";
 
 /** Who has come to a congress (đại hội); `null` means not known. */
 export interface CongressAttendance {
@@ -75,6 +75,70 @@ export const congressQuorumRule: Rule<CongressAttendance, "allowed" | "not-allow
       enoughRepresented: { part: "represented", of: "subordinates" },
     },
     decide: [{ when: { all: ["enoughPresent", "enoughRepresented"] }, then: allowed }],
+    otherwise: notAllowed,
+  },
+);
+
+/** How many delegates a congress of a commune, ward or special zone has; `null` means not known. */
+export interface CommuneDelegates {
+  /** The delegates (đại biểu). */
+  readonly delegates: number | null;
+  /** The Party organisations below the commune committee. */
+  readonly subordinates: number | null;
+}
+
+const delegatesFields: Fields<CommuneDelegates> = { delegates: "count", subordinates: "count" };
+const delegatesReaders: Readers<CommuneDelegates> = {
+  delegates: (facts) => facts.delegates,
+  subordinates: (facts) => facts.subordinates,
+};
+
+/**
+ * Makes the record of how many delegates a commune's congress has. No key is required; one that is absent is not known.
+ *
+ * @param given - The counts that are known.
+ * @returns The record, whole.
+ * @throws TypeError for an unknown key or a value of a wrong type, RangeError for a count below 0.
+ *
+ * @example
+ * ```ts
+ * import { communeDelegates } from "chibo/meeting";
+ *
+ * communeDelegates({ delegates: 250 }).subordinates; // => null
+ * ```
+ */
+export function communeDelegates(given: Given<CommuneDelegates>): CommuneDelegates {
+  return build("communeDelegates", delegatesFields, given);
+}
+
+/**
+ * The rule on the number of delegates to the congress of a merged commune, ward or special zone before the national congress of
+ * 2026 (số lượng đại biểu đại hội): at most 250; at most 300 where more than 250 organisations are below it (45-CT/TW, known
+ * from one report each).
+ *
+ * @example
+ * ```ts
+ * import { communeDelegates } from "chibo/meeting";
+ * import { communeDelegatesRule, judge } from "chibo/rules";
+ *
+ * judge(communeDelegatesRule, communeDelegates({ delegates: 251, subordinates: 250 })).value; // => "not-allowed"
+ * judge(communeDelegatesRule, communeDelegates({ delegates: 300, subordinates: 251 })).value; // => "allowed"
+ * ```
+ */
+export const communeDelegatesRule: Rule<CommuneDelegates, "allowed" | "not-allowed"> = /* @__PURE__ */ rule(
+  "communeDelegates",
+  {
+    readers: delegatesReaders,
+    fields: delegatesFields,
+    law: communeDelegatesLaw,
+  },
+  {
+    conditions: {
+      over250Organisations: { number: "subordinates" },
+      atMost300: { number: "delegates" },
+      atMost250: { number: "delegates" },
+    },
+    decide: [{ when: { any: ["atMost250", { all: ["over250Organisations", "atMost300"] }] }, then: allowed }],
     otherwise: notAllowed,
   },
 );

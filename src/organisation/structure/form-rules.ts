@@ -1,9 +1,10 @@
-import { type Rule, rule } from "../../outcome/index.ts";
+import { type Bound, type Rule, rule } from "../../outcome/index.ts";
 import {
   branchSizeLaw,
   formationLaw,
   grassrootsBranchLaw,
   overseasBranchLaw,
+  overseasBranchLaw232,
   residentialBranchLaw,
   temporaryBranchLaw,
 } from "./structure.law.ts";
@@ -129,7 +130,7 @@ export const temporaryBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__
 
 /**
  * Judges whether there are members enough for a provisional branch abroad (chi bộ sinh hoạt dự bị): three, and here alone
- * the probationary ones count (294-QĐ/TW 6.3.3.b).
+ * the probationary ones count (294-QĐ/TW 6.3.3.b; 232-QĐ/TW 6.3.3.b from 20 January 2025).
  *
  * @example
  * ```ts
@@ -139,12 +140,21 @@ export const temporaryBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__
  * judge(overseasBranchRule, structureFacts({ official: 2, probationary: 1 })).value; // => "fits"
  * ```
  */
-export const overseasBranchRule: Rule<StructureFacts, StructureAnswer> = /* @__PURE__ */ rule(
-  "overseasBranch",
-  { readers: structureReaders, fields: structureFactsFields, law: overseasBranchLaw },
-  {
-    conditions: { atLeast3: { sum: ["official", "probationary"] } },
-    decide: [{ when: "atLeast3", then: fits }],
-    otherwise: breach,
-  },
-);
+export const overseasBranchRule: Rule<StructureFacts, StructureAnswer> =
+  /* @__PURE__ */ overseasBranchRuleOf(overseasBranchLaw);
+
+/** The rule to 30 June 2025. */
+export const overseasBranchRule232: Rule<StructureFacts, StructureAnswer> =
+  /* @__PURE__ */ overseasBranchRuleOf(overseasBranchLaw232);
+
+function overseasBranchRuleOf(law: { readonly atLeast3: Bound }): Rule<StructureFacts, StructureAnswer> {
+  return rule(
+    "overseasBranch",
+    { readers: structureReaders, fields: structureFactsFields, law },
+    {
+      conditions: { atLeast3: { sum: ["official", "probationary"] } },
+      decide: [{ when: "atLeast3", then: fits }],
+      otherwise: breach,
+    },
+  );
+}

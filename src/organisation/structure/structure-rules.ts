@@ -17,6 +17,7 @@ import {
   formationRule,
   grassrootsBranchRule,
   overseasBranchRule,
+  overseasBranchRule232,
   residentialBranchRule,
   temporaryBranchRule,
 } from "./form-rules.ts";
@@ -68,6 +69,7 @@ export function structureRules(): readonly StructureRule[] {
     { code: "branchCommittee", rule: branchCommitteeRule, scope: structureScopes.branchCommittee },
     { code: "standingCommittee", rule: standingCommitteeRule, scope: structureScopes.standingCommittee },
     { code: "temporaryBranch", rule: temporaryBranchRule, scope: structureScopes.temporaryBranch },
+    { code: "overseasBranch", rule: overseasBranchRule232, scope: structureScopes.overseasBranch232 },
     { code: "overseasBranch", rule: overseasBranchRule, scope: structureScopes.overseasBranch },
   ];
 }

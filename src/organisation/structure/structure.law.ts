@@ -78,6 +78,11 @@ export const temporaryBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
   atLeast3Official: { at: "6.3.2.d", operator: ">=", value: 3 },
 });
 
+/** Under 232-QĐ/TW, in the months before 294-QĐ/TW took its place. */
+export const overseasBranchLaw232 = /* @__PURE__ */ provisions(qd232Head, {
+  atLeast3: { at: "6.3.3.b", evidence: "corroborated", operator: ">=", value: 3 },
+});
+
 export const overseasBranchLaw = /* @__PURE__ */ provisions(qd294Head, {
   atLeast3: { at: "6.3.3.b", operator: ">=", value: 3 },
 });
@@ -205,6 +210,14 @@ export const structureScopes = {
     under: null,
     firstDay: "2025-07-01",
     lastDay: null,
+    afterSwitch: "text-not-read",
+    consentOf: null,
+  },
+  overseasBranch232: {
+    kinds: ["overseas-provisional-branch"],
+    under: null,
+    firstDay: "2025-01-20",
+    lastDay: "2025-06-30",
     afterSwitch: "text-not-read",
     consentOf: null,
   },

@@ -9,6 +9,16 @@ const hd43Head = { document: "43-HD-BTCTW@2025-10-31", evidence: "corroborated",
 
 const threeSteps = ["self-rating", "appraisal-and-proposal", "rating-decision"] as const;
 
+/** Whoever is reviewed is rated; the rating as a servant of the State is a basis; the level that manages decides. */
+export const ratingPrinciples = /* @__PURE__ */ provisions(qd366Head, [
+  {
+    firstDay: "2025-08-30",
+    lastDay: null,
+    at: "3",
+    principles: ["reviewed-is-rated", "state-rating-is-a-basis", "managing-level-decides"],
+  },
+]);
+
 export const ratingSteps = /* @__PURE__ */ provisions(qd366Head, [
   {
     firstDay: "2018-03-08",

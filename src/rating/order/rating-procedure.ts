@@ -1,6 +1,6 @@
 import type { Sourced } from "../../law/index.ts";
 import { type CalendarDate, entryAt, requireDay, type Span } from "../../time/index.ts";
-import { ratingForms, ratingSteps, reviewedBodies, reviewPlaces } from "./rating-procedure.law.ts";
+import { ratingForms, ratingPrinciples, ratingSteps, reviewedBodies, reviewPlaces } from "./rating-procedure.law.ts";
 
 /** A step of a rating: the subject rates itself, it is appraised and a class proposed, the authority decides. */
 export type RatingStep = (typeof ratingSteps)[number]["steps"][number];
@@ -21,6 +21,15 @@ export type ReviewPlace =
 
 /** What a form of the guidance is for. */
 export type RatingFormUse = (typeof ratingForms)[number]["forms"][number]["use"];
+
+/** A principle of rating. */
+export type RatingPrinciple = (typeof ratingPrinciples)[number]["principles"][number];
+
+/** The principles of rating (nguyên tắc), with their source. */
+export interface RatingPrinciples extends Span, Sourced {
+  /** The principles, in the order of the text. */
+  readonly principles: readonly RatingPrinciple[];
+}
 
 /** The steps of a rating, with their source. */
 export interface RatingSteps extends Span, Sourced {
@@ -63,6 +72,8 @@ export interface RatingForms extends Span, Sourced {
 
 /** How a rating goes on a day; what was not read for it is `null`. */
 export interface RatingProcedure {
+  /** The principles. */
+  readonly principles: RatingPrinciples | null;
   /** The steps. */
   readonly steps: RatingSteps | null;
   /** The collectives that are reviewed. */
@@ -74,7 +85,8 @@ export interface RatingProcedure {
 }
 
 /**
- * Looks up how a rating goes that is decided on this day (quy trình kiểm điểm, đánh giá, xếp loại): the steps (132-QĐ/TW,
+ * Looks up how a rating goes that is decided on this day (quy trình kiểm điểm, đánh giá, xếp loại): the principles (366-QĐ/TW 3:
+ * the rating as a servant of the State is a basis of the member's), the steps (132-QĐ/TW,
  * 124-QĐ/TW 11, 366-QĐ/TW 12), which collectives are reviewed (25-HD/BTCTW 1.1, 366-QĐ/TW 5), where persons are (366-QĐ/TW 7),
  * and on which forms (25- and 43-HD/BTCTW). Form 02A was for those without a leading post; form 2A is for leaders.
  *
@@ -100,6 +112,7 @@ export interface RatingProcedure {
 export function ratingProcedureOn(on: CalendarDate): RatingProcedure {
   requireDay("ratingProcedureOn", on);
   return {
+    principles: entryAt<RatingPrinciples>(ratingPrinciples, on),
     steps: entryAt<RatingSteps>(ratingSteps, on),
     bodies: entryAt<ReviewedBodies>(reviewedBodies, on),
     places: entryAt<ReviewPlaces>(reviewPlaces, on),

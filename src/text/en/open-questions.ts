@@ -91,6 +91,12 @@ export const openQuestionWords: Readonly<Record<OpenQuestionCode, OpenQuestionWo
     question: "What does 01-QĐ/TW say of the dues that are kept?",
     lead: "One secondary text: a village or residential branch keeps 70 percent.",
   },
+  leadership128: {
+    question: "Which leadership allowance had Party posts before 2010, and which have cities of the special class?",
+    lead: null,
+  },
+  districtEquals: { question: "Which bodies equal a district since districts ended on 1 July 2025?", lead: null },
+  dues2001: { question: "What did members owe in dues before 1 April 2011?", lead: null },
   votesBefore2025: { question: "What share did admissions and expulsions need before 1 July 2025?", lead: null },
   members2018: { question: "On which conditions were members and collectives rated in 2018?", lead: null },
   classes2019: { question: "What did good and completed ask for from 2019 to 2022?", lead: null },

@@ -120,6 +120,10 @@ export const ruleQuestions: Readonly<Record<RuleQuestion, QuestionWords>> = {
     question: "Does more than half of the deciding committee agree?",
   },
   congressQuorum: { title: "Quorum of a congress", question: "May the congress sit?" },
+  communeDelegates: {
+    title: "Delegates to a commune's congress",
+    question: "Is the number of delegates within its limit?",
+  },
   congressRequest: {
     title: "Request for a congress out of turn",
     question: "Did enough ask for a congress out of turn?",

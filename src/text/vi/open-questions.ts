@@ -85,6 +85,15 @@ export const openQuestionWords: Readonly<Record<OpenQuestionCode, OpenQuestionWo
     question: "Quy định 01-QĐ/TW quy định mức trích giữ lại và các mức cố định thế nào?",
     lead: "Một văn bản thứ cấp: chi bộ thôn, tổ dân phố giữ 70 phần trăm.",
   },
+  leadership128: {
+    question: "Phụ cấp chức vụ của các chức danh của Đảng trước năm 2010 và ở đô thị loại đặc biệt là bao nhiêu?",
+    lead: null,
+  },
+  districtEquals: {
+    question: "Từ ngày 01/7/2025, khi không còn cấp huyện, cơ quan nào tương đương cấp huyện?",
+    lead: null,
+  },
+  dues2001: { question: "Trước ngày 01/4/2011, đảng viên đóng đảng phí thế nào?", lead: null },
   votesBefore2025: {
     question: "Trước ngày 01/7/2025, kết nạp, xóa tên, khai trừ cần tỷ lệ tán thành nào?",
     lead: null,

@@ -132,6 +132,10 @@ export const ruleQuestions: Readonly<Record<RuleQuestion, QuestionWords>> = {
     question: "Có quá nửa số cấp ủy viên tán thành không?",
   },
   congressQuorum: { title: "Điều kiện tiến hành đại hội", question: "Đại hội có đủ số đại biểu để tiến hành không?" },
+  communeDelegates: {
+    title: "Số lượng đại biểu đại hội đảng bộ xã, phường, đặc khu",
+    question: "Số lượng đại biểu có trong giới hạn không?",
+  },
   congressRequest: {
     title: "Đề nghị triệu tập đại hội bất thường",
     question: "Có đủ ý kiến đề nghị và đồng ý để triệu tập đại hội bất thường không?",

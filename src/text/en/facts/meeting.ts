@@ -47,6 +47,7 @@ export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   official: "official members",
   exemptAbsent: "exempt members who did not come",
   excusedFromCongress: "members excused from the whole congress",
+  delegates: "delegates",
   committeeMembers: "committee members",
   summoned: "summoned",
   subordinates: "organisations directly below",

@@ -47,6 +47,7 @@ export const meetingFacts: Readonly<Record<MeetingFact, string>> = {
   official: "số đảng viên chính thức",
   exemptAbsent: "số đảng viên được miễn sinh hoạt không dự họp",
   excusedFromCongress: "số đảng viên vắng suốt đại hội có lý do",
+  delegates: "số đại biểu",
   committeeMembers: "số cấp ủy viên",
   summoned: "số được triệu tập",
   subordinates: "số tổ chức đảng trực thuộc",
