@@ -43,7 +43,7 @@ describe("the packed library in an empty folder", () => {
 
   afterAll(() => {
     consumer.remove();
-  });
+  }, 60_000);
 
   it("has every file that its entries name", () => {
     const folder = join(consumer.folder, "node_modules/chibo");
