@@ -88,11 +88,11 @@ export const packagesOf: Readonly<Record<string, readonly string[]>> = {
 /** What a program weighs that takes an entry whole, in bytes, minified and gzipped; packages beside chibo not counted. */
 export const entryCeilings: Readonly<Record<string, number>> = {
   chibo: 103_000,
-  organisation: 37_000,
+  organisation: 38_500,
   meeting: 38_000,
-  stipend: 39_000,
-  rating: 29_000,
-  programme: 9900,
+  stipend: 40_000,
+  rating: 29_500,
+  programme: 10_000,
   // The register holds the addresses of 75 documents; places are read from their codes.
   law: 24_500,
   time: 4200,
@@ -101,6 +101,6 @@ export const entryCeilings: Readonly<Record<string, number>> = {
   schemas: 50_000,
   text: 83_000,
   ical: 31_000,
-  testing: 34_500,
+  testing: 36_000,
   matchers: 73_000,
 };
