@@ -93,7 +93,7 @@ describe.each(languages)("every finding of the full text (%s)", (language) => {
       const { key, sources } = document;
       const told = lines.find((line) => line.startsWith(`  ${nameOf(key, language)}: `));
       const [first] = sources;
-      expect(told).toContain(first === undefined ? none : (first.url ?? first.title));
+      expect(told).toContain(first === undefined ? none : (first.url ?? (first.title.split(/[:,]/)[0] as string)));
     }
   });
 });
