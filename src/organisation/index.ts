@@ -152,6 +152,7 @@ export {
 } from "./procedures/extraordinary-congress.ts";
 export { type MembershipTerm, type MembershipTermCode, membershipTerm } from "./procedures/membership-term.ts";
 export { type Move, move, moveFields } from "./procedures/move.ts";
+export { type PartyAgeOptions, partyAgeFrom } from "./procedures/party-age.ts";
 export {
   type TimeAway,
   temporaryExemptionRule,

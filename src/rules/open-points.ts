@@ -53,7 +53,7 @@ export const openPoints: readonly OpenPointRow[] = [
     id: "text01",
     kind: "unread-text",
     documents: ["01-HD-TW@2026-05-19"],
-    touches: ["congressOrdinal", "assessCommitteeAdmission", "membershipTerm"],
+    touches: ["congressOrdinal", "assessCommitteeAdmission", "membershipTerm", "partyAgeFrom"],
     decidedBy: null,
     settledBy: "text",
   },

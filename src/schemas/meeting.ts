@@ -132,7 +132,7 @@ export const scoreSheetShape = z.strictObject({
   items: orNull(z.array(z.strictObject({ code: text, maximum: points, parts: z.array(scorePart).default([]) }))),
   scales: z.array(scale).default([]),
   moves: z.array(move).default([]),
-  bands: z.array(z.strictObject({ class: ratedClass, from: points, below: orNull(points) })),
+  bands: z.array(z.strictObject({ class: orNull(ratedClass), from: points, below: orNull(points) })),
   gate: orNull(z.strictObject({ class: ratedClass, fullMarks: z.array(text), instead: ratedClass })),
   year: orNull(z.strictObject({ allAtLeastFair: shareOf, enoughGood: bound, noneMissing: bound })),
 });

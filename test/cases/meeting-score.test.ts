@@ -480,6 +480,21 @@ describe("a score sheet", () => {
     expect(told({ items: [twice, ...rest] })).toEqual(["duplicate-id items"]);
   });
 
+  it("leaves the class open in a band that is not known, and there alone", () => {
+    const bands = [
+      { class: "good", from: 90, below: null },
+      { class: null, from: 40, below: 90 },
+      { class: "poor", from: 0, below: 40 },
+    ] as const;
+    const told = ([39, 40, 89, 90] as const).map((part) => {
+      const outcome = scoreMeeting({ ...hd42, bands }, scoredPoints({ points: { part, whole: 1 }, shortOfFull: [] }), {
+        on: "2026-05-04",
+      });
+      return outcome.value ?? outcome.reason;
+    });
+    expect(told).toEqual(["poor", "text-not-read", "text-not-read", "good"]);
+  });
+
   it("covers every number of points once", () => {
     const band = (one: RatedClass, from: number, below: number | null) => ({ class: one, from, below });
     expect(told({ bands: [band("good", 90, null), band("poor", 0, 80)] })).toEqual(["gap bands.1.below"]);
@@ -491,6 +506,14 @@ describe("a score sheet", () => {
     ]);
     expect(told({ bands: [band("good", 90, null), band("good", 0, 90)] })).toEqual(["duplicate-id bands.1.class"]);
     expect(told({ bands: [] })).toEqual(["gap bands.0.from"]);
+    expect(
+      told({ bands: [band("good", 90, null), { class: null, from: 40, below: 90 }, band("poor", 0, 40)] }),
+    ).toEqual([]);
+    expect(
+      told({
+        bands: [band("good", 90, null), { class: null, from: 40, below: 90 }, { class: null, from: 0, below: 40 }],
+      }),
+    ).toEqual([]);
     expect(told({ bands: [band("good", 50, null), band("fair", 60, 50), band("poor", 0, 60)] })).toEqual([
       "ends-before-it-begins bands.1.from",
     ]);

@@ -58,6 +58,9 @@ function withoutDay(argument: unknown): unknown {
   return options;
 }
 
+/** Members of an answer that say by `null` that they are not known, so that a fact more may fill them in. */
+const openMembers: Readonly<Record<string, readonly string[]>> = { "chibo/rating assessDiscipline": ["weighed"] };
+
 /** Whether an answer that was given while a fact was not known is taken back once it is. */
 export async function takenBack(
   recorded: RecordedFunction,
@@ -72,7 +75,7 @@ export async function takenBack(
   const before = await answerOf(recorded, withValue(given, path, null));
   const after = await answerOf(recorded, given);
   if (before instanceof Error || after instanceof Error || kindOf(before) !== "assessed") return null;
-  return coreOf(before) === coreOf(after)
+  return coreOf(before) === coreOf(withOpen(after, before, openMembers[recorded.name] ?? []))
     ? null
     : `${coreOf(before)} without ${placeText(path)}, ${coreOf(after)} with it`;
 }
@@ -81,6 +84,15 @@ export async function takenBack(
 export function kindOf(answer: unknown): string | null {
   const isOutcome = typeof answer === "object" && answer !== null && "kind" in answer && "steps" in answer;
   return isOutcome ? String(answer.kind) : null;
+}
+
+/** The later answer with those members taken back that the earlier one said to be not known. */
+function withOpen(after: unknown, before: unknown, members: readonly string[]): unknown {
+  const [late, early] = [after, before] as { readonly kind?: unknown; readonly value?: unknown }[];
+  if (late?.kind !== "assessed" || members.length === 0) return after;
+  const known = early?.value as Readonly<Record<string, unknown>>;
+  const taken = members.filter((member) => known[member] === null).map((member) => [member, null]);
+  return { ...late, value: { ...(late.value as object), ...Object.fromEntries(taken) } };
 }
 
 /** What the quick form says too. */

@@ -158,6 +158,15 @@ const answers: Readonly<Record<string, readonly string[]>> = {
     "=",
     "=",
   ],
+  partyAgeFrom: [
+    "assessed 2025-05-20 official-text",
+    "=",
+    "=",
+    "=",
+    "assessed 2025-05-20 single-source",
+    "assessed 2025-05-20 unverified",
+    "=",
+  ],
   termEndsOn: [
     "assessed 2026-12-01 corroborated",
     "=",

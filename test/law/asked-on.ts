@@ -171,6 +171,7 @@ export const askedOn: Readonly<Record<string, AskedOn>> = {
         on,
       )
       .map(({ rule, finding, outcome }) => `${rule} ${finding} ${outcome.evidence}`),
+  partyAgeFrom: (on, switchedOn) => organisation.partyAgeFrom("2025-05-20", on, { switchedOn }),
   termEndsOn: (on, switchedOn) => organisation.termEndsOn(branchTerm(switchedOn), on),
   tiersOn: (on, switchedOn) => organisation.tiersOn(on, switchedOn === null ? {} : { readings: ["model-208"] }),
   assessAwardStreak: (on) => rating.assessAwardStreak(years, on, { recipient: "branch" }),

@@ -49,6 +49,7 @@ export const tableTitles: Readonly<Record<string, string>> = {
   probationLaw: "Thời gian dự bị",
   transferLaws: "Thời hạn chuyển sinh hoạt đảng",
   membershipLaw208: "Kết nạp, công nhận, xóa tên, Huy hiệu theo mô hình của Quy định 208-QĐ/TW",
+  partyAgeLaws: "Ngày tính tuổi đảng",
   formLaw208: "Hình thức tổ chức dưới tổ chức cơ sở đảng theo Quy định 208-QĐ/TW",
   branchTerm208: "Nhiệm kỳ chi bộ theo Quy định 208-QĐ/TW",
   branchTerm: "Nhiệm kỳ chi bộ",

@@ -116,7 +116,7 @@ function bandFaults({ bands, total }: ScoreSheet): readonly Issue[] {
     ...(lowest === 0 ? [] : [fault("gap", ["bands", Math.max(last, 0), "from"], "0", lowest, counts)]),
     ...(highest <= total ? [] : [fault("more-than-the-whole", ["bands", 0, "from"], `<= ${total}`, highest, counts)]),
     ...bands.flatMap(({ class: one, from, below }, index) => [
-      ...(classes.indexOf(one) === index
+      ...(one === null || classes.indexOf(one) === index
         ? []
         : [fault("duplicate-id", ["bands", index, "class"], "a new class", one, "give-unique-ids")]),
       ...(below === null || from < below

@@ -160,6 +160,7 @@ function classOf(
   if (band === undefined) return openAnswer("text-not-read", bareGrounds(on));
   const [reached, asked] = shownPoints(sheet, points, band.from);
   const pointsStep = stepOf(sheet, "score.points", "met", reached, ">=", asked);
+  if (band.class === null) return openAnswer("text-not-read", groundsOf(on, [pointsStep]));
   const { gate } = sheet;
   if (gate == null || gate.class !== band.class) return assessed(band.class, groundsOf(on, [pointsStep]));
   const short = shortOfFull?.length ?? null;

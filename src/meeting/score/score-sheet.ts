@@ -28,8 +28,8 @@ export interface ScorePart {
 
 /** From how many points a session has a class. The bands are listed from the best class to the worst. */
 export interface ScoreBand {
-  /** The class. */
-  readonly class: RatedClass;
+  /** The class; `null` where the one of these points is not known. */
+  readonly class: RatedClass | null;
   /** The least points. */
   readonly from: number;
   /** The points under which it stays; `null` for the best class. */
@@ -91,8 +91,8 @@ export interface ScoreSheet extends Span, Sourced {
 /** An item of which the parts may be absent: it is marked as a whole. */
 export interface ScoreItemGiven extends Given<ScoreItem, "code" | "maximum"> {}
 
-/** A band of which the upper end may be absent: it has none. */
-export interface ScoreBandGiven extends Given<ScoreBand, "class" | "from"> {}
+/** A band of which the upper end may be absent: it has none. One without a class is a band that is not known. */
+export interface ScoreBandGiven extends Given<ScoreBand, "from"> {}
 
 /** A scale of which the source may be absent: it is that of the sheet. */
 export interface SheetScaleGiven extends Omit<GradeScaleGiven, keyof Sourced>, Given<Sourced> {}
@@ -121,7 +121,7 @@ const itemFields: Fields<ScoreItem> = /* @__PURE__ */ merged(partFields, {
 });
 
 const bandFields: Fields<ScoreBand> = {
-  class: { type: ratedClasses, required: true },
+  class: ratedClasses,
   from: { type: "number", required: true },
   below: "number",
 };
