@@ -37,7 +37,7 @@ export function faultOf(issue: ZodIssue, value: unknown): ToldFault {
     case "too_big":
       if (typeof value === "string") return told("too-long", "shorten-the-text", `<= ${issue.maximum}`);
       return issue.maximum === Number.MAX_SAFE_INTEGER
-        ? told("not-a-count", "write-whole-count", `<= ${issue.maximum}`)
+        ? told("not-a-count", "write-whole-count", "0, 1, 2, …")
         : told("more-than-the-whole", "correct-the-counts", `<= ${issue.maximum}`);
     case "invalid_format":
       return formatFault(issue.format, String(issue.pattern));

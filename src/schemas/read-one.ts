@@ -1,9 +1,8 @@
 import type * as z from "zod";
-import { nearestOf } from "../guard/index.ts";
+import { foldedKey, isPersonal, isUndivided, nearestOf } from "../guard/index.ts";
 import type { Checked, Issue, IssueCode } from "../outcome/index.ts";
 import { faultOf } from "./fault.ts";
 import { formOf } from "./form-faults.ts";
-import { foldedKey, isPersonal } from "./personal-keys.ts";
 import { hiddenText, receivedText } from "./received.ts";
 import type { RecordSchema } from "./schemas.ts";
 
@@ -83,14 +82,13 @@ function strangeKey(
   path: Path,
 ): Issue {
   const received = hiddenText(value);
-  const folded = foldedKey(key);
-  if (folded === "members" || folded === "sodangvien") {
+  if (isUndivided(key)) {
     const expected = "official, probationary";
     return { code: "undivided-members", path, expected, received, remedy: "split-official-and-probationary" };
   }
   // A known key in other letters is recognised before one is taken for personal. A key that some other record of the kind
   // has is no help to this one.
-  const meant = keys.includes(key) ? undefined : byFoldedKey.get(folded);
+  const meant = keys.includes(key) ? undefined : byFoldedKey.get(foldedKey(key));
   if (meant === undefined && isPersonal(key)) {
     return { code: "identifies-a-person", path, expected: "key", received: "…", remedy: "remove-personal-data" };
   }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { foldedKey } from "../guard/index.ts";
 import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
 import type {
   Assignment,
@@ -50,7 +51,6 @@ import {
 } from "./meeting.ts";
 import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
 import { organisationCountShape, organisationSchema, organisationShape } from "./organisation.ts";
-import { foldedKey } from "./personal-keys.ts";
 import {
   bodyDutyShape,
   collectiveYearSchema,

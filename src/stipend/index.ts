@@ -125,6 +125,7 @@ export { partyWorkAllowance } from "./policies/party-work-allowance.law.ts";
 export { rapporteurAllowance } from "./policies/rapporteur-allowance.law.ts";
 export { shippedPolicies } from "./policies/shipped-policies.ts";
 export { type MergedTerritory, mergedTerritories, unmergedTerritories } from "./policies/territory.law.ts";
+export { isTerritory, territoryMeant } from "./policies/territory.ts";
 export { vinhPhuc137 } from "./policies/vinh-phuc-137.law.ts";
 export { type StipendQuestion, stipendRuleVersions } from "./rule-versions.ts";
 export {

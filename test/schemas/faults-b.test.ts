@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../../src/outcome/index.ts";
+import { buildRegister } from "../../src/register/index.ts";
 import { parseNestedOrganisations, parseRecord, parseRecords, readRegister } from "../../src/schemas/index.ts";
+import { issueText } from "../../src/text/index.ts";
 
 const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
 const headed = "Mã;Tên;Loại hình";
@@ -187,5 +190,92 @@ describe("B.8 texts that cannot be read", () => {
     const escaped = name.includes("\\") ? text.replaceAll("\u0323", "\\u0323") : text;
     const read = readRegister({ files: [{ name: "a.json", text: escaped }] });
     expect(read.value?.records.organisations[0]?.name).toBe("Chi bộ 01");
+  });
+});
+
+/** The code of each issue, its remedy, and what was expected and received. */
+function advice(read: { readonly issues?: readonly Issue[] | undefined }): readonly unknown[] {
+  return (read.issues ?? []).map(({ code, expected, received, remedy }) => [code, expected, received, remedy]);
+}
+
+describe("B.5 remedies lead to what is right", () => {
+  it("B.5 a key that must be given is asked for as itself, not as null", () => {
+    const { armedForces: _, ...rest } = branch;
+    const added = ["missing-key", "boolean", "undefined", "add-key"];
+    const typed = ["wrong-type", "boolean", "null", "write-this-type"];
+    expect(advice(parseRecord("organisation", rest))).toEqual([added]);
+    expect(advice(parseRecord("organisation", { ...branch, armedForces: null }))).toEqual([typed]);
+    expect(advice(buildRegister({ organisations: [rest as never] }))).toEqual([added.with(1, "-")]);
+    expect(advice(buildRegister({ organisations: [{ ...branch, armedForces: null as never }] }))).toEqual([typed]);
+    const { issues = [] } = parseRecord("stipendPolicy", {});
+    const partMonth = issues.find(({ path }) => path.join() === "partMonth");
+    expect(partMonth && issueText(partMonth, "en")).toBe("partMonth: missing key. → add the key: it must be given");
+  });
+  it("B.5 the unknown branch of a session is told as an organisation, not as a parent", () => {
+    const sessions = [{ id: "s1", organisationId: "zz", kind: "regular", heldOn: "2025-01-03" } as const];
+    expect(advice(buildRegister({ organisations: [branch], sessions }))).toEqual([
+      ["unknown-organisation", "organisations[].id", '"zz"', "add-or-correct-organisation"],
+    ]);
+  });
+  it("B.5 an id that is used is told in words", () => {
+    const { issues = [] } = buildRegister({ organisations: [branch, branch] });
+    expect(issues.map((issue) => issueText(issue, "vi").split(" → ")[0])).toEqual([
+      'organisations.1.id: mã trùng; cần khác với bản ghi thứ 1, nhận được "b1".',
+    ]);
+    expect(advice(parseNestedOrganisations([branch, branch]))[0]).toEqual([
+      "duplicate-id",
+      "an unused id",
+      '"b1"',
+      "give-unique-ids",
+    ]);
+  });
+  it("B.5 a slip in a role is answered with the roles", () => {
+    const post = { role: "secretery", organisationId: "b1", firstDay: "2024-01-01" };
+    const { issues = [] } = buildRegister({
+      organisations: [branch],
+      holders: [{ key: "p1", posts: [post as never] }],
+    });
+    expect(issues.map((issue) => issueText(issue, "en"))).toEqual([
+      'holders.0.posts.0.role: not on the list; expected secretary or another of 14 words, received "secretery". → choose a value from the list',
+    ]);
+  });
+  it("B.5 a number too large to count is no part above its whole", () => {
+    const counts = [{ on: "2025-01-01", official: 1e21, probationary: 1 }] as const;
+    const told = [["not-a-count", "0, 1, 2, …", "1e+21", "write-whole-count"]];
+    expect(advice(parseRecord("organisation", { ...branch, counts }))).toEqual(told);
+    expect(advice(buildRegister({ organisations: [{ ...branch, counts }] }))).toEqual(told);
+  });
+});
+
+describe("B.6 at the door of a register", () => {
+  const withKey = (key: string): Parameters<typeof buildRegister>[0] => ({
+    organisations: [branch],
+    holders: [{ key: "p1", posts: [], [key]: "0912345678" }],
+  });
+  it.each(["Họ và tên", "soCCCD", "Số ĐT", "dob", "TenDangVien", "name"])("B.6 %s", (key) => {
+    for (const read of [
+      buildRegister(withKey(key)),
+      readRegister({ files: [{ name: "a.json", text: JSON.stringify(withKey(key)) }] }),
+    ]) {
+      expect(codes(read)).toEqual(["identifies-a-person"]);
+      expect(JSON.stringify(read)).not.toContain("0912345678");
+    }
+  });
+  it("B.6 a known key in other letters is told as such, an undivided number apart", () => {
+    const one = { ...branch, ArmedForces: true, members: 33, counts: [{ on: "2025-01-01", "Số đảng viên": 33 }] };
+    const undivided = ["undivided-members", "official, probationary", "number", "split-official-and-probationary"];
+    expect(advice(buildRegister({ organisations: [one as never] }))).toEqual([
+      undivided,
+      ["unknown-key", "armedForces", "boolean", "rename-or-remove-key"],
+      undivided,
+    ]);
+  });
+  it("B.6 what stands in the column of provinces is repeated only where it is nearly one", () => {
+    const text = "Mã;Tên;Loại hình;Tỉnh\nA;x;chi bộ;Hoà Bih\nB;y;chi bộ;Nguyễn Văn A 0912345678";
+    const read = readRegister({ files: [{ name: "a.csv", text }] });
+    expect(advice(read).map((row) => (row as readonly string[]).slice(0, 3))).toEqual([
+      ["unknown-territory", "hoa-binh", '"hoa-bih"'],
+      ["unknown-territory", "phu-tho, …", '"…" (23)'],
+    ]);
   });
 });

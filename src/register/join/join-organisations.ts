@@ -1,3 +1,4 @@
+import { shown } from "../../guard/index.ts";
 import {
   type AttemptedChanges,
   attemptChanges,
@@ -14,9 +15,9 @@ import {
   type StructureChange,
 } from "../../organisation/index.ts";
 import type { Issue } from "../../outcome/index.ts";
-import { mergedTerritories, unmergedTerritories } from "../../stipend/index.ts";
+import { isTerritory, territoryMeant } from "../../stipend/index.ts";
 import type { Found, IssueCollector } from "../read/issue-collector.ts";
-import { receivedId } from "../read/received.ts";
+import { hiddenText, receivedId } from "../read/received.ts";
 import type { AllRows } from "./context.ts";
 
 /** The organisations of a register, linked. */
@@ -158,18 +159,20 @@ function addTerritoryIssues(
   territories: readonly string[],
   issues: IssueCollector,
 ): void {
-  const known = new Set([
-    ...mergedTerritories.flatMap(({ codes, mergedInto }) => [...codes, mergedInto]),
-    ...unmergedTerritories.codes,
-    ...territories,
-  ]);
+  const known = new Map<string, boolean>(territories.map((code) => [code, true]));
+  const isKnown = (code: string): boolean => {
+    const isOne = known.get(code) ?? isTerritory(code);
+    known.set(code, isOne);
+    return isOne;
+  };
   for (let index = 0; index < records.length; index += 1) {
     const { territory } = records[index] as Organisation;
-    if (territory === null || known.has(territory)) continue;
+    if (territory === null || isKnown(territory)) continue;
+    const meant = territoryMeant(territory);
     issues.add("organisations", "unknown-territory", () => ({
       at: [index, "territory"],
-      expected: "phu-tho, …",
-      received: receivedId(territory),
+      expected: meant ?? "phu-tho, …",
+      received: meant === null ? hiddenText(territory) : shown(territory),
       remedy: "write-the-province-code",
     }));
   }

@@ -1,5 +1,5 @@
 import type { Field, Fields, FieldType } from "../../facts/index.ts";
-import { isExactDecimal, nearestOf, shown } from "../../guard/index.ts";
+import { foldedKey, isExactDecimal, isPersonal, isUndivided, nearestOf, shown } from "../../guard/index.ts";
 import type { IssueCode, RemedyCode } from "../../outcome/index.ts";
 import { isCalendarDate, isCalendarMonth } from "../../time/index.ts";
 import { hiddenText, receivedText } from "./received.ts";
@@ -45,6 +45,7 @@ interface Shape {
   readonly members: readonly Member[];
   readonly keys: readonly string[];
   readonly known: ReadonlySet<string>;
+  readonly byFoldedKey: ReadonlyMap<string, string>;
   readonly blank: object;
 }
 
@@ -53,7 +54,8 @@ export function recordReader(fields: Fields): RecordReader {
   const members = Object.entries(fields).map(([key, field]) => memberOf(key, field));
   const blank = Object.fromEntries(members.map(({ key, absent }) => [key, absent]));
   const keys = Object.keys(fields);
-  const shape: Shape = { members, keys, known: new Set(keys), blank };
+  const byFoldedKey = new Map(keys.map((key) => [foldedKey(key), key]));
+  const shape: Shape = { members, keys, known: new Set(keys), byFoldedKey, blank };
   return (row, reading) => {
     if (isObject(row)) return readObject(shape, row, reading);
     reading.fail("wrong-type", null, () => wrongType("an object", row));
@@ -61,7 +63,8 @@ export function recordReader(fields: Fields): RecordReader {
   };
 }
 
-function readObject({ members, keys, known, blank }: Shape, row: Written, reading: Reading): unknown {
+function readObject(shape: Shape, row: Written, reading: Reading): unknown {
+  const { members, known, blank } = shape;
   let made: Record<string, unknown> | null = null;
   let isBroken = false;
   for (let index = 0; index < members.length; index += 1) {
@@ -74,7 +77,7 @@ function readObject({ members, keys, known, blank }: Shape, row: Written, readin
     // What is absent is in the whole record already.
     if (value !== undefined) made[member.key] = read === broken ? member.absent : read;
   }
-  if (hasStrangeKeys(row, known)) addUnknownKeys(row, keys, reading);
+  if (hasStrangeKeys(row, known)) addUnknownKeys(shape, row, reading);
   return isBroken ? broken : (made ?? row);
 }
 
@@ -274,16 +277,29 @@ function subjectReader(readers: ReadonlyMap<unknown, Reader>): Reader {
   };
 }
 
-function addUnknownKeys(row: object, keys: readonly string[], reading: Reading): void {
-  for (const key of Object.keys(row)) {
-    if (keys.includes(key)) continue;
-    const value = (row as Readonly<Record<string, unknown>>)[key];
-    reading.fail("unknown-key", key, () => ({
-      expected: nearestOf(key, keys) ?? "-",
-      received: typeof value === "number" || typeof value === "boolean" ? typeof value : hiddenText(value),
-      remedy: "rename-or-remove-key",
-    }));
+function addUnknownKeys(shape: Shape, row: Written, reading: Reading): void {
+  for (const key of Object.keys(row)) if (!shape.known.has(key)) addUnknownKey(shape, key, row[key], reading);
+}
+
+/** Tells of a key that the record does not have. A known one in other letters is recognised before it is taken for personal. */
+function addUnknownKey({ keys, byFoldedKey }: Shape, key: string, value: unknown, reading: Reading): void {
+  const received = typeof value === "number" || typeof value === "boolean" ? typeof value : hiddenText(value);
+  if (isUndivided(key)) {
+    const fault: Fault = { expected: "official, probationary", received, remedy: "split-official-and-probationary" };
+    reading.fail("undivided-members", key, () => fault);
+    return;
   }
+  const meant = byFoldedKey.get(foldedKey(key));
+  if (meant === undefined && isPersonal(key)) {
+    reading.fail("identifies-a-person", key, () => ({
+      expected: "key",
+      received: "…",
+      remedy: "remove-personal-data",
+    }));
+    return;
+  }
+  const expected = (): string => meant ?? nearestOf(key, keys) ?? "-";
+  reading.fail("unknown-key", key, () => ({ expected: expected(), received, remedy: "rename-or-remove-key" }));
 }
 
 function fail(

@@ -4,10 +4,17 @@ import { type IssueCollector, type RegisterList, registerLists } from "../../reg
 import { longestCell } from "../csv/cells.ts";
 import { legacyEncodingOf } from "../csv/legacy-encoding.ts";
 import { hiddenCell } from "../csv/received.ts";
+import { endOfText, lineOfFault, linesInJson } from "./json-lines.ts";
 import { addRecord, type FileRead, type Gathered, type Source } from "./sources.ts";
 
 /** How deep records may lie inside records. */
 const deepest = 64;
+
+/** Notes what is wrong in the file, and in which line. */
+type Note = (code: IssueCode, expected: string, received: string, remedy: RemedyCode, line?: number) => void;
+
+/** Adds the records of a list, which stands under a key, or is the whole file; gives their number. */
+type Add = (list: RegisterList, records: readonly unknown[], under: readonly string[]) => number;
 
 /** Reads the records of a JSON file: an object of lists, or one list of a kind. */
 export function readRecords(
@@ -17,13 +24,13 @@ export function readRecords(
   gathered: Gathered,
   issues: IssueCollector,
 ): FileRead {
-  const note = (code: IssueCode, expected: string, received: string, remedy: RemedyCode): void =>
+  const note: Note = (code, expected, received, remedy, line) =>
     issues.add(null, code, () => ({
       at: [],
       expected,
       received,
       remedy,
-      place: { file: name, line: null, column: null },
+      place: { file: name, line: line ?? null, column: null },
     }));
   const nothing: FileRead = { name, kind: null, rows: 0, emptyRows: 0 };
   if (isTooDeep(text)) {
@@ -34,40 +41,56 @@ export function readRecords(
   try {
     value = composed(JSON.parse(text), mayBeApart.test(text));
   } catch {
-    note("not-json", "JSON", hiddenCell(text), "write-valid-json");
+    note("not-json", "JSON", hiddenCell(text), "write-valid-json", lineOfFault(text));
     return nothing;
   }
   const source: Source = { file: name, headings: new Map() };
+  const add: Add = (list, records, under) => addAll(gathered, issues, { source, text, under }, list, records);
   const list = registerLists.find((one) => one === kind);
-  if (Array.isArray(value)) {
-    if (list === undefined) {
-      note("unknown-table", registerLists.join(", "), "…", "write-the-headings");
-      return nothing;
-    }
-    return { name, kind: list, rows: addAll(gathered, list, value, source, note), emptyRows: 0 };
+  if (!Array.isArray(value)) return { ...nothing, rows: addLists(value as object, text, add, note) };
+  if (list !== undefined) return { name, kind: list, rows: add(list, value, []), emptyRows: 0 };
+  note("unknown-table", registerLists.join(", "), "…", "write-the-headings");
+  return nothing;
+}
+
+/** Adds every list of a file, and tells of what is none. */
+function addLists(value: object, text: string, add: Add, note: Note): number {
+  const members = Object.entries(value).map(([key, inner]) => ({
+    key,
+    inner: inner as unknown,
+    list: registerLists.find((one) => one === key),
+  }));
+  const strange = members.filter(({ inner, list }) => list === undefined || !Array.isArray(inner));
+  const lines = linesInJson(
+    text,
+    strange.map(({ key }) => [key]),
+  );
+  for (const [index, { key, list }] of strange.entries()) {
+    const line = lines[index] as number;
+    if (list !== undefined) note("wrong-type", `${list}: […]`, "…", "write-this-type", line);
+    else note("unknown-key", nearestOf(key, registerLists) ?? "-", "…", "rename-or-remove-key", line);
   }
-  let rows = 0;
-  for (const [key, inner] of Object.entries(value as object)) {
-    const known = registerLists.find((one) => one === key);
-    if (known === undefined) note("unknown-key", nearestOf(key, registerLists) ?? "-", "…", "rename-or-remove-key");
-    else if (Array.isArray(inner)) rows += addAll(gathered, known, inner, source, note);
-    else note("wrong-type", `${known}: […]`, "…", "write-this-type");
-  }
-  return { name, kind: null, rows, emptyRows: 0 };
+  return members.reduce(
+    (rows, { inner, list, key }) =>
+      list === undefined || !Array.isArray(inner) ? rows : rows + add(list, inner, [key]),
+    0,
+  );
 }
 
 function addAll(
   gathered: Gathered,
+  issues: IssueCollector,
+  { source, text, under }: { readonly source: Source; readonly text: string; readonly under: readonly string[] },
   list: RegisterList,
   records: readonly unknown[],
-  source: Source,
-  note: (code: IssueCode, expected: string, received: string, remedy: RemedyCode) => void,
 ): number {
-  const spot = { source, line: null };
+  const spot = { source, line: { text, under, from: gathered.lists.get(list)?.length ?? 0 } };
   for (const record of records) {
-    addRecord(gathered, list, record, spot);
-    const legacy = list === "organisations" ? legacyNameOf(record) : null;
-    if (legacy !== null) note("legacy-encoding", "UTF-8", legacy, "save-as-utf-8");
+    const index = addRecord(gathered, list, record, spot);
+    const received = list === "organisations" ? legacyNameOf(record) : null;
+    if (received === null) continue;
+    const fault = { expected: "UTF-8", received, remedy: "save-as-utf-8" } as const;
+    issues.add(list, "legacy-encoding", () => ({ at: [index, "name"], ...fault }));
   }
   return records.length;
 }
@@ -104,16 +127,4 @@ function isTooDeep(text: string): boolean {
     if (depth > deepest) return true;
   }
   return false;
-}
-
-function endOfText(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let signs = 0;
-  while (text[at - 1 - signs] === "\\") signs += 1;
-  return signs % 2 === 1;
 }

@@ -20,7 +20,7 @@ import { decoded } from "../csv/decode.ts";
 import { findTable, tables } from "./find-table.ts";
 import { readRecords } from "./read-records.ts";
 import { readTable } from "./read-table.ts";
-import { type FileRead, type Gathered, gathering, placesIn } from "./sources.ts";
+import { type FileRead, type Gathered, gathering, placesIn, withJsonLines } from "./sources.ts";
 import type { RegisterTable } from "./table.ts";
 
 /** A file of records. */
@@ -90,7 +90,7 @@ export function readRegister(sources: RegisterSources): ReadRegister {
   const checked = readAll(gathered, territories, issues);
   return checked.kind === "accepted"
     ? { ...checked, files: read }
-    : { ...checked, issues: inOrder(checked.issues, files), files: read };
+    : { ...checked, issues: inOrder(withJsonLines(checked.issues, gathered), files), files: read };
 }
 
 function requireFile(file: unknown, name: string): asserts file is RegisterFile {

@@ -1,11 +1,10 @@
-import { nearestOf } from "../../guard/index.ts";
+import { isPersonal, nearestOf } from "../../guard/index.ts";
 import type { IssueCode, RemedyCode } from "../../outcome/index.ts";
 import type { IssueCollector } from "../../register/index.ts";
 import { type CellReader, longestCell, type Refuse } from "../csv/cells.ts";
 import { foldedHeading } from "../csv/fold.ts";
 import { hiddenCell } from "../csv/received.ts";
 import { readRows } from "../csv/rows.ts";
-import { isPersonal } from "../personal-keys.ts";
 import { readerOf } from "./column-readers.ts";
 import type { FoundTable } from "./find-table.ts";
 import { addRecord, type Gathered, type Source } from "./sources.ts";

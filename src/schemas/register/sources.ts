@@ -1,5 +1,7 @@
-import type { IssuePlace } from "../../outcome/index.ts";
+import { groupBy } from "../../guard/index.ts";
+import type { Issue, IssuePlace } from "../../outcome/index.ts";
 import type { PlaceOf, RegisterList } from "../../register/index.ts";
+import { linesInJson } from "./json-lines.ts";
 import type { RegisterTable } from "./table.ts";
 
 /** A file from which records are read, as far as issues ask of it. */
@@ -9,11 +11,20 @@ export interface Source {
   readonly headings: ReadonlyMap<string, string>;
 }
 
+/** A list of records in a JSON file. */
+export interface JsonList {
+  readonly text: string;
+  /** The key under which the list stands; empty where it is the whole file. */
+  readonly under: readonly string[];
+  /** The position of its first record among all records of the list. */
+  readonly from: number;
+}
+
 /** Where a row stands. */
 interface Spot {
   readonly source: Source;
-  /** The line; `null` in a file without lines of records. */
-  readonly line: number | null;
+  /** The line of a table, or the list of a JSON file that the row is in. */
+  readonly line: number | JsonList;
 }
 
 /** The records of all files, and where each stands. */
@@ -49,9 +60,36 @@ export function placesIn({ spots, inner }: Gathered): PlaceOf {
     const [key, position] = inward;
     const row = typeof position === "number" ? inner.get(`${list}/${index}/${key}`)?.[position] : undefined;
     const { source, line } = row ?? own;
+    if (typeof line !== "number") return { file: source.file, line: null, column: null };
     const at = inward.filter((part) => typeof part === "string").join(".");
     return { file: source.file, line, column: source.headings.get(at) ?? null };
   };
+}
+
+/** Adds the lines to issues of records in JSON files: each file is gone through once. */
+export function withJsonLines(issues: readonly Issue[], { spots }: Gathered): readonly Issue[] {
+  const ofTexts = groupBy(
+    issues.flatMap((issue, index) => {
+      const [list, position, ...inward] = issue.path;
+      const line = spots.get(list as RegisterList)?.[position as number]?.line;
+      if (line === undefined || typeof line === "number") return [];
+      return [{ index, text: line.text, path: [...line.under, (position as number) - line.from, ...inward] }];
+    }),
+    ({ text }) => text,
+  );
+  const lines = new Map<number, number>();
+  for (const [text, places] of ofTexts) {
+    const found = linesInJson(
+      text,
+      places.map(({ path }) => path),
+    );
+    for (const [index, place] of places.entries()) lines.set(place.index, found[index] as number);
+  }
+  return issues.map((issue, index) =>
+    lines.has(index)
+      ? { ...issue, place: { ...(issue.place as IssuePlace), line: lines.get(index) as number } }
+      : issue,
+  );
 }
 
 /** What was found in a file. */

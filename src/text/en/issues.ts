@@ -103,3 +103,42 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "write-the-decimal": "write a decimal of at most three places, such as 0,25",
   "write-yes-or-no": "write yes or no",
 };
+
+/** What the symbols of an issue stand for. */
+export const symbolWords = {
+  "0, 1, 2, …": "a whole number from 0 up",
+  "31/12/2025": "a day of the calendar, as day/month/year",
+  "3/2025": "a month of the calendar, as month/year",
+  "YYYY-MM-DD": "a day of the calendar, as YYYY-MM-DD",
+  "YYYY-MM": "a month of the calendar, as YYYY-MM",
+  "MM-DD": "a day of the year, as MM-DD",
+  "0,25": "a decimal, as 0,25",
+  "0.25": 'a decimal in quotes, as "0.25"',
+  boolean: "yes or no",
+  string: "text",
+  number: "a number",
+  object: "an object",
+  "an object": "an object",
+  list: "a list",
+  "a list": "a list",
+  array: "a list",
+  null: "null",
+  "official, probationary": "official and probationary",
+  "the id of a record": "the id of a record",
+  "organisations[].id": "the id of an organisation among the records",
+  "an unused id": "an id that is not used yet",
+  "a parent outside its own circle": "a parent that is not below the organisation itself",
+  "lastDay + 1": "the day after the span before",
+  "the parent": "the parent",
+};
+
+/** How an issue names a record by its position, and a list by its size. */
+export const recordWords = {
+  other: (position: string) => `another than that of record ${position}`,
+  same: (position: string) => `that of record ${position}`,
+  list: (size: string) => `a list of ${size}`,
+  words: (more: string) => `or another of ${more} words`,
+  characters: "characters",
+  line: "line",
+  column: "column",
+};

@@ -1,7 +1,11 @@
 import { nearestOf } from "../../guard/index.ts";
-import type { Issue, IssueCode } from "../../outcome/index.ts";
+import type { Issue, IssueCode, Operator } from "../../outcome/index.ts";
+import { isCalendarDate } from "../../time/index.ts";
+import * as english from "../en/issues.ts";
 import type { Language } from "../language.ts";
 import { wordOf } from "../phrases/phrases.ts";
+import * as vietnamese from "../vi/issues.ts";
+import { boundIn } from "./bound-text.ts";
 
 /** Faults of the form of a cell: what was expected and what was received say all of it. */
 const ofForm: readonly IssueCode[] = [
@@ -13,74 +17,52 @@ const ofForm: readonly IssueCode[] = [
   "wrong-type",
 ];
 
-/** What the symbols of an issue ask of a cell. */
-const asked: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  vi: /* @__PURE__ */ new Map([
-    ["0, 1, 2, …", "số nguyên từ 0 trở lên"],
-    ["31/12/2025", "ngày có thật, ghi ngày/tháng/năm"],
-    ["3/2025", "tháng có thật, ghi tháng/năm"],
-    ["boolean", "có hoặc không"],
-    ["string", "chữ"],
-    ["number", "số"],
-    ["0,25", "số thập phân, ghi như 0,25"],
-    ["the id of a record", "mã của một tổ chức có trong dữ liệu"],
-    ["organisations[].id", "mã của một tổ chức có trong dữ liệu"],
-    ["an unused id", "mã chưa dùng"],
-    ["a parent outside its own circle", "cấp trên không nằm dưới chính tổ chức này"],
-  ]),
-  en: /* @__PURE__ */ new Map([
-    ["0, 1, 2, …", "a whole number from 0 up"],
-    ["31/12/2025", "a day of the calendar, as day/month/year"],
-    ["3/2025", "a month of the calendar, as month/year"],
-    ["boolean", "yes or no"],
-    ["string", "text"],
-    ["number", "a number"],
-    ["0,25", "a decimal, as 0,25"],
-    ["organisations[].id", "the id of an organisation among the records"],
-  ]),
-};
+const words = { vi: vietnamese, en: english } as const;
 
 /** Where an issue stands: in its file, or among the records. */
 export function placeText({ place, path }: Issue, language: Language): string {
   if (place === undefined) return path.join(".");
-  const [line, column] = language === "vi" ? ["dòng", "cột"] : ["line", "column"];
+  const { line, column } = words[language].recordWords;
   const parts = [place.file];
   if (place.line !== null) parts.push(`${line} ${place.line}`);
+  const key = path.slice(2).join(".");
   if (place.column !== null) parts.push(`${column} "${place.column}"`);
+  else if (key !== "") parts.push(key);
   return parts.join(", ");
 }
 
 /** Whether what was expected and received says all of an issue of a cell. */
 export function isOfForm({ place, code }: Issue): boolean {
-  return place !== undefined && ofForm.includes(code);
+  return place !== undefined && place.column !== null && ofForm.includes(code);
 }
 
-/** Symbols that say nothing to who reads a table. */
-const silent: readonly string[] = ["", "-", "…", "=", "!=", "string", "undefined"];
+/** Symbols that say nothing, and those that say nothing to who reads a table. */
+const silent: readonly string[] = ["", "-", "…", "key", "=", "!=", "undefined"];
+const silentInTables: readonly string[] = [...silent, "string"];
 
-/**
- * Whether what was expected, or received, tells something: of a cell in a file, dashes and dots do not, and nowhere does that
- * nothing was given.
- */
+/** Whether what was expected, or received, tells something: dashes and dots do not, nor that nothing was given. */
 export function isTelling({ place }: Issue, symbols: string): boolean {
-  return symbols !== "undefined" && (place === undefined || !silent.includes(symbols));
+  return !(place === undefined ? silent : silentInTables).includes(symbols);
 }
+
+/** Faults of which the expected keys and tables are what they are in every language. */
+const rawCodes: readonly IssueCode[] = ["unknown-key", "unknown-table"];
 
 /** How many words of a list are told where none is near to what was written. */
 const mostWords = 6;
 
 /** What was expected, in words where there are some; of a long list, the word that was probably meant. */
 export function expectedText({ code, expected, received, place }: Issue, language: Language): string {
-  const told = asked[language].get(expected);
+  const told = symbolText(expected, language);
   // A table is told in its own words, and a key is what it is in every language.
-  if (told !== undefined || place !== undefined || code === "unknown-key") return told ?? expected;
+  const isRaw = place?.column != null || rawCodes.includes(code);
+  if (told !== null || isRaw) return told ?? expected;
   const codes = expected.split(", ");
   const near = nearestOf(received.replaceAll('"', ""), codes);
   const first = near === null ? codes.slice(0, mostWords) : [near];
   const shown = (codes.length > mostWords ? first : codes).map((one) => namedCode(one, language));
   const more = codes.length - shown.length;
-  const others = language === "vi" ? `hoặc một trong ${more} giá trị khác` : `or another of ${more} words`;
-  return more === 0 ? shown.join(", ") : `${shown.join(", ")} ${others}`;
+  return more === 0 ? shown.join(", ") : `${shown.join(", ")} ${words[language].recordWords.words(String(more))}`;
 }
 
 /** A code that a program writes, with the word that it stands for. */
@@ -89,8 +71,22 @@ function namedCode(code: string, language: Language): string {
   return language === "en" || named === code ? code : `${named} (${code})`;
 }
 
-/** What was received, its length in words. */
+/** What was received in words, a text with its length. */
 export function receivedIn({ received }: Issue, language: Language): string {
-  const told = language === "vi" ? "ký tự" : "characters";
-  return received.replace(/^("(?:[^"\\]|\\.)*") \((\d+)\)$/, `$1 ($2 ${told})`);
+  const { characters } = words[language].recordWords;
+  const told = symbolText(received, language);
+  return told ?? received.replace(/^("(?:[^"\\]|\\.)*") \((\d+)\)$/, `$1 ($2 ${characters})`);
+}
+
+/** What a symbol stands for: a sort of value, a bound, another record; `null` where it is none. */
+function symbolText(symbol: string, language: Language): string | null {
+  const { symbolWords, recordWords } = words[language];
+  if (Object.hasOwn(symbolWords, symbol)) return symbolWords[symbol as keyof typeof symbolWords];
+  const [, operator, bound] = /^(>=|<=|>) (\d{4}-\d{2}-\d{2}|\d+)$/.exec(symbol) ?? [];
+  if (bound !== undefined)
+    return boundIn(operator as Operator, isCalendarDate(bound) ? bound : Number(bound), language);
+  const [, relation, position] = /^(!?=) \w+\.(\d+)(?:\.\w+)?$/.exec(symbol) ?? [];
+  if (position !== undefined) return recordWords[relation === "=" ? "same" : "other"](String(Number(position) + 1));
+  const [, size] = /^a list of (\d+)$/.exec(symbol) ?? [];
+  return size === undefined ? null : recordWords.list(size);
 }

@@ -1,4 +1,5 @@
 import type { IssueCode, RemedyCode } from "../../outcome/index.ts";
+import type * as english from "../en/issues.ts";
 
 /** Lỗi của dữ liệu. */
 export const issueWords: Readonly<Record<IssueCode, string>> = {
@@ -102,4 +103,43 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "write-the-month": "ghi tháng/năm, ví dụ 3/2025",
   "write-the-decimal": "ghi số thập phân nhiều nhất ba chữ số, ví dụ 0,25",
   "write-yes-or-no": "ghi có hoặc không",
+};
+
+/** Ký hiệu trong lỗi dữ liệu. */
+export const symbolWords: Readonly<Record<keyof typeof english.symbolWords, string>> = {
+  "0, 1, 2, …": "số nguyên từ 0 trở lên",
+  "31/12/2025": "ngày có thật, ghi ngày/tháng/năm",
+  "3/2025": "tháng có thật, ghi tháng/năm",
+  "YYYY-MM-DD": "ngày có thật, ghi năm-tháng-ngày (2025-12-31)",
+  "YYYY-MM": "tháng có thật, ghi năm-tháng (2025-12)",
+  "MM-DD": "ngày trong năm, ghi tháng-ngày (12-31)",
+  "0,25": "số thập phân, ghi như 0,25",
+  "0.25": 'số thập phân trong dấu nháy, ghi như "0.25"',
+  boolean: "có hoặc không",
+  string: "chữ",
+  number: "số",
+  object: "một nhóm trường dữ liệu",
+  "an object": "một nhóm trường dữ liệu",
+  list: "danh sách",
+  "a list": "danh sách",
+  array: "danh sách",
+  null: "giá trị trống (null)",
+  "official, probationary": "số chính thức (official) và số dự bị (probationary)",
+  "the id of a record": "mã của một tổ chức có trong dữ liệu",
+  "organisations[].id": "mã của một tổ chức có trong dữ liệu",
+  "an unused id": "mã chưa dùng",
+  "a parent outside its own circle": "cấp trên không nằm dưới chính tổ chức này",
+  "lastDay + 1": "ngày liền sau khoảng thời gian trước",
+  "the parent": "cấp trên",
+};
+
+/** Cách gọi một bản ghi theo vị trí, một danh sách theo số lượng. */
+export const recordWords: typeof english.recordWords = {
+  other: (position) => `khác với bản ghi thứ ${position}`,
+  same: (position) => `giống bản ghi thứ ${position}`,
+  list: (size) => `danh sách ${size} mục`,
+  words: (more) => `hoặc một trong ${more} giá trị khác`,
+  characters: "ký tự",
+  line: "dòng",
+  column: "cột",
 };

@@ -95,8 +95,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "an unknown territory",
-    'to-chuc.csv, dòng 10, cột "Tỉnh": không phải mã tỉnh, thành phố; cần phu-tho, …, nhận được "xu-la". → ghi mã tỉnh, thành phố như trong chính sách, ví dụ phu-tho',
-    'to-chuc.csv, line 10, column "Tỉnh": no code of a province; expected phu-tho, …, received "xu-la". → write the code of the province as its policies name it, such as phu-tho',
+    'to-chuc.csv, dòng 10, cột "Tỉnh": không phải mã tỉnh, thành phố; cần phu-tho, …, nhận được "…" (5 ký tự). → ghi mã tỉnh, thành phố như trong chính sách, ví dụ phu-tho',
+    'to-chuc.csv, line 10, column "Tỉnh": no code of a province; expected phu-tho, …, received "…" (5 characters). → write the code of the province as its policies name it, such as phu-tho',
   ],
   [
     "a parent that is not in the file",
@@ -105,8 +105,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "an end before the beginning",
-    'to-chuc.csv, dòng 10, cột "Ngày kết thúc": kết thúc trước khi bắt đầu; cần >= 2024-07-01, nhận được "2024-06-30". → kiểm tra lại các ngày',
-    'to-chuc.csv, line 10, column "Ngày kết thúc": ends before it begins; expected >= 2024-07-01, received "2024-06-30". → check the dates',
+    'to-chuc.csv, dòng 10, cột "Ngày kết thúc": kết thúc trước khi bắt đầu; cần từ ngày 01/7/2024, nhận được "2024-06-30". → kiểm tra lại các ngày',
+    'to-chuc.csv, line 10, column "Ngày kết thúc": ends before it begins; expected from 1 July 2024, received "2024-06-30". → check the dates',
   ],
   [
     "no name",
@@ -151,7 +151,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a body above itself",
     'to-chuc.csv, dòng 18, cột "Trực thuộc": vòng lặp cấp trên - cấp dưới; cần cấp trên không nằm dưới chính tổ chức này, nhận được "H1-01-12" → "H1-01-12". → sửa parentId để hết vòng lặp',
-    'to-chuc.csv, line 18, column "Trực thuộc": cycle of parents; expected a parent outside its own circle, received "H1-01-12" → "H1-01-12". → correct parentId so that the cycle ends',
+    'to-chuc.csv, line 18, column "Trực thuộc": cycle of parents; expected a parent that is not below the organisation itself, received "H1-01-12" → "H1-01-12". → correct parentId so that the cycle ends',
   ],
   [
     "an unknown heading",
@@ -200,8 +200,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "one session twice",
-    "sinh-hoat.csv, dòng 11: mã trùng; cần != sessions.0.id, nhận được = sessions.0.id. → mỗi hồ sơ một mã riêng; mã dùng lại thì thêm mã tỉnh hoặc năm phía trước",
-    "sinh-hoat.csv, line 11: duplicate id; expected != sessions.0.id, received = sessions.0.id. → give each record an id of its own; put the province or the year before a code that is used again",
+    "sinh-hoat.csv, dòng 11, id: mã trùng; cần khác với bản ghi thứ 1, nhận được giống bản ghi thứ 1. → mỗi hồ sơ một mã riêng; mã dùng lại thì thêm mã tỉnh hoặc năm phía trước",
+    "sinh-hoat.csv, line 11, id: duplicate id; expected another than that of record 1, received that of record 1. → give each record an id of its own; put the province or the year before a code that is used again",
   ],
   [
     "a number of an identity card",
@@ -225,8 +225,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a post that ends before it begins",
-    'chuc-danh.csv, dòng 4, cột "Đến ngày": kết thúc trước khi bắt đầu; cần >= 2022-01-01, nhận được "2021-12-31". → kiểm tra lại các ngày',
-    'chuc-danh.csv, line 4, column "Đến ngày": ends before it begins; expected >= 2022-01-01, received "2021-12-31". → check the dates',
+    'chuc-danh.csv, dòng 4, cột "Đến ngày": kết thúc trước khi bắt đầu; cần từ ngày 01/01/2022, nhận được "2021-12-31". → kiểm tra lại các ngày',
+    'chuc-danh.csv, line 4, column "Đến ngày": ends before it begins; expected from 1 January 2022, received "2021-12-31". → check the dates',
   ],
   [
     "a post that overlaps with an earlier one",
@@ -240,8 +240,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "one rating twice",
-    "xep-loai.csv, dòng 3: trùng với bản ghi đã có; cần != ratings.0, nhận được = ratings.0. → chỉ giữ lại một bản ghi",
-    "xep-loai.csv, line 3: a record of this stands here already; expected != ratings.0, received = ratings.0. → keep one of the records",
+    "xep-loai.csv, dòng 3: trùng với bản ghi đã có; cần khác với bản ghi thứ 1, nhận được giống bản ghi thứ 1. → chỉ giữ lại một bản ghi",
+    "xep-loai.csv, line 3: a record of this stands here already; expected another than that of record 1, received that of record 1. → keep one of the records",
   ],
   [
     "ratings of members in a period without a rating of the body",
@@ -275,13 +275,13 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a text of more than a thousand signs",
-    'kiem-tra.csv, dòng 3, cột "Mã tổ chức": nội dung quá dài; cần <= 1000, nhận được "…" (1001 ký tự). → rút ngắn nội dung',
-    'kiem-tra.csv, line 3, column "Mã tổ chức": too long; expected <= 1000, received "…" (1001 characters). → shorten the text',
+    'kiem-tra.csv, dòng 3, cột "Mã tổ chức": nội dung quá dài; cần không quá 1.000, nhận được "…" (1001 ký tự). → rút ngắn nội dung',
+    'kiem-tra.csv, line 3, column "Mã tổ chức": too long; expected at most 1,000, received "…" (1001 characters). → shorten the text',
   ],
   [
     "a span that ends before it begins",
-    'ho-so-du.csv, dòng 2, cột "Đến ngày": kết thúc trước khi bắt đầu; cần >= 2024-12-31, nhận được "2024-01-01". → kiểm tra lại các ngày',
-    'ho-so-du.csv, line 2, column "Đến ngày": ends before it begins; expected >= 2024-12-31, received "2024-01-01". → check the dates',
+    'ho-so-du.csv, dòng 2, cột "Đến ngày": kết thúc trước khi bắt đầu; cần từ ngày 31/12/2024, nhận được "2024-01-01". → kiểm tra lại các ngày',
+    'ho-so-du.csv, line 2, column "Đến ngày": ends before it begins; expected from 31 December 2024, received "2024-01-01". → check the dates',
   ],
   [
     "the month before the day, of a switch",
@@ -305,7 +305,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "JSON that does not end",
-    'thay-doi.json: không đọc được JSON; cần JSON, nhận được "…" (27 ký tự). → kiểm tra lại cú pháp JSON',
-    'thay-doi.json: not readable as JSON; expected JSON, received "…" (27 characters). → check the JSON syntax',
+    'thay-doi.json, dòng 1: không đọc được JSON; cần JSON, nhận được "…" (27 ký tự). → kiểm tra lại cú pháp JSON',
+    'thay-doi.json, line 1: not readable as JSON; expected JSON, received "…" (27 characters). → check the JSON syntax',
   ],
 ];

@@ -135,7 +135,7 @@ describe("readRegister", () => {
     expect(one({ organisation: rows, sessions: 1 })).toEqual(["unknown-key", "wrong-type"]);
     const deep = `${"[".repeat(100_000)}"\\"]"${"]".repeat(100_000)}`;
     expect(told([{ name: "a.json", text: deep }])).toEqual([["too-deep", null, null]]);
-    expect(told([{ name: "a.json", text: '["\\"]' }])).toEqual([["not-json", null, null]]);
+    expect(told([{ name: "a.json", text: '["\\"]' }])).toEqual([["not-json", 1, null]]);
   });
 
   it("refuses to be misused", () => {
@@ -204,10 +204,10 @@ describe("what is too long", () => {
   it("is told in both languages", () => {
     const [issue] = readRegister({ files: [rows("a".repeat(1001))] }).issues ?? [];
     expect(issue && issueText(issue, "vi")).toBe(
-      'a.csv, dòng 2, cột "Tên": nội dung quá dài; cần <= 1000, nhận được "…" (1001 ký tự). → rút ngắn nội dung',
+      'a.csv, dòng 2, cột "Tên": nội dung quá dài; cần không quá 1.000, nhận được "…" (1001 ký tự). → rút ngắn nội dung',
     );
     expect(issue && issueText(issue, "en")).toBe(
-      'a.csv, line 2, column "Tên": too long; expected <= 1000, received "…" (1001 characters). → shorten the text',
+      'a.csv, line 2, column "Tên": too long; expected at most 1,000, received "…" (1001 characters). → shorten the text',
     );
   });
 });
@@ -236,7 +236,7 @@ describe("records that do not hold together", () => {
       ["unknown-territory", "to-chuc.csv", 3, "Tỉnh"],
       ["out-of-order", "to-chuc.csv", 4, "Ngày thống kê"],
       ["duplicate-record", "xep-loai.csv", 3, null],
-      ["unknown-organisation", "ket-qua.json", null, null],
+      ["unknown-organisation", "ket-qua.json", 1, null],
     ]);
   });
 

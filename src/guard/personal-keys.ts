@@ -52,6 +52,19 @@ export function isPersonal(key: string): boolean {
   return parts.some((part) => folded.includes(part)) || wordsOf(key).some((word) => wholes.includes(word));
 }
 
+/** Keys under which members are written as one number; folded. */
+const undivided: readonly string[] = ["members", "sodangvien"];
+
+/**
+ * Tells whether a key is that of all members together, official and probationary.
+ *
+ * @param key - The key as it was written.
+ * @returns Whether it is.
+ */
+export function isUndivided(key: string): boolean {
+  return undivided.includes(foldedKey(key));
+}
+
 /**
  * Folds a key to its small letters without marks, so that spellings of one key are alike.
  *
