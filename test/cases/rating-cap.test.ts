@@ -3,6 +3,7 @@ import { mapOutcome, type Outcome, type ReadingCode } from "../../src/outcome/in
 import {
   capExcellent,
   type ExcellenceCandidate,
+  type ExcellencePool,
   type ExcellenceShare,
   excellencePool,
 } from "../../src/rating/index.ts";
@@ -52,6 +53,22 @@ describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
     });
   });
 
+  // A place is shared only where there are fewer places than candidates, and nobody is named where they are only counted.
+  it.each<[string, number, number, readonly ReadingCode[], number, number]>([
+    ["one place short", 3, 10, strict, 2, 2],
+    ["as many places as candidates", 3, 15, strict, 3, 0],
+    ["as many places as candidates, broad base", 3, 12, broad, 3, 0],
+    ["more places than candidates", 3, 40, [], 3, 0],
+    ["no place", 2, 3, strict, 0, 0],
+    ["no candidate", 0, 40, [], 0, 0],
+  ])("counts the places that counted candidates share: %s", (_, candidates, good, readings, allowed, placesForTied) => {
+    const pool = excellencePool({ group: "branch-01", candidates, good });
+    expect(capExcellent(pool, on, { share: "ordinary", readings })).toMatchObject({
+      kind: "assessed",
+      value: { allowed, excellent: [], tied: [], placesForTied, good: [] },
+    });
+  });
+
   it("tells the base, the share and the rounding", () => {
     const { steps, because } = allowedOf(10, 20, "ordinary", on, strict);
     expect(because).toEqual(["excellenceCap.goodOnly", "excellenceCap.shareOfGood", "excellenceCap.rounding"]);
@@ -61,6 +78,40 @@ describe("366-QĐ/TW, 11.1.5: how many may be excellent", () => {
       expected: { part: 20, whole: 100 },
       citation: { document: "366-QD-TW@2025-08-30", provision: "11.1.5" },
     });
+    expect(steps[2]).toMatchObject({ code: "excellenceCap.rounding", result: "met", actual: "down" });
+  });
+
+  it("shows the share of good and excellent together on the broad base", () => {
+    const { steps, because } = allowedOf(10, 20, "ordinary", on, broad);
+    expect(because).toEqual(["excellenceCap.goodOnly", "excellenceCap.shareOfGoodOrBetter", "excellenceCap.rounding"]);
+    expect(steps[1]).toMatchObject({
+      actual: { part: 6, whole: 30 },
+      operator: "<=",
+      expected: { part: 20, whole: 100 },
+    });
+  });
+
+  it.each<[CalendarDate, ExcellenceShare, number, string, string]>([
+    ["2019-10-18", "ordinary", 5, "21-HD-BTCTW@2019-10-18", "II.B"],
+    ["2023-10-03", "ordinary", 5, "21-HD-BTCTW@2019-10-18", "II.B"],
+    ["2023-10-04", "ordinary", 5, "124-QD-TW@2023-10-04", "12"],
+    ["2025-08-29", "ordinary", 5, "124-QD-TW@2023-10-04", "12"],
+    ["2025-08-30", "ordinary", 5, "366-QD-TW@2025-08-30", "11.1.5"],
+    ["2025-08-30", "outstanding", 6, "366-QD-TW@2025-08-30", "11.1.5"],
+  ])("on %s the %s share allows %i of 30, by %s", (day, share, value, document, provision) => {
+    const outcome = allowedOf(10, 20, share, day, strict);
+    expect(outcome).toMatchObject({ kind: "assessed", value });
+    expect(outcome.steps.map(({ citation }) => citation)).toMatchObject(
+      outcome.steps.map(() => ({ document, provision })),
+    );
+  });
+
+  it.each<[CalendarDate, ExcellenceShare, CalendarDate]>([
+    ["2019-10-17", "ordinary", "2019-10-18"],
+    ["2023-10-03", "outstanding", "2025-08-30"],
+    ["2025-08-29", "outstanding", "2025-08-30"],
+  ])("on %s there is no %s share yet", (day, share, firstDay) => {
+    expect(allowedOf(10, 20, share, day)).toMatchObject({ kind: "not-in-force", firstDay, lastDay: null });
   });
 
   it("applies the share of the rule in force on the day", () => {
@@ -142,5 +193,46 @@ describe("who may be excellent", () => {
         { code: "broad-base", value: { allowed: 2, good: ["m2"] } },
       ],
     });
+  });
+
+  it("places the tied between those certainly above and those certainly below", () => {
+    expect(splitOf(candidates(90, 91, 91, 95, 91), 12)).toEqual({
+      allowed: 2,
+      excellent: ["m3"],
+      tied: ["m1", "m2", "m4"],
+      placesForTied: 1,
+      good: ["m0"],
+    });
+    expect(splitOf(candidates(91, 95, 91), 15)).toMatchObject({ allowed: 3, excellent: ["m0", "m1", "m2"], tied: [] });
+  });
+});
+
+describe("a pool that cannot be", () => {
+  const twice = [
+    { key: "m0", points: 95 },
+    { key: "m1", points: 91 },
+    { key: "m0", points: 90 },
+  ];
+
+  it.each<[string, (pool: ExcellencePool) => unknown]>([
+    ["excellencePool", excellencePool],
+    ["capExcellent", (pool) => capExcellent(pool, on, { share: "ordinary" })],
+  ])("%s refuses a key that comes twice, and names no key", (caller, ask) => {
+    const pool = { group: "branch-01", candidates: twice, good: 9 };
+    expect(() => ask(pool)).toThrow(
+      new RangeError(`${caller}: two candidates have one key; give each a key of its own`),
+    );
+    expect(() => ask({ ...pool, candidates: twice.slice(0, 2) })).not.toThrow();
+  });
+
+  it("names the candidate that is wrong by its place", () => {
+    const candidates = [{ key: "m0" }, { key: "m1", points: "91" }] as unknown as readonly ExcellenceCandidate[];
+    expect(() => excellencePool({ group: "branch-01", candidates, good: 9 })).toThrow(
+      /^excellencePool: candidates\[1\]/,
+    );
+  });
+
+  it.each([undefined, null, 5, "five"])("refuses %j for a pool", (given) => {
+    expect(() => capExcellent(given as unknown as ExcellencePool, on, { share: "ordinary" })).toThrow(TypeError);
   });
 });
