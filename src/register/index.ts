@@ -41,6 +41,7 @@ export {
 export { type OneByOne, oneByOne } from "./join/join-one.ts";
 export { type IssueCollector, issueCollector, mostIssues, type PlaceOf } from "./read/issue-collector.ts";
 export { type ReadRows, readRows } from "./read/read-lists.ts";
+export { receivedId } from "./read/received.ts";
 export {
   type CompletedList,
   type CompleteRecords,

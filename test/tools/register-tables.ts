@@ -25,6 +25,7 @@ const said = {
       province: "tên hoặc mã tỉnh",
       indicator: "chỉ tiêu: kết nạp đảng viên, hoặc mã chỉ tiêu",
       count: "số: 1200 hoặc 1.200",
+      total: "số, phải bằng chính thức cộng dự bị",
       day: "ngày: 31/12/2025 hoặc 2025-12-31",
       month: "tháng: 3/2025 hoặc 2025-03",
       flag: "có, không, x, 1, 0",
@@ -50,6 +51,7 @@ const said = {
       province: "name or code of a province",
       indicator: "indicator: admissions, or its code",
       count: "number: 1200 or 1.200",
+      total: "number, official and probationary together",
       day: "day: 31/12/2025 or 2025-12-31",
       month: "month: 3/2025 or 2025-03",
       flag: "yes, no, x, 1, 0; có, không",
@@ -73,10 +75,17 @@ function page(language: Language): string {
   return `# ${title}\n\n${note}\n\n${rules}\n\n${own.join("\n")}\n## ${words}\n\n${lists.join("\n").trimEnd()}\n`;
 }
 
-function tableLines({ name, list, columns }: Table, language: Language): readonly string[] {
+function tableLines({ name, list, added, columns }: Table, language: Language): readonly string[] {
   const { file, heads } = said[language];
   const rows = columns.map((column) => columnRow(column, language));
-  return [`## ${name}`, "", `${file}: \`${fileNames[list][language]}.csv\``, "", ...lines(heads, rows), ""];
+  return [
+    `## ${name}`,
+    "",
+    `${file}: \`${fileNames[added === undefined ? list : "consents"][language]}.csv\``,
+    "",
+    ...lines(heads, rows),
+    "",
+  ];
 }
 
 function columnRow({ code, vi, en, also = [], isRequired, type, blank }: TableColumn, language: Language): Row {

@@ -21,6 +21,7 @@ const cityOfHoChiMinh = "ho-chi-minh";
 const readers: Readonly<Record<Extract<ColumnType, string>, CellReader>> = {
   text: readText,
   count: readCount,
+  total: readCount,
   day: readDay,
   month: readMonth,
   flag: readFlag,

@@ -3,7 +3,13 @@ import { foldedHeading } from "../csv/fold.ts";
 import { readRows } from "../csv/rows.ts";
 import type { RegisterTable, Table, TableColumn } from "./table.ts";
 import { completeTable, sessionsTable } from "./tables/meeting-tables.ts";
-import { leadingBodiesTable, organisationsTable, switchesTable, termsTable } from "./tables/organisation-tables.ts";
+import {
+  consentsTable,
+  leadingBodiesTable,
+  organisationsTable,
+  switchesTable,
+  termsTable,
+} from "./tables/organisation-tables.ts";
 import {
   assignmentsTable,
   inspectionsTable,
@@ -16,6 +22,7 @@ import { memberRatingsTable, ratingsTable, resultsTable } from "./tables/rating-
 /** Every kind of table. */
 export const tables: readonly Table[] = [
   organisationsTable,
+  consentsTable,
   sessionsTable,
   postsTable,
   ratingsTable,

@@ -14,13 +14,14 @@ import {
   type Register,
   type RegisterList,
   readRows,
+  receivedId,
   registerLists,
 } from "../../register/index.ts";
 import { decoded } from "../csv/decode.ts";
 import { findTable, tables } from "./find-table.ts";
 import { readRecords } from "./read-records.ts";
 import { readTable } from "./read-table.ts";
-import { type FileRead, type Gathered, gathering, placesIn, withJsonLines } from "./sources.ts";
+import { type FileRead, type Gathered, gathering, placeAdded, placesIn, withJsonLines } from "./sources.ts";
 import type { RegisterTable } from "./table.ts";
 
 /** A file of records. */
@@ -129,6 +130,8 @@ function readFile({ name, bytes, text, kind }: RegisterFile, gathered: Gathered,
   return { name, kind: found.table.name, ...readTable(content.text, name, found, gathered, issues) };
 }
 
+const unknown = ["unknown-organisation", "add-or-correct-organisation"] as const;
+
 /** Reads the records that were gathered, and holds them against each other. */
 function readAll(gathered: Gathered, territories: readonly string[], issues: IssueCollector): Checked<Register> {
   const untold: IssueCollector = {
@@ -140,6 +143,12 @@ function readAll(gathered: Gathered, territories: readonly string[], issues: Iss
       if (!gathered.told.has([list, ...at].join("/"))) issues.add(list, code, () => found);
     },
   };
+  for (const { list, key, id, spot } of placeAdded(gathered)) {
+    const place = { file: spot.source.file, line: spot.line as number, column: spot.source.headings.get(key) ?? null };
+    const [code, remedy] = id === undefined ? (["missing-key", "add-key"] as const) : unknown;
+    const found = { at: [], expected: "organisations[].id", received: id === undefined ? "undefined" : receivedId(id) };
+    issues.add(list, code, () => ({ ...found, remedy, place }));
+  }
   const rows = Object.fromEntries(
     registerLists.map((list) => [list, readRows(list, gathered.lists.get(list) ?? [], untold)]),
   ) as unknown as Parameters<typeof joined>[0];

@@ -113,14 +113,39 @@ function readRow(reading: Reading, cells: readonly string[], line: number): void
   const own: Row = {};
   const inner: Row = {};
   const failed = readCells(reading, cells, line, { own, inner });
+  checkTotal(reading, inner, failed, line);
   if (found.table.name === "sessions") {
     own["id"] ??= [own["organisationId"], own["heldOn"] ?? line, own["kind"]].join("/");
   }
-  const at = place(reading, own, inner, line);
   const untold = isUneven ? found.table.columns.map((column) => column.at) : reading.absent;
-  if (failed.length + untold.length === 0) return;
-  for (const one of [...failed, ...untold]) {
-    gathered.told.add(`${at}/${one.replaceAll(".", "/")}`);
+  const told = [...failed, ...untold].map((one) => one.replaceAll(".", "/"));
+  const { list, added } = found.table;
+  if (added !== undefined) {
+    const row = { ...(own[added.inner] as object | undefined) };
+    gathered.added.push({ list, ...added, id: own[added.key], row, spot: { source: reading.source, line }, told });
+    return;
+  }
+  const at = place(reading, own, inner, line);
+  for (const one of told) gathered.told.add(`${at}/${one}`);
+}
+
+/** A total is held against its parts, and goes no further. */
+function checkTotal(reading: Reading, inner: Row, failed: readonly string[], line: number): void {
+  const column = reading.columns.find((one) => one?.type === "total");
+  const counts = inner["counts"] as Readonly<Record<string, number>> | undefined;
+  const total = counts?.["statedMembers"];
+  if (column == null || total === undefined) return;
+  const { statedMembers: _, ...parts } = counts as Readonly<Record<string, number>>;
+  inner["counts"] = parts;
+  const heading = reading.source.headings.get(column.at) as string;
+  const { official, probationary } = parts;
+  if (official !== undefined && probationary !== undefined) {
+    if (official + probationary === total) return;
+    const expected = String(official + probationary);
+    note(reading, line, heading, "parts-do-not-add-up", expected, String(total), "correct-the-counts");
+  } else if (failed.length === 0) {
+    const [expected, remedy] = ["official, probationary", "split-official-and-probationary"] as const;
+    note(reading, line, heading, "undivided-members", expected, String(total), remedy);
   }
 }
 

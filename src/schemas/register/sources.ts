@@ -27,19 +27,35 @@ interface Spot {
   readonly line: number | JsonList;
 }
 
+/** A row that adds to a list inside a record. */
+interface AddedRow {
+  readonly list: RegisterList;
+  /** The column that names the record, and what it says. */
+  readonly key: string;
+  readonly id: unknown;
+  /** The list inside the record. */
+  readonly inner: string;
+  readonly row: object;
+  readonly spot: Spot;
+  /** The places inside the record whose value is missing because it could not be read. */
+  readonly told: readonly string[];
+}
+
 /** The records of all files, and where each stands. */
 export interface Gathered {
   readonly lists: Map<RegisterList, unknown[]>;
   readonly spots: Map<RegisterList, Spot[]>;
   /** The rows inside records that were put together from several. */
   readonly inner: Map<string, Spot[]>;
+  /** Rows that belong to records of other tables, with what each names. */
+  readonly added: AddedRow[];
   /** What was told of already: places whose value is missing because it could not be read. */
   readonly told: Set<string>;
 }
 
 /** Nothing gathered yet. */
 export function gathering(): Gathered {
-  return { lists: new Map(), spots: new Map(), inner: new Map(), told: new Set() };
+  return { lists: new Map(), spots: new Map(), inner: new Map(), added: [], told: new Set() };
 }
 
 /** Adds a record, and gives its position. */
@@ -50,6 +66,27 @@ export function addRecord({ lists, spots }: Gathered, list: RegisterList, record
   spots.set(list, places);
   places.push(spot);
   return records.push(record) - 1;
+}
+
+/** Adds the rows of other tables to the records that they name; gives those that name none. */
+export function placeAdded({ lists, spots, inner, added, told }: Gathered): readonly AddedRow[] {
+  const indexes = new Map((lists.get("organisations") ?? []).map((record, index) => [idOf(record), index] as const));
+  return added.filter((one) => {
+    const index = one.id === undefined ? undefined : indexes.get(one.id);
+    if (index === undefined) return true;
+    const record = lists.get(one.list)?.[index] as Record<string, unknown>;
+    const at = `${one.list}/${index}/${one.inner}`;
+    const before = (record[one.inner] ?? []) as readonly object[];
+    const known = inner.get(at) ?? before.map(() => spots.get(one.list)?.[index] as Spot);
+    record[one.inner] = [...before, one.row];
+    inner.set(at, [...known, one.spot]);
+    for (const key of one.told) told.add(`${one.list}/${index}/${key}`);
+    return false;
+  });
+}
+
+function idOf(record: unknown): unknown {
+  return typeof record === "object" && record !== null ? (record as { readonly id?: unknown }).id : undefined;
 }
 
 /** Tells where records stand in their files. */

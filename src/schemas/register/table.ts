@@ -7,6 +7,7 @@ export type ColumnType =
   | "province"
   | "indicator"
   | "count"
+  | "total"
   | "day"
   | "month"
   | "flag"
@@ -39,6 +40,7 @@ export interface TableColumn {
 /** The name of a kind of table. */
 export type RegisterTable =
   | "organisations"
+  | "consents"
   | "sessions"
   | "posts"
   | "ratings"
@@ -61,6 +63,8 @@ export interface Table {
   readonly list: RegisterList;
   /** The columns, in the order in which they are written. */
   readonly columns: readonly TableColumn[];
+  /** Where rows belong to records that stand in another table: the key that names one, and the list inside it to which each adds. */
+  readonly added?: { readonly key: string; readonly inner: string };
   /** Where several rows are one record: the key that they share, and the list inside it to which each adds. */
   readonly merged?: { readonly key: string; readonly inner: string };
 }

@@ -82,7 +82,7 @@ export function receivedIn({ received }: Issue, language: Language): string {
 function symbolText(symbol: string, language: Language): string | null {
   const { symbolWords, recordWords } = words[language];
   if (Object.hasOwn(symbolWords, symbol)) return symbolWords[symbol as keyof typeof symbolWords];
-  const [, operator, bound] = /^(>=|<=|>) (\d{4}-\d{2}-\d{2}|\d+)$/.exec(symbol) ?? [];
+  const [, operator, bound] = /^(>=|<=|>) (\d{4}-\d{2}-\d{2}|\d+)(?: = [\w.]+)?$/.exec(symbol) ?? [];
   if (bound !== undefined)
     return boundIn(operator as Operator, isCalendarDate(bound) ? bound : Number(bound), language);
   const [, relation, position] = /^(!?=) \w+\.(\d+)(?:\.\w+)?$/.exec(symbol) ?? [];

@@ -4,7 +4,7 @@ const settings = "thôn, tổ dân phố, cơ quan, đơn vị sự nghiệp, do
 const roles =
   "bí thư, phó bí thư, ủy viên ban thường vụ, cấp ủy viên, ủy viên dự khuyết, tổ trưởng tổ đảng, báo cáo viên, đảng viên được tặng Huy hiệu Đảng, cán bộ cơ quan đảng, đoàn thể, hợp đồng cơ quan đảng, đoàn thể, cán bộ kiểm tra, trưởng thôn, trưởng ban công tác Mặt trận, chức danh khác, đơn vị";
 const tables =
-  "organisations, sessions, posts, ratings, memberRatings, results, terms, leadingBodies, assignments, visits, plannedInspections, inspections, complete, switches";
+  "organisations, consents, sessions, posts, ratings, memberRatings, results, terms, leadingBodies, assignments, visits, plannedInspections, inspections, complete, switches";
 
 /** The faults in the order of the files and lines: what is wrong, and what is said of it in Vietnamese and in English. */
 export const expected: readonly (readonly [fault: string, vi: string, en: string])[] = [
@@ -120,8 +120,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "an earlier count after a later one",
-    'to-chuc.csv, dòng 12, cột "Ngày thống kê": không theo thứ tự ngày; cần > 2024-12-31 = counts.0.on, nhận được "2023-12-31". → xếp các dòng theo thứ tự ngày, mỗi ngày một dòng',
-    'to-chuc.csv, line 12, column "Ngày thống kê": not in the order of the days; expected > 2024-12-31 = counts.0.on, received "2023-12-31". → put the rows in the order of their days, each day once',
+    'to-chuc.csv, dòng 12, cột "Ngày thống kê": không theo thứ tự ngày; cần sau ngày 31/12/2024, nhận được "2023-12-31". → xếp các dòng theo thứ tự ngày, mỗi ngày một dòng',
+    'to-chuc.csv, line 12, column "Ngày thống kê": not in the order of the days; expected after 31 December 2024, received "2023-12-31". → put the rows in the order of their days, each day once',
   ],
   [
     "a letter of no width",

@@ -1,5 +1,15 @@
 import type { Table } from "../table.ts";
-import { autonomyWords, decidedLevelWords, kindWords, regionWords, settingWords, villageTypeWords } from "./words.ts";
+import {
+  autonomyWords,
+  consentAnswerWords,
+  consentGiverWords,
+  consentSubjectWords,
+  decidedLevelWords,
+  kindWords,
+  regionWords,
+  settingWords,
+  villageTypeWords,
+} from "./words.ts";
 
 export const organisationsTable: Table = {
   name: "organisations",
@@ -146,6 +156,59 @@ export const organisationsTable: Table = {
       vi: "Số hộ",
       en: "Households",
       also: ["Số hộ gia đình"],
+    },
+    {
+      code: "statedMembers",
+      at: "counts.statedMembers",
+      type: "total",
+      vi: "Tổng số đảng viên",
+      en: "All members",
+      also: ["Tổng số", "Số đảng viên", "Total"],
+    },
+  ],
+};
+
+export const consentsTable: Table = {
+  name: "consents",
+  list: "organisations",
+  added: { key: "organisationId", inner: "consents" },
+  columns: [
+    {
+      code: "organisationId",
+      at: "organisationId",
+      type: "text",
+      vi: "Mã tổ chức",
+      en: "Organisation",
+      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
+      isRequired: true,
+    },
+    {
+      code: "subject",
+      at: "consents.subject",
+      type: consentSubjectWords,
+      vi: "Nội dung xin ý kiến",
+      en: "Consent to",
+      also: ["Nội dung", "Subject"],
+      isRequired: true,
+    },
+    {
+      code: "giver",
+      at: "consents.giver",
+      type: consentGiverWords,
+      vi: "Cấp có ý kiến",
+      en: "Consent of",
+      also: ["Cấp có thẩm quyền", "Giver"],
+      isRequired: true,
+    },
+    { code: "answeredOn", at: "consents.answeredOn", type: "day", vi: "Ngày có ý kiến", en: "Answered on" },
+    {
+      code: "answer",
+      at: "consents.answer",
+      type: consentAnswerWords,
+      vi: "Ý kiến",
+      en: "Answer",
+      also: ["Trả lời"],
+      isRequired: true,
     },
   ],
 };

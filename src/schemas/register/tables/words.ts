@@ -57,6 +57,29 @@ export const villageTypeWords: readonly TableWord[] = [
   ["type-3", "loại 3", "type 3", "3", "loại III"],
 ];
 
+export const consentSubjectWords: readonly TableWord[] = [
+  ["small-grassroots-organisation", "đảng bộ cơ sở dưới 30 đảng viên", "small grassroots organisation"],
+  ["large-branch", "chi bộ trên 30 đảng viên", "large branch"],
+  ["section", "đảng bộ bộ phận", "section"],
+  ["under-grassroots-committee", "trực thuộc đảng ủy được giao quyền cấp trên cơ sở", "under a grassroots committee"],
+];
+
+export const consentGiverWords: readonly TableWord[] = [
+  ["direct-superior-committee", "cấp ủy cấp trên trực tiếp", "direct superior committee"],
+  ["committee-two-levels-up", "cấp ủy cấp trên hai cấp", "committee two levels up"],
+  ["grassroots-committee", "đảng ủy cơ sở", "grassroots committee"],
+  ["provincial-committee", "tỉnh ủy", "provincial committee"],
+  ["central-organisation-commission", "Ban Tổ chức Trung ương", "Central Organisation Commission"],
+  ["secretariat", "Ban Bí thư", "Secretariat"],
+  ["politburo", "Bộ Chính trị", "Politburo"],
+  ["central-committee", "Ban Chấp hành Trung ương", "Central Committee"],
+];
+
+export const consentAnswerWords: readonly TableWord[] = [
+  ["given", "đồng ý", "given"],
+  ["refused", "không đồng ý", "refused"],
+];
+
 export const sessionKindWords: readonly TableWord[] = [
   ["regular", "thường kỳ", "regular", "định kỳ", "sinh hoạt thường kỳ"],
   ["thematic", "chuyên đề", "thematic", "sinh hoạt chuyên đề"],

@@ -20,6 +20,7 @@ const writers: Readonly<Record<Extract<ColumnType, string>, CellWriter>> = {
   province: (value) => (isWritable(value) ? value : null),
   indicator: indicatorCell,
   count: String,
+  total: String,
   day: (value, language) => dayCell(value as CalendarDate, language),
   month: (value, language) => (language === "vi" ? turned(value as string) : (value as string)),
   flag: (value, language) => nameOf(value === true ? ["true", "có", "yes"] : nothing, language),

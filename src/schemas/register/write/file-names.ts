@@ -2,8 +2,9 @@ import type { RegisterList } from "../../../register/index.ts";
 import type { TableLanguage } from "./cell-writers.ts";
 
 /** What the file of a list is called, without its ending. */
-export const fileNames: Readonly<Record<RegisterList, Readonly<Record<TableLanguage, string>>>> = {
+export const fileNames: Readonly<Record<RegisterList | "consents", Readonly<Record<TableLanguage, string>>>> = {
   organisations: { vi: "to-chuc", en: "organisations" },
+  consents: { vi: "y-kien-dong-y", en: "consents" },
   changes: { vi: "thay-doi-to-chuc", en: "changes" },
   sessions: { vi: "sinh-hoat", en: "sessions" },
   holders: { vi: "chuc-danh", en: "posts" },

@@ -1,9 +1,11 @@
 import { requireOptions, requireRecord, requireWord } from "../../../guard/index.ts";
 import { type Register, type RegisterList, recordsOf, registerLists } from "../../../register/index.ts";
 import { tables } from "../find-table.ts";
-import type { RegisterTable } from "../table.ts";
+import type { RegisterTable, Table } from "../table.ts";
 import { fileNames } from "./file-names.ts";
 import { type TableForm, tableText } from "./write-table.ts";
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** How {@link registerFiles} writes. */
 export interface RegisterFilesOptions {
@@ -27,7 +29,7 @@ export interface WrittenFile {
 }
 
 /**
- * Writes a register as files (ghi hồ sơ ra tệp): a CSV table for each list that has records, in the words of officials, and
+ * Writes a register as files (ghi hồ sơ ra tệp): a CSV table for each list that has records, one more for consents, in the words of officials, and
  * JSON for a list of which a record says what no table can, such as changes of the structure, local rules, or the facts of
  * a year to be rated. {@link readRegister} reads the same register from them.
  *
@@ -55,7 +57,7 @@ export function registerFiles(register: Register, options: RegisterFilesOptions 
   const { language, cells } = formOf("registerFiles", options);
   const records = recordsOf(register);
   return registerLists.flatMap((list) =>
-    records[list].length === 0 ? [] : [fileOf(list, records[list] as readonly object[], { language, cells })],
+    records[list].length === 0 ? [] : filesOf(list, records[list] as readonly object[], { language, cells }),
   );
 }
 
@@ -68,13 +70,32 @@ export function formOf(caller: string, options: RegisterFilesOptions): TableForm
   return { language, cells };
 }
 
-/** The file of one list: a table, or JSON with a record on each line. */
-export function fileOf(list: RegisterList, records: readonly object[], form: TableForm): WrittenFile {
-  const name = fileNames[list][form.language];
-  const table = tables.find((one) => one.list === list);
-  const text =
-    table === undefined ? null : tableText(table, records as readonly Readonly<Record<string, unknown>>[], form);
-  if (table !== undefined && text !== null) return { name: `${name}.csv`, text, kind: table.name };
-  const lines = records.map((record) => `  ${JSON.stringify(record)}`);
-  return { name: `${name}.json`, text: `[\n${lines.join(",\n")}\n]\n`, kind: list };
+/** The files of one list: its table, with those whose rows belong to its records, or JSON with a record on each line. */
+export function filesOf(list: RegisterList, records: readonly object[], form: TableForm): readonly WrittenFile[] {
+  const rows = records as readonly Row[];
+  const own = tables.filter((table) => table.list === list);
+  const apart = own.flatMap(({ added }) => (added === undefined ? [] : [added.inner]));
+  const files = own.map(({ added, ...table }): WrittenFile | null => {
+    const told = added === undefined ? rows.map((row) => without(row, apart)) : addedRows(added, rows);
+    const text = tableText(table, told, form);
+    const name = fileNames[added === undefined ? list : "consents"][form.language];
+    return text === null ? null : { name: `${name}.csv`, text: told.length === 0 ? "" : text, kind: table.name };
+  });
+  const written = files.filter((file) => file !== null);
+  if (written.length === own.length && own.length > 0) return written.filter(({ text }) => text !== "");
+  const lines = rows.map((row) => `  ${JSON.stringify(row)}`);
+  return [{ name: `${fileNames[list][form.language]}.json`, text: `[\n${lines.join(",\n")}\n]\n`, kind: list }];
+}
+
+/** A record without the lists that have tables of their own, where there is something in them. */
+function without(row: Row, lists: readonly string[]): Row {
+  const filled = lists.filter((list) => ((row[list] ?? []) as readonly object[]).length > 0);
+  return { ...row, ...Object.fromEntries(filled.map((list) => [list, null])) };
+}
+
+/** The rows of such a table: each with the record that it belongs to. */
+function addedRows({ key, inner }: NonNullable<Table["added"]>, rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row) =>
+    ((row[inner] ?? []) as readonly object[]).map((one) => ({ [key]: row["id"], [inner]: one })),
+  );
 }

@@ -1,7 +1,7 @@
 import { requireOptions, requireWord } from "../../../guard/index.ts";
 import type { RegisterGiven, RegisterList } from "../../../register/index.ts";
 import { tables } from "../find-table.ts";
-import { fileOf, type WrittenFile } from "./register-files.ts";
+import { filesOf, type WrittenFile } from "./register-files.ts";
 import { exampleRecords } from "./template-records.ts";
 
 /** How {@link templateFiles} writes. */
@@ -24,7 +24,7 @@ export interface TemplateFilesOptions {
  * import { readRegister, templateFiles } from "chibo/schemas";
  *
  * const files = templateFiles();
- * files.slice(0, 3).map(({ name }) => name); // => ["to-chuc.csv", "sinh-hoat.csv", "chuc-danh.csv"]
+ * files.slice(0, 3).map(({ name }) => name); // => ["to-chuc.csv", "y-kien-dong-y.csv", "sinh-hoat.csv"]
  * files[0]?.text.split("\r\n")[1]?.split(";").slice(0, 3); // => ["X1", "Đảng bộ xã 01", "đảng bộ xã"]
  * readRegister({ files }).kind; // => "accepted"
  * ```
@@ -34,7 +34,9 @@ export function templateFiles(options: TemplateFilesOptions = {}): readonly Writ
   const { language = "vi" } = options;
   requireWord("templateFiles", "language", language, ["vi", "en"]);
   const records: RegisterGiven = exampleRecords[language];
-  return tables.map(({ list }) => fileOf(list, recordsIn(records, list), { language, cells: "spreadsheet" }));
+  const form = { language, cells: "spreadsheet" } as const;
+  const lists = new Set(tables.map(({ list }) => list));
+  return [...lists].flatMap((list) => filesOf(list, recordsIn(records, list), form));
 }
 
 function recordsIn(records: RegisterGiven, list: RegisterList): readonly object[] {

@@ -12,6 +12,12 @@ const count = {
   standingMembers: 0,
   households: 150,
 } as const;
+const consent = {
+  subject: "large-branch",
+  giver: "committee-two-levels-up",
+  answeredOn: "2024-12-20",
+  answer: "given",
+} as const;
 const branch = {
   id: "X1-01",
   kind: "branch",
@@ -20,7 +26,7 @@ const branch = {
   autonomy: "not-applicable",
   armedForces: false,
   ownSeal: false,
-  consents: [],
+  consents: [consent],
   counts: [count],
 } as const;
 const session = {
