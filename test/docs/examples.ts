@@ -40,7 +40,9 @@ export function program({ path, line, code }: Example): string {
   const file = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   const statements = file.statements.map((statement) => {
     if (ts.isImportDeclaration(statement)) return watchedImport(statement);
-    const [rest = ""] = code.slice(statement.end).split("\n");
+    // A promise that is too long for the line of its statement stands alone on the next.
+    const [beside = "", below = ""] = code.slice(statement.end).split("\n");
+    const rest = beside === "" ? below : beside;
     const { value, error } = promise.exec(rest)?.groups ?? {};
     if (value === undefined && error === undefined) return statement.getText();
     if (!ts.isExpressionStatement(statement)) {

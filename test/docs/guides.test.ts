@@ -29,6 +29,25 @@ describe("the guides", () => {
 const written = guides.filter((path) => !/next-steps|guides\/tables/.test(path));
 const english = written.filter((path) => !path.endsWith(".vi.md"));
 
+describe("the list of questions", () => {
+  const rows = textOf("docs/guides/questions.md")
+    .split("\n")
+    .filter((line) => /^\| .*[?!]/.test(line));
+
+  it("leads some forty questions to a guide and to a function", () => {
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    expect(
+      rows.filter((row) => !/\]\(.*\.md\)/.test(row) || namesIn(row.split("|").at(-2) ?? "").length === 0),
+    ).toEqual([]);
+  });
+
+  it("leads to every guide", () => {
+    const told = rows.join() + textOf("docs/guides/getting-started.md");
+    const names = english.map((path) => path.replace("docs/guides/", ""));
+    expect(names.filter((name) => name !== "getting-started.md" && !told.includes(`](${name})`))).toEqual([]);
+  });
+});
+
 describe("the guides in both languages", () => {
   it.each(english)("%s has a Vietnamese twin with the same code and the same functions", (path) => {
     const [own, twin] = [textOf(path), textOf(path.replace(/\.md$/, ".vi.md"))];
