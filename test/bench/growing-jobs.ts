@@ -1,3 +1,4 @@
+import { buildRegister, type RegisterGiven, rateAll } from "chibo";
 import { absenceLedger, branchSession, meetingBranch, summariseMeetings } from "chibo/meeting";
 import {
   applyChanges,
@@ -15,12 +16,14 @@ import {
   capExcellent,
   excellencePool,
   memberYear,
+  organisationYear,
   ratedSubject,
   ratingNode,
   ratingOrder,
   summariseRatings,
 } from "chibo/rating";
-import { holder, paidOrganisation, payroll, post, shippedPolicies } from "chibo/stipend";
+import { qd366MemberRule, whatWouldItTake } from "chibo/rules";
+import { checkPolicy, hoaBinh314, holder, paidOrganisation, payroll, post, shippedPolicies } from "chibo/stipend";
 import { addDays, yearPeriod } from "chibo/time";
 
 /** A bulk function with records of a size: what is made before it is timed, and the doing. */
@@ -60,6 +63,29 @@ const village = paidOrganisation({
   setting: "village",
   counts: [{ on: "2024-01-01", official: 60, probationary: 2 }],
 });
+
+/** A province of communes with forty-nine branches each: a tenth of them decided, the others with their facts. */
+function communesOf(count: number): RegisterGiven {
+  const year = yearPeriod(2025);
+  const place = (index: number): string => (index % 50 === 0 ? "root" : id(index - (index % 50)));
+  const organisations = list(count, (index) => ({
+    ...branch(index),
+    kind: index % 50 === 0 ? ("commune" as const) : ("branch" as const),
+    parentId: place(index),
+  }));
+  const decision = { class: "good", decidedBy: "root", decidedOn: "2025-12-15" } as const;
+  const factsOf = (index: number) =>
+    organisationYear({ score: 70 + (index % 30), tasks: 10, done: 10, late: 0, beyond: index % 5 });
+  const ratings = list(count, (index) => ({
+    organisationId: id(index),
+    ...year,
+    subject: index % 10 === 1 ? { decision } : { facts: factsOf(index) },
+  }));
+  return { organisations: [{ ...root, kind: "province" }, ...organisations], ratings };
+}
+
+/** A member who falls short of "excellent", and of whom half the facts are not known. */
+const shortMember = (index: number) => memberYear({ score: 50 + (index % 50), tasks: 20, done: 20, late: index % 5 });
 
 /** Every bulk function of which a bad growth was once seen, and those that a nation is counted with. */
 export const growingJobs: readonly GrowingJob[] = [
@@ -210,6 +236,60 @@ export const growingJobs: readonly GrowingJob[] = [
       const posts = [post({ organisation: village, role: "secretary", firstDay: "2022-01-01", pay: [] })];
       const holders = list(count, (index) => holder({ key: `p${index}`, territory: "hoa-binh", posts, otherPay: [] }));
       return () => payroll(holders, "2024-07", { policies: shippedPolicies });
+    },
+  },
+  {
+    name: "rateAll, communes of fifty bodies",
+    least: 4000,
+    prepare: (count) => {
+      const built = buildRegister(communesOf(count));
+      if (built.kind === "refused") throw new TypeError(`Expected a register: ${built.issues[0]?.code}.`);
+      const options = {
+        decidedOn: "2025-12-20",
+        excellenceShare: "ordinary",
+        group: "same-superior-same-kind",
+      } as const;
+      return () => rateAll(built.value, yearPeriod(2025), options);
+    },
+  },
+  {
+    name: "checkPolicy, one version after another",
+    least: 100,
+    prepare: (count) => {
+      const [version] = hoaBinh314.versions;
+      const from = (index: number) => addDays("2020-01-01", index);
+      const versions = list(count, (index) => ({ ...version, firstDay: from(index), lastDay: from(index) }));
+      const policy = { ...hoaBinh314, versions: versions as unknown as typeof hoaBinh314.versions };
+      return () => checkPolicy(policy);
+    },
+  },
+  {
+    name: "checkPolicy, one group for each size",
+    least: 20,
+    prepare: (count) => {
+      const [version] = hoaBinh314.versions;
+      const [group] = version.groups;
+      if (group === undefined) throw new TypeError("Expected a group.");
+      const { citation, evidence, verifiedOn } = version;
+      const names = list(count, (index) => `atLeast${count - index}`);
+      const conditions = Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          { operator: ">=", value: (count - index) * 10, sum: ["households"], citation, evidence, verifiedOn } as const,
+        ]),
+      );
+      const groups = names.map((name) => ({ ...group, code: name, when: name }));
+      const policy = { ...hoaBinh314, versions: [{ ...version, conditions, groups, caps: [] }] as const, words: null };
+      return () => checkPolicy(policy);
+    },
+  },
+  {
+    name: "whatWouldItTake, asked for each of many members",
+    least: 500,
+    prepare: (count) => {
+      const members = list(count, shortMember);
+      const changeable = Object.keys(qd366MemberRule.readers) as (keyof typeof qd366MemberRule.readers)[];
+      return () => members.map((one) => whatWouldItTake(qd366MemberRule, one, { target: "excellent", changeable }));
     },
   },
 ];
