@@ -3,6 +3,7 @@ import { type NextStepReason, nextStepTable, type ReasonCode, type SettlingRecor
 import { words as english } from "../../src/text/en/next-steps.ts";
 import { type Language, word } from "../../src/text/index.ts";
 import { words as vietnamese } from "../../src/text/vi/next-steps.ts";
+import { markdownTable } from "./markdown-table.ts";
 
 // The guide to open answers is made from the table of what to do for each reason, so that no reason goes without its row.
 // `npm run next-steps` writes it in both languages; a test holds it against the table.
@@ -96,14 +97,14 @@ ${text.afterExample}
 
 ## ${text.reasons}
 
-${table(
+${markdownTable(
   text.columns,
   reasons.map((reason) => row(reason, nextStepTable[reason].record, language)),
 )}
 
 ## ${text.kinds}
 
-${table(
+${markdownTable(
   text.columns,
   otherKinds.map((kind) => row(kind, null, language)),
 )}
@@ -116,16 +117,6 @@ function row(reason: NextStepReason, record: SettlingRecord | null, language: La
   const { adviceWords, recordWords } = language === "vi" ? vietnamese : english;
   const written = record === null ? "" : `\`${record}\` (${recordWords[record]})`;
   return [`\`${reason}\``, word(reason, language), adviceWords[reason], written];
-}
-
-/** A table as a formatter would set it: every column as wide as its longest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, at) =>
-    Math.max(...[cell, ...rows.map((cells) => cells[at] ?? "")].map((one) => one.length)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(" | ")} |`;
-  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }
 
 if (process.argv[1]?.endsWith("next-steps-guide.ts")) {
