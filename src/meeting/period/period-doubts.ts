@@ -26,16 +26,10 @@ export interface PeriodDoubts {
   readonly facts: FactPath[];
   /** The place in `reasons`, from 1, where the law leaves it open; 0 where it does not. */
   readonly open: Uint8Array;
-  /** The reasons, by their places. */
-  readonly reasons: ReasonCode[];
 }
 
-/** The reasons, so that of several the later is told in whatever order the sessions come. */
-const reasonsInOrder: readonly ReasonCode[] = [
-  "no-figure-in-force",
-  "local-rules-not-recorded",
-  "approval-not-recorded",
-];
+/** Every reason there is, so that of several the later is told in whatever order the sessions come. */
+const reasons: readonly ReasonCode[] = ["no-figure-in-force", "local-rules-not-recorded", "approval-not-recorded"];
 
 /** Doubts about nothing yet. */
 export function noDoubts(columns: number): PeriodDoubts {
@@ -44,7 +38,6 @@ export function noDoubts(columns: number): PeriodDoubts {
     missing: new Uint32Array(columns),
     facts: [],
     open: new Uint8Array(columns),
-    reasons: [...reasonsInOrder],
   };
 }
 
@@ -86,16 +79,14 @@ function isBefore(one: BranchSession, other: BranchSession): boolean {
 /** Of equal sessions only what is missing in each of them counts. */
 function noteOpen(doubts: PeriodDoubts, column: number, isTied: boolean, noted: Noted): void {
   const missing = missingBits(doubts, noted);
-  const open = openPlace(doubts, noted);
+  const open = openPlace(noted);
   doubts.missing[column] = isTied ? (doubts.missing[column] as number) & missing : missing;
   doubts.open[column] = isTied ? Math.max(doubts.open[column] as number, open) : open;
 }
 
-function openPlace({ reasons }: PeriodDoubts, { form, rule }: Noted): number {
+function openPlace({ form, rule }: Noted): number {
   const reason = form?.reason ?? (rule === null ? "no-figure-in-force" : null);
-  if (reason === null) return 0;
-  const place = reasons.indexOf(reason);
-  return place === -1 ? reasons.push(reason) : place + 1;
+  return reason === null ? 0 : reasons.indexOf(reason) + 1;
 }
 
 function missingBits({ facts }: PeriodDoubts, { form, rule, rules, serving: { session } }: Noted): number {
@@ -120,6 +111,6 @@ export function missingFacts({ facts, missing }: PeriodDoubts, column: number): 
 }
 
 /** Why the law leaves a column open; `null` where it does not. */
-export function openReason({ reasons, open }: PeriodDoubts, column: number): ReasonCode | null {
+export function openReason({ open }: PeriodDoubts, column: number): ReasonCode | null {
   return reasons[(open[column] as number) - 1] ?? null;
 }

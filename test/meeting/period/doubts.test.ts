@@ -122,6 +122,16 @@ describe("a month that is assessed", () => {
     });
   });
 
+  it("is not missing by a session of no account where not all are at hand: another may be found", () => {
+    const few = session("2024-05-03", { ...whole, form: "online", cannotMeet: 5, approved: true });
+    const partly = meetingBranch({ id: "b1", kind: "branch", completeIn: [] });
+    const [open] = assessMeetings(partly, [few], may).months;
+    expect(open).toMatchObject({
+      state: "undetermined",
+      whyHeld: { kind: "insufficient-facts", missing: ["sessions"] },
+    });
+  });
+
   it("is open by the form of a session that meets every criterion", () => {
     const open = session("2024-05-03", { ...whole, form: "online", cannotMeet: 15, approved: null });
     const [month] = assessMeetings(branch, [open], may).months;

@@ -144,6 +144,19 @@ describe("attendance over many sessions", () => {
     expect(mergeMeetingSummaries([large, small]).lowestAttendance).toEqual({ part: 5, whole: 10 });
   });
 
+  it("is that of the branch with the lower attendance, whichever comes first", () => {
+    const [half, all] = [10, 20].map((present) =>
+      summariseMeetings([branch], [attended("2024-04-03", 20, present)], period),
+    );
+    if (half === undefined || all === undefined) throw new Error("two summaries are made");
+    for (const summaries of [
+      [half, all],
+      [all, half],
+    ]) {
+      expect(mergeMeetingSummaries(summaries).lowestAttendance).toEqual({ part: 10, whole: 20 });
+    }
+  });
+
   it("takes the lower of two whatever their order", () => {
     const sessions = [attended("2024-04-03", 20, 18), attended("2024-05-03", 20, 17), attended("2024-06-03", 20, 19)];
     expect(summariseMeetings([branch], sessions, period).lowestAttendance).toEqual({ part: 17, whole: 20 });

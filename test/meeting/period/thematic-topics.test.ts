@@ -64,6 +64,25 @@ describe("the topics of many branches", () => {
     });
   });
 
+  it("of some branches and of the others are together those of all, by name", () => {
+    const year = yearPeriod(2024);
+    const more = [...topics, held("b2", "2024-08-20", "An sinh xã hội"), held("b3", "2024-08-20", "Đoàn kết")];
+    const of = (ids: readonly string[]) =>
+      summariseTopics(
+        more.filter((one) => ids.includes(one.organisationId)),
+        year,
+      );
+    const all = summariseTopics(more, year);
+    expect(all.topics.map(({ topic, sessions, branches }) => [topic, sessions, branches])).toEqual([
+      ["An sinh xã hội", 1, 1],
+      ["Chuyển đổi số", 3, 2],
+      ["Cải cách hành chính", 1, 1],
+      ["Đoàn kết", 1, 1],
+    ]);
+    expect(mergeTopicSummaries([of(["b1"]), of(["b2"]), of(["b3"])])).toEqual(all);
+    expect(mergeTopicSummaries([of(["b3", "b2"]), of(["b1"])])).toEqual(all);
+  });
+
   it("merge only over the same days", () => {
     const year = summariseTopics(topics, yearPeriod(2024));
     expect(() => mergeTopicSummaries([year, summariseTopics([], periodOf("2024-01-02", "2024-12-31"))])).toThrow(

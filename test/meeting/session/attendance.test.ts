@@ -46,6 +46,10 @@ describe("runs of excused absences", () => {
     expect(runs(sessions)).toEqual([1, 2, 3, 4, 0]);
   });
 
+  it("are none where no session was held", () => {
+    expect(withExcusedRuns([])).toEqual([]);
+  });
+
   it("begin anew with each member and each year", () => {
     expect(runs([absent("2024-11-03", ["y"]), absent("2024-12-03", ["y", "x"]), absent("2025-01-03", ["y"])])).toEqual([
       1, 2, 1,

@@ -6,6 +6,7 @@ const one = organisation({ id: "b1", name: "Chi bộ 01", kind: "branch", armedF
 it.each<readonly [string, object]>([
   ["a setting", { setting: "agency" }],
   ["nothing known of consents", { consents: null }],
+  ["no setting, and nothing known of consents", { setting: undefined, consents: null }],
   ["a parent", { id: "b2", parentId: "b1", kind: "party-group" }],
 ])("a record with %s is whole", (_, facts) => {
   expect(() => buildForest([one, { ...one, id: "b2", ...facts }] as never)).not.toThrow();

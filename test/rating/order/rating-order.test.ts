@@ -35,6 +35,11 @@ describe("ratingOrder", () => {
     expect(comesBefore("member-1", "branch-1")).toBe(true);
   });
 
+  it("rates a collective of which nobody else is rated", () => {
+    const alone = [node("commune", "organisation", "commune"), node("committee", "leading-collective", "commune")];
+    expect(keys(ratingOrder(alone))).toEqual(["committee", "commune"]);
+  });
+
   it("rates what stands alone", () => {
     expect(keys(ratingOrder([node("m", "member", "elsewhere")]))).toEqual(["m"]);
     expect(ratingOrder([])).toEqual([]);
