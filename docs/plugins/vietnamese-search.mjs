@@ -1,76 +1,97 @@
-// Lets the search of the reference find Vietnamese words.
+// Lets the search of the reference find Vietnamese words, with or without their marks.
 //
-// The search library cuts from both ends of a word whatever is not ASCII, so that "Đảng" or "ủy" is never found. Here
-// only what is neither letter nor digit is cut, and each text is also indexed without its marks: "dang bo" finds
-// "đảng bộ". Of several words all must occur, and a word that stands whole ranks above a part of one: else "chi bộ" finds
-// "children" first.
-import { readFileSync, writeFileSync } from "node:fs";
+// Texts and questions lose their marks alike: "dang bo" and "đảng bộ" are one word to the index. Vietnamese writes a word in
+// syllables, so two that stand side by side are also indexed as one: "chi bộ" finds branches before whatever begins with
+// "chi", and "50 đảng viên" those of fifty members. Of several words all must occur; a word may go on.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import lunr from "lunr";
 import { Comment, IndexEvent, ReflectionKind, RendererEvent } from "typedoc";
 import { fileNames } from "./documents.mjs";
 
-const anyPart = `split(" ").map(c=>c.length?\`*\${c}*\`:"")`;
-const everyWord = `split(" ").map(c=>c.length?\`+*\${c}* \${c}^9\`:"")`;
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** What the program of the page says, and what it is to say: how it asks the index, and which names stand above others. */
+const replaced = [
+  [`i.split(" ").map(c=>c.length?\`*\${c}*\`:"").join(" ")`, `(${queryOf})(${wordsOf},i)`],
+  [
+    "l.name.toLowerCase().startsWith(i.toLowerCase())&&(d*=10/(1+Math.abs(l.name.length-i.length)))",
+    "l.name.toLowerCase()===i.toLowerCase()&&(d*=10)",
+  ],
+];
 
 /** Called by TypeDoc. */
 export function load(app) {
-  const trimmer = (token) => token.update((text) => text.normalize("NFC").replace(edges, ""));
-  // The index names its functions by label; the reader of the index knows this one.
+  const trimmer = (token) => token;
+  // The index names its functions by label; the reader of the index knows this one. Texts come with their words apart.
   trimmer.label = lunr.trimmer.label;
   lunr.trimmer = trimmer;
 
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
-    event.searchFieldWeights.folded = 1;
-    event.searchFieldWeights.foldedName = 10;
-    event.searchFieldWeights.words = 6;
+    event.searchFieldWeights = { title: 10, titlePairs: 20, conditionPairs: 6, text: 1 };
     event.searchResults.forEach((reflection, index) => {
       reflection.relevanceBoost = boostOf(reflection);
-      event.searchFields[index].folded = folded(textOf(reflection));
-      event.searchFields[index].foldedName = folded(reflection.name);
-      event.searchFields[index].words = `${wordsOf(reflection.name)} ${conditionsOf(reflection)}`;
+      event.searchFields[index] = fieldsOf(reflection);
     });
   });
 
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
     const path = join(outputDirectory, "assets", "main.js");
-    const script = readFileSync(path, "utf8");
-    if (!script.includes(anyPart)) throw new Error("The search of this version of TypeDoc asks in another way.");
-    writeFileSync(
-      path,
-      script.replace(anyPart, () => everyWord),
-    );
+    writeFileSync(path, replaced.reduce(replacedIn, readFileSync(path, "utf8")));
+    const { size } = statSync(join(outputDirectory, "assets", "search.js"));
+    app.logger.info(`search: ${Math.round(size / 1024)} KB`);
   });
 }
 
-/** Guides, pages of rules and functions are looked for; members of records, tables and test helpers seldom. */
+function replacedIn(script, [from, to]) {
+  if (!script.includes(from)) throw new Error(`The search of this version of TypeDoc says no more: ${from}`);
+  return script.replace(from, () => to);
+}
+
+/** Guides, pages of rules and functions are looked for; types less, members of records and test helpers seldom. */
 function boostOf(reflection) {
   const file = fileNames.get(reflection);
   if (file !== undefined) return /^(?:decisions|law|not-built|CONTRIBUTING)/.test(file) ? 0.5 : 3;
   const isHelper = /chibo\/(?:testing|matchers)/.test(reflection.parent?.getFullName() ?? "");
   if (isHelper || reflection.kindOf(ReflectionKind.Property)) return 0.3;
+  if (reflection.kindOf([ReflectionKind.Interface, ReflectionKind.TypeAlias])) return 0.5;
   return reflection.kindOf(ReflectionKind.Function) ? 2 : 1;
 }
 
-/** What a page of a rule asks: the first cells of its tables. */
-function conditionsOf(reflection) {
-  if (!fileNames.get(reflection)?.startsWith("rule-")) return "";
-  const cells = [...textOf(reflection).matchAll(/^\| ([^|]+) \|/gm)].map(([, cell]) => cell);
-  return `${cells.join(" ")} ${folded(cells.join(" "))}`;
+function fieldsOf(reflection) {
+  const { name } = reflection;
+  // "assessStipend" is looked for as it stands, and by the words of which it is put together.
+  const title = wordsOf(`${name} ${name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, " ")}`);
+  const text = textOf(reflection);
+  const conditions = [...text.matchAll(/^(?:#+ (.+)|\| ([^|]+) \|)/gm)].map(([, heading, cell]) => heading ?? cell);
+  return {
+    title: title.join(" "),
+    titlePairs: pairsOf(title).join(" "),
+    conditionPairs: [...new Set(conditions.flatMap((condition) => pairsOf(wordsOf(condition))))].join(" "),
+    text: wordsOf(text).join(" "),
+  };
 }
 
-/** The words of which a name is put together: "assess stipend" of `assessStipend`. */
-function wordsOf(name) {
-  return folded(name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")).toLowerCase();
+function pairsOf(words) {
+  return words.slice(1).map((word, at) => `${words[at]}_${word}`);
 }
 
+/** What is said about it, without code and addresses. */
 function textOf(reflection) {
   const comments = [reflection.comment, ...(reflection.signatures ?? []).map((signature) => signature.comment)];
   const parts = comments.flatMap((comment) => comment?.summary ?? []);
-  return Comment.combineDisplayParts([...parts, ...(reflection.content ?? [])]);
+  return Comment.combineDisplayParts([...parts, ...(reflection.content ?? [])])
+    .replaceAll(/^```.*?^```/gms, "")
+    .replaceAll(/\]\([^)]*\)/g, "]");
 }
 
-function folded(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+/** The words of a text in small letters, without marks; in the page too. */
+function wordsOf(text) {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}
+
+/** What the index is asked; in the page alone. A number says more than the word beside it. */
+function queryOf(words, text) {
+  const parts = words(text);
+  const pairs = parts.slice(1).map((word, at) => `${parts[at]}_${word}^${/\d/.test(parts[at]) ? 99 : 9}`);
+  return [...parts.map((word) => `+${word}* ${word}^9`), ...pairs].join(" ");
 }
