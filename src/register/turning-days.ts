@@ -31,8 +31,8 @@ function addTurns(
   add: (day: CalendarDate | null) => void,
 ): readonly number[] {
   const { organisations, parents, ids } = hierarchy;
-  const last = organisations[position];
-  const dated = changed?.get(position) ?? (last === undefined ? [] : [{ since: null, record: last }]);
+  const last = organisations[position] as Organisation;
+  const dated = changed?.get(position) ?? [{ since: null, record: last }];
   const above: number[] = [];
   for (const { since, record } of dated) {
     add(since);

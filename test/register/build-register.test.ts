@@ -81,6 +81,28 @@ const faults: readonly (readonly [name: string, records: object, issue: string])
     },
     "organisations.2.id: duplicate-id → prefix-the-ids",
   ],
+  [
+    "a code used again before, in the order of the list",
+    {
+      organisations: [
+        commune,
+        { ...one, firstDay: "2025-07-01" },
+        { ...one, firstDay: "2020-01-01", lastDay: "2025-06-30", name: "Chi bộ khác" },
+      ],
+    },
+    "organisations.2.id: duplicate-id → prefix-the-ids",
+  ],
+  [
+    "a code used again while the first is there",
+    {
+      organisations: [
+        commune,
+        { ...one, firstDay: "2020-01-01" },
+        { ...one, firstDay: "2025-07-01", name: "Chi bộ khác" },
+      ],
+    },
+    "organisations.2.id: duplicate-id → give-unique-ids",
+  ],
   ["an unknown parent", { organisations: [one] }, "organisations.0.parentId: unknown-parent → add-or-correct-parent"],
   [
     "a circle",

@@ -45,6 +45,34 @@ describe("a register with changes of its structure", () => {
     expect(membersOn(built.value, "x1", "2025-06-30").official.count).toBe(30);
   });
 
+  const ending = { ...known, id: "x2", name: "Đảng bộ xã 02", kind: "commune", lastDay: "2026-12-31" } as const;
+
+  it.each<readonly [string, Changes, string]>([
+    [
+      "founded under one that ends later",
+      [{ act: "found", on, created: { ...created("b3"), parentId: "x2" } }],
+      "changes.0.created.lastDay",
+    ],
+    [
+      "one of two that come of a division",
+      [
+        { act: "found", on, created: created("b3") },
+        {
+          act: "divide",
+          on,
+          id: "b1",
+          created: [created("b4"), { ...created("b5"), parentId: "x2" }],
+          placed: {},
+        },
+      ],
+      "changes.1.created.1.lastDay",
+    ],
+    ["moved there", [{ act: "transfer", on, id: "b2", to: "x2" }], "organisations.2.lastDay"],
+  ])("an organisation that would outlive the one above it has its issue where it stands: %s", (_, changes, place) => {
+    const built = buildRegister({ organisations: [...organisations, ending], changes });
+    expect(built.issues?.map(({ code, path }) => [code, path.join(".")])).toEqual([["outside-the-parent", place]]);
+  });
+
   it("an organisation that a change creates under one that ends has its issue at the change", () => {
     const built = buildRegister({
       organisations: [organisations[0], { ...organisations[1], lastDay: "2025-06-30" }],

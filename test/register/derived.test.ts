@@ -4,6 +4,7 @@ import {
   completenessOf,
   countDifferences,
   disciplinedBelow,
+  isCompleteAsAbove,
   memberRatingsBelow,
   membersOn,
   parentKindOn,
@@ -285,6 +286,30 @@ describe("complete records", () => {
     ]);
     expect(spans(register, "b2")).toEqual(["2025-01-01 2025-03-31 complete", "2025-04-01 2025-12-31 not-known"]);
     expect(spans(registerOf({ organisations }), "b1")).toEqual(["2025-01-01 2025-12-31 not-known"]);
+  });
+
+  it("are not so by what was declared of other days", () => {
+    const before = { ...complete[0], firstDay: "2024-01-01", lastDay: "2024-12-31" } as const;
+    expect(spans(registerOf({ organisations, complete: [before] }), "b1")).toEqual(["2025-01-01 2025-12-31 not-known"]);
+  });
+
+  it.each<readonly [string, object, object, boolean]>([
+    ["without days", {}, {}, true],
+    ["that began before and end after", { firstDay: "2020-01-01" }, { lastDay: "2026-06-30" }, true],
+    ["of which the lower ends within", {}, { lastDay: "2025-06-30" }, false],
+    ["of which the lower ends on the last day", {}, { lastDay: "2025-12-31" }, true],
+    ["of which the lower begins within", {}, { firstDay: "2025-02-01" }, false],
+    ["of which the lower came under the upper on the first day", {}, { parentSince: "2025-01-01" }, true],
+    ["of which the upper begins within", { firstDay: "2025-02-01" }, { firstDay: "2025-02-01" }, false],
+  ])("are as those above for a year, of two %s: %s, %s → %s", (_, above, own, isAsAbove) => {
+    const register = registerOf({
+      organisations: [
+        { ...commune, ...above },
+        { ...one, ...own },
+      ] as never,
+      complete: [],
+    });
+    expect(isCompleteAsAbove(register, "b1", year)).toBe(isAsAbove);
   });
 
   it("are those of the organisation above only while it is above", () => {

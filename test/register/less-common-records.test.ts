@@ -120,6 +120,16 @@ describe("what is asked of many days", () => {
     expect(scoreSheetOn(register, "b1", "2024-01-01")).toEqual({ value: null, derivedFrom: [] });
   });
 
+  it("counts a term that is known to have begun after one without a day", () => {
+    const terms = [
+      { organisationId: "b1", startedOn: null },
+      { organisationId: "b1", startedOn: "2021-06-01" },
+    ] as const;
+    expect(termsOf(registerOf({ organisations, terms }), "2024-01-01").map((term) => term.startedOn)).toEqual([
+      "2021-06-01",
+    ]);
+  });
+
   it("counts the term that began last, before one without a day", () => {
     expect(termsOf(register, "2024-01-01").map((term) => term.startedOn)).toEqual(["2020-06-01", null]);
   });

@@ -164,6 +164,19 @@ describe("local rules", () => {
     expect(prescribedDaysOf(registerOf({ organisations }), "b1")).toEqual([]);
   });
 
+  it("fix one day throughout, whatever else turns in the meantime", () => {
+    const register = registerOf({
+      organisations: all,
+      localRules: [
+        { ...rules, firstDay: "2025-01-01", prescribedDay: { dayOfMonth: 5, shift: "none" } },
+        { ...rules, minutes: { regular: least(90) } },
+      ],
+    });
+    expect(
+      prescribedDaysOf(register, "b1").map(({ firstDay, lastDay, dayOfMonth }) => [firstDay, lastDay, dayOfMonth]),
+    ).toEqual([["2025-01-01", null, 5]]);
+  });
+
   it("say which day was prescribed for a session that records none", () => {
     const session = { organisationId: "b1", kind: "regular" } as const;
     const days = ["2025-10-03", "2025-10-05", "2025-10-09", "2026-01-01", "2026-01-02", "2026-02-28"] as const;

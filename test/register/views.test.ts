@@ -89,6 +89,17 @@ describe("holders", () => {
     ]);
   });
 
+  it("hold a post as one where what turns is higher up", () => {
+    const top = { ...commune, kind: "province" } as const;
+    const register = registerOf({
+      organisations: [{ ...top, id: "p1" }, { ...top, id: "p2" }, { ...grassroots, parentId: "p1" }, school],
+      holders: [{ key: "p1", posts: [post], otherPay: [] }],
+      changes: [{ act: "transfer", on: "2025-07-01", id: "x1", to: "p2" }],
+    });
+    const [holder] = holdersOf(register, year);
+    expect(holder?.posts.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual([["2022-01-01", null]]);
+  });
+
   it("have no province where their organisations lie in several, and none is paid nothing for it", () => {
     const register = registerOf({
       organisations: [grassroots, school, { ...two, territory: "vinh-phuc" }],
@@ -176,6 +187,23 @@ describe("sessions", () => {
       { ...session, id: "s3", heldOn: "2026-01-05", forMonth: "2025-12" },
       { ...session, id: "s4", heldOn: "2026-02-05", forMonth: "2026-01" },
     ],
+  });
+
+  it("have the roll and the groups counted of their branch, but for what they state themselves", () => {
+    const counts = [{ on: "2024-12-31", official: 20, probationary: 2, partyGroups: 3 }] as const;
+    const stated = [
+      ["neither", {}, [22, 3]],
+      ["the roll", { roll: 18 }, [18, 3]],
+      ["the groups", { partyGroups: 2 }, [22, 2]],
+      ["both", { roll: 18, partyGroups: 2 }, [18, 2]],
+    ] as const;
+    const own = registerOf({
+      organisations: [commune, { ...one, counts }],
+      sessions: stated.map(([id, facts]) => ({ ...session, id, heldOn: "2025-01-03", ...facts })),
+    });
+    expect(sessionsOf(own).map(({ id, roll, partyGroups }) => [id, [roll, partyGroups]])).toEqual(
+      stated.map(([id, , counted]) => [id, counted]),
+    );
   });
 
   it("are all of them, or those of a period and those that make up for its months", () => {

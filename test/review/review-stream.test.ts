@@ -105,13 +105,14 @@ describe("records that do not hold together", () => {
     const strange = { ...post, organisationId: "b9" };
     const found = await streamed({
       holders: [...holders, { key: "p1", posts: [post] }, { key: "p9", posts: [post, strange] }],
-      memberYears: [...years, ...years, { ...years[0], ...yearPeriod(2022) }],
+      memberYears: [...years, ...years, { ...years[0], ...yearPeriod(2022) }, { ...years[0], organisationId: "b9" }],
     });
     expect(found.issues.map(({ code, path, expected }) => [code, path.join("."), expected])).toEqual([
       ["duplicate-record", "holders.3.key", "!= holders.0"],
       ["unknown-organisation", "holders.4.posts.1.organisationId", "organisations[].id"],
       ["duplicate-record", "memberYears.1", "!= memberYears.0"],
       ["unknown-period", "memberYears.2.firstDay", "ratings[]: 2022-01-01 – 2022-12-31"],
+      ["unknown-organisation", "memberYears.3.organisationId", "organisations[].id"],
     ]);
     expect(found.review.stipends.holders).toBe(3);
     expect(found.review.ratings[0]?.members?.rated).toBe(20);

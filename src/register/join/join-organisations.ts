@@ -99,10 +99,20 @@ function addNestedIssue(
     issues.add("organisations", fault.code, () => ({ ...fault, at: [index, ...inward] }));
     return;
   }
-  const id = records[index]?.id;
-  const creates = (change: StructureChange): boolean =>
-    "created" in change && [change.created].flat().some((created) => created.id === id);
-  issues.add("changes", fault.code, () => ({ ...fault, at: [changes.findIndex(creates), "created", ...inward] }));
+  const { id } = records[index] as Organisation;
+  const place = changes.flatMap((change, at) => ("created" in change ? placeIn(change.created, id, at) : []));
+  issues.add("changes", fault.code, () => ({ ...fault, at: [...place, ...inward] }));
+}
+
+/** Where a change creates the organisation of this id; nowhere where it creates others. */
+function placeIn(
+  created: Organisation | readonly Organisation[],
+  id: string,
+  at: number,
+): readonly (number | string)[] {
+  if ("id" in created) return created.id === id ? [at, "created"] : [];
+  const place = created.findIndex((one) => one.id === id);
+  return place === -1 ? [] : [at, "created", place];
 }
 
 function addForestIssues(found: readonly Issue[], records: readonly Organisation[], issues: IssueCollector): void {

@@ -94,7 +94,7 @@ function placeText(alike: readonly [SaidPlace, ...SaidPlace[]], language: Langua
   const [place] = alike;
   if (place.kind === "named") return namedPlaces[place.name];
   if (place.kind === "own-words") return place.text;
-  const last = new Set(alike.flatMap((one) => (one.kind === "numbered" ? one.steps.slice(-1) : [])).map(numberOf));
+  const last = new Set((alike as readonly (typeof place)[]).flatMap(({ steps }) => steps.slice(-1)).map(numberOf));
   const parts = place.steps.map(({ part, number }, at) =>
     partText(part, at === place.steps.length - 1 ? [...last] : [number]),
   );

@@ -6,7 +6,8 @@ import { addMonths, monthOf } from "../../../src/time/index.ts";
 import { holding, hospital, post } from "../../kit/stipend-holder.ts";
 
 it("a stipend is the same however many months were asked about before", () => {
-  const policies = [...shippedPolicies];
+  // What was asked is kept of lists that nobody can change.
+  const policies = Object.freeze([...shippedPolicies]);
   const secretary = holding([post("secretary", hospital)]);
   const ask = () => judgeStipend(secretary, "2024-07", { policies });
   const first = ask();
