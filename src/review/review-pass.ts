@@ -71,7 +71,8 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
   const { policies, readings } = terms;
   const branches: WithdrawableBranch[] = branchesOf(register, period).map((branch) => ({ ...branch }));
   const spans = [{ firstDay, lastDay }, ...fullYears(period)];
-  const meetings = spans.map((span) => reviewedSessions(branches, span));
+  const prescribed = register.records.localRules.flatMap(({ prescribedDay }) => prescribedDay ?? []);
+  const meetings = spans.map((span) => reviewedSessions(branches, span, prescribed));
   const stipends = stipendPass(period, { policies, readings });
   const members = new Map<string, RatingSummary[]>();
   const addMembers = (one: MemberRatings): void => {

@@ -1,6 +1,6 @@
 import { holdersOf, indexedOf, type Register, sessionsOf } from "../register/index.ts";
 import { type Period, requirePeriod } from "../time/index.ts";
-import { type ReviewOptions, reviewTerms } from "./review-options.ts";
+import { type ReviewOptions, type ReviewTerms, reviewTerms } from "./review-options.ts";
 import { type Review, type ReviewPass, reviewPass } from "./review-pass.ts";
 
 /**
@@ -12,8 +12,8 @@ import { type Review, type ReviewPass, reviewPass } from "./review-pass.ts";
  *
  * @param register - The register.
  * @param period - The period.
- * @param options - The policies and programmes asked about, the share of excellent ratings, and the readings that the
- * caller has settled, such as `model-294` for units whose switch is not recorded.
+ * @param options - The policies and programmes asked about, the share of excellent ratings, the days off, and the readings that
+ * the caller has settled, such as `model-294` for units whose switch is not recorded.
  * @returns The review.
  * @throws TypeError when it is no register or the options are of a wrong form, RangeError for a day that is none or a word
  * that is not in its list.
@@ -39,14 +39,15 @@ import { type Review, type ReviewPass, reviewPass } from "./review-pass.ts";
 export function review(register: Register, period: Period, options: ReviewOptions = {}): Review {
   indexedOf("review", register);
   requirePeriod("review", period);
-  const pass = reviewPass(register, period, reviewTerms("review", options));
-  addOwnRecords(pass, register, period);
+  const terms = reviewTerms("review", options);
+  const pass = reviewPass(register, period, terms);
+  addOwnRecords(pass, register, period, terms);
   return pass.result();
 }
 
 /** Adds the sessions and holders of the register itself. */
-export function addOwnRecords(pass: ReviewPass, register: Register, period: Period): void {
-  for (const session of sessionsOf(register)) pass.session(session);
+export function addOwnRecords(pass: ReviewPass, register: Register, period: Period, { daysOff }: ReviewTerms): void {
+  for (const session of sessionsOf(register, undefined, daysOff)) pass.session(session);
   const holders = holdersOf(register, period);
   for (let first = 0; first < holders.length; first += holdersAtOnce) {
     pass.holders(holders.slice(first, first + holdersAtOnce));

@@ -8,6 +8,7 @@ import {
   type ReadingsCode,
   type SettlingRecord,
 } from "../outcome/index.ts";
+import type { Period } from "../time/index.ts";
 
 /** What one reading of a shared point would find. */
 export interface SharedReading {
@@ -19,6 +20,8 @@ export interface SharedReading {
     readonly rule: string | null;
     /** What was found, in the word of the part: `"breach"`, `"fits"`, `"good"`. */
     readonly finding: string;
+    /** The period it was asked of, where it is asked of each apart, as the cap of a year; `null` elsewhere. */
+    readonly period: Period | null;
     /** How many times. */
     readonly count: number;
     /** What it amounts to in đồng; `null` where it is no money. */
@@ -52,10 +55,17 @@ export interface SharedPoint {
   readonly readings: readonly SharedReading[];
 }
 
-/** Counts what was found, by rule and finding, in the order in which it first comes up. */
+/** What else is counted: how many times, where not once; what it amounts to; the period. */
+interface MoreFound {
+  readonly count?: number;
+  readonly total?: number;
+  readonly period?: Period;
+}
+
+/** Counts what was found, by rule, finding and period, in the order in which it first comes up. */
 export interface FoundTally {
   /** Adds to a count, and to its sum of money. */
-  readonly add: (rule: string | null, finding: string, count?: number, total?: number | null) => void;
+  readonly add: (rule: string | null, finding: string, more?: MoreFound) => void;
   /** The counts. */
   readonly counts: () => readonly FoundCount[];
 }
@@ -64,11 +74,12 @@ export interface FoundTally {
 export function foundTally(): FoundTally {
   const sums = new Map<string, { -readonly [Key in keyof FoundCount]: FoundCount[Key] }>();
   return {
-    add: (rule, finding, count = 1, total = null) => {
-      const key = `${rule} ${finding}`;
+    add: (rule, finding, more = {}) => {
+      const { count = 1, total = null, period = null } = more;
+      const key = [rule, finding, period?.firstDay, period?.lastDay].join(" ");
       const known = sums.get(key);
       if (known === undefined) {
-        sums.set(key, { rule, finding, count, total: total as Vnd | null });
+        sums.set(key, { rule, finding, period, count, total: total as Vnd | null });
         return;
       }
       known.count += count;

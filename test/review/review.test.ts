@@ -222,10 +222,25 @@ describe("a review", () => {
         part: "ratings",
         reason: "open-reading",
         record: "readings",
-        open: [{ rule: "excellenceCap", count: 2 }],
+        open: [
+          { rule: "excellenceCap", period: yearPeriod(2020), count: 1 },
+          { rule: "excellenceCap", period: yearPeriod(2021), count: 1 },
+        ],
         readings: [
-          { code: "strict-base", found: [{ rule: "excellenceCap", finding: "excellent" }] },
-          { code: "broad-base", found: [{ rule: "excellenceCap", finding: "excellent" }] },
+          {
+            code: "strict-base",
+            found: [
+              { finding: "excellent", count: 15 },
+              { finding: "excellent", count: 15 },
+            ],
+          },
+          {
+            code: "broad-base",
+            found: [
+              { finding: "excellent", count: 18 },
+              { finding: "excellent", count: 18 },
+            ],
+          },
         ],
       },
     ]);

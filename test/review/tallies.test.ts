@@ -8,12 +8,15 @@ import { accepted } from "./places.ts";
 it("a tally sums money from where the first is known", () => {
   const tally = foundTally();
   tally.add(null, "paid");
-  tally.add(null, "paid", 2, 100);
-  tally.add(null, "paid", 1, 50);
-  tally.add("rule", "paid", 1, null);
+  tally.add(null, "paid", { count: 2, total: 100 });
+  tally.add(null, "paid", { total: 50 });
+  tally.add("rule", "paid");
+  tally.add("rule", "paid", { period: yearPeriod(2024) });
+  tally.add("rule", "paid", { count: 3, period: yearPeriod(2024) });
   expect(tally.counts()).toEqual([
-    { rule: null, finding: "paid", count: 4, total: 150 },
-    { rule: "rule", finding: "paid", count: 1, total: null },
+    { rule: null, finding: "paid", period: null, count: 4, total: 150 },
+    { rule: "rule", finding: "paid", period: null, count: 1, total: null },
+    { rule: "rule", finding: "paid", period: yearPeriod(2024), count: 4, total: null },
   ]);
 });
 

@@ -11,7 +11,7 @@ import {
   type OpenPeriod,
 } from "../../meeting/index.ts";
 import { decidingSteps, nextStepTable, type Step } from "../../outcome/index.ts";
-import type { CalendarDate, CalendarMonth, CalendarQuarter, Period } from "../../time/index.ts";
+import type { CalendarDate, CalendarMonth, CalendarQuarter, Period, Span } from "../../time/index.ts";
 import { type PointTally, pointTally, type SharedPoint } from "../shared-point.ts";
 import { distinct, indicatorSources, type LegalSource } from "./indicator-sources.ts";
 
@@ -84,6 +84,9 @@ type MadeUp = MeetingReview["madeUp"][number];
 /** What is not known for want of records. */
 export type NotRecorded = MeetingReview["notRecorded"][number];
 
+/** A provision and its days. */
+interface DatedSource extends LegalSource, Span {}
+
 /** Sessions that are reviewed as they come. */
 export interface ReviewedSessions {
   /** Notes one session. */
@@ -95,7 +98,11 @@ export interface ReviewedSessions {
 }
 
 /** Reviews how branches met in a period, and what kept some from meeting properly. */
-export function reviewedSessions(branches: readonly MeetingBranch[], { firstDay, lastDay }: Period): ReviewedSessions {
+export function reviewedSessions(
+  branches: readonly MeetingBranch[],
+  { firstDay, lastDay }: Period,
+  prescribed: readonly DatedSource[],
+): ReviewedSessions {
   const period = { firstDay, lastDay };
   const pass = meetingPass("review", branches, period);
   const points = pointTally();
@@ -104,7 +111,7 @@ export function reviewedSessions(branches: readonly MeetingBranch[], { firstDay,
     result: () => ({
       ...period,
       ...resultOf(pass.summary(), pass, points),
-      localRules: localSources(branches, period),
+      localRules: localSources(branches, prescribed, period),
     }),
     points: () => points.points(),
   };
@@ -212,17 +219,25 @@ function groupedPeriods(notRecorded: ReadonlyMap<string, NotKnown>): readonly No
 }
 
 /** The provisions of the local rules that were in force for some branch on some day of the period. */
-function localSources(branches: readonly MeetingBranch[], period: Period): readonly LegalSource[] {
+function localSources(
+  branches: readonly MeetingBranch[],
+  prescribed: readonly DatedSource[],
+  period: Period,
+): readonly LegalSource[] {
   const lists = new Set(branches.map(({ localRules }) => localRules));
-  const inForce = [...lists].flat().filter(({ firstDay, lastDay }) => {
-    return firstDay <= period.lastDay && (lastDay === null || period.firstDay <= lastDay);
-  });
-  const provisions = inForce.flatMap(({ minutes, smallBranchMinutes, partyGroups }) => [
-    ...Object.values(minutes),
-    ...Object.values(smallBranchMinutes ?? {}),
-    partyGroups?.approved ?? null,
-  ]);
+  const isInForce = ({ firstDay, lastDay }: Span): boolean =>
+    firstDay <= period.lastDay && (lastDay === null || period.firstDay <= lastDay);
+  const provisions = [...lists]
+    .flat()
+    .filter(isInForce)
+    .flatMap(({ minutes, smallBranchMinutes, partyGroups }) => [
+      ...Object.values(minutes),
+      ...Object.values(smallBranchMinutes ?? {}),
+      partyGroups?.approved ?? null,
+    ]);
   return distinct(
-    provisions.flatMap((one) => (one === null ? [] : [{ citation: one.citation, evidence: one.evidence }])),
+    [...provisions, ...prescribed.filter(isInForce)].flatMap((one) =>
+      one === null ? [] : [{ citation: one.citation, evidence: one.evidence }],
+    ),
   );
 }

@@ -118,7 +118,8 @@ function reviewOf(decided: RecordedClass, byFacts: Outcome<RecordedClass> | null
   return { code: "rating.facts-point-elsewhere", kind: "review", decided, byFacts };
 }
 
-function fromBelow(run: Run, position: number, below: Below): RatedFromBelow | null {
+/** What the rating of a body takes from those below it; `null` where the facts of an organisation are not at hand. */
+export function fromBelow(run: Run, position: number, below: Below): RatedFromBelow | null {
   const year = yearOf(run, position);
   if (year === undefined) return null;
   const isHidden = isSmall(year, below);

@@ -3,6 +3,8 @@ import { indexedOf, type OrganisationRating, positionOf, type Register } from ".
 import type { CalendarDate, Period } from "../../time/index.ts";
 import { belowOf } from "../rate-all/below.ts";
 import { rateEach } from "../rate-all/rate-each.ts";
+import type { ContradictedFact } from "../rate-all/rated-doubt.ts";
+import { fromBelow, type RatedFromBelow } from "../rate-all/rating-in.ts";
 import { type Run, runOf } from "../rate-all/run.ts";
 import { yearWithKnown } from "../rate-all/year-with-below.ts";
 
@@ -10,6 +12,15 @@ import { yearWithKnown } from "../rate-all/year-with-below.ts";
 interface FactsTerms {
   readonly on: CalendarDate;
   readonly readings: readonly ReadingCode[];
+}
+
+/** The ratings of a period with what the register gives from below. */
+export interface RatingsWithBelow {
+  readonly ratings: readonly OrganisationRating[];
+  /** The recorded facts that the records below contradict. */
+  readonly contradicted: readonly ContradictedFact[];
+  /** What came from those below a body, and from which records; `null` where its facts are not at hand. */
+  readonly belowOf: (organisationId: string) => RatedFromBelow | null;
 }
 
 /**
@@ -22,17 +33,24 @@ export function withFactsFromRegister(
   ratings: readonly OrganisationRating[],
   period: Period,
   { on, readings }: FactsTerms,
-): readonly OrganisationRating[] {
-  if (on < period.firstDay || !ratings.some(({ subject }) => subject.facts?.subject === "organisation")) return ratings;
+): RatingsWithBelow {
+  if (on < period.firstDay || !ratings.some(({ subject }) => subject.facts?.subject === "organisation")) {
+    return { ratings, contradicted: [], belowOf: () => null };
+  }
   const indexed = indexedOf("review", register);
   const laid = runOf(indexed, { period, decidedOn: on, settled: { readings } });
   const run: Run = { ...laid, groups: new Map(), groupOf: [] };
-  rateEach(run);
-  return ratings.map((rating) => {
-    const { organisationId, subject } = rating;
-    const { facts } = subject;
-    if (facts?.subject !== "organisation") return rating;
-    const below = belowOf(run, positionOf("review", indexed, organisationId));
-    return { ...rating, subject: { ...subject, facts: yearWithKnown(facts, below) } };
-  });
+  const doubts = rateEach(run);
+  const positionOfId = (id: string): number => positionOf("review", indexed, id);
+  return {
+    ratings: ratings.map((rating) => {
+      const { organisationId, subject } = rating;
+      const { facts } = subject;
+      if (facts?.subject !== "organisation") return rating;
+      const below = belowOf(run, positionOfId(organisationId));
+      return { ...rating, subject: { ...subject, facts: yearWithKnown(facts, below) } };
+    }),
+    contradicted: doubts.filter((doubt) => doubt.code === "rating.contradicted-from-below"),
+    belowOf: (id) => fromBelow(run, positionOfId(id), belowOf(run, positionOfId(id))),
+  };
 }

@@ -18,6 +18,8 @@ import {
 import type { OrganisationRating, Register } from "../../register/index.ts";
 import type { CalendarDate, Period } from "../../time/index.ts";
 import type { LegalSource } from "../meetings/indicator-sources.ts";
+import type { ContradictedFact } from "../rate-all/rated-doubt.ts";
+import type { RatedFromBelow } from "../rate-all/rating-in.ts";
 import { type PointTally, pointTally, pointTermsOf, readingTally, type SharedPoint } from "../shared-point.ts";
 import { withFactsFromRegister } from "./facts-from-register.ts";
 
@@ -44,7 +46,16 @@ export interface PeriodRatings extends Period {
   /** The cap on excellent ratings; `null` when no facts are at hand, or no share was named. */
   readonly cap: CapReview | null;
   /** The organisations whose facts point to another class than the one decided, each with what was found. */
-  readonly doubts: readonly { readonly organisationId: string; readonly review: RatingReview }[];
+  readonly doubts: readonly {
+    /** The id of the organisation. */
+    readonly organisationId: string;
+    /** What was found. */
+    readonly review: RatingReview;
+    /** Which of the facts came from those below it, and from which records; `null` where none could. */
+    readonly below: RatedFromBelow | null;
+  }[];
+  /** The facts recorded of an organisation that the records below it contradict. */
+  readonly contradicted: readonly ContradictedFact[];
 }
 
 /** An organisation whose facts point to another class than the one decided. */
@@ -88,10 +99,11 @@ export function reviewRatings(
   const points = pointTally();
   const reviewed = [...groupBy(register.records.ratings, spanKey)].map(([span, recorded]): PeriodRatings => {
     const [{ firstDay, lastDay }] = recorded;
-    const own = withFactsFromRegister(register, recorded, { firstDay, lastDay }, { on, readings });
+    const filled = withFactsFromRegister(register, recorded, { firstDay, lastDay }, { on, readings });
+    const own = filled.ratings;
     const counted = members.get(span) ?? [];
     const cap = share === null ? null : capOf(own, share, terms);
-    if (cap !== null) addCap(points, own, cap);
+    if (cap !== null) addCap(points, own, cap, { firstDay, lastDay });
     return {
       firstDay,
       lastDay,
@@ -99,7 +111,10 @@ export function reviewRatings(
       organisations: summariseRatings(subjectsOf(own), on, { kind: "organisation", readings }),
       members: counted.length === 0 ? null : mergeRatingSummaries(counted),
       cap,
-      doubts: own.flatMap((rating) => doubtsOf(rating, terms, points)),
+      doubts: own
+        .flatMap((rating) => doubtsOf(rating, terms, points))
+        .map((doubt) => ({ ...doubt, below: filled.belowOf(doubt.organisationId) })),
+      contradicted: filled.contradicted,
     };
   });
   return { ratings: reviewed, points: points.points() };
@@ -114,7 +129,7 @@ function doubtsOf(
   { organisationId, subject }: OrganisationRating,
   { on, readings }: RatingTerms,
   points: PointTally,
-): readonly RatingDoubt[] {
+): readonly Omit<RatingDoubt, "below">[] {
   const { facts, duty } = subject;
   if (facts === null && subject.decision !== null && subject.decision.decidedOn <= on) return [];
   if (duty !== "to-be-rated") return [];
@@ -130,15 +145,20 @@ function doubtsOf(
   return review === null ? [] : [{ organisationId, review }];
 }
 
-/** Where the cap depends on how the text is read, both numbers are said once. */
-function addCap(points: PointTally, ratings: readonly OrganisationRating[], { allowed }: CapReview): void {
+/** Where the cap depends on how the text is read, both numbers are said once, of each period. */
+function addCap(
+  points: PointTally,
+  ratings: readonly OrganisationRating[],
+  { allowed }: CapReview,
+  period: Period,
+): void {
   const terms = pointTermsOf("ratings", allowed);
   if (terms === null) return;
   const point = points.of(terms);
   for (const { organisationId } of ratings) point.organisationIds.add(organisationId);
-  point.open.add("excellenceCap", allowed.kind);
+  point.open.add("excellenceCap", allowed.kind, { period });
   for (const { code, value } of allowed.readings ?? [])
-    readingTally(point, code).add("excellenceCap", "excellent", value);
+    readingTally(point, code).add("excellenceCap", "excellent", { count: value, period });
 }
 
 function sourcesOf(ratings: readonly OrganisationRating[], on: CalendarDate): readonly LegalSource[] {

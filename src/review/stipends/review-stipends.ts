@@ -252,7 +252,7 @@ function addOpen({ points, tallies }: Run, { posts }: Holder, open: OpenAnswer):
   tallies.set(open, tally);
   for (const { organisation } of posts) tally.point.organisationIds.add(organisation.id);
   tally.point.open.add(null, open.kind);
-  for (const { found, total } of tally.readings) found.add(null, total > 0 ? "paid" : "unpaid", 1, total);
+  for (const { found, total } of tally.readings) found.add(null, total > 0 ? "paid" : "unpaid", { total });
 }
 
 /** Where an open answer is counted: its point, and what each reading would find there. */

@@ -18,7 +18,7 @@ import {
 } from "../../register/index.ts";
 import { type Period, requirePeriod } from "../../time/index.ts";
 import { addOwnRecords, holdersAtOnce } from "../review.ts";
-import { type ReviewOptions, reviewTerms } from "../review-options.ts";
+import { type ReviewOptions, type ReviewTerms, reviewTerms } from "../review-options.ts";
 import { type Review, type ReviewPass, reviewPass } from "../review-pass.ts";
 import { drain, isStream, type RecordStream } from "./drain.ts";
 
@@ -103,10 +103,11 @@ export async function reviewStream(
   const indexed = indexedOf("reviewStream", register);
   requireStreams(streams);
   requirePeriod("reviewStream", period);
-  const pass = reviewPass(register, period, reviewTerms("reviewStream", options));
-  addOwnRecords(pass, register, period);
+  const terms = reviewTerms("reviewStream", options);
+  const pass = reviewPass(register, period, terms);
+  addOwnRecords(pass, register, period, terms);
   const collector = issueCollector();
-  const takers = takersOf(indexed, pass, period, oneByOne(indexed, collector));
+  const takers = takersOf(indexed, pass, { period, ...terms }, oneByOne(indexed, collector));
   const read = { sessions: 0, holders: 0, memberYears: 0 };
   const refused = { ...read };
   const brokenOff: StreamedReview["brokenOff"][number][] = [];
@@ -161,11 +162,11 @@ interface Taker {
 function takersOf(
   register: Indexed,
   pass: ReviewPass,
-  period: Period,
+  { period, daysOff }: Pick<ReviewTerms, "daysOff"> & { readonly period: Period },
   read: ReturnType<typeof oneByOne>,
 ): Readonly<Record<keyof ReviewStreams, Taker>> {
   const addSessions = (sessions: readonly BranchSession[]): void => {
-    for (const session of sessionsOf(excerptOf(register, { sessions }))) pass.session(session);
+    for (const session of sessionsOf(excerptOf(register, { sessions }), undefined, daysOff)) pass.session(session);
   };
   const addHolders = (holders: readonly HolderRecord[]): void => {
     pass.holders(holdersOf(excerptOf(register, { holders }), period));

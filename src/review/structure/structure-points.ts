@@ -95,7 +95,7 @@ function addModel(point: OpenTally, { open, certain }: Asked, model: ReadingCode
     tally.add(rule, finding);
     if (open.get(rule)?.has(organisationId)) left.set(rule, (left.get(rule) ?? 0) - 1);
   }
-  for (const [rule, count] of left) if (count > 0) tally.add(rule, "fits", count);
+  for (const [rule, count] of left) if (count > 0) tally.add(rule, "fits", { count });
 }
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {

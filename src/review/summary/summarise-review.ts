@@ -21,7 +21,8 @@ export interface Attention {
     | "rating-doubt"
     | "review"
     | "improper"
-    | "count-differs";
+    | "count-differs"
+    | "figure-contradicted";
   /** What it is about: the rule of structure, the meeting, the members counted, the class decided. */
   readonly about: string;
   /** The months or quarters; none where it is not about meetings. */
@@ -57,7 +58,7 @@ export interface ReviewSummary extends Period {
   /** The money, by payer. */
   readonly money: Pick<StipendReview, "holders" | "total" | "byPayer" | "notAssessed">;
   /** The ratings of each period. */
-  readonly ratings: readonly Omit<PeriodRatings, "sources" | "doubts">[];
+  readonly ratings: readonly Omit<PeriodRatings, "sources" | "doubts" | "contradicted">[];
   /** How each programme stands: its code, how many targets it has, how many are met, and how many are not known. */
   readonly programmes: readonly {
     readonly programme: string;
@@ -82,6 +83,7 @@ const sortsByWeight: readonly AttentionSort[] = [
   "review",
   "improper",
   "count-differs",
+  "figure-contradicted",
 ];
 
 /**
@@ -129,7 +131,7 @@ export function summariseReview(review: Review): ReviewSummary {
     meetings: (meetings?.indicators ?? []).map(({ sources: _, ...indicator }) => indicator),
     branchesNotComplete: meetings?.branchesNotComplete ?? 0,
     money: { holders, total, byPayer, notAssessed },
-    ratings: review.ratings.map(({ sources: _, doubts: __, ...rated }) => rated),
+    ratings: review.ratings.map(({ sources: _, doubts: __, contradicted: ___, ...rated }) => rated),
     programmes: programmes.map(programmeOf),
     openPoints,
     notComplete,
@@ -167,6 +169,9 @@ function bodiesOf(review: Review): readonly BodySummary[] {
   }
   for (const { organisationId, review: doubt } of review.ratings.flatMap(({ doubts }) => doubts)) {
     add(organisationId, "rating-doubt", doubt.decided, { evidence: doubt.byFacts.evidence });
+  }
+  for (const { organisationId, fact } of review.ratings.flatMap(({ contradicted }) => contradicted)) {
+    add(organisationId, "figure-contradicted", fact);
   }
   const names = new Map(review.organisations.map(({ id, name }) => [id, name]));
   const bodies = [...found].map(([organisationId, own]): BodySummary => {

@@ -37,8 +37,9 @@ export function reasonText({ reason, missing }: SharedPoint, language: Language)
 
 function readingText({ code, found }: SharedReading, language: Language): string {
   const readings = code.split("+").map((one) => wordOf(one, language));
-  const told = found.map(({ rule, finding, count, total }) => {
-    const about = rule === null ? "" : `${wordOf(rule, language)}: `;
+  const told = found.map(({ rule, finding, period, count, total }) => {
+    const when = period === null ? "" : ` ${spanText(period, language)}`;
+    const about = rule === null ? "" : `${wordOf(rule, language)}${when}: `;
     const sum = total === null || total === 0 ? "" : ` = ${dongText(total, language)}`;
     return `${about}${wordOf(finding, language)} ${numberText(count, language)}${sum}`;
   });

@@ -1,10 +1,12 @@
 import type { RatingSummary } from "../../rating/index.ts";
-import type { CapReview, PeriodRatings, RatingDoubt } from "../../review/index.ts";
+import type { CapReview, ContradictedFact, PeriodRatings, RatingDoubt } from "../../review/index.ts";
 import { numberText } from "../format/number-text.ts";
 import { percentText } from "../format/percent-text.ts";
 import { spanText } from "../format/period-text.ts";
 import type { Language } from "../language.ts";
+import { factIn } from "../outcome/fact-text.ts";
 import { outcomeLines } from "../outcome/outcome-text.ts";
+import { valueIn } from "../outcome/value-text.ts";
 import { noPhrases } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
 import { indented, nameOf, provisionsText } from "./provisions-text.ts";
@@ -22,6 +24,7 @@ export function ratingLines(
     ...(one.members === null ? [] : [`    ${title("members")}: ${summaryText(one.members, language)}`]),
     ...(one.cap === null ? [] : capLines(one.cap, language)),
     ...one.doubts.flatMap((doubt) => doubtLines(doubt, names, language)),
+    ...one.contradicted.map((fact) => contradictedLine(fact, names, language)),
   ]);
 }
 
@@ -59,4 +62,17 @@ function doubtLines(
     `    ${wordOf("review", language)} - ${nameOf(organisationId, names)}: ${decided}; ${facts}`,
     ...indented(steps),
   ];
+}
+
+/** A fact that is recorded otherwise than the records below give it. */
+function contradictedLine(
+  { organisationId, code, fact, recorded, atLeast, atMost }: ContradictedFact,
+  names: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const told = `    ${wordOf("review", language)} - ${nameOf(organisationId, names)}: ${factIn(fact, language, noPhrases)} - ${wordOf(code, language)}`;
+  if (recorded === null || atLeast === null || atMost === null) return told;
+  const [own, least, most] = [recorded, atLeast, atMost].map((value) => valueIn(value, language, noPhrases));
+  const below = least === most ? least : `${least} - ${most}`;
+  return `${told}: ${wordOf("review.recorded", language)} ${own}, ${wordOf("review.fromBelow", language)} ${below}`;
 }

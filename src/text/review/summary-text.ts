@@ -122,7 +122,10 @@ function matterText({ attention }: BodySummary, language: Language): string {
 
 function attentionOf({ sort, about, periods }: Attention, language: Language): string {
   const when = periods.length === 0 ? "" : ` (${periodsText(periods, language)})`;
-  const what = sort === "count-differs" ? factIn(about, language, noPhrases) : aboutText(sort, about, language);
+  const what =
+    sort === "count-differs" || sort === "figure-contradicted"
+      ? factIn(about, language, noPhrases)
+      : aboutText(sort, about, language);
   return `${what} - ${wordOf(`attention.${sort}`, language)}${when}`;
 }
 

@@ -25,6 +25,20 @@ describe("an issue", () => {
     expect(issues.map((one) => issueText(one, language)).join()).toContain(`${expected}, `);
   });
 
+  it.each([
+    [">= 3", "a list of 2", "cần ít nhất 3, nhận được danh sách 2 mục", "expected at least 3, received a list of 2"],
+    [
+      "!= register.sessions.3.id",
+      "= register.sessions.3.id",
+      "cần khác với bản ghi thứ 4, nhận được giống bản ghi thứ 4",
+      "expected another than that of record 4, received that of record 4",
+    ],
+  ])("says in words what a symbol stands for: %s, %s", (expected, received, vi, en) => {
+    const symbols = { ...issue, path: [], expected, received };
+    expect(issueText(symbols, "vi")).toContain(`; ${vi}. →`);
+    expect(issueText(symbols, "en")).toContain(`; ${en}. →`);
+  });
+
   it("says of what was not given that it is missing, and no more", () => {
     const { issues = [] } = parseRecords("organisation", [{ id: "b1", kind: "branch", armedForces: false }]);
     expect(issues.map((one) => issueText(one, "vi"))).toEqual([

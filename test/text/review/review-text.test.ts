@@ -93,13 +93,13 @@ describe("the review in words", () => {
             record: null,
             missing: [],
             organisationIds: [organisationId],
-            open: [{ rule: null, finding: "undetermined", count: 2, total: null }],
+            open: [{ rule: null, finding: "undetermined", period: null, count: 2, total: null }],
             readings: [
               {
                 code: "kept-after-merger",
                 found: [
-                  { rule: "largeBranch", finding: "paid", count: 2, total: vnd(900_000) },
-                  { rule: null, finding: "unpaid", count: 1, total: null },
+                  { rule: "largeBranch", finding: "paid", period: null, count: 2, total: vnd(900_000) },
+                  { rule: null, finding: "unpaid", period: null, count: 1, total: null },
                 ],
               },
             ],
