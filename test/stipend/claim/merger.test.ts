@@ -83,6 +83,22 @@ describe("a policy whose province was merged", () => {
     });
   });
 
+  it("has no amount under a reading that leaves who pays it open", () => {
+    const [version] = binhDuong25.versions;
+    const groups = version.groups.map((group) => ({ ...group, then: { ...group.then, payer: "own-unit" } as never }));
+    const twin = stipendPolicy({ ...binhDuong25, code: "twin", versions: [{ ...version, groups }] });
+    const branch = organisation({ id: "b1", kind: "branch", parentKind: "grassroots-organisation", setting: "agency" });
+    const member = holding([post("committee-member", branch)], { territory: "binh-duong" });
+    expect(assessStipend(member, "2025-06", { policies: [binhDuong25, twin] })).toMatchObject({
+      reason: "equal-claims",
+    });
+    expect(assessStipend(member, "2025-08", { policies: [binhDuong25, twin] })).toMatchObject({
+      kind: "undetermined",
+      reason: "territory-merged",
+      readings: [{ code: "ended-with-merger", value: { total: 0 } }],
+    });
+  });
+
   it("is settled by a row that says kept", () => {
     const { citation, evidence, verifiedOn } = binhDuong25.versions[0];
     const kept = stipendPolicy({ ...binhDuong25, keptAfterMerger: { citation, evidence, verifiedOn } });

@@ -26,10 +26,10 @@ describe("an issue", () => {
   });
 
   it.each([
-    [">= 3", "a list of 2", "cần ít nhất 3, nhận được danh sách 2 mục", "expected at least 3, received a list of 2"],
+    [">= 3", "a list of 2", "cần từ 3 trở lên, nhận được danh sách 2 mục", "expected at least 3, received a list of 2"],
     [
-      "!= register.sessions.3.id",
-      "= register.sessions.3.id",
+      "!= sessions.3.id",
+      "= sessions.3.id",
       "cần khác với bản ghi thứ 4, nhận được giống bản ghi thứ 4",
       "expected another than that of record 4, received that of record 4",
     ],
