@@ -1,0 +1,271 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessMeetings,
+  assessRequired,
+  attendanceOf,
+  type BranchSession,
+  checkMarks,
+  checkScoreSheet,
+  checkSessions,
+  type GradeScale,
+  type MeetingSummary,
+  marksOnScale,
+  meetingIndicators,
+  mergeMeetingSummaries,
+  rollCounts,
+  type ScoreSheet,
+  scoredPoints,
+  scoreMeeting,
+  scoreSheets,
+  summariseMeetings,
+  summariseTopics,
+  type ThematicTopic,
+  thematicTopic,
+  topicsOf,
+  voteRuleOn,
+} from "../../src/meeting/index.ts";
+import { describeRule } from "../../src/outcome/index.ts";
+import { type CalendarDate, type Period, periodOf, quarterPeriod } from "../../src/time/index.ts";
+import { branch, session } from "../meeting/records.ts";
+
+// Both sides of each bound and each day of the rules of meetings, where a neighbour of the bound gives another answer.
+
+const may = periodOf("2024-05-01", "2024-05-31");
+const sheetOf = (code: string): ScoreSheet => scoreSheets.find((sheet) => sheet.code === code) as ScoreSheet;
+const hd42 = sheetOf("hd-42");
+
+describe("the duty to meet once a month (Charter 22.4, 24.4)", () => {
+  it("is fulfilled by one meeting, and by none it is not", () => {
+    const [held] = assessMeetings(branch, [session("2024-05-03")], may).months;
+    expect(held?.whyHeld).toMatchObject({ value: "fulfilled", steps: [{ result: "met", actual: 1, expected: 1 }] });
+    const [none] = assessMeetings(branch, [], may).months;
+    expect(none?.whyHeld).toMatchObject({ value: "not-fulfilled", steps: [{ result: "not-met", actual: 0 }] });
+  });
+
+  it("is not fulfilled by a form that was not allowed, and one that was allowed decides beside it", () => {
+    const facts = { roll: 62, exempt: 0, form: "party-groups", partyGroups: 4 } as const;
+    const refused = session("2024-05-03", { ...facts, present: 50, approved: false });
+    const [alone] = assessMeetings(branch, [refused], may).months;
+    expect(alone?.whyHeld?.value).toBe("not-fulfilled");
+    expect(alone?.whyHeld?.steps[0]).toMatchObject({ result: "not-met", actual: 0 });
+    const allowed = session("2024-05-10", { ...facts, present: 30, approved: true });
+    const [both] = assessMeetings(branch, [refused, allowed], may).months;
+    expect(both).toMatchObject({ state: "substituted", sessionId: allowed.id });
+    expect(both?.whyHeld?.value).toBe("fulfilled");
+    expect(both?.whyHeld?.steps[0]).toMatchObject({ result: "met", actual: 1 });
+  });
+});
+
+describe("the vote after the switch to 208-QĐ/TW", () => {
+  it.each<[CalendarDate, CalendarDate, string]>([
+    ["2026-07-25", "2026-07-25", "294-QD-TW@2025-05-26"],
+    ["2026-07-26", "2026-07-26", "208-QD-TW@2026-07-26"],
+    ["2026-07-27", "2026-07-26", "294-QD-TW@2025-05-26"],
+    ["2026-07-26", "2026-07-27", "208-QD-TW@2026-07-26"],
+  ])("switched on %s, asked on %s: %s", (switchedOn, on, document) => {
+    const rule = voteRuleOn("admission", on, { switchedOn });
+    expect(rule === null ? [] : describeRule(rule).map(({ citation }) => citation.document)).toContain(document);
+  });
+});
+
+describe("the counts of a session", () => {
+  const none = { temporarilyExempt: 0, suspended: 0, specialDuty: 0, awayOnTransfer: 0, transfereesIn: 0 } as const;
+
+  it("may leave nobody who had to come, and never fewer than nobody", () => {
+    const all = rollCounts({ ...none, roll: 2, exempt: 2 });
+    expect(assessRequired(all, "2024-05-03").value).toBe(0);
+    expect(attendanceOf({ ...all, present: 0 })).toBeNull();
+    expect(() => rollCounts({ ...none, roll: 2, exempt: 3 })).toThrow(RangeError);
+  });
+
+  it("tells a group of nobody from one that is not counted", () => {
+    const { suspended: _, ...others } = none;
+    const { steps } = assessRequired(rollCounts({ ...others, roll: 22, exempt: 2 }), "2024-05-03");
+    const told = Object.fromEntries(steps.map(({ code, result }) => [code, result]));
+    expect(told).toMatchObject({
+      "required.exempt": "met",
+      "required.specialDuty": "met",
+      "required.suspended": "unknown",
+    });
+  });
+
+  it.each<[string, Partial<BranchSession>, readonly string[]]>([
+    ["as many cannot meet as there are", { roll: 22, exempt: 2, suspended: 1, present: 19, cannotMeet: 19 }, []],
+    ["one more cannot meet", { roll: 22, exempt: 2, suspended: 1, present: 19, cannotMeet: 20 }, ["cannotMeet"]],
+    ["nobody had to come", { roll: 2, exempt: 2, present: 0 }, []],
+    ["fewer than nobody had to come", { roll: 2, exempt: 3, present: 0 }, ["roll", "present"]],
+    ["for the month of the session", { forMonth: "2024-05" }, []],
+    ["for the month after it", { forMonth: "2024-06" }, ["forMonth"]],
+    ["for the month before it", { forMonth: "2024-04" }, []],
+  ])("%s: %j", (_, changes, expected) => {
+    const faults = checkSessions([session("2024-05-03", changes)], [branch]);
+    expect(faults.map(({ path }) => path.at(-1))).toEqual(expected);
+  });
+});
+
+describe("a score sheet of one's own", () => {
+  const bandsOf = (...bands: ScoreSheet["bands"]) =>
+    checkScoreSheet({ ...hd42, bands }).map(({ code, path }) => `${code} ${path.join(".")}`);
+
+  it("may begin its best band at its total, and not above", () => {
+    const rest = { class: "fair", from: 0 } as const;
+    expect(bandsOf({ class: "good", from: 100, below: null }, { ...rest, below: 100 })).toEqual([]);
+    expect(bandsOf({ class: "good", from: 101, below: null }, { ...rest, below: 101 })).toEqual([
+      "more-than-the-whole bands.0.from",
+    ]);
+  });
+
+  it("has no band without points", () => {
+    const empty = [
+      { class: "good", from: 90, below: null },
+      { class: "fair", from: 90, below: 90 },
+      { class: "poor", from: 0, below: 90 },
+    ] as const;
+    expect(bandsOf(...empty)).toEqual(["ends-before-it-begins bands.1.from"]);
+  });
+
+  it.each<[number, number, string]>([
+    [0, 5, "none"],
+    [-1, 5, "time"],
+    [5, 5, "none"],
+    [6, 5, "time"],
+  ])("takes %d of %d marks: a fault in %s", (time, _, expected) => {
+    expect(checkMarks(hd42, { time }).map(({ path }) => path[0])).toEqual(expected === "none" ? [] : [expected]);
+  });
+
+  it("takes measures from 0 of 0 up", () => {
+    expect(checkMarks(sheetOf("an-phu"), { results: { part: 0, whole: 0 } })).toEqual([]);
+  });
+
+  it("has no class for points between two bands that are known", () => {
+    const bands = [
+      { class: "good", from: 90, below: null },
+      { class: "fair", from: 70, below: 85 },
+    ] as const;
+    const told = (part: number, whole = 1) =>
+      scoreMeeting({ ...hd42, bands, gate: null }, scoredPoints({ points: { part, whole }, shortOfFull: [] }), {
+        on: "2026-05-04",
+      });
+    expect(told(849, 10)).toMatchObject({ value: "fair" });
+    expect(told(85)).toMatchObject({ kind: "undetermined", reason: "text-not-read" });
+    expect(told(899, 10)).toMatchObject({ reason: "text-not-read" });
+    expect(told(90)).toMatchObject({ value: "good" });
+  });
+
+  it("says whether the gate was met", () => {
+    const gated = (shortOfFull: readonly string[]) =>
+      scoreMeeting(sheetOf("binh-thuan-bloc"), scoredPoints({ points: { part: 92, whole: 1 }, shortOfFull }), {
+        on: "2022-05-04",
+      }).steps[1];
+    expect(gated([])).toMatchObject({ code: "score.fullMarks", result: "met", actual: 0 });
+    expect(gated(["minutes"])).toMatchObject({ code: "score.fullMarks", result: "not-met", actual: 1 });
+    const open = scoredPoints({ points: { part: 92, whole: 1 } });
+    expect(scoreMeeting(sheetOf("binh-thuan-bloc"), open, { on: "2022-05-04" }).steps[1]).toMatchObject({
+      result: "unknown",
+    });
+  });
+
+  it("has no reading of a maximum that moves where none does", () => {
+    const marks = Object.fromEntries(
+      (hd42.items ?? [])
+        .flatMap((item) => (item.parts.length === 0 ? [item] : item.parts))
+        .map(({ code, maximum }) => [code, code === "closing" ? ("not-applicable" as const) : maximum]),
+    );
+    const { steps } = scoreMeeting(hd42, marks, { on: "2026-05-04" });
+    expect(steps.map(({ code }) => code)).not.toContain("score.maximumMoves");
+  });
+});
+
+describe("a scale whose grades begin some units over a share", () => {
+  const from = (plus: number) => ({ part: 1, whole: 2, plus, included: true });
+  const scale: GradeScale = {
+    code: "duration",
+    citation: hd42.citation,
+    evidence: "single-source",
+    verifiedOn: "2026-11-22",
+    grades: [
+      { marks: 5, from: from(10), to: null },
+      { marks: 3, from: null, to: { ...from(10), included: false } },
+    ],
+    lowestGradeWhen: null,
+  };
+
+  it.each([
+    [55, 5],
+    [54, 3],
+  ])("%d of 90: %d", (part, expected) => {
+    expect(marksOnScale(scale, { part, whole: 90 }, { on: "2026-05-04" }).value).toBe(expected);
+  });
+});
+
+describe("the days of a period", () => {
+  const topics = (["2024-04-01", "2024-06-30", "2024-03-31", "2024-07-01"] as const).map((heldOn) =>
+    thematicTopic({ organisationId: "b1", heldOn, topic: `Chuyên đề ${heldOn}`, preparedBy: "g1" }),
+  );
+  const inside = ["2024-04-01", "2024-06-30"];
+  const quarter = quarterPeriod("2024-Q2");
+
+  it("are both within it: the first and the last", () => {
+    const days = ({ held }: { readonly held: readonly ThematicTopic[] }) => held.map(({ heldOn }) => heldOn);
+    expect(days(topicsOf(topics, quarter, { organisationId: "b1" }))).toEqual(inside);
+    expect(summariseTopics(topics, quarter).topics.map(({ topic }) => topic)).toEqual(
+      inside.map((day) => `Chuyên đề ${day}`),
+    );
+    const counted = (period: Period) =>
+      summariseMeetings(
+        [branch],
+        (["2024-04-05", "2024-06-20", "2024-04-04", "2024-06-21"] as const).map((day) => session(day)),
+        period,
+      ).sessions;
+    expect(counted(periodOf("2024-04-05", "2024-06-20"))).toBe(2);
+    expect(counted(periodOf("2024-04-04", "2024-06-21"))).toBe(4);
+  });
+
+  it("take no session of a branch that is not listed, on its first and its last day alike", () => {
+    const other = (heldOn: CalendarDate) => [session(heldOn, { organisationId: "b2" })];
+    const on = (heldOn: CalendarDate) => () => summariseMeetings([branch], other(heldOn), quarter);
+    expect(on("2024-04-01")).toThrow(RangeError);
+    expect(on("2024-06-30")).toThrow(RangeError);
+    expect(on("2024-03-31")).not.toThrow();
+    expect(on("2024-07-01")).not.toThrow();
+  });
+});
+
+describe("summaries merged", () => {
+  const of = (id: string, ...held: readonly BranchSession[]): MeetingSummary =>
+    summariseMeetings(
+      [{ ...branch, id }],
+      held.map((one) => ({ ...one, organisationId: id })),
+      quarterPeriod("2024-Q2"),
+    );
+
+  it("add up, whatever their order", () => {
+    const one = of("b1", session("2024-04-03", { present: 18 }), session("2024-05-03"), session("2024-06-03"));
+    const other = of("b2", session("2024-04-03", { roll: 12, present: 9 }), session("2024-05-03", { present: null }));
+    const both = mergeMeetingSummaries([one, other]);
+    expect(both).toMatchObject({
+      branches: 2,
+      branchesNotComplete: 0,
+      sessions: 5,
+      sessionsWithoutAttendance: 1,
+      attendance: [
+        { required: 10, sessions: 1, present: 9 },
+        { required: 20, sessions: 3, present: 58 },
+      ],
+      lowestAttendance: { part: 9, whole: 10 },
+    });
+    expect(both.counts["months-held"]).toEqual({ met: 5, notMet: 1, unknown: 0 });
+    expect(mergeMeetingSummaries([other, one])).toEqual(both);
+  });
+
+  it("give the mean of attendance over sessions at which different numbers had to come", () => {
+    const two = of(
+      "b1",
+      session("2024-04-03", { roll: 6, present: 2 }),
+      session("2024-05-03", { roll: 8, present: 6 }),
+    );
+    // 2 of 4 and 6 of 6.
+    const mean = meetingIndicators(two).find(({ code }) => code === "attendance-mean");
+    expect(mean?.lowest).toEqual({ part: 750_000, whole: 1_000_000 });
+  });
+});
