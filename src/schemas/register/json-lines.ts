@@ -27,6 +27,7 @@ const scalars = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
  * @returns The line of each, counted from 1.
  */
 export function linesInJson(text: string, paths: readonly JsonPath[]): readonly number[] {
+  if (paths.length === 0) return [];
   const offsets = paths.map(() => 0);
   const outside = wantedOf(paths);
   const note = ({ below, ends }: Wanted, at: number): void => {
