@@ -67,6 +67,15 @@ describe("a register with changes of its structure", () => {
       ],
       "changes.1.created.1.lastDay",
     ],
+    [
+      "founded after others were divided and moved",
+      [
+        { act: "divide", on, id: "b1", created: [created("b4"), created("b5")], placed: {} },
+        { act: "transfer", on, id: "x2", to: "x1" },
+        { act: "found", on, created: { ...created("b3"), parentId: "x2" } },
+      ],
+      "changes.2.created.lastDay",
+    ],
     ["moved there", [{ act: "transfer", on, id: "b2", to: "x2" }], "organisations.2.lastDay"],
   ])("an organisation that would outlive the one above it has its issue where it stands: %s", (_, changes, place) => {
     const built = buildRegister({ organisations: [...organisations, ending], changes });
