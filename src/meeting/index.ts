@@ -109,6 +109,7 @@ export {
   type SessionsOfYear,
   sessionRating,
   sessionsOfYear,
+  sessionsOfYearFields,
 } from "./score/meeting-year.ts";
 export { type ScoredPoints, type ScoredPointsGiven, scoredPoints, scoreMeeting } from "./score/score-meeting.ts";
 export {

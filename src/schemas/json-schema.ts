@@ -1,11 +1,14 @@
 import * as z from "zod";
+import { factWords as english } from "../text/en/facts/index.ts";
+import { factWords as vietnamese } from "../text/vi/facts/index.ts";
 import { type RecordKind, requireKind } from "./record-kinds.ts";
 import { recordSchemas } from "./schemas.ts";
 
 /**
  * Gives the JSON Schema (draft 2020-12) of a kind of record as it is accepted as input, for editors and for programs in
- * other languages. The package ships one file for each kind. Checks of several fields, and of days against the calendar,
- * are not in it.
+ * other languages. The package ships one file for each kind. Each key bears its Vietnamese name as `title` and its English one
+ * as `description`. Days are of `format: "date"`: a validator that asserts formats is needed to hold them against the calendar.
+ * Checks of several fields are not in it, and kinds of organisations stand in it by their codes, not by Vietnamese words.
  *
  * @param kind - The kind of record.
  * @returns The schema, as plain data.
@@ -15,12 +18,26 @@ import { recordSchemas } from "./schemas.ts";
  * ```ts
  * import { jsonSchemaOf } from "chibo/schemas";
  *
- * jsonSchemaOf("stipendPolicy")["type"]; // => "object"
+ * const schema = jsonSchemaOf("voteFacts");
+ * schema["type"]; // => "object"
+ * JSON.stringify(schema).includes('"title":"số đảng viên chính thức"'); // => true
  * ```
  */
 export function jsonSchemaOf(kind: RecordKind): Readonly<Record<string, unknown>> {
   requireKind("jsonSchemaOf", kind);
-  return z.toJSONSchema(recordSchemas[kind].schema, { io: "input", unrepresentable: "any" }) as Readonly<
-    Record<string, unknown>
-  >;
+  return z.toJSONSchema(recordSchemas[kind].schema, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ jsonSchema: { properties = {} } }) => {
+      for (const [key, member] of Object.entries(properties)) nameMember(key, member);
+    },
+  }) as Readonly<Record<string, unknown>>;
+}
+
+/** Gives a member the names of its fact, where the library has words for it. */
+function nameMember(key: string, member: unknown): void {
+  const [title, description] = [vietnamese, english].map((words) =>
+    Object.hasOwn(words, key) ? words[key] : undefined,
+  );
+  if (title !== undefined && description !== undefined) Object.assign(member as object, { title, description });
 }

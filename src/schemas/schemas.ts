@@ -1,6 +1,15 @@
 import type * as z from "zod";
+import type { Fields } from "../facts/index.ts";
 import { foldedKey } from "../guard/index.ts";
 import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
+import {
+  type SessionsOfYear,
+  sessionsOfYearFields,
+  type VoteFacts,
+  type VotingBody,
+  voteFactsFields,
+  votingBodyFields,
+} from "../meeting/index.ts";
 import type {
   Assignment,
   AssignmentTerms,
@@ -14,6 +23,28 @@ import type {
   Term,
   Visit,
 } from "../organisation/index.ts";
+import {
+  type AdvisoryFacts,
+  advisoryFactsFields,
+  type CommitteeFacts,
+  committeeFactsFields,
+  type DisbandingFacts,
+  type DissolvingFacts,
+  disbandingFactsFields,
+  dissolvingFactsFields,
+  type ExtraordinaryCongressFacts,
+  extraordinaryCongressFactsFields,
+  type FormFacts,
+  formFactsFields,
+  type Move,
+  moveFields,
+  type PowerFacts,
+  powerFactsFields,
+  type StaffFacts,
+  staffFactsFields,
+  type TimeAway,
+  timeAwayFields,
+} from "../organisation/index.ts";
 import type {
   BodyDuty,
   CollectiveYear,
@@ -24,6 +55,7 @@ import type {
   OrganisationYear,
   RatedSubject,
 } from "../rating/index.ts";
+import { type AwardYear, awardYearFields } from "../rating/index.ts";
 import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
 import type { Holder, StipendPolicy } from "../stipend/index.ts";
 import {
@@ -50,6 +82,7 @@ import {
   thematicTopicShape,
 } from "./meeting.ts";
 import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
+import { schemaOf } from "./of-fields.ts";
 import { organisationCountShape, organisationSchema, organisationShape } from "./organisation.ts";
 import {
   bodyDutyShape,
@@ -143,6 +176,34 @@ export interface RecordTypes {
   readonly memberRatings: MemberRatings;
   /** Something achieved, as a count. */
   readonly taskResult: TaskResult;
+  /** One vote, in counts. */
+  readonly voteFacts: VoteFacts;
+  /** The body that votes, in counts. */
+  readonly votingBody: VotingBody;
+  /** The regular sessions of a year by class. */
+  readonly sessionsOfYear: SessionsOfYear;
+  /** What tells which powers an organisation has. */
+  readonly powerFacts: PowerFacts;
+  /** What tells whether full-time staff may be appointed. */
+  readonly staffFacts: StaffFacts;
+  /** What tells which form an organisation takes. */
+  readonly formFacts: FormFacts;
+  /** What limits the size of a committee. */
+  readonly committeeFacts: CommitteeFacts;
+  /** What tells which advisory bodies a committee has. */
+  readonly advisoryFacts: AdvisoryFacts;
+  /** What an extraordinary congress is called on. */
+  readonly extraordinaryCongressFacts: ExtraordinaryCongressFacts;
+  /** What a disbanding is decided on. */
+  readonly disbandingFacts: DisbandingFacts;
+  /** What a dissolution is decided on. */
+  readonly dissolvingFacts: DissolvingFacts;
+  /** The time a member is away. */
+  readonly timeAway: TimeAway;
+  /** The move of a member to another organisation. */
+  readonly move: Move;
+  /** One year of a member or an organisation, as awards ask of it. */
+  readonly awardYear: AwardYear;
 }
 
 /** How a record is read: its shape tells the keys, its schema the checks. */
@@ -189,10 +250,29 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   meetingBranch: readBy(meetingBranchSchema, meetingBranchShape),
   memberRatings: readBy(memberRatingsSchema, memberRatingsShape),
   taskResult: readBy(taskResultSchema, taskResultShape),
+  voteFacts: readByFields(voteFactsFields),
+  votingBody: readByFields(votingBodyFields),
+  sessionsOfYear: readByFields(sessionsOfYearFields),
+  powerFacts: readByFields(powerFactsFields),
+  staffFacts: readByFields(staffFactsFields),
+  formFacts: readByFields(formFactsFields),
+  committeeFacts: readByFields(committeeFactsFields),
+  advisoryFacts: readByFields(advisoryFactsFields),
+  extraordinaryCongressFacts: readByFields(extraordinaryCongressFactsFields),
+  disbandingFacts: readByFields(disbandingFactsFields),
+  dissolvingFacts: readByFields(dissolvingFactsFields),
+  timeAway: readByFields(timeAwayFields),
+  move: readByFields(moveFields),
+  awardYear: readByFields(awardYearFields),
 };
 
 function readBy<Value>(schema: z.ZodType<Value>, { shape }: { readonly shape: object }): RecordSchema<Value> {
   return readByKeys(schema, Object.keys(shape));
+}
+
+/** The records of one question, whose builder says all that is checked. */
+function readByFields<Value>(fields: Fields<Value>): RecordSchema<Value> {
+  return readByKeys(schemaOf(fields as unknown as Fields) as z.ZodType<Value>, Object.keys(fields));
 }
 
 function readByKeys<Value>(schema: z.ZodType<Value>, keys: readonly string[]): RecordSchema<Value> {

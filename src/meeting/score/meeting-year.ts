@@ -32,7 +32,8 @@ export interface SessionsOfYear {
   readonly missing: number | null;
 }
 
-const sessionsOfYearFields: Fields<SessionsOfYear> = {
+/** What each count may be. */
+export const sessionsOfYearFields: Fields<SessionsOfYear> = {
   good: "count",
   fair: "count",
   average: "count",
