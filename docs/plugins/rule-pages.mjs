@@ -1,11 +1,15 @@
 // One page for each rule of the catalogue in each language, made of the built library: days, conditions, which of them give
 // which answer, readings, documents with where they can be read. Who does not code can check a number here.
+import { readdirSync, readFileSync } from "node:fs";
 import { Converter, MinimalSourceFile } from "typedoc";
+
+const provisions = new URL("../rules/", import.meta.url);
 
 const heads = {
   vi: {
     rules: "Các quy tắc",
     about: "Mỗi quy tắc một trang: ngày áp dụng, điều kiện, điều kiện nào cho câu trả lời nào, văn bản và nguồn.",
+    numbers: "Mức, thời hạn, bảng điểm: từng quy định một",
     days: "Áp dụng",
     from: "từ",
     to: "đến",
@@ -28,6 +32,7 @@ const heads = {
   en: {
     rules: "The rules",
     about: "A page for each rule: days in force, conditions, which of them give which answer, documents and sources.",
+    numbers: "Levels, terms, sheets: provision by provision",
     days: "In force",
     from: "from",
     to: "to",
@@ -51,7 +56,7 @@ const heads = {
 
 /** Called by TypeDoc. */
 export async function load(app) {
-  const pages = await rulePages();
+  const pages = rulePages({ ...(await import("chibo/rules")), ...(await import("chibo/text")) });
   app.converter.on(Converter.EVENT_BEGIN, ({ project }) => {
     for (const [name, text] of pages) {
       const file = new MinimalSourceFile(text, new URL(`../rules/${name}.md`, import.meta.url).pathname);
@@ -60,9 +65,8 @@ export async function load(app) {
   });
 }
 
-/** The text of every page by its name. */
-export async function rulePages() {
-  const library = { ...(await import("chibo/rules")), ...(await import("chibo/text")) };
+/** The text of every page by its name, made of the rules and the words of the library. */
+export function rulePages(library) {
   const languages = ["en", "vi"];
   const pages = library.rules.flatMap((entry) =>
     languages.map((language) => [named(entry.id, language), pageOf(entry, language, library)]),
@@ -81,7 +85,17 @@ function listOf(language, { rules }) {
     ({ id, title, question }) =>
       `- [${title[language]}](site:documents/${named(id, language)}.html): ${question[language]}`,
   );
-  return [`# ${head.rules}`, head.about, rows.join("\n")].join("\n\n");
+  return [`# ${head.rules}`, head.about, rows.join("\n"), `## ${head.numbers}`, provisionLinks(language)].join("\n\n");
+}
+
+/** The pages of what the law provides beside the conditions of the rules, made by `npm run provision-pages`. */
+function provisionLinks(language) {
+  const names = readdirSync(provisions).filter((name) => name.endsWith(".vi.md") === (language === "vi"));
+  const links = names.map((name) => {
+    const [, title] = /^# (.+)$/m.exec(readFileSync(new URL(name, provisions), "utf8"));
+    return `- [${title}](site:documents/rules/${name.replace(/md$/, "html")})`;
+  });
+  return links.join("\n");
 }
 
 function pageOf(entry, language, library) {

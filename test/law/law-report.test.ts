@@ -4,6 +4,7 @@ import { documents } from "../../src/law/index.ts";
 import { projectFiles } from "../kit/project-files.ts";
 import { lawReport, reportArguments } from "../tools/law-report.ts";
 import { reportRows } from "../tools/law-report-rows.ts";
+import { wordsIn } from "../tools/law-report-values.ts";
 import { statements } from "./law-files.ts";
 
 const all = reportRows({ document: null, day: null });
@@ -58,9 +59,18 @@ describe("the report for a reviewer of law", () => {
   it("is of a day by the days of each provision", () => {
     const salaries = (day: string) =>
       reportRows({ document: null, day: day as never }).filter(({ place }) => place.includes("baseSalarySeries"));
-    expect(salaries("2026-06-30").map(({ value }) => value)).toEqual(["2.340.000"]);
-    expect(salaries("2026-07-01").map(({ value }) => value)).toEqual(["2.530.000"]);
+    expect(salaries("2026-06-30").map(({ value }) => value)).toEqual(["2.340.000 đồng"]);
+    expect(salaries("2026-07-01").map(({ value }) => value)).toEqual(["2.530.000 đồng"]);
     expect(reportRows({ document: "366-QĐ/TW", day: "2025-08-29" })).toEqual([]);
+  });
+});
+
+describe("the words of the report", () => {
+  it("are for the same tables, places and values in both languages", () => {
+    const { en, vi } = wordsIn;
+    for (const kind of Object.keys(en) as (keyof typeof en)[]) {
+      expect(Object.keys(en[kind]).sort(), kind).toEqual(Object.keys(vi[kind]).sort());
+    }
   });
 });
 

@@ -4,12 +4,11 @@ import { organisationRuleVersions } from "../../src/organisation/index.ts";
 import { type ConditionDescription, describeRule, type Rule, type StepCode } from "../../src/outcome/index.ts";
 import { ratingRuleVersions } from "../../src/rating/index.ts";
 import { shippedPolicies, stipendRuleVersions } from "../../src/stipend/index.ts";
-import { citationText, dateText, stepPhrase, word } from "../../src/text/index.ts";
+import { citationText, dateText, type Language, stepPhrase, word } from "../../src/text/index.ts";
 import { type CalendarDate, holdsOn, type Span } from "../../src/time/index.ts";
 import { lawFiles } from "../law/law-files.ts";
 import { casesOf } from "./law-report-cases.ts";
-import { saidValue } from "./law-report-values.ts";
-import { partTitles, tableTitles } from "./law-report-words.ts";
+import { saidValue, wordsIn } from "./law-report-values.ts";
 
 /** What a report is asked for: a document by its key or number, a day, or both. */
 export interface ReportRequest {
@@ -37,11 +36,17 @@ export interface ReportRow {
   readonly place: string;
 }
 
-interface Stated {
+/** A provision as the law files have it. */
+export interface Stated {
+  /** The law file that it stands in. */
   readonly path: string;
+  /** The name under which its law table is exported. */
   readonly table: string;
+  /** The way to it inside its table. */
   readonly parts: readonly string[];
+  /** What is stated. */
   readonly row: Readonly<Record<string, unknown>> & { readonly citation: Citation; readonly evidence: string };
+  /** The days that it has of its own; `null` where it has none. */
   readonly span: Span | null;
   /** The code of the list that it stands in; `null` where that has none. */
   readonly series: string | null;
@@ -60,7 +65,8 @@ export function reportRows({ document, day }: ReportRequest): readonly ReportRow
   return stated.filter((one) => keys.has(one.row.citation.document) && (day === null || countsOn(one, day))).map(rowOf);
 }
 
-const stated: readonly Stated[] = lawFiles
+/** Every provision of every law file. */
+export const stated: readonly Stated[] = lawFiles
   .filter(({ path }) => !path.startsWith("src/law/"))
   .flatMap(({ path, exports }) =>
     Object.entries(exports).flatMap(([table, value]) =>
@@ -102,37 +108,74 @@ const conditions: ReadonlyMap<Citation, Pick<ConditionDescription, "code"> & Par
 ]);
 
 function rowOf(one: Stated): ReportRow {
-  const { path, table, parts, row, span } = one;
-  const { citation, evidence } = row;
-  const condition = conditions.get(citation);
+  const { path, table, parts, row } = one;
+  const { citation } = row;
   const sources = documentOf(citation.document).sources.map(({ title, url }) => url ?? title);
-  const named = { code: condition?.code ?? null, ...citation, path, table };
+  const named = { code: conditions.get(citation)?.code ?? null, ...citation, path, table };
+  const { value, citation: cited, grade, days, ...told } = provisionIn(one, "vi");
   return {
-    sentence: condition === undefined ? sentenceOf(one) : stepPhrase(condition.code, "vi"),
-    value: saidValue(row, table, condition),
-    citation: citationText(citation, "vi"),
-    grade: word(evidence, "vi"),
-    days: daysText(span ?? daysOf(citation)),
+    sentence: told.of === "condition" ? told.title : [told.tableTitle, told.title].filter(isText).join(": "),
+    value,
+    citation: cited,
+    grade,
+    days,
     sources: sources.join("; ") || "chưa rõ nơi đăng",
     cases: casesOf(named).slice(0, 6).join("; ") || "chưa có",
     place: [path, table, ...parts].join(" "),
   };
 }
 
-/** The title of the table, of the series in it, and what stands at the place in it. */
-function sentenceOf({ table, parts, row, series }: Stated): string {
-  const titles = parts.filter((part) => !/^\d+$/.test(part)).map((part) => partTitles[part] ?? word(part, "vi"));
-  const codes = [series, row["code"]].flatMap((code) => (typeof code === "string" ? saidCode(code) : []));
-  return [tableTitles[table] ?? table, ...new Set([...codes, ...titles.filter((title) => title !== "")])].join(": ");
+/** A provision in words. */
+export interface SaidProvision extends Pick<ReportRow, "value" | "citation" | "grade" | "days"> {
+  /** What its table is about. */
+  readonly tableTitle: string;
+  /** What is provided: the condition, or what stands at its place in the table; empty where the table says it all. */
+  readonly title: string;
+  /** Whether the title is that of a condition. */
+  readonly of: "condition" | "place";
 }
 
-function saidCode(code: string): readonly string[] {
-  const said = [word(code, "vi"), stepPhrase(code as StepCode, "vi")].find((one) => one !== code);
+/** A provision in the words of a language. */
+export function provisionIn(one: Stated, language: Language): SaidProvision {
+  const { table, row, span } = one;
+  const { citation, evidence } = row;
+  const condition = conditions.get(citation);
+  return {
+    tableTitle: wordsIn[language].tableTitles[table] ?? table,
+    title: condition === undefined ? titleOf(one, language) : stepPhrase(condition.code, language),
+    of: condition === undefined ? "place" : "condition",
+    value: saidValue(row, condition, { table, place: one.parts.at(-1) ?? "", language }),
+    citation: citationText(citation, language),
+    grade: word(evidence, language),
+    days: daysText(span ?? daysOf(citation), language),
+  };
+}
+
+/** The title of the series in a table, and what stands at the place in it. */
+function titleOf({ parts, row, series }: Stated, language: Language): string {
+  const { partTitles } = wordsIn[language];
+  const titles = parts.filter((part) => !/^\d+$/.test(part)).map((part) => partTitles[part] ?? word(part, language));
+  const codes = [series, row["code"]].flatMap((code) => (typeof code === "string" ? saidCode(code, language) : []));
+  return [...new Set([...codes, ...titles.filter(isText)])].join(": ");
+}
+
+function isText(text: string): boolean {
+  return text !== "";
+}
+
+function saidCode(code: string, language: Language): readonly string[] {
+  const said = [word(code, language), stepPhrase(code as StepCode, language)].find((one) => one !== code);
   return said === undefined ? [] : [said];
 }
 
-function daysText({ firstDay, lastDay }: Span): string {
-  if (firstDay === null && lastDay === null) return "không có mốc thời gian";
-  const from = firstDay === null ? "" : `từ ${dateText(firstDay, "vi")}`;
-  return lastDay === null ? from : `${from} đến ${dateText(lastDay, "vi")}`.trim();
+const dayWords = {
+  en: { none: "no day stated", from: "from", to: "to" },
+  vi: { none: "không có mốc thời gian", from: "từ", to: "đến" },
+} as const;
+
+function daysText({ firstDay, lastDay }: Span, language: Language): string {
+  const { none, from, to } = dayWords[language];
+  const first = firstDay === null ? [] : [from, dateText(firstDay, language)];
+  const last = lastDay === null ? [] : [to, dateText(lastDay, language)];
+  return [...first, ...last].join(" ") || none;
 }

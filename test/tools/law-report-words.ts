@@ -399,3 +399,16 @@ export const wordsOfValues: Readonly<Record<string, string>> = {
   "son-la": "Sơn La",
   "thanh-hoa": "Thanh Hóa",
 };
+
+/** What numbers count. */
+export const unitWords: Readonly<Record<string, string>> = {
+  days: "ngày",
+  "working-days": "ngày làm việc",
+  months: "tháng",
+  years: "năm",
+  members: "đảng viên",
+  people: "người",
+  bodies: "cơ quan",
+  sessions: "buổi",
+  absences: "lượt vắng",
+};
