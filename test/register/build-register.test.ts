@@ -608,6 +608,11 @@ describe("what is wrong between records is an issue", () => {
     expect(buildRegister(records, { territories: ["our-province"] }).kind).toBe("accepted");
   });
 
+  it("tells no place where nobody knows it", () => {
+    const built = buildRegister({ organisations: [one] }, { placeOf: () => null });
+    expect(built.issues?.map((issue) => [issue.code, "place" in issue])).toEqual([["unknown-parent", false]]);
+  });
+
   it("tells where a record stands in its file", () => {
     const built = buildRegister(
       { organisations, results: [result, { ...result, on: "19/5/2025" as "2025-05-19" }] },

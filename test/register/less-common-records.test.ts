@@ -65,9 +65,42 @@ describe("changes beside records that do not hold together", () => {
     expect(issuesOf({ organisations, changes: [change] })).toContain("changes.0.placed: wrong-type → write-this-type");
   });
 
+  it("place each organisation below one that is divided", () => {
+    const created = ["x2", "x3"].map((id) => ({ ...commune, id }));
+    const divided = (placed: object) =>
+      issuesOf({ organisations, changes: [{ act: "divide", on: "2025-07-01", id: "x1", created, placed }] });
+    expect(divided({ b1: "x2", b2: "x3" })).toEqual([]);
+    expect(divided({ b1: "x2" })).toEqual(["changes.0.placed: child-not-placed → place-the-children"]);
+    expect(divided({ b1: "x2", b2: " " })).toContain("changes.0.placed: wrong-type → write-this-type");
+  });
+
   it("may leave the places out where nothing is placed", () => {
     const issues = issuesOf({ organisations, changes: [{ act: "divide", on: "2025-07-01", id: "b1", created: [] }] });
     expect(issues.filter((issue) => issue.includes("placed: wrong-type"))).toEqual([]);
+  });
+});
+
+describe("a value in a record", () => {
+  const year = { firstDay: "2025-01-01", lastDay: "2025-12-31" } as const;
+
+  it.each([
+    [90, []],
+    [89.5, []],
+    ["90", ["ratings.0.subject.facts.score: wrong-type → write-this-type"]],
+    [-1, ["ratings.0.subject.facts.score: not-a-count → correct-the-counts"]],
+  ])("a score of %j", (score, issues) => {
+    const ratings = [{ organisationId: "b1", ...year, subject: { facts: { subject: "organisation", score } } }];
+    expect(issuesOf({ organisations, ratings })).toEqual(issues);
+  });
+
+  it.each([
+    ["secretary", []],
+    ["own:to-truong-to-dan-pho", []],
+    ["own:", ["holders.0.posts.0.role: not-listed → choose-from-list"]],
+    ["to-truong", ["holders.0.posts.0.role: not-listed → choose-from-list"]],
+  ])("a post of %s", (role, issues) => {
+    const posts = [{ organisationId: "b1", role, firstDay: "2022-01-01", pay: [] }];
+    expect(issuesOf({ organisations, holders: [{ key: "p1", posts, otherPay: [] }] })).toEqual(issues);
   });
 });
 

@@ -47,7 +47,7 @@ export function linesInJson(text: string, paths: readonly JsonPath[]): readonly 
 export function lineOfFault(text: string): number {
   const walk: Walk = { text, at: 0, found: () => undefined };
   // What follows the value that ends is the fault.
-  if (goThrough(walk, null)) pass(walk, blank);
+  if (goThrough(walk, wantedOf([]))) pass(walk, blank);
   return linesAt(text, [walk.at])[0] as number;
 }
 

@@ -62,6 +62,23 @@ describe("consents have a table of their own", () => {
     expect(told(rows).map((one) => (one as readonly unknown[]).toSpliced(1, 1))).toEqual(expected);
   });
 
+  it("no column for the organisation: told of the heading, and of each row", () => {
+    const { issues = [] } = readRegister({
+      files: [
+        { name: "to-chuc.csv", text: organisations },
+        {
+          name: "y-kien.csv",
+          kind: "consents",
+          text: "Nội dung xin ý kiến;Cấp có ý kiến;Ý kiến\nsection;Secretariat;given",
+        },
+      ],
+    });
+    expect(issues.map(({ code, path, place }) => [code, path[0], place?.line, place?.column])).toEqual([
+      ["missing-key", "organisations", 1, null],
+      ["missing-key", "organisations", 2, null],
+    ]);
+  });
+
   it("and are written as such", () => {
     const consents = [{ subject: "section", giver: "secretariat", answeredOn: "2024-01-02", answer: "given" }] as const;
     const branch = { id: "A", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;

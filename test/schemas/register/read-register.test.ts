@@ -240,6 +240,21 @@ describe("records that do not hold together", () => {
     ]);
   });
 
+  it("that have no line stand in the order of the files, those of one name as they were handed in", () => {
+    const { issues = [] } = readRegister({
+      files: [
+        { name: "b.json", text: "[1]" },
+        { name: "a.csv", text: "x;y" },
+        { name: "a.csv", bytes: Uint8Array.of(0) },
+      ],
+    });
+    expect(issues.map(({ code, place }) => [place?.file, place?.line, code])).toEqual([
+      ["b.json", null, "unknown-table"],
+      ["a.csv", null, "unknown-table"],
+      ["a.csv", null, "legacy-encoding"],
+    ]);
+  });
+
   it("have no place where none was gathered", () => {
     expect(placesIn(gathering())("sessions", 0, ["heldOn"])).toBe(null);
   });

@@ -1,5 +1,5 @@
 import { requireOptions, requireWord } from "../../../guard/index.ts";
-import type { RegisterGiven, RegisterList } from "../../../register/index.ts";
+import type { RegisterGiven } from "../../../register/index.ts";
 import { tables } from "../find-table.ts";
 import { filesOf, type WrittenFile } from "./register-files.ts";
 import { exampleRecords } from "./template-records.ts";
@@ -36,9 +36,5 @@ export function templateFiles(options: TemplateFilesOptions = {}): readonly Writ
   const records: RegisterGiven = exampleRecords[language];
   const form = { language, cells: "spreadsheet" } as const;
   const lists = new Set(tables.map(({ list }) => list));
-  return [...lists].flatMap((list) => filesOf(list, recordsIn(records, list), form));
-}
-
-function recordsIn(records: RegisterGiven, list: RegisterList): readonly object[] {
-  return (records[list] ?? []) as readonly object[];
+  return [...lists].flatMap((list) => filesOf(list, records[list] as readonly object[], form));
 }
