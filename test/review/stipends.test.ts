@@ -3,14 +3,17 @@ import { describe, expect, it } from "vitest";
 import { type StipendReview, stipendPass } from "../../src/review/stipends/review-stipends.ts";
 import {
   assessStipend,
+  committeeAllowance169,
   type Holder,
   holder,
+  type PolicyCondition,
   payroll,
   type StipendPolicy,
   shippedPolicies,
 } from "../../src/stipend/index.ts";
 import { arbitraryHolder } from "../../src/testing/index.ts";
 import { monthsIn, periodOf } from "../../src/time/index.ts";
+import { eachPaid, group, ofBase, policy, source } from "../kit/fixture-policies.ts";
 import * as provinces from "../kit/fixture-provinces.ts";
 
 const period = periodOf("2025-05-01", "2025-12-31");
@@ -46,6 +49,12 @@ function asReviewed({ months, notAssessed, byPayer, byOrganisation }: StipendRev
   };
 }
 
+/** Pays where a condition on a count is met. */
+const policyOn = (large: PolicyCondition): StipendPolicy => {
+  const made = policy("large", eachPaid("large"), { large }, [group("large", "large", ofBase("1"))]);
+  return { ...made, headCountDay: null };
+};
+
 const { quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce, leadership } = provinces;
 const policies: readonly StipendPolicy[] = [quarterlyReserve, yearlyTopUp, workAllowance, badgeOnce];
 
@@ -54,6 +63,7 @@ describe("the stipends of a review", () => {
     ["the shipped policies", shippedPolicies],
     ["policies that pay once, by the quarter, by the year, and after a post", policies],
     ["a policy that keeps a post for a time after it", [leadership]],
+    ["a policy that pays nothing while the work is not done", [workAllowance]],
   ])("are those asked month by month of every holder, under %s", (_, asked) => {
     fc.assert(
       fc.property(fc.array(arbitraryHolder, { minLength: 1, maxLength: 4 }), (given) => {
@@ -130,6 +140,57 @@ describe("the stipends of a review", () => {
     pass.add(holders);
     pass.add(holders.slice(0, 2));
     expect(pass.result()).toMatchObject({ holders: 10_003, total: 0, notAssessed: 0, changes: [] });
+  });
+
+  const commune = (id: string, official: number) =>
+    ({ id, kind: "commune", counts: [{ on: "2024-01-01", official, probationary: 0 }] }) as const;
+  const member = (key: number, organisation: Parameters<typeof holder>[0]["posts"][number]["organisation"]) =>
+    holder({
+      key: `p${key}`,
+      badgeYears: key,
+      posts: [{ organisation, role: "committee-member", firstDay: "2022-01-01", pay: [] }],
+    });
+  const july = periodOf("2024-07-01", "2024-07-31");
+  const listed = (holders: readonly Holder[], policies: readonly StipendPolicy[]) => {
+    const pass = stipendPass(july, { policies });
+    pass.add(holders);
+    return pass.result();
+  };
+
+  it("list a thousand sorts of posts with a change, and how many holders there are beyond", () => {
+    const holders = Array.from({ length: 1002 }, (_, index) => member(index, commune(`c${index}`, 20)));
+    const { changes, changesNotListed } = listed(holders, [committeeAllowance169]);
+    expect(changes.map(({ posts, holdersNotListed }) => [posts.length, holdersNotListed])).toEqual([[1000, 2]]);
+    expect(changesNotListed).toBe(0);
+  });
+
+  it("list a thousand changes, and how many more there are", () => {
+    const large: StipendPolicy = policyOn({ operator: ">=", value: 5000, sum: ["official"], ...source });
+    const holders = Array.from({ length: 1002 }, (_, index) => member(index, commune(`c${index}`, index)));
+    const { changes, changesNotListed } = listed(holders, [large]);
+    expect([changes.length, changesNotListed]).toEqual([1000, 2]);
+  });
+
+  it("count every holder of a post, however many sorts of holders there are", () => {
+    const organisation = commune("c1", 20);
+    const holders = Array.from({ length: 10_002 }, (_, index) => member(index, organisation));
+    const { changes } = listed(holders, []);
+    expect(changes.map(({ posts }) => posts.map((alike) => alike.holders))).toEqual([[10_002]]);
+  });
+
+  it("tell holders apart by what is counted within the year, on which side of a bound it lies", () => {
+    const counts = (december: number) => [
+      { on: "2024-01-01", official: 10, probationary: 0 } as const,
+      { on: "2025-12-01", official: december, probationary: null } as const,
+      { on: "2025-12-15", official: december, probationary: 0 } as const,
+    ];
+    const large = policyOn({ operator: ">=", value: 30, sum: ["official", "probationary"], ...source });
+    const holders = [10, 29, 30, 60].map((december) =>
+      member(december, { ...commune(`c${december}`, 10), counts: counts(december) }),
+    );
+    const pass = stipendPass(period, { policies: [large] });
+    pass.add(holders);
+    expect(asReviewed(pass.result())).toEqual(askedOneByOne(holders, [large]));
   });
 
   it("refuse a policy of a wrong form by its place", () => {

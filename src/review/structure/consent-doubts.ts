@@ -65,9 +65,7 @@ function bodiesAsked(findings: readonly Finding[]): ReadonlyMap<string, Deciding
   );
 }
 
-function faultOf({ answeredOn, giver, subject }: Consent, asked: DecidingBody | null): ConsentDoubt["fault"] | null {
+function faultOf({ answeredOn, giver }: Consent, asked: DecidingBody | null): ConsentDoubt["fault"] | null {
   if (answeredOn === null) return "without-day";
-  if (asked === null || giver === asked) return null;
-  // The committee directly above the grassroots committee is two levels above the branch.
-  return subject === "large-branch" && giver === "committee-two-levels-up" ? null : "other-body";
+  return asked === null || giver === asked ? null : "other-body";
 }

@@ -43,8 +43,8 @@ export function sortedFindings(
     const point = points.of(terms);
     point.organisationIds.add(finding.organisationId);
     point.open.add(finding.rule, finding.finding);
+    // No other point of structure has readings.
     if (terms.reason === "regime-not-recorded") switched = point;
-    else addReadings(point, finding);
   }
   if (switched !== null) addModels(switched, all, under);
   return { findings, openPoints: points.points() };
@@ -52,10 +52,6 @@ export function sortedFindings(
 
 function termsOf({ outcome }: Finding): PointTerms | null {
   return pointTermsOf("structure", outcome);
-}
-
-function addReadings(point: OpenTally, { rule, outcome }: Finding): void {
-  for (const { code, value } of outcome.readings ?? []) readingTally(point, code).add(rule, value);
 }
 
 /** Asks again under each model, and counts what it finds among the organisations whose switch is not recorded. */
@@ -93,7 +89,7 @@ function addModel(point: OpenTally, { open, certain }: Asked, model: ReadingCode
   });
   for (const { rule, organisationId, finding } of touched) {
     tally.add(rule, finding);
-    if (open.get(rule)?.has(organisationId)) left.set(rule, (left.get(rule) ?? 0) - 1);
+    if (open.get(rule)?.has(organisationId)) left.set(rule, (left.get(rule) as number) - 1);
   }
   for (const [rule, count] of left) if (count > 0) tally.add(rule, "fits", { count });
 }

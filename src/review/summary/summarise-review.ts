@@ -178,7 +178,8 @@ function bodiesOf(review: Review): readonly BodySummary[] {
     const name = names.get(organisationId) ?? organisationId;
     return { organisationId, name, attention: [...own].sort((one, other) => weightOf(one) - weightOf(other)) };
   });
-  return bodies.sort((one, other) => weightOf(one.attention[0]) - weightOf(other.attention[0]));
+  const heaviest = ({ attention: [first] }: BodySummary): number => weightOf(first as Attention);
+  return bodies.sort((one, other) => heaviest(one) - heaviest(other));
 }
 
 type Add = (id: string, sort: AttentionSort, about: string, more?: Partial<Attention>) => void;
@@ -197,8 +198,8 @@ function sortOf(finding: Finding["finding"]): AttentionSort {
   return finding === "undetermined" ? "review" : finding;
 }
 
-function weightOf(one: Attention | undefined): number {
-  return one === undefined ? sortsByWeight.length : sortsByWeight.indexOf(one.sort);
+function weightOf({ sort }: Attention): number {
+  return sortsByWeight.indexOf(sort);
 }
 
 function programmeOf({ programme, targets }: Review["programmes"][number]): ReviewSummary["programmes"][number] {

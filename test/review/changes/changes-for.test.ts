@@ -73,6 +73,15 @@ describe("what a change of the law concerns in a register", () => {
     expect(on("2026-07-01", "base-salary")).toMatchObject({ organisations: ["x1"], posts: 1, unsettled: 2 });
   });
 
+  it("a policy that begins within a month: the posts that it pays in the next, for pay goes by the first day", () => {
+    const post = { organisationId: "g1", role: "badge-holder", firstDay: "2010-01-01", pay: [] } as const;
+    const holding = register({
+      organisations: [{ ...known, id: "g1", name: "Đảng bộ huyện 02", kind: "district", territory: "vinh-phuc" }],
+      holders: [{ key: "p1", posts: [post], otherPay: [], badgeYears: 60 }],
+    });
+    expect(on("2014-07-18", "policy.vinhPhuc137", holding)).toMatchObject({ organisations: ["g1"], posts: 1 });
+  });
+
   it("a policy that begins: the posts that it pays", () => {
     expect(on("2024-01-01", "policy.hoaBinh314")).toMatchObject({ organisations: ["b1"], posts: 1 });
     expect(on("2024-01-01", "policy.binhDuong25")).toBeUndefined();
