@@ -30,6 +30,7 @@ describe("the guides", () => {
 // Made by one program in both languages, each with the words of its own.
 const written = guides.filter((path) => !/next-steps|guides\/errors|guides\/tables/.test(path));
 const english = written.filter((path) => !path.endsWith(".vi.md"));
+const concepts = projectFiles.filter((path) => /^docs\/concepts\/[\w-]+\.md$/.test(path));
 
 describe("the list of questions", () => {
   const rows = textOf("docs/guides/questions.md")
@@ -50,8 +51,8 @@ describe("the list of questions", () => {
   });
 });
 
-describe("the guides in both languages", () => {
-  it.each(english)("%s has a Vietnamese twin with the same code and the same functions", (path) => {
+describe("the guides and concepts in both languages", () => {
+  it.each([...english, ...concepts])("%s has a Vietnamese twin with the same code and the same functions", (path) => {
     const [own, twin] = [textOf(path), textOf(path.replace(/\.md$/, ".vi.md"))];
     expect(blocksOf(twin)).toEqual(blocksOf(own));
     expect(functionsIn(twin)).toEqual(functionsIn(own));
