@@ -198,3 +198,13 @@ describe("the stipends of a review", () => {
     expect(() => stipendPass(period, { policies: [{} as StipendPolicy] })).toThrow("policies[0]");
   });
 });
+
+it.each([
+  [["tuyen-quang", "hoa-binh", "phu-tho", null], shippedPolicies, ["tuyen-quang"]],
+  [["hoa-binh", "ha-noi"], [committeeAllowance169], ["hoa-binh", "ha-noi"]],
+  [[null], shippedPolicies, []],
+] as const)("the provinces of posts %j of which no policy was asked", (territories, policies, expected) => {
+  const pass = stipendPass(period, { policies });
+  pass.add(territories.map((territory, index) => holder({ key: `p${index}`, territory, posts: [], otherPay: [] })));
+  expect(pass.result().provincesWithoutPolicy).toEqual(expected);
+});

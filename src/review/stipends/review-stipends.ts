@@ -4,10 +4,12 @@ import type { Outcome } from "../../outcome/index.ts";
 import {
   assessStipend,
   type Holder,
+  mergedTerritories,
   type PayrollTotal,
   type PostRole,
   type Stipend,
   type StipendOptions,
+  type StipendPolicy,
 } from "../../stipend/index.ts";
 import { type CalendarMonth, monthsIn, type Period } from "../../time/index.ts";
 import { type PointTally, pointTally, readingTally, type SharedPoint } from "../shared-point.ts";
@@ -63,6 +65,11 @@ export interface StipendReview extends Period {
   readonly changesNotListed: number;
   /** The lines over all months that the law leaves open or that lack facts; they are in no sum. */
   readonly notAssessed: number;
+  /**
+   * The provinces of posts for which no policy of their own was among those asked. A post in them of which nothing is due is due
+   * nothing by the policies of the whole country; what the province itself pays is not known.
+   */
+  readonly provincesWithoutPolicy: readonly string[];
 }
 
 /** The stipends of many holders, added up part by part. Of the holders nothing is kept. */
@@ -89,6 +96,7 @@ export function stipendPass({ firstDay, lastDay }: Period, options: StipendOptio
     byPayer: new Map(),
     byOrganisation: new Map(),
     points: pointTally(),
+    provinces: new Set(),
     counts: { holders: 0, total: 0, notAssessed: 0, changes: 0, changesNotListed: 0 },
   };
   return {
@@ -104,6 +112,7 @@ export function stipendPass({ firstDay, lastDay }: Period, options: StipendOptio
       changes: run.months.flatMap(({ changes }) => [...changes.values()].map(changeOf)),
       changesNotListed: run.counts.changesNotListed,
       notAssessed: run.counts.notAssessed,
+      provincesWithoutPolicy: [...run.provinces].filter((code) => !hasPolicy(options.policies, code)),
     }),
     points: () => run.points.points(),
   };
@@ -144,6 +153,8 @@ interface Run {
   readonly byPayer: Sums;
   readonly byOrganisation: Sums;
   readonly points: PointTally;
+  /** The provinces of the posts. */
+  readonly provinces: Set<string>;
   readonly counts: { holders: number; total: number; notAssessed: number; changes: number; changesNotListed: number };
 }
 
@@ -159,8 +170,18 @@ function addHolders(run: Run, holders: readonly Holder[]): void {
   for (const [index, holder] of holders.entries()) {
     const answers = run.known.get(keys[index] as string) as readonly MonthAnswer[];
     const one: OneHolder = { holder, exact: null };
+    if (holder.territory !== null) run.provinces.add(holder.territory);
     for (const [place, sum] of run.months.entries()) addAnswer(run, sum, one, answers[place] as MonthAnswer);
   }
+}
+
+/** Whether a policy is of the province, or of one of which it became a part or that became a part of it. */
+function hasPolicy(policies: readonly StipendPolicy[], province: string): boolean {
+  const alike = mergedTerritories.find(({ codes, mergedInto }) => mergedInto === province || codes.includes(province));
+  const codes = alike === undefined ? [province] : [...alike.codes, alike.mergedInto];
+  return policies.some(({ territory, versions }) =>
+    [territory, ...versions.flatMap(({ extendedTo }) => extendedTo)].some((one) => codes.includes(one)),
+  );
 }
 
 /** A holder who is being added, and the text of the exact facts once it was asked for. */

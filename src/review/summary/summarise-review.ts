@@ -56,7 +56,7 @@ export interface ReviewSummary extends Period {
   /** How many branches may have held sessions that are not at hand. */
   readonly branchesNotComplete: number;
   /** The money, by payer. */
-  readonly money: Pick<StipendReview, "holders" | "total" | "byPayer" | "notAssessed">;
+  readonly money: Pick<StipendReview, "holders" | "total" | "byPayer" | "notAssessed" | "provincesWithoutPolicy">;
   /** The ratings of each period. */
   readonly ratings: readonly Omit<PeriodRatings, "sources" | "doubts" | "contradicted">[];
   /** How each programme stands: its code, how many targets it has, how many are met, and how many are not known. */
@@ -121,7 +121,7 @@ export function summariseReview(review: Review): ReviewSummary {
   const bodies = bodiesOf(review);
   const all = meetings?.branches ?? 0;
   const ids = new Set(organisations.map(({ id }) => id));
-  const { holders, total, byPayer, notAssessed } = review.stipends;
+  const { holders, total, byPayer, notAssessed, provincesWithoutPolicy } = review.stipends;
   return {
     firstDay,
     lastDay,
@@ -130,7 +130,7 @@ export function summariseReview(review: Review): ReviewSummary {
     branches: { all, inOrder: all - branchesAmong(organisations, bodies) },
     meetings: (meetings?.indicators ?? []).map(({ sources: _, ...indicator }) => indicator),
     branchesNotComplete: meetings?.branchesNotComplete ?? 0,
-    money: { holders, total, byPayer, notAssessed },
+    money: { holders, total, byPayer, notAssessed, provincesWithoutPolicy },
     ratings: review.ratings.map(({ sources: _, doubts: __, contradicted: ___, ...rated }) => rated),
     programmes: programmes.map(programmeOf),
     openPoints,

@@ -93,6 +93,8 @@ export const reviewWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   "attention.rating-doubt": "look at the rating again",
   "attention.review": "to be looked at",
   "attention.improper": "not properly held",
+  "summary.withoutPolicy": "no policy at hand of the province",
+  "review.withoutPolicy": "what the province itself pays is not known, as none of its policies was asked",
   "review.recorded": "recorded",
   "review.fromBelow": "by the records below",
   "attention.figure-contradicted": "another figure than the records below give",

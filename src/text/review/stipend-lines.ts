@@ -5,6 +5,7 @@ import type { Stipend } from "../../stipend/index.ts";
 import { monthText } from "../format/day-text.ts";
 import { dongText } from "../format/dong-text.ts";
 import { numberText } from "../format/number-text.ts";
+import { provinceName } from "../format/province-name.ts";
 import type { Language } from "../language.ts";
 import { outcomeLines } from "../outcome/outcome-text.ts";
 import type { Phrases } from "../phrases/options.ts";
@@ -14,7 +15,7 @@ import { indented, nameOf, provisionsText } from "./provisions-text.ts";
 
 /** What posts are due, at the first month and at each change, and what it costs by payer. */
 export function stipendLines(
-  { changes, total, byPayer, notAssessed }: StipendReview,
+  { changes, total, byPayer, notAssessed, provincesWithoutPolicy }: StipendReview,
   names: ReadonlyMap<string, string>,
   language: Language,
   own: Phrases,
@@ -27,7 +28,24 @@ export function stipendLines(
   );
   const open =
     notAssessed === 0 ? [] : [`    ${wordOf("review.notAssessed", language)}: ${numberText(notAssessed, language)}`];
-  return [...told, `  ${wordOf("review.total", language)}: ${dongText(total, language)}`, ...payers, ...open];
+  const provinces = withoutPolicyText(provincesWithoutPolicy, "review", language);
+  return [
+    ...told,
+    `  ${wordOf("review.total", language)}: ${dongText(total, language)}`,
+    ...payers,
+    ...open,
+    ...provinces.map((text) => `    ${text}`),
+  ];
+}
+
+/** Which provinces have no policy of their own among those asked; nothing where all have. */
+export function withoutPolicyText(
+  provinces: readonly string[],
+  place: "review" | "summary",
+  language: Language,
+): readonly string[] {
+  if (provinces.length === 0) return [];
+  return [`${wordOf(`${place}.withoutPolicy`, language)}: ${provinces.map(provinceName).join(", ")}`];
 }
 
 /**

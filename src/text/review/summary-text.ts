@@ -11,6 +11,7 @@ import { wordOf } from "../phrases/phrases.ts";
 import { countedText } from "./counted-text.ts";
 import { periodsText } from "./meeting-lines.ts";
 import { namesText, reasonText } from "./point-lines.ts";
+import { withoutPolicyText } from "./stipend-lines.ts";
 
 /** How {@link summaryText} heads the summary. */
 export interface SummaryTextOptions {
@@ -151,13 +152,17 @@ function meetingsText({ meetings, branchesNotComplete, branches }: ReviewSummary
   return `${wordOf("summary.held", language)} ${share("branches-holding")}; ${wordOf("summary.proper", language)}: ${proper}${gaps}`;
 }
 
-function moneyText({ money: { total, byPayer, notAssessed } }: ReviewSummary, language: Language): string {
+function moneyText(
+  { money: { total, byPayer, notAssessed, provincesWithoutPolicy } }: ReviewSummary,
+  language: Language,
+): string {
   const items = byPayer.reduce((sum, one) => sum + one.items, 0);
   const payers = byPayer.map((one) => `${wordOf(one.code, language)} ${dongText(one.total, language)}`);
   const split = payers.length > 1 ? ` (${payers.join("; ")})` : "";
   const open =
     notAssessed === 0 ? "" : `; ${wordOf("review.notAssessed", language)}: ${numberText(notAssessed, language)}`;
-  return `${dongText(total, language)}, ${countedText(items, "payment", language)}${split}${open}`;
+  const told = `${dongText(total, language)}, ${countedText(items, "payment", language)}${split}${open}`;
+  return [told, ...withoutPolicyText(provincesWithoutPolicy, "summary", language)].join("; ");
 }
 
 function ratingsText({ ratings }: ReviewSummary, language: Language): string {

@@ -91,6 +91,8 @@ export const reviewWords = {
   "attention.rating-doubt": "xem lại xếp loại",
   "attention.review": "cần xem xét",
   "attention.improper": "chưa đúng quy định",
+  "summary.withoutPolicy": "chưa có chính sách riêng của",
+  "review.withoutPolicy": "chưa rõ phần ngân sách địa phương chi, vì chưa có chính sách riêng của",
   "review.recorded": "đã ghi",
   "review.fromBelow": "theo hồ sơ cấp dưới",
   "attention.figure-contradicted": "số liệu khác với hồ sơ của cấp dưới",

@@ -96,7 +96,7 @@ describe("the summary of a review", () => {
       "(March 2022); Chi bộ 6: ",
       "held 100/100 (unknown: 2)",
       "not all sessions at hand: 2/100 branches",
-      ": 3\n",
+      ": 3; no policy at hand of the province: Tuyên Quang\n",
       "met 8/9; unknown: 1",
       "excellent 1 (at most unknown)",
       "; … +2",
