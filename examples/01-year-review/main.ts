@@ -15,7 +15,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Issue, review, summariseReview } from "chibo";
-import { issueText, reviewText, summaryText, word } from "chibo/text";
+import { issuesText, reviewText, summaryText, word } from "chibo/text";
 import { periodOf } from "chibo/time";
 import { refuse } from "../shared/arguments.ts";
 import { reviewPage } from "../shared/review-page/review-page.ts";
@@ -118,7 +118,7 @@ function partOf(place: Place, id: string): Place | null {
 
 function failOn(issues: readonly Issue[]): never {
   progress("");
-  for (const issue of issues) console.error(issueText(issue, language));
+  console.error(issuesText(issues, language));
   process.exit(1);
 }
 

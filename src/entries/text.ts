@@ -7,6 +7,7 @@ export {
   type FindingTextOptions,
   factText,
   findingText,
+  issuesText,
   issueText,
   type Language,
   legalChangeText,

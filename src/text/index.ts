@@ -8,7 +8,7 @@ export { type Language, requireLanguage } from "./language.ts";
 export { changeHereText } from "./outcome/change-here-text.ts";
 export { legalChangeText, waysText } from "./outcome/change-text.ts";
 export { factText } from "./outcome/fact-text.ts";
-export { issueText } from "./outcome/issue-text.ts";
+export { issuesText, issueText } from "./outcome/issue-text.ts";
 export { nextStepsText } from "./outcome/next-steps-text.ts";
 export { type OutcomeTextOptions, outcomeText } from "./outcome/outcome-text.ts";
 export { stepText } from "./outcome/step-text.ts";

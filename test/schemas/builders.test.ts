@@ -6,6 +6,7 @@ import * as rating from "../../src/rating/index.ts";
 import * as register from "../../src/register/index.ts";
 import { parseRecord, type RecordKind, recordKinds } from "../../src/schemas/index.ts";
 import * as stipend from "../../src/stipend/index.ts";
+import { factKinds } from "../kit/fact-kinds.ts";
 
 /** What a kind of record is compared with: the builder, its members, and the least that it is given. */
 type Subject = readonly [kind: RecordKind, build: (given: never) => object, fields: Fields<never>, least: object];
@@ -101,7 +102,7 @@ const subjects = [
 ] as unknown as readonly Subject[];
 
 /** Kinds of several forms: their own tests read whole ones. */
-const others: readonly RecordKind[] = ["structureChange", "stipendPolicy"];
+const others: readonly RecordKind[] = ["structureChange", "stipendPolicy", ...factKinds];
 
 describe("what is read is what the builder of the kind makes", () => {
   it("of every kind", () => {

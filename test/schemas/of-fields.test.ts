@@ -4,27 +4,12 @@ import type { Field, Fields, FieldType } from "../../src/facts/index.ts";
 import * as meeting from "../../src/meeting/index.ts";
 import * as organisation from "../../src/organisation/index.ts";
 import * as rating from "../../src/rating/index.ts";
-import { jsonSchemaOf, parseRecord, type RecordKind } from "../../src/schemas/index.ts";
+import { jsonSchemaOf, parseRecord } from "../../src/schemas/index.ts";
 import { schemaOf } from "../../src/schemas/of-fields.ts";
+import { factKinds } from "../kit/fact-kinds.ts";
 
 type Builder = (given: object) => unknown;
 const rooms = { ...meeting, ...organisation, ...rating } as unknown as Readonly<Record<string, Builder & Fields>>;
-const kinds: readonly RecordKind[] = [
-  "voteFacts",
-  "votingBody",
-  "sessionsOfYear",
-  "powerFacts",
-  "staffFacts",
-  "formFacts",
-  "committeeFacts",
-  "advisoryFacts",
-  "extraordinaryCongressFacts",
-  "disbandingFacts",
-  "dissolvingFacts",
-  "timeAway",
-  "move",
-  "awardYear",
-];
 
 /** What may stand for a value of any type: much of it is right for some member, and wrong for another. */
 const anything = [0, 1, 2, 7, 30, -1, 1.5, true, false, null, "x", "2025-06-30", "2025-02-30", "", [], {}];
@@ -41,7 +26,7 @@ function valuesOf(field: Field): fc.Arbitrary<unknown> {
 }
 
 describe("records whose schema is made from the members of their builder", () => {
-  it.each(kinds)("%s is accepted where its builder accepts it, and reads the same", (kind) => {
+  it.each(factKinds)("%s is accepted where its builder accepts it, and reads the same", (kind) => {
     const fields = rooms[`${kind}Fields`] as Fields;
     const build = rooms[kind] as Builder;
     const arbitrary = fc.record(Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, valuesOf(one)])), {
@@ -65,7 +50,7 @@ describe("records whose schema is made from the members of their builder", () =>
     );
   });
 
-  it.each(kinds)("%s refuses a key that it does not have, and one of a person", (kind) => {
+  it.each(factKinds)("%s refuses a key that it does not have, and one of a person", (kind) => {
     const { issues = [] } = parseRecord(kind, { "Họ và tên": "x", unheardOf: 1 });
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(["identifies-a-person", "unknown-key"]));
   });

@@ -138,6 +138,7 @@ export const recordWords = {
   same: (position: string) => `that of record ${position}`,
   list: (size: string) => `a list of ${size}`,
   words: (more: string) => `or another of ${more} words`,
+  more: (more: string) => `and ${more} more`,
   characters: "characters",
   line: "line",
   column: "column",

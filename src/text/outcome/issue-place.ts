@@ -2,6 +2,7 @@ import { nearestOf } from "../../guard/index.ts";
 import type { Issue, IssueCode, Operator } from "../../outcome/index.ts";
 import { isCalendarDate } from "../../time/index.ts";
 import * as english from "../en/issues.ts";
+import { numberText } from "../format/number-text.ts";
 import type { Language } from "../language.ts";
 import { wordOf } from "../phrases/phrases.ts";
 import * as vietnamese from "../vi/issues.ts";
@@ -19,12 +20,23 @@ const ofForm: readonly IssueCode[] = [
 
 const words = { vi: vietnamese, en: english } as const;
 
-/** Where an issue stands: in its file, or among the records. */
-export function placeText({ place, path }: Issue, language: Language): string {
-  if (place === undefined) return path.join(".");
-  const { line, column } = words[language].recordWords;
+/** How many lines are told of issues that are alike. */
+const mostLines = 5;
+
+/** Where an issue stands: in its file, or among the records; with others that are like it, where all of them stand. */
+export function placeText(issue: Issue, others: readonly Issue[], language: Language): string {
+  const { place, path } = issue;
+  const { line, column, more } = words[language].recordWords;
+  if (place === undefined) {
+    return others.length === 0 ? path.join(".") : `${path.join(".")} ${more(numberText(others.length, language))}`;
+  }
   const parts = [place.file];
-  if (place.line !== null) parts.push(`${line} ${place.line}`);
+  const lines = [...new Set([issue, ...others].flatMap((one) => one.place?.line ?? []))];
+  if (lines.length > 0) {
+    const left = lines.length - mostLines;
+    const rest = left > 0 ? ` ${more(numberText(left, language))}` : "";
+    parts.push(`${line} ${lines.slice(0, mostLines).join(", ")}${rest}`);
+  }
   const key = path.slice(2).join(".");
   if (place.column !== null) parts.push(`${column} "${place.column}"`);
   else if (key !== "") parts.push(key);

@@ -139,6 +139,7 @@ export const recordWords: typeof english.recordWords = {
   same: (position) => `giống bản ghi thứ ${position}`,
   list: (size) => `danh sách ${size} mục`,
   words: (more) => `hoặc một trong ${more} giá trị khác`,
+  more: (more) => `và ${more} chỗ khác`,
   characters: "ký tự",
   line: "dòng",
   column: "cột",

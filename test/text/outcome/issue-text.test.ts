@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IssueCode, RemedyCode } from "../../../src/outcome/index.ts";
-import { parseRecords } from "../../../src/schemas/index.ts";
+import { parseRecords, readRegister } from "../../../src/schemas/index.ts";
 import { issueWords, remedyWords } from "../../../src/text/en/issues.ts";
-import { issueText } from "../../../src/text/index.ts";
+import { issuesText, issueText } from "../../../src/text/index.ts";
 
 const issue = { code: "unknown-key", expected: "official", received: "3", remedy: "rename-or-remove-key" } as const;
 
@@ -75,5 +75,47 @@ describe("an issue", () => {
   ])("that is none is refused: %j", (given, message) => {
     expect(() => issueText(given as never, "vi")).toThrow(TypeError);
     expect(() => issueText(given as never, "vi")).toThrow(message);
+  });
+});
+
+describe("issues that are alike", () => {
+  const rows = (kinds: readonly string[]): string =>
+    ["Mã;Tên;Loại hình", ...kinds.map((kind, index) => `X${index};Chi bộ ${index};${kind}`)].join("\n");
+  const told = (kinds: readonly string[], language: "vi" | "en"): readonly string[] => {
+    const { issues = [] } = readRegister({ files: [{ name: "a.csv", text: rows(kinds) }] });
+    return issuesText(issues, language).split("\n");
+  };
+
+  it("stand in one line, with the first rows and how many more there are", () => {
+    const [line, ...others] = told(Array<string>(20).fill("tổ dân cư"), "vi");
+    expect(line).toMatch(/^a\.csv, dòng 2, 3, 4, 5, 6 và 15 chỗ khác, cột "Loại hình": /);
+    expect(others).toEqual([]);
+    expect(told(Array<string>(7).fill("tổ dân cư"), "en")[0]).toMatch(
+      /^a\.csv, line 2, 3, 4, 5, 6 and 2 more, column /,
+    );
+  });
+
+  it("are told apart by their column and what was received, and one by one as ever", () => {
+    expect(told(["branhc", "chi bộ", "brnch", "branhc"], "en")).toEqual([
+      expect.stringMatching(/^a\.csv, line 2, 5, column "Loại hình": .*"branhc"/),
+      expect.stringMatching(/^a\.csv, line 4, column "Loại hình": .*"brnch"/),
+    ]);
+    expect(issuesText([], "en")).toBe("");
+    const one = { ...issue, path: [2, "offical"] } as const;
+    expect(issuesText([one], "vi")).toBe(issueText(one, "vi"));
+  });
+
+  it("of records that come from no file are counted after the first", () => {
+    const alike = [0, 3, 4].map((index) => ({ ...issue, path: [index, "offical"] }) as const);
+    expect(issuesText(alike, "en")).toBe(
+      "0.offical and 2 more: key that the record does not have; expected official, received 3. → rename or remove the key",
+    );
+  });
+
+  it("are refused where one is none", () => {
+    expect(() => issuesText("x" as never, "vi")).toThrow(TypeError);
+    expect(() => issuesText([{ ...issue, path: [], code: "nope" as never }], "vi")).toThrow(
+      /^issuesText: code is "nope"/,
+    );
   });
 });
