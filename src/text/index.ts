@@ -1,4 +1,5 @@
 export { citationText } from "./citation/citation-text.ts";
+export { factWords as englishFacts } from "./en/facts/index.ts";
 export { dateText, monthText, quarterText } from "./format/day-text.ts";
 export { dongText } from "./format/dong-text.ts";
 export { numberText } from "./format/number-text.ts";
@@ -29,3 +30,4 @@ export type {
   RuleQuestion,
   Settlement,
 } from "./rule-question.ts";
+export { factWords as vietnameseFacts } from "./vi/facts/index.ts";

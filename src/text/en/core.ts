@@ -46,6 +46,7 @@ export const coreWords: Readonly<Record<keyof typeof vietnamese, string>> = {
     "Unofficial; not issued or endorsed by any body of the Party or State; not legal advice. The signed text prevails; the competent committee decides, chibo explains.",
   "verdict.met": "true",
   "verdict.not-met": "not true",
+  "verdict.against": "true, which counts against",
   "verdict.excludes": "true, which excludes",
   "verdict.unknown": "unknown",
   "step.actual": "actual",

@@ -10,7 +10,7 @@ import { valueIn } from "./value-text.ts";
 /**
  * Writes one condition in a line: whether it is true (đúng, không đúng), what the facts say, what the law asks, where it
  * says so, and how well that is known. A requirement that the condition itself names is not said twice; where a bad thing did
- * not happen, that is what is true.
+ * not happen, that is what is true, and where it did, that it counts against.
  *
  * @param step - The condition, held against the facts, as an outcome carries it.
  * @param language - The language.
@@ -54,10 +54,9 @@ export function claimIn(step: Step, language: Language, own: Phrases): string {
   if (step.operator === "read-as" && step.actual !== null) {
     return `${phrase}: ${wordOf("read-as", language)} “${valueIn(step.actual, language, own)}”`;
   }
-  if (step.result === "not-met" && step.expected === true) {
-    const absent = absentText(step, language);
-    if (absent !== null) return `${wordOf("verdict.met", language)}: ${absent}`;
-  }
+  const absent = step.expected === true ? absentText(step, language) : null;
+  if (absent !== null && step.result === "not-met") return `${wordOf("verdict.met", language)}: ${absent}`;
+  if (absent !== null && step.result === "met") return `${wordOf("verdict.against", language)}: ${phrase}`;
   const parts = comparedText(step, phrase, language, own);
   return `${wordOf(`verdict.${step.result}`, language)}: ${phrase}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
 }

@@ -44,6 +44,7 @@ export const coreWords = {
     "Thư viện không chính thức; không do cơ quan nào của Đảng hay Nhà nước ban hành hoặc xác nhận; không phải tư vấn pháp lý. Văn bản đã ký là căn cứ; cấp ủy có thẩm quyền quyết định, chibo chỉ giải thích.",
   "verdict.met": "đúng",
   "verdict.not-met": "không đúng",
+  "verdict.against": "đúng, là yếu tố bất lợi",
   "verdict.excludes": "đúng, thuộc trường hợp loại trừ",
   "verdict.unknown": "chưa rõ",
   "step.actual": "thực tế",
