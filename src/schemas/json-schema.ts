@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { factWords as english } from "../text/en/facts/index.ts";
-import { factWords as vietnamese } from "../text/vi/facts/index.ts";
+import { englishFacts, vietnameseFacts } from "../text/index.ts";
 import { type RecordKind, requireKind } from "./record-kinds.ts";
 import { recordSchemas } from "./schemas.ts";
 
@@ -36,7 +35,7 @@ export function jsonSchemaOf(kind: RecordKind): Readonly<Record<string, unknown>
 
 /** Gives a member the names of its fact, where the library has words for it. */
 function nameMember(key: string, member: unknown): void {
-  const [title, description] = [vietnamese, english].map((words) =>
+  const [title, description] = [vietnameseFacts, englishFacts].map((words) =>
     Object.hasOwn(words, key) ? words[key] : undefined,
   );
   if (title !== undefined && description !== undefined) Object.assign(member as object, { title, description });

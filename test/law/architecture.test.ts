@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   changes: rules,
   text: [...rules, "register", "review", "changes"],
   rules: [...rules, "text"],
-  schemas: [...rules, "register", "review"],
+  schemas: [...rules, "register", "review", "text"],
   ical: [...rules, "text"],
   testing: [...rules, "register", "changes"],
   matchers: [...rules, "text"],
