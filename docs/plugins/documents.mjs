@@ -2,7 +2,7 @@
 // functions.
 import { Converter, ReflectionKind } from "typedoc";
 
-/** The name of the file of each document, without its ending. */
+/** The path of the file of each document in this folder, without its ending. */
 export const fileNames = new WeakMap();
 
 /** Called by TypeDoc. */
@@ -13,8 +13,9 @@ export function load(app) {
     for (const document of project.getReflectionsByKind(ReflectionKind.Document)) {
       const heading = /^# (.+)$/m.exec(document.content[0]?.text ?? "")?.[1];
       // The name until here is that of the file: the address of the page stays when its heading is worded anew.
-      fileNames.set(document, document.name);
-      if (heading !== undefined) document.name = heading;
+      fileNames.set(document, document.name.replace(/^docs\//, ""));
+      // The changelog is headed by the name of the package.
+      if (heading !== undefined) document.name = heading === project.name ? "Changelog" : heading;
       document.content = document.content.map((part) => linked(part, exported));
     }
   });
