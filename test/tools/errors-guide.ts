@@ -112,8 +112,9 @@ const englishText: PageText = {
 is thrown. A **wrong call** throws. That the law leaves a question open is no error: see [open answers](next-steps.md).`,
   parts: `An issue is data: \`code\` says what is wrong, \`path\` where (keys and positions, from the outside in), \`expected\` and
 \`received\` what should stand there and what does, \`remedy\` how to mend it. Records read from files have a \`place\` as well: file,
-line and column. \`issueText\` says it all in a line. No issue repeats a text that could speak of a person. Where there are more than
-1,000 issues, some of every kind are listed, and \`notListed\` counts the rest.`,
+line and column. \`issueText\` says it all in a line, and \`issuesText\` says a list of them, those that are alike in one line. No issue
+repeats a text that could speak of a person. Where there are more than 1,000 issues, some of every kind are listed, and
+\`notListed\` counts the rest.`,
   wrongCalls: "What is thrown",
   wrongCallsText: `A call that a program should never make throws at once, with the function, what it received and what to write instead:
 a \`TypeError\` where the kind of a value is wrong or a key is unknown, a \`RangeError\` where a value is not among those that there
@@ -147,8 +148,8 @@ const vietnameseText: PageText = {
 **Gọi sai** thì ngắt chương trình. Văn bản để ngỏ một câu hỏi không phải là lỗi: xem [câu trả lời còn để ngỏ](next-steps.vi.md).`,
   parts: `Mỗi lỗi là dữ liệu: \`code\` nói sai gì, \`path\` nói ở đâu (tên trường và vị trí, từ ngoài vào trong), \`expected\` và
 \`received\` nói phải là gì và đang là gì, \`remedy\` nói sửa thế nào. Bản ghi đọc từ tệp có thêm \`place\`: tệp, dòng và cột.
-\`issueText\` nói tất cả trong một dòng. Không lỗi nào lặp lại đoạn chữ có thể nói về một người. Khi có hơn 1.000 lỗi, mỗi loại được
-liệt kê một số, \`notListed\` đếm phần còn lại.`,
+\`issueText\` nói tất cả trong một dòng, \`issuesText\` nói cả danh sách, các lỗi giống nhau gộp một dòng. Không lỗi nào lặp lại đoạn
+chữ có thể nói về một người. Khi có hơn 1.000 lỗi, mỗi loại được liệt kê một số, \`notListed\` đếm phần còn lại.`,
   wrongCalls: "Lỗi ngắt chương trình",
   wrongCallsText: `Lời gọi mà chương trình không bao giờ nên có thì bị ngắt ngay, kèm tên hàm, giá trị nhận được và cách viết đúng:
 \`TypeError\` khi sai kiểu giá trị hoặc có trường lạ, \`RangeError\` khi giá trị không thuộc những giá trị có thể có, như một ngày
