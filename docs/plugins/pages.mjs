@@ -48,6 +48,8 @@ function finished({ model, project, contents, url }) {
     contents
       .replace('<html class="default" lang="en"', `<html class="default" lang="${language}"`)
       .replace('<div id="tsd-toolbar-links"></div>', () => `<div id="tsd-toolbar-links">${links.join("")}</div>`)
+      // What folds holds no link in its heading, where a keyboard could not tell opening from going.
+      .replaceAll(/<summary.*?<\/summary>/gs, (summary) => summary.replace(/<a [^>]*tsd-anchor-icon.*?<\/a>/s, ""))
       // A table that scrolls by itself must be reached by keyboard.
       .replaceAll("<table>", '<table tabindex="0">')
       .replaceAll(

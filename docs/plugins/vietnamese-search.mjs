@@ -89,9 +89,9 @@ function wordsOf(text) {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
 
-/** What the index is asked; in the page alone. A number says more than the word beside it. */
+/** What the index is asked; in the page alone. A number with what it counts comes before all else. */
 function queryOf(words, text) {
   const parts = words(text);
-  const pairs = parts.slice(1).map((word, at) => `${parts[at]}_${word}^${/\d/.test(parts[at]) ? 99 : 9}`);
+  const pairs = parts.slice(1).map((word, at) => `${parts[at]}_${word}^${/\d/.test(parts[at]) ? 9999 : 9}`);
   return [...parts.map((word) => `+${word}* ${word}^9`), ...pairs].join(" ");
 }
