@@ -8,6 +8,8 @@ import {
   checkScoreSheet,
   checkSessions,
   type GradeScale,
+  improperMeetings,
+  type MeetingBranch,
   type MeetingSummary,
   marksOnScale,
   meetingIndicators,
@@ -24,6 +26,7 @@ import {
   topicsOf,
   voteRuleOn,
 } from "../../src/meeting/index.ts";
+import { meetingPass } from "../../src/meeting/period/meeting-pass.ts";
 import { describeRule } from "../../src/outcome/index.ts";
 import { type CalendarDate, type Period, periodOf, quarterPeriod } from "../../src/time/index.ts";
 import { branch, session } from "../meeting/records.ts";
@@ -267,5 +270,131 @@ describe("summaries merged", () => {
     // 2 of 4 and 6 of 6.
     const mean = meetingIndicators(two).find(({ code }) => code === "attendance-mean");
     expect(mean?.lowest).toEqual({ part: 750_000, whole: 1_000_000 });
+  });
+});
+
+describe("many branches at once", () => {
+  const quarter = quarterPeriod("2024-Q2");
+  const branches: readonly MeetingBranch[] = [
+    branch,
+    { ...branch, id: "b2", firstDay: "2024-05-01" },
+    { ...branch, id: "b3", lastDay: "2024-05-31" },
+    { ...branch, id: "b4", completeIn: [periodOf("2024-04-01", "2024-04-30")] },
+    { ...branch, id: "b5", completeIn: [quarter] },
+  ];
+  const held = (id: string, heldOn: CalendarDate, changes: Partial<BranchSession> = {}): BranchSession =>
+    session(heldOn, { id: `${id}-${heldOn}`, organisationId: id, rated: "good", ...changes });
+  const sessions: readonly BranchSession[] = [
+    held("b1", "2024-04-03"),
+    held("b1", "2024-05-03", { minutes: 60 }),
+    held("b2", "2024-05-06"),
+    held("b2", "2024-06-30", { kind: "combined", minutes: 120, present: null }),
+    held("b3", "2024-04-30", { rated: "not-rated" }),
+    held("b4", "2024-05-03", { minutes: null }),
+    held("b5", "2024-04-01", { kind: "thematic" }),
+  ];
+  const own = ({ id }: MeetingBranch): readonly BranchSession[] =>
+    sessions.filter(({ organisationId }) => organisationId === id);
+
+  it("are counted as one by one, in whatever order their sessions come", () => {
+    const each = branches.map((one) => summariseMeetings([one], own(one), quarter));
+    expect(summariseMeetings(branches, sessions, quarter)).toEqual(mergeMeetingSummaries(each));
+    expect(summariseMeetings(branches, sessions.toReversed(), quarter)).toEqual(mergeMeetingSummaries(each));
+  });
+
+  it("have each their months, met, not met and not known", () => {
+    const { counts, branchesNotComplete, sessionsWithoutAttendance } = summariseMeetings(branches, sessions, quarter);
+    // b1: April and May held, June not; b2: May and June; b3: April held, May not; b4: April not, May held, June not known;
+    // b5: none of three.
+    expect(counts["months-held"]).toEqual({ met: 6, notMet: 6, unknown: 1 });
+    expect(branchesNotComplete).toBe(1);
+    expect(sessionsWithoutAttendance).toBe(1);
+    expect(counts["branches-rating-every-session"]).toEqual({ met: 2, notMet: 1, unknown: 1 });
+  });
+
+  it("are listed with just the meetings that were not properly held", () => {
+    const found = [...improperMeetings(branches, sessions, quarter)];
+    expect(found.map(({ organisationId, period }) => `${organisationId} ${period}`)).toEqual([
+      "b1 2024-05",
+      "b1 2024-06",
+      "b1 2024-Q2",
+      "b3 2024-05",
+      "b4 2024-04",
+      "b5 2024-04",
+      "b5 2024-05",
+      "b5 2024-06",
+    ]);
+  });
+
+  it("take each session once, however many there are in a month", () => {
+    const many = (["2024-05-03", "2024-05-10", "2024-05-17", "2024-05-24"] as const).map((day) => held("b2", day));
+    const all = [held("b1", "2024-05-03"), ...many, held("b2", "2024-06-03")];
+    const summary = (again: readonly BranchSession[]) => summariseMeetings(branches, [...all, ...again], quarter);
+    expect(summary([]).sessions).toBe(6);
+    for (const one of all) expect(() => summary([one])).toThrow(RangeError);
+  });
+
+  it("are in doubt each for its own reasons", () => {
+    const pass = meetingPass("test", branches, quarter);
+    const late = (id: string, heldOn: CalendarDate) => held(id, heldOn, { forMonth: "2024-05" });
+    const noted = [
+      held("b1", "2024-04-10", { present: 10 }),
+      held("b1", "2024-04-03", { minutes: 60 }),
+      held("b2", "2024-05-03", { minutes: null }),
+      held("b5", "2024-04-03", { present: null, minutes: null }),
+      late("b3", "2024-06-20"),
+      late("b1", "2024-06-20"),
+      late("b1", "2024-06-10"),
+    ];
+    for (const one of noted) pass.note(one);
+    pass.summary();
+    const told = [...pass.doubts()].flatMap((one) => {
+      if (one.meeting !== "regular") return [];
+      const about = `${one.branch.id} ${one.period} ${one.doubt}`;
+      if (one.doubt === "open") return [`${about}: ${one.missing.join(", ")}`];
+      return one.doubt === "failed" ? [`${about}: ${one.grounds.whyProper?.because} ${one.madeUpOn}`] : [about];
+    });
+    expect(told).toEqual([
+      "b1 2024-04 failed: properSession.longEnough null",
+      "b1 2024-05 failed: meeting.branchRegular 2024-06-10",
+      "b1 2024-06 failed: meeting.branchRegular null",
+      "b2 2024-05 open: minutes",
+      "b2 2024-06 failed: meeting.branchRegular null",
+      "b3 2024-04 failed: meeting.branchRegular null",
+      "b3 2024-05 failed: meeting.branchRegular 2024-06-20",
+      "b4 2024-04 failed: meeting.branchRegular null",
+      "b4 2024-05 not-recorded",
+      "b4 2024-06 not-recorded",
+      "b5 2024-04 open: minutes, present",
+      "b5 2024-05 failed: meeting.branchRegular null",
+      "b5 2024-06 failed: meeting.branchRegular null",
+    ]);
+  });
+});
+
+describe("sessions and topics in whatever order", () => {
+  it("are taken in that of their days, then of their ids", () => {
+    const [first, second] = [session("2024-05-03", { id: "z" }), session("2024-05-10", { id: "a" })];
+    const decided = (...all: readonly BranchSession[]) => assessMeetings(branch, all, may).months[0]?.sessionId;
+    expect([decided(first, second), decided(second, first)]).toEqual(["z", "z"]);
+    const [one, other] = [session("2024-05-03", { id: "a" }), session("2024-05-03", { id: "b" })];
+    expect([decided(one, other), decided(other, one)]).toEqual(["a", "a"]);
+  });
+
+  it("keep the lowest attendance of equal ones by the fewer members", () => {
+    const [ten, twenty] = [session("2024-05-03", { roll: 12, present: 9 }), session("2024-05-10", { present: 18 })];
+    const lowest = (...all: readonly BranchSession[]) => summariseMeetings([branch], all, may).lowestAttendance;
+    expect([lowest(ten, twenty), lowest(twenty, ten)]).toEqual([
+      { part: 9, whole: 10 },
+      { part: 9, whole: 10 },
+    ]);
+  });
+
+  it("list the topics of a branch by their days", () => {
+    const topics = (["2024-06-20", "2024-04-20", "2024-05-20"] as const).map((heldOn) =>
+      thematicTopic({ organisationId: "b1", heldOn }),
+    );
+    const { held } = topicsOf(topics, quarterPeriod("2024-Q2"), { organisationId: "b1" });
+    expect(held.map(({ heldOn }) => heldOn)).toEqual(["2024-04-20", "2024-05-20", "2024-06-20"]);
   });
 });
