@@ -23,7 +23,9 @@ describe("a condition in a line", () => {
     const consent = { ...flag, code: "largeBranch.consentGiven", result: "not-met", actual: false } as const;
     expect(en(consent)).toMatch(/^not true: /);
     expect(vi({ ...flag, result: "unknown", actual: null })).toBe("chưa rõ: tổ chức đảng bị kỷ luật");
-    expect(en({ ...flag, result: "met", actual: true })).toBe("true, which counts against: the organisation was disciplined");
+    expect(en({ ...flag, result: "met", actual: true })).toBe(
+      "true, which counts against: the organisation was disciplined",
+    );
   });
 
   it.each([
