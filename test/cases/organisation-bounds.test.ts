@@ -6,8 +6,13 @@ import {
   changeAuthority,
   congress,
   congressOrdinal,
+  countMembers,
   datedRecordsOf,
+  delegatedParentRuleOn,
+  dissolutionDeadline,
   fullTimeStaff,
+  homeMembers,
+  membersByStatus,
   membershipTerm,
   type Organisation,
   type OrganisationGiven,
@@ -19,7 +24,8 @@ import {
   structureFacts,
   transferDeadlines,
 } from "../../src/organisation/index.ts";
-import { assess, judge } from "../../src/outcome/index.ts";
+import { countsAsOf } from "../../src/organisation/records/organisation-count.ts";
+import { assess, describeRule, judge } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
 
 // Both sides of each bound and each day of the rules of organisation, where a neighbour of the bound gives another answer.
@@ -213,5 +219,102 @@ describe("staff and inspections", () => {
       ["2025-06-30", "2025-06-01", "inspected"],
       ["2025-12-31", "2025-11-01", "inspected"],
     ]);
+  });
+});
+
+describe("a grassroots organisation under another one", () => {
+  it.each<[CalendarDate, string | null]>([
+    ["2016-07-24", null],
+    ["2016-07-25", "29-QD-TW"],
+    ["2021-07-29", "29-QD-TW"],
+    ["2021-07-30", "24-QD-TW"],
+    ["2025-01-19", "24-QD-TW"],
+    ["2025-01-20", "232-QD-TW"],
+    ["2025-06-30", "232-QD-TW"],
+    ["2025-07-01", "294-QD-TW"],
+  ])("on %s: %s", (on, document) => {
+    const one = delegatedParentRuleOn(on);
+    const documents = one === null ? [] : describeRule(one).map(({ citation }) => citation.document.split("@")[0]);
+    expect(documents[0] ?? null).toBe(document);
+  });
+});
+
+describe("counts of which a part is not known", () => {
+  const known = {
+    officialHere: 20,
+    officialAway: 1,
+    officialExempt: 2,
+    officialTemporarilyExempt: 0,
+    officialSuspended: 0,
+    probationaryHere: 3,
+    probationaryUndecided: 1,
+    probationaryAway: 0,
+  } as const;
+
+  it("are not known, whichever part it is", () => {
+    expect(homeMembers(membersByStatus({ organisationId: "b", ...known }))).toEqual({ official: 23, probationary: 4 });
+    for (const name of Object.keys(known)) {
+      const members = membersByStatus({ organisationId: "b", ...known, [name]: null });
+      const whole = name.startsWith("official")
+        ? { official: null, probationary: 4 }
+        : { official: 23, probationary: null };
+      expect(homeMembers(members)).toEqual(whole);
+    }
+  });
+
+  it("say so of each group that is counted", () => {
+    const { officialAway: _, ...others } = known;
+    const { steps } = countMembers(membersByStatus({ organisationId: "b", ...others }), "2025-12-31", {
+      threshold: "formation",
+    });
+    const results = Object.fromEntries(steps.map(({ code, result }) => [code, result]));
+    expect(results).toMatchObject({ "memberStatus.officialHere": "met", "memberStatus.officialAway": "unknown" });
+  });
+
+  it("hold on from an earlier count that counted them", () => {
+    const { counts } = record("b", null, {
+      counts: [
+        { on: "2024-01-01", official: 10, probationary: 1, partyGroups: 2, committeeMembers: 5, standingMembers: 3 },
+        { on: "2025-01-01", official: 12 },
+      ],
+    });
+    const own = { partyGroups: 2, committeeMembers: 5, standingMembers: 3, probationary: 1 };
+    expect(countsAsOf(counts, "2024-12-31")).toMatchObject({ official: 10, ...own });
+    expect(countsAsOf(counts, "2025-01-01")).toMatchObject({ official: 12, ...own });
+    expect(countsAsOf(counts, "2023-12-31")).toMatchObject({ official: null, partyGroups: null });
+  });
+});
+
+describe("days that are none", () => {
+  it.each([
+    ["membershipTerm", () => membershipTerm("ceremony", { switchedOn: "2026-02-30" as never }, { on: "2026-10-01" })],
+    ["dissolutionDeadline", () => dissolutionDeadline("2026-10-01", [], { switchedOn: "2026-02-30" as never })],
+  ] as const)("are refused by %s for the day of the switch", (_, ask) => {
+    expect(ask).toThrow(RangeError);
+  });
+});
+
+describe("several made into one", () => {
+  it("are for the committee above the new one to decide, under its model", () => {
+    const { value: hierarchy } = buildForest([
+      record("P", null, { kind: "province" }),
+      record("a", "P", { kind: "grassroots-organisation" }),
+      record("b", "P", { kind: "grassroots-organisation" }),
+    ]);
+    if (hierarchy === undefined) throw new Error("Expected a hierarchy.");
+    const created = record("n", "P", { kind: "grassroots-organisation" });
+    const asked = (on: CalendarDate, switchedOn: CalendarDate | null) =>
+      changeAuthority(hierarchy, {
+        act: "consolidate",
+        on,
+        decision: null,
+        ids: ["a", "b"],
+        created: { ...created, switchedOn },
+      });
+    expect(asked("2025-07-01", null)).toMatchObject({
+      value: { decidedBy: "direct-superior-committee", deciderId: "P" },
+    });
+    const codes = asked("2026-10-01", "2026-10-01").steps.map(({ code }) => code);
+    expect(codes).toContain("structureModel.model-208");
   });
 });
