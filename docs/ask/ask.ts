@@ -5,7 +5,7 @@ import { documentOf } from "chibo/law";
 import { citationText, type Language, nextStepsText, stepText, valueText, word } from "chibo/text";
 import { type CalendarDate, isCalendarDate } from "chibo/time";
 import { choice, fieldOf, labelled, readFacts } from "./fields.ts";
-import { factsFor, type Question, questions, rulesFor, tell } from "./questions.ts";
+import { factsFor, impossible, type Question, questions, rulesFor, tell } from "./questions.ts";
 import { pageWords } from "./words.ts";
 
 const form = document.querySelector("form") as HTMLFormElement;
@@ -117,6 +117,18 @@ function shownNow(): readonly HTMLElement[] {
     return [headed(said.answer, line("p", answered, "answer")), ...grounds(outcome), ...waysShown(ways)];
   } catch (error) {
     // The library refuses what cannot be: five tasks of which nine are done.
+    const wrong = impossible(rule, facts, language());
+    if (wrong.length > 0) {
+      return [
+        headed(
+          said.refused,
+          items(
+            "ul",
+            wrong.map((text) => line("li", text, "refused")),
+          ),
+        ),
+      ];
+    }
     const told = line("p", (error as Error).message, "refused");
     told.lang = "en";
     return [headed(said.refused, told)];

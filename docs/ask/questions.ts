@@ -1,7 +1,7 @@
 // What the page can ask: every question of the catalogue, and the stipend of a post.
 import type { Outcome } from "chibo";
 import { assess, type CatalogueFact, factsOf, type RuleOfDay, rules, rulesOf, whatWouldItTake } from "chibo/rules";
-import { type Language, outcomeText, waysText, word } from "chibo/text";
+import { factText, type Language, outcomeText, waysText, word } from "chibo/text";
 import type { CalendarDate } from "chibo/time";
 import { askStipend, stipendFacts } from "./stipend-question.ts";
 import { pageWords } from "./words.ts";
@@ -68,4 +68,14 @@ function wayTo(rule: RuleOfDay["rule"], facts: Answers, target: unknown, languag
   const changeable = Object.keys(facts).filter((name) => typeof facts[name] === "number");
   const ways = whatWouldItTake(rule, facts, { target, changeable });
   return { target: word(String(target), language), ways: waysText(ways.slice(0, 3), language) };
+}
+
+/** What of these facts cannot be: a part above its whole; nothing where it is something else that is wrong. */
+export function impossible(rule: RuleOfDay["rule"] | null, facts: Answers, language: Language): readonly string[] {
+  return (rule?.parts ?? []).flatMap(({ facts: [part, whole] }) => {
+    const [small, large] = [facts[part as string], facts[whole as string]];
+    if (typeof small !== "number" || typeof large !== "number" || small <= large) return [];
+    const [told, of] = [factText(part as string, language), factText(whole as string, language)];
+    return [`${told} (${small}) ${pageWords[language].above} ${of} (${large})`];
+  });
 }

@@ -32,6 +32,7 @@ export interface PageWords {
   readonly noRule: string;
   readonly noDay: string;
   readonly refused: string;
+  readonly above: string;
   readonly firstDay: string;
   readonly reference: string;
 }
@@ -74,6 +75,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     noRule: "Không có quy tắc nào trong danh mục áp dụng vào ngày này.",
     noDay: "Chưa chọn ngày.",
     refused: "Dữ kiện không hợp lệ",
+    above: "không thể lớn hơn",
     firstDay: "ngày giữ chức danh",
     reference: "Tài liệu tham khảo",
   },
@@ -113,6 +115,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     noRule: "No rule of the catalogue holds on this day.",
     noDay: "No day yet.",
     refused: "These facts cannot be",
+    above: "cannot be more than",
     firstDay: "first day in the post",
     reference: "Reference",
   },
