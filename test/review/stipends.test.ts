@@ -159,12 +159,13 @@ describe("the stipends of a review", () => {
 
   it("list a thousand sorts of posts with a change, and how many holders there are beyond", () => {
     const holders = Array.from({ length: 1002 }, (_, index) => member(index, commune(`c${index}`, 20)));
-    const { changes, changesNotListed } = listed(holders, [committeeAllowance169]);
+    const { changes, changesNotListed } = listed(holders, []);
     expect(changes.map(({ posts, holdersNotListed }) => [posts.length, holdersNotListed])).toEqual([[1000, 2]]);
     expect(changesNotListed).toBe(0);
   });
 
-  it("list a thousand changes, and how many more there are", () => {
+  // Each change is explained, which takes its time.
+  it("list a thousand changes, and how many more there are", { timeout: 30_000 }, () => {
     const large: StipendPolicy = policyOn({ operator: ">=", value: 5000, sum: ["official"], ...source });
     const holders = Array.from({ length: 1002 }, (_, index) => member(index, commune(`c${index}`, index)));
     const { changes, changesNotListed } = listed(holders, [large]);
