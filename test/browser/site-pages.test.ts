@@ -66,6 +66,9 @@ describe.skipIf(!isBuilt && !isBrowserRequired)("the pages of the site", () => {
       "documents/rule-memberRating.vi.html",
       "documents/rule-all.html",
       "documents/guides/stipends.vi.html",
+      "documents/guides/questions.html",
+      "documents/guides/getting-started.vi.html",
+      "documents/CHANGELOG.html",
       "documents/law/rules.html",
     ];
     it.each(widths.flatMap((width) => looked.map((path) => [path, width] as const)))(
