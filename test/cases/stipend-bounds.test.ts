@@ -314,3 +314,65 @@ describe("dues and the base salary", () => {
     expect(baseSalaryOn(on).steps).toMatchObject([{ result: "met", actual: on, operator: ">=", expected }]);
   });
 });
+
+describe("work that is not done for a month or longer", () => {
+  const idle: StipendPolicy = {
+    ...halfBelow15,
+    partMonth: { fullFrom: 22, below: { part: 1, whole: 2 }, ...source },
+    whenIdle: { fromMonths: 1, ...source },
+  };
+  const total = (...notPerformed: Post["notPerformed"] & {}): number | undefined =>
+    paid(holding([from("2020-01-01", null, { notPerformed })]), "2024-07", idle).value?.total;
+  const span = (firstDay: CalendarDate, lastDay: CalendarDate | null) => ({ firstDay, lastDay });
+
+  it.each<[string, readonly ReturnType<typeof span>[], number]>([
+    ["a month to the day, ten days of it in July", [span("2024-06-11", "2024-07-10")], baseSalary / 2],
+    ["a month to the day, nine days of it in July", [span("2024-06-10", "2024-07-09")], baseSalary],
+    ["a day less than a month", [span("2024-06-12", "2024-07-10")], baseSalary],
+    ["two spans that overlap", [span("2024-06-01", "2024-06-20"), span("2024-06-15", "2024-07-10")], baseSalary / 2],
+    ["two that share a day", [span("2024-06-01", "2024-06-20"), span("2024-06-20", "2024-07-10")], baseSalary / 2],
+    ["two that touch", [span("2024-06-01", "2024-06-20"), span("2024-06-21", "2024-07-10")], baseSalary / 2],
+    ["two with a day between", [span("2024-06-01", "2024-06-20"), span("2024-06-22", "2024-07-10")], baseSalary],
+    ["one within the other", [span("2024-06-01", "2024-07-10"), span("2024-06-20", "2024-06-25")], baseSalary / 2],
+    ["the whole of July, not ended yet", [span("2024-07-01", null)], 0],
+    ["all but the first of July, not ended yet", [span("2024-07-02", null)], baseSalary],
+    ["one that has not ended, and one within it", [span("2024-06-01", null), span("2024-06-10", "2024-06-20")], 0],
+    ["one that has not ended, after another", [span("2024-06-01", "2024-06-20"), span("2024-06-10", null)], 0],
+  ])("%s", (_, spans, expected) => {
+    expect(total(...spans)).toBe(expected);
+    expect(total(...spans.toReversed())).toBe(expected);
+  });
+});
+
+describe("what is kept for six months after a post", () => {
+  const kept: StipendPolicy = {
+    ...halfBelow15,
+    afterPost: { months: 6, endedBy: ["reorganised"], endedWithin: null, ...source },
+  };
+  const told = (lastDay: CalendarDate, ended: Post["ended"], month: CalendarMonth = "2024-07") =>
+    paid(holding([from("2020-01-01", lastDay, { ended })]), month, kept);
+
+  it.each<[CalendarDate, CalendarMonth, number]>([
+    ["2024-06-30", "2024-07", baseSalary],
+    ["2024-06-30", "2024-12", baseSalary],
+    ["2024-06-30", "2025-01", 0],
+    ["2024-07-14", "2025-01", baseSalary / 2],
+    ["2024-07-15", "2025-01", baseSalary],
+    ["2024-07-15", "2025-02", 0],
+  ])("ended by a reorganisation on %s, in %s: %d", (lastDay, month, total) => {
+    expect(told(lastDay, "reorganised", month)).toMatchObject({ kind: "assessed", value: { total } });
+  });
+
+  it.each<[CalendarDate, number]>([
+    ["2024-06-30", 0],
+    ["2024-07-01", baseSalary / 2],
+    ["2024-07-31", baseSalary],
+  ])("is the time of the post alone where its term was over on %s: %d", (lastDay, total) => {
+    expect(told(lastDay, "term-over")).toMatchObject({ kind: "assessed", value: { total } });
+  });
+
+  it("asks how a post ended only where that matters in the month", () => {
+    expect(told("2024-07-31", null)).toMatchObject({ kind: "assessed", value: { total: baseSalary } });
+    expect(told("2024-07-30", null)).toMatchObject({ kind: "insufficient-facts", missing: ["posts.0.ended"] });
+  });
+});
