@@ -235,4 +235,17 @@ describe("a pool that cannot be", () => {
   it.each([undefined, null, 5, "five"])("refuses %j for a pool", (given) => {
     expect(() => capExcellent(given as unknown as ExcellencePool, on, { share: "ordinary" })).toThrow(TypeError);
   });
+
+  it.each(["group", "candidates", "good"] as const)("asks for %s", (name) => {
+    const { [name]: _, ...others } = { group: "branch-01", candidates: twice.slice(0, 2), good: 9 };
+    expect(() => excellencePool(others as unknown as ExcellencePool)).toThrow(TypeError);
+    const counted = { group: "branch-01", candidates: 2, good: 9, [name]: undefined };
+    expect(() => excellencePool(counted as unknown as ExcellencePool)).toThrow(TypeError);
+  });
+
+  it("asks for the key of a candidate, and takes unknown points", () => {
+    const pool = (one: object) => ({ group: "branch-01", candidates: [one], good: 9 }) as unknown as ExcellencePool;
+    expect(() => excellencePool(pool({ points: 91 }))).toThrow(TypeError);
+    expect(excellencePool(pool({ key: "m0" })).candidates).toEqual([{ key: "m0", points: null }]);
+  });
 });
