@@ -105,6 +105,16 @@ describe("the scheme on branch meetings", () => {
     expect(answers(branchMeetingScheme, short, "2023-01-01")[indicator]).toMatchObject({ value: { state: "missed" } });
   });
 
+  it("tells how much of a share is achieved, and is in time up to the deadline itself", () => {
+    const short = measured({ ...reported, properRegularMeetings: { part: 193, whole: 200 } });
+    const of = (on: "2022-12-31" | "2023-01-01") => answers(branchMeetingScheme, short, on)["properRegularMeetings"];
+    // 96.5 of 97 percent.
+    expect(of("2022-12-31")).toMatchObject({
+      value: { state: "on-course", achieved: { part: 193 * 100, whole: 200 * 97 } },
+    });
+    expect(of("2023-01-01")).toMatchObject({ value: { state: "missed" } });
+  });
+
   it("asks for what was not measured, and leaves a share of nothing open", () => {
     const { attendance } = answers(branchMeetingScheme, {}, "2022-11-29");
     expect(attendance).toMatchObject({ kind: "insufficient-facts", missing: ["attendance-lowest"] });
