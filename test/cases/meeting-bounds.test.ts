@@ -398,3 +398,84 @@ describe("sessions and topics in whatever order", () => {
     expect(held.map(({ heldOn }) => heldOn)).toEqual(["2024-04-20", "2024-05-20", "2024-06-20"]);
   });
 });
+
+describe("whether all sessions of a branch are at hand", () => {
+  const quarter = quarterPeriod("2024-Q2");
+  const toMay = periodOf("2024-04-01", "2024-05-31");
+  const fromMay = periodOf("2024-05-01", "2024-06-30");
+
+  it.each<[string, Partial<MeetingBranch>, number]>([
+    ["in the quarter", { completeIn: [quarter] }, 0],
+    ["from May on", { completeIn: [fromMay] }, 1],
+    ["from May on, and it was formed on 1 May", { completeIn: [fromMay], firstDay: "2024-05-01" }, 0],
+    ["from May on, and it was formed on 30 April", { completeIn: [fromMay], firstDay: "2024-04-30" }, 1],
+    ["to May", { completeIn: [toMay] }, 1],
+    ["to May, and it ended on 31 May", { completeIn: [toMay], lastDay: "2024-05-31" }, 0],
+    ["to May, and it ended on 1 June", { completeIn: [toMay], lastDay: "2024-06-01" }, 1],
+    ["in the quarter, and it is older", { completeIn: [quarter], firstDay: "2020-01-01", lastDay: "2025-01-01" }, 0],
+  ])("%s", (_, changes, expected) => {
+    expect(summariseMeetings([{ ...branch, ...changes }], [], quarter).branchesNotComplete).toBe(expected);
+  });
+});
+
+describe("quarters", () => {
+  const thematic = (heldOn: CalendarDate) => session(heldOn, { kind: "thematic" });
+  const held = (period: Period, ...days: readonly CalendarDate[]) =>
+    assessMeetings(branch, days.map(thematic), period).quarters.map((one) => `${one.period} ${one.state}`);
+
+  it("of a year are served each by its own sessions", () => {
+    expect(held(periodOf("2024-01-01", "2024-12-31"), "2024-06-30", "2024-10-01")).toEqual([
+      "2024-Q1 missing",
+      "2024-Q2 held",
+      "2024-Q3 missing",
+      "2024-Q4 held",
+    ]);
+  });
+
+  it.each<CalendarDate>(["2024-02-01", "2024-03-01", "2024-04-01"])(
+    "of a period from %s on begin with the first whole one",
+    (firstDay) => {
+      expect(held(periodOf(firstDay, "2024-09-30"), "2024-04-01", "2024-09-30")).toEqual([
+        "2024-Q2 held",
+        "2024-Q3 held",
+      ]);
+      expect(held(periodOf(firstDay, "2024-09-30"), "2024-03-31", "2024-10-01")).toEqual([
+        "2024-Q2 missing",
+        "2024-Q3 missing",
+      ]);
+    },
+  );
+});
+
+describe("of several sessions that failed", () => {
+  const reasons = (...all: readonly BranchSession[]) => {
+    const pass = meetingPass("test", [branch], may);
+    for (const one of all) pass.note(one);
+    pass.summary();
+    return [...pass.doubts()].map((one) => (one.doubt === "failed" ? one.grounds.whyProper?.because : one.doubt));
+  };
+  const short = (heldOn: CalendarDate, id: string) => session(heldOn, { id, minutes: 60 });
+  const unprepared = (heldOn: CalendarDate, id: string) => session(heldOn, { id, prepared: false });
+
+  it.each([
+    ["the earlier decides", short("2024-05-03", "z"), unprepared("2024-05-10", "a")],
+    ["the one with the first id decides on one day", short("2024-05-03", "a"), unprepared("2024-05-03", "z")],
+  ])("%s", (_, first, second) => {
+    expect(reasons(first, second)).toEqual([["properSession.longEnough"]]);
+    expect(reasons(second, first)).toEqual([["properSession.longEnough"]]);
+  });
+
+  it("one that makes up for a month outside the period makes up for nothing in it", () => {
+    const quarter = quarterPeriod("2024-Q2");
+    const madeUp = (forMonth: BranchSession["forMonth"]) => {
+      const pass = meetingPass("test", [branch, { ...branch, id: "b2" }], quarter);
+      pass.note(session("2024-08-05", { forMonth }));
+      pass.summary();
+      return [...pass.doubts()].flatMap((one) => (one.doubt === "failed" && one.madeUpOn ? [one.period] : []));
+    };
+    expect(madeUp("2024-03")).toEqual([]);
+    expect(madeUp("2024-04")).toEqual(["2024-04"]);
+    expect(madeUp("2024-06")).toEqual(["2024-06"]);
+    expect(madeUp("2024-07")).toEqual([]);
+  });
+});
