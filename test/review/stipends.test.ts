@@ -132,7 +132,7 @@ describe("the stipends of a review", () => {
     ]);
   });
 
-  it("forget the sorts of holders once they are too many, and count all", () => {
+  it("forget the sorts of holders once they are too many, and count all", { timeout: 30_000 }, () => {
     const pass = stipendPass(periodOf("2024-01-01", "2024-01-31"), { policies: [] });
     const holders = Array.from({ length: 10_001 }, (_, index) =>
       holder({ key: `p${index}`, posts: [], badgeYears: index }),
@@ -164,7 +164,6 @@ describe("the stipends of a review", () => {
     expect(changesNotListed).toBe(0);
   });
 
-  // Each change is explained, which takes its time.
   it("list a thousand changes, and how many more there are", { timeout: 30_000 }, () => {
     const large: StipendPolicy = policyOn({ operator: ">=", value: 5000, sum: ["official"], ...source });
     const holders = Array.from({ length: 1002 }, (_, index) => member(index, commune(`c${index}`, index)));
@@ -172,7 +171,7 @@ describe("the stipends of a review", () => {
     expect([changes.length, changesNotListed]).toEqual([1000, 2]);
   });
 
-  it("count every holder of a post, however many sorts of holders there are", () => {
+  it("count every holder of a post, however many sorts of holders there are", { timeout: 30_000 }, () => {
     const organisation = commune("c1", 20);
     const holders = Array.from({ length: 10_002 }, (_, index) => member(index, organisation));
     const { changes } = listed(holders, []);
