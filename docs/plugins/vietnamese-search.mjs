@@ -3,18 +3,26 @@
 // Texts and questions lose their marks alike: "dang bo" and "đảng bộ" are one word to the index. Vietnamese writes a word in
 // syllables, so two that stand side by side are also indexed as one: "chi bộ" finds branches before whatever begins with
 // "chi", and "50 đảng viên" those of fifty members. Of several words all must occur; a word may go on.
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import lunr from "lunr";
-import { Comment, IndexEvent, ReflectionKind, RendererEvent } from "typedoc";
+import { Comment, IndexEvent, PageEvent, ReflectionKind, RendererEvent } from "typedoc";
 import { fileNames } from "./documents.mjs";
 
-/** What the program of the page says, and what it is to say: how it asks the index, and which names stand above others. */
+/** What the program of the page says, and what it is to say. */
 const replaced = [
+  // How it asks the index.
   [`i.split(" ").map(c=>c.length?\`*\${c}*\`:"").join(" ")`, `(${queryOf})(${wordsOf},i)`],
+  // Which names stand above others.
   [
     "l.name.toLowerCase().startsWith(i.toLowerCase())&&(d*=10/(1+Math.abs(l.name.length-i.length)))",
     "l.name.toLowerCase()===i.toLowerCase()&&(d*=10)",
+  ],
+  // When it loads the index: where somebody searches, not on every page.
+  [
+    "function a(){xe(i),n.setSelectionRange",
+    'function a(){let h=document.getElementById("tsd-search-script");h.src||=h.dataset.src;xe(i),n.setSelectionRange',
   ],
 ];
 
@@ -33,12 +41,20 @@ export function load(app) {
     });
   });
 
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = page.contents.replace(/<script async src=("[^"]*search\.js")/, "<script data-src=$1");
+  });
+
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => {
     const path = join(outputDirectory, "assets", "main.js");
     writeFileSync(path, replaced.reduce(replacedIn, readFileSync(path, "utf8")));
-    const { size } = statSync(join(outputDirectory, "assets", "search.js"));
-    app.logger.info(`search: ${Math.round(size / 1024)} KB`);
+    const index = readFileSync(join(outputDirectory, "assets", "search.js"));
+    app.logger.info(`search: ${kilobytes(index)} KB, ${kilobytes(gzipSync(index))} KB gzipped`);
   });
+}
+
+function kilobytes({ length }) {
+  return Math.round(length / 1024);
 }
 
 function replacedIn(script, [from, to]) {

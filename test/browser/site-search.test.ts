@@ -35,8 +35,9 @@ describe.skipIf(!canRun && !isBrowserRequired)("the search of the site", () => {
   beforeAll(async () => {
     browser = await launch();
     ({ page, faults } = await openFile(browser, site, 1280));
+    // The index is loaded when the search is opened, not before.
+    expect(await page.evaluate("window.searchData")).toBeUndefined();
     await page.click("#tsd-search-trigger");
-    // The index is loaded when the search is opened.
     await page.waitForFunction(
       `document.querySelector("#tsd-search-status")?.textContent?.includes("Preparing") === false`,
     );
