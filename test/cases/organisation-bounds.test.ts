@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  allowedParents,
   applyChanges,
   buildForest,
   type Consent,
@@ -24,8 +25,10 @@ import {
   structureFacts,
   transferDeadlines,
 } from "../../src/organisation/index.ts";
+import { modelsOf } from "../../src/organisation/model/model.ts";
+import { parentsStep } from "../../src/organisation/model/parents.ts";
 import { countsAsOf } from "../../src/organisation/records/organisation-count.ts";
-import { assess, describeRule, judge } from "../../src/outcome/index.ts";
+import { assess, describeRule, judge, type Step } from "../../src/outcome/index.ts";
 import type { CalendarDate } from "../../src/time/index.ts";
 
 // Both sides of each bound and each day of the rules of organisation, where a neighbour of the bound gives another answer.
@@ -72,6 +75,7 @@ describe("the first day of 208-QĐ/TW, 26 July 2026", () => {
     const outcome = changeAuthority(hierarchy, { act: "transfer", on, decision: null, id: "b", to: "p2" });
     expect(outcome.reason === "text-not-read").toBe(isOpen);
     expect(outcome.steps.some(({ code }) => code.startsWith("changeAuthority."))).toBe(!isOpen);
+    expect(outcome.steps.some(({ code }) => code === "structureModel.model-208")).toBe(isOpen);
   });
 });
 
@@ -316,5 +320,24 @@ describe("several made into one", () => {
     });
     const codes = asked("2026-10-01", "2026-10-01").steps.map(({ code }) => code);
     expect(codes).toContain("structureModel.model-208");
+  });
+});
+
+describe("the lawful superiors, as a step", () => {
+  const parentsOf = (steps: readonly Step[]) => steps.filter(({ code }) => code.startsWith("parents."));
+
+  it("holds the superior against them, and nothing where there is none to be held", () => {
+    const { steps } = allowedParents({ kind: "branch", switchedOn: null }, "2025-07-01");
+    expect(parentsOf(steps)).toMatchObject([{ result: "met", actual: null, operator: "one-of" }]);
+    const [model] = modelsOf({ switchedOn: null }, "2025-07-01", []);
+    if (model === undefined) throw new Error("Expected a model.");
+    const held = (["central", "grassroots-organisation", null] as const).map((parent) =>
+      parentsStep("branch", model, parent),
+    );
+    expect(held.map(({ actual, result }) => [actual, result])).toEqual([
+      ["central", "not-met"],
+      ["grassroots-organisation", "met"],
+      [null, "met"],
+    ]);
   });
 });
