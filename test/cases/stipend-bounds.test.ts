@@ -2,17 +2,21 @@ import { describe, expect, it } from "vitest";
 import {
   assessStipend,
   type BadgeFacts,
+  badgeBonus,
   badgeFacts,
   badgesDue,
   baseSalaryOn,
   checkPolicy,
   duesOwed,
   type Holder,
+  mergePayrolls,
   type PolicyCondition,
   type Post,
   partyAwardMoney,
+  payroll,
   post as postOf,
   type StipendPolicy,
+  stipendYear,
 } from "../../src/stipend/index.ts";
 import type { CalendarDate, CalendarMonth } from "../../src/time/index.ts";
 import * as fixtures from "../kit/fixture-policies.ts";
@@ -272,6 +276,23 @@ describe("badges", () => {
     expect(badgesDue(member(since, { disciplines: null }), awardDay)).toMatchObject({ kind });
   });
 
+  it("say whether the grade has an amount, and which grades have", () => {
+    const told = (years: 30 | 45) => badgeBonus(years, "2024-05-19").steps[0];
+    const expected = ["30", "40", "50", "55", "60", "65", "70", "75", "80"];
+    expect(told(30)).toMatchObject({ code: "badgeBonus.amountSet", result: "met", expected });
+    expect(told(45)).toMatchObject({ code: "badgeBonus.amountSet", result: "not-met", expected });
+  });
+
+  it("say of discipline whether it is known, and whether it defers", () => {
+    const deferred = (disciplines: BadgeFacts["disciplines"]) =>
+      badgesDue(member("1986-05-19", { disciplines }), awardDay).steps.find(
+        ({ code }) => code === "badgeDays.deferred",
+      );
+    expect(deferred(null)).toMatchObject({ actual: null, result: "unknown" });
+    expect(deferred([])).toMatchObject({ actual: false, result: "not-met" });
+    expect(deferred([{ on: awardDay, form: "reprimand" }])).toMatchObject({ actual: true, result: "met" });
+  });
+
   it("say of each fact whether it is known", () => {
     const { steps } = badgesDue(member("1986-08-19", { gravelyIll: null, deceased: true }), awardDay);
     const results = Object.fromEntries(steps.map(({ code, result }) => [code, result]));
@@ -374,5 +395,36 @@ describe("what is kept for six months after a post", () => {
   it("asks how a post ended only where that matters in the month", () => {
     expect(told("2024-07-31", null)).toMatchObject({ kind: "assessed", value: { total: baseSalary } });
     expect(told("2024-07-30", null)).toMatchObject({ kind: "insufficient-facts", missing: ["posts.0.ended"] });
+  });
+});
+
+describe("payrolls merged", () => {
+  it("are the payroll of all their holders", () => {
+    const holders = [from("2020-01-01"), from("2024-07-18"), from("2024-08-01")].map((one, index) =>
+      holding([one], { key: `p${index}` }),
+    );
+    const of = (...some: readonly Holder[]) => payroll(some, "2024-07", { policies: [halfBelow15] });
+    const [one, two, three] = holders as [Holder, Holder, Holder];
+    const merged = mergePayrolls([of(one, two), of(three), of()]);
+    expect(merged).toEqual(of(one, two, three));
+    expect(merged).toMatchObject({
+      total: 3_510_000,
+      paid: 2,
+      unpaid: 1,
+      byOrganisation: [{ items: 2, total: 3_510_000 }],
+    });
+  });
+});
+
+describe("the year of a holder", () => {
+  it.each<[number, boolean]>([
+    [999, false],
+    [1000, true],
+    [9999, true],
+    [10_000, false],
+  ])("%d has four digits: %s", (year, isOne) => {
+    const ask = () => stipendYear(holding([from("2020-01-01")]), year, { policies: [halfBelow15] });
+    if (isOne) expect(ask().months).toHaveLength(12);
+    else expect(ask).toThrow(RangeError);
   });
 });
