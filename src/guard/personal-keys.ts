@@ -52,6 +52,28 @@ export function isPersonal(key: string): boolean {
   return parts.some((part) => folded.includes(part)) || wordsOf(key).some((word) => wholes.includes(word));
 }
 
+/** Digits of an identity card or of a telephone. */
+const numberOfAPerson = /^(?:\d{9}|\d{12}|(?:\+?84|0)\d{9})$/;
+
+/**
+ * Tells whether what should be an opaque key is more than that: a text of several words is a name, digits may be those of an
+ * identity card or a telephone.
+ *
+ * @param key - The key.
+ * @returns Whether it may tell who the person is.
+ */
+export function isTelling(key: string): boolean {
+  return /\s/u.test(key.trim()) || numberOfAPerson.test(key);
+}
+
+/** Refuses a key that may tell who the person is, without repeating it. */
+export function requireOpaque(caller: string, key: string): void {
+  if (!isTelling(key)) return;
+  throw new RangeError(
+    `${caller}: key has a space, or digits as of a card or telephone; give an opaque key, never a name`,
+  );
+}
+
 /** Keys under which members are written as one number; folded. */
 const undivided: readonly string[] = ["members", "sodangvien"];
 

@@ -113,6 +113,7 @@ export type RemedyCode =
   | "write-exact-decimal"
   | "choose-from-list"
   | "remove-personal-data"
+  | "write-an-opaque-key"
   | "split-official-and-probationary"
   | "correct-the-counts"
   | "give-unique-ids"

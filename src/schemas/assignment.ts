@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Assignment, AssignmentTerms, Inspection, PlannedInspection, Visit } from "../organisation/index.ts";
-import { beside, count, date, inOrder, orNull, text } from "./fields.ts";
+import { beside, count, date, inOrder, opaqueKey, orNull, text } from "./fields.ts";
 import { organisationKind } from "./organisation.ts";
 
 export const assignmentShape = z.strictObject({
-  followerKey: text,
+  followerKey: opaqueKey,
   organisationId: text,
   firstDay: date,
   lastDay: orNull(date),
@@ -16,7 +16,7 @@ export const assignmentTermsShape = z.strictObject({ kinds: z.array(organisation
 
 export const assignmentTermsSchema: z.ZodType<AssignmentTerms> = assignmentTermsShape;
 
-export const visitShape = z.strictObject({ followerKey: text, organisationId: text, heldOn: date });
+export const visitShape = z.strictObject({ followerKey: opaqueKey, organisationId: text, heldOn: date });
 
 export const visitSchema: z.ZodType<Visit> = visitShape;
 

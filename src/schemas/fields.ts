@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isTelling } from "../guard/index.ts";
 import type { DocumentKey } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { IssueCode, RemedyCode } from "../outcome/index.ts";
@@ -29,6 +30,12 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u200B-\u200F\u202A-\u202E\u
 
 /** A text that can be read: its length is looked at before anything else is done with it. */
 export const text = z.string().min(1).max(longestText, { abort: true }).superRefine(readable).normalize("NFC");
+/** A key that tells nobody who the person is. */
+export const opaqueKey = text.superRefine((value, context) => {
+  if (typeof value !== "string" || !isTelling(value)) return;
+  const params: Fault = { issue: "identifies-a-person", remedy: "write-an-opaque-key", expected: "key" };
+  context.addIssue({ code: "custom", path: [], params: { ...params } });
+});
 export const count = z.int().nonnegative();
 export const flag = z.boolean();
 export const date = z.iso.date() as unknown as z.ZodType<CalendarDate, CalendarDate>;

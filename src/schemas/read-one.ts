@@ -56,6 +56,7 @@ function issuesOf(issue: ZodIssue, input: unknown, record: RecordSchema<unknown>
   // Whatever may be absent reads as not known: a key is missed only where it must be given.
   if (value === undefined)
     return [{ code: "missing-key", path: at, expected, received: "undefined", remedy: "add-key" }];
+  if (code === "identifies-a-person") return [{ code, path: at, expected, received: "…", remedy }];
   const isText = ofTexts.includes(code) || (code === "wrong-type" && expected === "string");
   return [{ code, path: at, expected, received: isText ? hiddenText(value) : receivedText(value, words), remedy }];
 }

@@ -1,7 +1,19 @@
 import * as z from "zod";
 import { autonomies, decidedLevels, organisationKinds, settings, villageTypes } from "../organisation/index.ts";
 import type { Holder, PaidOrganisation, WordFact } from "../stipend/index.ts";
-import { beside, coefficient, count, date, documentKey, flag, inOrder, orNull, ownRole, text } from "./fields.ts";
+import {
+  beside,
+  coefficient,
+  count,
+  date,
+  documentKey,
+  flag,
+  inOrder,
+  opaqueKey,
+  orNull,
+  ownRole,
+  text,
+} from "./fields.ts";
 import { circumstances, organisationCounts, organisationKind } from "./organisation.ts";
 
 const namedRole = z.enum([
@@ -109,7 +121,7 @@ const post = z
   .superRefine(inOrder, beside);
 
 export const holderShape = z.strictObject({
-  key: text,
+  key: opaqueKey,
   territory: orNull(text),
   posts: z.array(post),
   otherPay: orNull(z.array(pay)),

@@ -273,3 +273,40 @@ describe("B.6 at the door of a register", () => {
     ]);
   });
 });
+
+describe("B.6 a key is opaque, or refused and not repeated", () => {
+  const of = (key: string) => {
+    const holders = [{ key, posts: [], otherPay: [] }];
+    const assignments = [{ followerKey: key, organisationId: "b1", firstDay: "2025-01-01" } as const];
+    const visits = [{ followerKey: key, organisationId: "b1", heldOn: "2025-02-03" } as const];
+    return [
+      parseRecord("holder", holders[0]),
+      parseRecord("assignment", assignments[0]),
+      parseRecord("visit", visits[0]),
+      ...[{ holders }, { assignments }, { visits }].map((lists) =>
+        buildRegister({ organisations: [branch], ...lists }),
+      ),
+    ];
+  };
+  it.each(["Nguyễn Văn An", "001085012345", "123456789", "0912345678", "+84912345678"])("B.6 %s", (key) => {
+    for (const read of of(key)) {
+      expect(advice(read)).toEqual([["identifies-a-person", "key", "…", "write-an-opaque-key"]]);
+    }
+  });
+  it.each(["p1", "CB-017", "12345678", "k_0912345678x"])("B.6 %s is one", (key) => {
+    for (const read of of(key)) expect(codes(read)).toEqual([]);
+  });
+  it("B.6 in a table the row is told", () => {
+    const posts = "Mã ẩn danh;Chi bộ;Chức danh;Từ ngày\nNguyễn Văn An;b1;bí thư;1/1/2025";
+    const read = readRegister({
+      files: [
+        { name: "o.json", text: JSON.stringify({ organisations: [branch] }) },
+        { name: "p.csv", text: posts },
+      ],
+    });
+    expect(JSON.stringify(read)).not.toContain("Nguyễn");
+    expect(read.issues?.map((issue) => issueText(issue, "vi"))).toEqual([
+      'p.csv, dòng 2, cột "Mã ẩn danh": trường dữ liệu nhận diện cá nhân. → ghi mã ẩn danh, không ghi họ tên, số giấy tờ hay số điện thoại',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 // What is open, each point once, and where records are not said to be complete.
-import { numberText, periodText, word } from "chibo/text";
+import { factText, numberText, periodText, word } from "chibo/text";
 import { periodOf } from "chibo/time";
 import { both, said } from "./both.ts";
 import { heads } from "./heads.ts";
@@ -21,7 +21,7 @@ export function openPart(place: ReviewedPlace): string {
       const why =
         point.missing.length === 0
           ? word(point.reason, language)
-          : `${word("review.missingFacts", language)} ${point.missing.map((fact) => word(fact, language)).join(", ")}`;
+          : `${word("review.missingFacts", language)} ${point.missing.map((fact) => factText(fact, language)).join(", ")}`;
       const decides =
         point.decidedBy === null ? "" : `; ${word("review.decides", language)}: ${word(point.decidedBy, language)}`;
       const readings = point.readings.map(({ code, found }) => {

@@ -1,4 +1,5 @@
 import { build, type Fields, type Given, merged } from "../../facts/index.ts";
+import { requireOpaque } from "../../guard/index.ts";
 import {
   type Holder,
   type HolderGiven,
@@ -89,5 +90,7 @@ export function postRecord(given: PostRecordGiven): PostRecord {
  * ```
  */
 export function holderRecord(given: HolderRecordGiven): HolderRecord {
-  return build("holderRecord", holderRecordFields, given);
+  const made = build<HolderRecord>("holderRecord", holderRecordFields, given);
+  requireOpaque("holderRecord", made.key);
+  return made;
 }

@@ -20,7 +20,7 @@ export type TableWord = readonly [code: string, vi: string, en: string, ...other
 const plainNumber = /^\d{1,15}$/;
 const groupedNumber = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const shortenedNumber = /^\d(?:[.,]\d+)?[eE]\+?\d{1,3}$/;
-const dayMonthYear = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 const monthYear = /^(\d{1,2})\/(\d{4})$/;
 const decimal = /^\d{1,9}(?:[.,]\d{1,3})?$/;
 const perhapsGrouped = /^[1-9]\d{0,2}\.\d{3}$/;
@@ -50,9 +50,9 @@ export const readCount: CellReader = (cell, refuse) => {
   return refuse(code, "0, 1, 2, …", receivedNumber(cell), remedy);
 };
 
-/** A day: 1/7/2025, 01/07/2025 or 2025-07-01. */
+/** A day: 1/7/2025, 01/07/2025, with points or dashes as well, or 2025-07-01. */
 export const readDay: CellReader = (cell, refuse) => {
-  const [, day = "", month = "", year] = dayMonthYear.exec(cell) ?? [];
+  const [, day = "", , month = "", year] = dayMonthYear.exec(cell) ?? [];
   const iso = year === undefined ? cell : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isCalendarDate(iso) ? iso : refuse("not-a-calendar-date", "31/12/2025", receivedNumber(cell), "write-the-day");
 };
@@ -104,7 +104,7 @@ export function wordReader(words: readonly TableWord[]): CellReader {
   const vietnamese = words.map(([, vi]) => vi);
   return (cell, refuse) =>
     known.get(foldedWord(cell)) ??
-    refuse("not-listed", vietnamese.join(", "), receivedWord(cell, words.flat()), "choose-from-list");
+    refuse("not-listed", vietnamese.join("; "), receivedWord(cell, words.flat()), "choose-from-list");
 }
 
 function receivedWord(cell: string, words: readonly string[]): string {

@@ -81,7 +81,7 @@ function checkHeadings(reading: Reading): void {
   }
   for (const column of table.columns) {
     if (column.isRequired === undefined || columns.includes(column)) continue;
-    note(reading, line, null, "missing-key", `${column.vi}, ${column.en}`, "-", "add-the-column");
+    note(reading, line, null, "missing-key", `${column.vi} | ${column.en}`, "-", "add-the-column");
   }
 }
 

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { shown } from "../../guard/index.ts";
+import { requireOpaque, shown } from "../../guard/index.ts";
 import { territoryMeant } from "../policies/territory.ts";
 import { type Pay, type PayGiven, type Post, type PostGiven, payFields, postFields } from "./post.ts";
 
@@ -72,7 +72,7 @@ export const holderFields: Fields<Holder> = {
  */
 export function holder(given: HolderGiven): Holder {
   const made = build<Holder>("holder", holderFields, given);
-  if (/\s/u.test(made.key)) throw new RangeError("holder: key has a space; give an opaque key, never a name");
+  requireOpaque("holder", made.key);
   const meant = made.territory === null ? null : territoryMeant(made.territory);
   if (meant === null) return made;
   throw new RangeError(`holder: territory is ${shown(made.territory)}; did you mean ${shown(meant)}?`);

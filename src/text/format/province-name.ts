@@ -1,4 +1,4 @@
-/** The names of the provinces that merged on 1 July 2025, the same in both languages. */
+/** The names of the provinces, of today and before the mergers of 1 July 2025, the same in both languages. */
 const names: Readonly<Record<string, string>> = {
   "ha-giang": "Hà Giang",
   "tuyen-quang": "Tuyên Quang",
@@ -52,6 +52,17 @@ const names: Readonly<Record<string, string>> = {
   "ca-mau": "Cà Mau",
   "kien-giang": "Kiên Giang",
   "an-giang": "An Giang",
+  "cao-bang": "Cao Bằng",
+  "dien-bien": "Điện Biên",
+  "ha-noi": "Hà Nội",
+  "ha-tinh": "Hà Tĩnh",
+  hue: "Huế",
+  "lai-chau": "Lai Châu",
+  "lang-son": "Lạng Sơn",
+  "nghe-an": "Nghệ An",
+  "quang-ninh": "Quảng Ninh",
+  "son-la": "Sơn La",
+  "thanh-hoa": "Thanh Hóa",
 };
 
 /** The name of a province by its code; the code where no name is known. */

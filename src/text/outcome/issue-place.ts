@@ -2,7 +2,9 @@ import { nearestOf } from "../../guard/index.ts";
 import type { Issue, IssueCode, Operator } from "../../outcome/index.ts";
 import { isCalendarDate } from "../../time/index.ts";
 import * as english from "../en/issues.ts";
+import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
+import { provinceName } from "../format/province-name.ts";
 import type { Language } from "../language.ts";
 import { wordOf } from "../phrases/phrases.ts";
 import * as vietnamese from "../vi/issues.ts";
@@ -65,7 +67,7 @@ const mostWords = 6;
 
 /** What was expected, in words where there are some; of a long list, the word that was probably meant. */
 export function expectedText({ code, expected, received, place }: Issue, language: Language): string {
-  const told = symbolText(expected, language);
+  const told = code === "unknown-territory" ? provinceName(expected) : symbolText(expected, language);
   // A table is told in its own words, and a key is what it is in every language.
   const isRaw = place?.column != null || rawCodes.includes(code);
   if (told !== null || isRaw) return told ?? expected;
@@ -90,13 +92,29 @@ export function receivedIn({ received }: Issue, language: Language): string {
   return told ?? received.replace(/^("(?:[^"\\]|\\.)*") \((\d+)\)$/, `$1 ($2 ${characters})`);
 }
 
-/** What a symbol stands for: a sort of value, a bound, another record; `null` where it is none. */
+/** What a symbol stands for: a sort of value, a heading, a bound, a day, another record; `null` where it is none. */
 function symbolText(symbol: string, language: Language): string | null {
-  const { symbolWords, recordWords } = words[language];
+  const { symbolWords } = words[language];
   if (Object.hasOwn(symbolWords, symbol)) return symbolWords[symbol as keyof typeof symbolWords];
+  return headingText(symbol, language) ?? boundText(symbol, language) ?? recordText(symbol, language);
+}
+
+/** The heading of a column, of which the symbol has both. */
+function headingText(symbol: string, language: Language): string | null {
+  const [vi, en] = symbol.split(" | ");
+  return en === undefined ? null : `"${language === "vi" ? vi : en}"`;
+}
+
+function boundText(symbol: string, language: Language): string | null {
+  const [, day] = /^"(\d{4}-\d{2}-\d{2})"$/.exec(symbol) ?? [];
+  if (isCalendarDate(day)) return dateText(day, language);
   const [, operator, bound] = /^(>=|<=|>) (\d{4}-\d{2}-\d{2}|\d+)(?: = [\w.]+)?$/.exec(symbol) ?? [];
-  if (bound !== undefined)
-    return boundIn(operator as Operator, isCalendarDate(bound) ? bound : Number(bound), language);
+  if (bound === undefined) return null;
+  return boundIn(operator as Operator, isCalendarDate(bound) ? bound : Number(bound), language);
+}
+
+function recordText(symbol: string, language: Language): string | null {
+  const { recordWords } = words[language];
   const [, relation, position] = /^(!?=) \w+\.(\d+)(?:\.\w+)?$/.exec(symbol) ?? [];
   if (position !== undefined) return recordWords[relation === "=" ? "same" : "other"](String(Number(position) + 1));
   const [, size] = /^a list of (\d+)$/.exec(symbol) ?? [];

@@ -62,10 +62,10 @@ export function issuesText(issues: readonly Issue[], language: Language, options
   requireList("issuesText", "the issues", issues);
   const own = phrasesIn("issuesText", language, options);
   for (const issue of issues) requireIssue("issuesText", issue, own.words[language]);
-  const alike = groupBy(issues, ({ code, path, place, expected, received, remedy }) => {
+  const alike = groupBy(issues, (issue) => {
+    const { code, path, place, remedy } = issue;
     const keys = path.filter((part) => typeof part === "string");
-    const isSized = /^"…" \(\d+\)$/.test(received);
-    return JSON.stringify([code, keys, place?.file, place?.column, expected, isSized ? "…" : received, remedy]);
+    return JSON.stringify([code, keys, place?.file, place?.column, expectedText(issue, language), remedy]);
   });
   return [...alike.values()].map((group) => lineOf(group, language, own)).join("\n");
 }
@@ -89,13 +89,21 @@ function lineOf([issue, ...others]: readonly [Issue, ...Issue[]], language: Lang
       ? [`${wordOf("issue.expected", language)} ${printable(expectedText(issue, language))}`]
       : []),
     ...(isTelling(issue, issue.received)
-      ? [`${wordOf("issue.received", language)} ${printable(receivedIn(issue, language))}`]
+      ? [`${wordOf("issue.received", language)} ${printable(receivedTexts([issue, ...others], language))}`]
       : []),
   ];
   const found = parts.join(", ");
   if (isOfForm(issue)) return `${place}${found}`;
   const fault = `${place}${wordOf(issue.code, language, own)}`;
   return found === "" ? `${fault}. → ${remedy}` : `${fault}; ${found}. → ${remedy}`;
+}
+
+/** How many different values are told of issues that are alike. */
+const mostReceived = 3;
+
+function receivedTexts(issues: readonly Issue[], language: Language): string {
+  const texts = [...new Set(issues.map((issue) => receivedIn(issue, language)))];
+  return [...texts.slice(0, mostReceived), ...(texts.length > mostReceived ? ["…"] : [])].join(", ");
 }
 
 /** Refuses a code for which there are no words, here or of the caller's own. */

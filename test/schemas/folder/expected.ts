@@ -11,12 +11,12 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a name of a person in a heading",
     'to-chuc.csv, dòng 2, cột "Họ và tên bí thư": trường dữ liệu nhận diện cá nhân. → bỏ trường này: dữ liệu chỉ nhận số lượng và mã ẩn danh',
-    'to-chuc.csv, line 2, column "Họ và tên bí thư": identifies a person. → remove the key: records take counts and opaque keys only',
+    'to-chuc.csv, line 2, column "Họ và tên bí thư": identifies a person. → remove this field: records take counts and opaque keys only',
   ],
   [
     "a telephone in a heading",
     'to-chuc.csv, dòng 2, cột "Số ĐT": trường dữ liệu nhận diện cá nhân. → bỏ trường này: dữ liệu chỉ nhận số lượng và mã ẩn danh',
-    'to-chuc.csv, line 2, column "Số ĐT": identifies a person. → remove the key: records take counts and opaque keys only',
+    'to-chuc.csv, line 2, column "Số ĐT": identifies a person. → remove this field: records take counts and opaque keys only',
   ],
   [
     "a heading that folds to another",
@@ -95,18 +95,18 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "an unknown territory",
-    'to-chuc.csv, dòng 10, cột "Tỉnh": không phải mã tỉnh, thành phố; cần phu-tho, …, nhận được "…" (5 ký tự). → ghi mã tỉnh, thành phố như trong chính sách, ví dụ phu-tho',
-    'to-chuc.csv, line 10, column "Tỉnh": no code of a province; expected phu-tho, …, received "…" (5 characters). → write the code of the province as its policies name it, such as phu-tho',
+    'to-chuc.csv, dòng 10, cột "Tỉnh": không phải mã tỉnh, thành phố; cần phu-tho, …, nhận được "…" (5 ký tự). → ghi tên hoặc mã tỉnh, thành phố, ví dụ Phú Thọ (phu-tho)',
+    'to-chuc.csv, line 10, column "Tỉnh": no code of a province; expected phu-tho, …, received "…" (5 characters). → write the name or the code of the province, such as Phú Thọ (phu-tho)',
   ],
   [
     "a parent that is not in the file",
-    'to-chuc.csv, dòng 10, cột "Trực thuộc": không có tổ chức cấp trên này; cần mã của một tổ chức có trong dữ liệu, nhận được "H9-01". → bổ sung hồ sơ cấp trên hoặc sửa parentId',
+    'to-chuc.csv, dòng 10, cột "Trực thuộc": không có tổ chức cấp trên này; cần mã của một tổ chức có trong dữ liệu, nhận được "H9-01". → bổ sung hồ sơ cấp trên hoặc sửa cấp trên trực tiếp (parentId)',
     'to-chuc.csv, line 10, column "Trực thuộc": unknown parent; expected the id of a record, received "H9-01". → add the parent\'s record or correct parentId',
   ],
   [
     "an end before the beginning",
-    'to-chuc.csv, dòng 10, cột "Ngày kết thúc": kết thúc trước khi bắt đầu; cần từ ngày 01/7/2024, nhận được "2024-06-30". → kiểm tra lại các ngày',
-    'to-chuc.csv, line 10, column "Ngày kết thúc": ends before it begins; expected from 1 July 2024, received "2024-06-30". → check the dates',
+    'to-chuc.csv, dòng 10, cột "Ngày kết thúc": kết thúc trước khi bắt đầu; cần từ ngày 01/7/2024, nhận được 30/6/2024. → kiểm tra lại các ngày',
+    'to-chuc.csv, line 10, column "Ngày kết thúc": ends before it begins; expected from 1 July 2024, received 30 June 2024. → check the dates',
   ],
   [
     "no name",
@@ -120,8 +120,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "an earlier count after a later one",
-    'to-chuc.csv, dòng 12, cột "Ngày thống kê": không theo thứ tự ngày; cần sau ngày 31/12/2024, nhận được "2023-12-31". → xếp các dòng theo thứ tự ngày, mỗi ngày một dòng',
-    'to-chuc.csv, line 12, column "Ngày thống kê": not in the order of the days; expected after 31 December 2024, received "2023-12-31". → put the rows in the order of their days, each day once',
+    'to-chuc.csv, dòng 12, cột "Ngày thống kê": không theo thứ tự ngày; cần sau ngày 31/12/2024, nhận được 31/12/2023. → xếp các dòng theo thứ tự ngày, mỗi ngày một dòng',
+    'to-chuc.csv, line 12, column "Ngày thống kê": not in the order of the days; expected after 31 December 2024, received 31 December 2023. → put the rows in the order of their days, each day once',
   ],
   [
     "a letter of no width",
@@ -150,8 +150,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a body above itself",
-    'to-chuc.csv, dòng 18, cột "Trực thuộc": vòng lặp cấp trên - cấp dưới; cần cấp trên không nằm dưới chính tổ chức này, nhận được "H1-01-12" → "H1-01-12". → sửa parentId để hết vòng lặp',
-    'to-chuc.csv, line 18, column "Trực thuộc": cycle of parents; expected a parent that is not below the organisation itself, received "H1-01-12" → "H1-01-12". → correct parentId so that the cycle ends',
+    'to-chuc.csv, dòng 18, cột "Trực thuộc": vòng lặp cấp trên - cấp dưới; cần cấp trên không nằm dưới chính tổ chức này, nhận được "H1-01-12" → "H1-01-12". → sửa cấp trên trực tiếp (parentId) để hết vòng lặp',
+    'to-chuc.csv, line 18, column "Trực thuộc": cycle of parents; expected a parent that is not below the organisation itself, received "H1-01-12" → "H1-01-12". → correct the parent (parentId) so that the cycle ends',
   ],
   [
     "an unknown heading",
@@ -160,8 +160,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a kind of session that there is not",
-    'sinh-hoat.csv, dòng 4, cột "Loại sinh hoạt": cần thường kỳ, chuyên đề, thường kỳ kết hợp chuyên đề, nhận được "…" (10 ký tự)',
-    'sinh-hoat.csv, line 4, column "Loại sinh hoạt": expected thường kỳ, chuyên đề, thường kỳ kết hợp chuyên đề, received "…" (10 characters)',
+    'sinh-hoat.csv, dòng 4, cột "Loại sinh hoạt": cần thường kỳ; chuyên đề; thường kỳ kết hợp chuyên đề, nhận được "…" (10 ký tự)',
+    'sinh-hoat.csv, line 4, column "Loại sinh hoạt": expected thường kỳ; chuyên đề; thường kỳ kết hợp chuyên đề, received "…" (10 characters)',
   ],
   [
     "a day that February has not",
@@ -171,7 +171,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a session of an unknown branch",
     'sinh-hoat.csv, dòng 6, cột "Chi bộ": tổ chức không có trong dữ liệu; cần mã của một tổ chức có trong dữ liệu, nhận được "H1-01-99". → bổ sung tổ chức hoặc sửa mã tổ chức',
-    'sinh-hoat.csv, line 6, column "Chi bộ": organisation that is not among the records; expected the id of an organisation among the records, received "H1-01-99". → add the record of the organisation or correct organisationId',
+    'sinh-hoat.csv, line 6, column "Chi bộ": organisation that is not among the records; expected the id of an organisation among the records, received "H1-01-99". → add the record of the organisation or correct its id',
   ],
   [
     "a session of a body that is no branch",
@@ -180,8 +180,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "one mark short of trực tuyến",
-    'sinh-hoat.csv, dòng 8, cột "Hình thức": cần tập trung, trực tuyến, theo tổ đảng, nhận được "trực tuyên" (10 ký tự)',
-    'sinh-hoat.csv, line 8, column "Hình thức": expected tập trung, trực tuyến, theo tổ đảng, received "trực tuyên" (10 characters)',
+    'sinh-hoat.csv, dòng 8, cột "Hình thức": cần tập trung; trực tuyến; theo tổ đảng, nhận được "trực tuyên" (10 ký tự)',
+    'sinh-hoat.csv, line 8, column "Hình thức": expected tập trung; trực tuyến; theo tổ đảng, received "trực tuyên" (10 characters)',
   ],
   [
     "a word that is neither yes nor no",
@@ -206,7 +206,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a number of an identity card",
     'chuc-danh.csv, dòng 1, cột "Số CCCD": trường dữ liệu nhận diện cá nhân. → bỏ trường này: dữ liệu chỉ nhận số lượng và mã ẩn danh',
-    'chuc-danh.csv, line 1, column "Số CCCD": identifies a person. → remove the key: records take counts and opaque keys only',
+    'chuc-danh.csv, line 1, column "Số CCCD": identifies a person. → remove this field: records take counts and opaque keys only',
   ],
   [
     "a letter away from bí thư",
@@ -215,8 +215,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a letter away from lương hưu",
-    'chuc-danh.csv, dòng 3, cột "Lương, trợ cấp khác": cần ngân sách nhà nước, bảo hiểm xã hội, nguồn khác, nhận được "lương hiu" (9 ký tự)',
-    'chuc-danh.csv, line 3, column "Lương, trợ cấp khác": expected ngân sách nhà nước, bảo hiểm xã hội, nguồn khác, received "lương hiu" (9 characters)',
+    'chuc-danh.csv, dòng 3, cột "Lương, trợ cấp khác": cần ngân sách nhà nước; bảo hiểm xã hội; nguồn khác, nhận được "lương hiu" (9 ký tự)',
+    'chuc-danh.csv, line 3, column "Lương, trợ cấp khác": expected ngân sách nhà nước; bảo hiểm xã hội; nguồn khác, received "lương hiu" (9 characters)',
   ],
   [
     "a coefficient that could be a thousand",
@@ -225,18 +225,18 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a post that ends before it begins",
-    'chuc-danh.csv, dòng 4, cột "Đến ngày": kết thúc trước khi bắt đầu; cần từ ngày 01/01/2022, nhận được "2021-12-31". → kiểm tra lại các ngày',
-    'chuc-danh.csv, line 4, column "Đến ngày": ends before it begins; expected from 1 January 2022, received "2021-12-31". → check the dates',
+    'chuc-danh.csv, dòng 4, cột "Đến ngày": kết thúc trước khi bắt đầu; cần từ ngày 01/01/2022, nhận được 31/12/2021. → kiểm tra lại các ngày',
+    'chuc-danh.csv, line 4, column "Đến ngày": ends before it begins; expected from 1 January 2022, received 31 December 2021. → check the dates',
   ],
   [
     "a post that overlaps with an earlier one",
-    'chuc-danh.csv, dòng 5, cột "Từ ngày": chồng lấn; cần posts.0.lastDay != null, nhận được "2023-01-01". → kiểm tra lại các ngày',
-    'chuc-danh.csv, line 5, column "Từ ngày": overlap; expected posts.0.lastDay != null, received "2023-01-01". → check the dates',
+    'chuc-danh.csv, dòng 5, cột "Từ ngày": chồng lấn; cần posts.0.lastDay != null, nhận được 01/01/2023. → kiểm tra lại các ngày',
+    'chuc-danh.csv, line 5, column "Từ ngày": overlap; expected posts.0.lastDay != null, received 1 January 2023. → check the dates',
   ],
   [
     "a day with points",
-    'xep-loai.csv, dòng 3, cột "Ngày quyết định": cần ngày có thật, ghi ngày/tháng/năm, nhận được "20.12.2024" (10 ký tự)',
-    'xep-loai.csv, line 3, column "Ngày quyết định": expected a day of the calendar, as day/month/year, received "20.12.2024" (10 characters)',
+    'xep-loai.csv, dòng 3, cột "Ngày quyết định": cần ngày có thật, ghi ngày/tháng/năm, nhận được "20/13/2024" (10 ký tự)',
+    'xep-loai.csv, line 3, column "Ngày quyết định": expected a day of the calendar, as day/month/year, received "20/13/2024" (10 characters)',
   ],
   [
     "one rating twice",
@@ -266,12 +266,12 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a mailbox in a heading",
     'du-sinh-hoat.csv, dòng 1, cột "E-mail": trường dữ liệu nhận diện cá nhân. → bỏ trường này: dữ liệu chỉ nhận số lượng và mã ẩn danh',
-    'du-sinh-hoat.csv, line 1, column "E-mail": identifies a person. → remove the key: records take counts and opaque keys only',
+    'du-sinh-hoat.csv, line 1, column "E-mail": identifies a person. → remove this field: records take counts and opaque keys only',
   ],
   [
     "a column that must be there",
-    "du-sinh-hoat.csv, dòng 1: thiếu trường dữ liệu; cần Mã người theo dõi, Follower. → thêm cột này vào bảng",
-    "du-sinh-hoat.csv, line 1: missing key; expected Mã người theo dõi, Follower. → add this column to the table",
+    'du-sinh-hoat.csv, dòng 1: thiếu trường dữ liệu; cần "Mã người theo dõi". → thêm cột này vào bảng',
+    'du-sinh-hoat.csv, line 1: missing key; expected "Follower". → add this column to the table',
   ],
   [
     "a text of more than a thousand signs",
@@ -280,8 +280,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a span that ends before it begins",
-    'ho-so-du.csv, dòng 2, cột "Đến ngày": kết thúc trước khi bắt đầu; cần từ ngày 31/12/2024, nhận được "2024-01-01". → kiểm tra lại các ngày',
-    'ho-so-du.csv, line 2, column "Đến ngày": ends before it begins; expected from 31 December 2024, received "2024-01-01". → check the dates',
+    'ho-so-du.csv, dòng 2, cột "Đến ngày": kết thúc trước khi bắt đầu; cần từ ngày 31/12/2024, nhận được 01/01/2024. → kiểm tra lại các ngày',
+    'ho-so-du.csv, line 2, column "Đến ngày": ends before it begins; expected from 31 December 2024, received 1 January 2024. → check the dates',
   ],
   [
     "the month before the day, of a switch",

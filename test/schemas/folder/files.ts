@@ -45,7 +45,7 @@ const others: readonly RegisterFile[] = [
     name: "xep-loai.csv",
     text: `Mã tổ chức\tTừ ngày\tĐến ngày\tDiện xếp loại\tMức xếp loại\tCấp quyết định\tNgày quyết định
 H1-01-01\t1/1/2024\t31/12/2024\tphải xếp loại\tHTTNV\tH1-01\t20/12/2024
-H1-01-01\t1/1/2024\t31/12/2024\tphải xếp loại\tHTTNV\tH1-01\t20.12.2024`,
+H1-01-01\t1/1/2024\t31/12/2024\tphải xếp loại\tHTTNV\tH1-01\t20/13/2024`,
   },
   {
     name: "xep-loai-dang-vien.csv",

@@ -275,7 +275,7 @@ describe("a table with faults of its own", () => {
       {
         code: "missing-key",
         path: ["visits"],
-        expected: "Mã người theo dõi, Follower",
+        expected: "Mã người theo dõi | Follower",
         received: "-",
         remedy: "add-the-column",
         place: { file: "a.csv", line: 1, column: null },

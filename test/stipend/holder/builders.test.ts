@@ -97,7 +97,7 @@ describe("the builders of a holder", () => {
 
   it("refuse a key with a space, without printing it, and an empty one", () => {
     expect(() => holder({ key: "Nguyễn Văn A", posts: [] })).toThrow(
-      new RangeError("holder: key has a space; give an opaque key, never a name"),
+      new RangeError("holder: key has a space, or digits as of a card or telephone; give an opaque key, never a name"),
     );
     expect(() => holder({ key: " ", posts: [] })).toThrow(/^holder: key is " "; give a text$/);
     const empty = { ...holder({ key: "p1", posts: [] }), key: "" };
