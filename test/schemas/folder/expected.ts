@@ -1,8 +1,8 @@
 const kinds =
-  "Trung ương, đảng bộ trực thuộc Trung ương, đảng bộ tỉnh, đảng bộ huyện, đảng bộ khối, đảng bộ xã, đảng bộ cấp trên trực tiếp cơ sở, đảng bộ cơ sở, chi bộ cơ sở, đảng bộ bộ phận, đảng bộ trực thuộc cơ sở, chi bộ, tổ đảng, chi bộ sinh hoạt tạm thời, chi bộ sinh hoạt dự bị, tổ đảng đoàn đại biểu Quốc hội";
-const settings = "thôn, tổ dân phố, cơ quan, đơn vị sự nghiệp, doanh nghiệp, ngoài nước, khác";
+  "Trung ương; đảng bộ trực thuộc Trung ương; đảng bộ tỉnh; đảng bộ huyện; đảng bộ khối; đảng bộ xã; đảng bộ cấp trên trực tiếp cơ sở; đảng bộ cơ sở; chi bộ cơ sở; đảng bộ bộ phận; đảng bộ trực thuộc cơ sở; chi bộ; tổ đảng; chi bộ sinh hoạt tạm thời; chi bộ sinh hoạt dự bị; tổ đảng đoàn đại biểu Quốc hội";
+const settings = "thôn; tổ dân phố; cơ quan; đơn vị sự nghiệp; doanh nghiệp; ngoài nước; khác";
 const roles =
-  "bí thư, phó bí thư, ủy viên ban thường vụ, cấp ủy viên, ủy viên dự khuyết, tổ trưởng tổ đảng, báo cáo viên, đảng viên được tặng Huy hiệu Đảng, cán bộ cơ quan đảng, đoàn thể, hợp đồng cơ quan đảng, đoàn thể, cán bộ kiểm tra, trưởng thôn, trưởng ban công tác Mặt trận, chức danh khác, đơn vị";
+  "bí thư; phó bí thư; ủy viên ban thường vụ; cấp ủy viên; ủy viên dự khuyết; tổ trưởng tổ đảng; báo cáo viên; đảng viên được tặng Huy hiệu Đảng; cán bộ cơ quan đảng, đoàn thể; hợp đồng cơ quan đảng, đoàn thể; cán bộ kiểm tra; trưởng thôn; trưởng ban công tác Mặt trận; chức danh khác; đơn vị";
 const tables =
   "organisations, consents, sessions, posts, ratings, memberRatings, results, terms, leadingBodies, assignments, visits, plannedInspections, inspections, complete, switches";
 
@@ -101,7 +101,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a parent that is not in the file",
     'to-chuc.csv, dòng 10, cột "Trực thuộc": không có tổ chức cấp trên này; cần mã của một tổ chức có trong dữ liệu, nhận được "H9-01". → bổ sung hồ sơ cấp trên hoặc sửa cấp trên trực tiếp (parentId)',
-    'to-chuc.csv, line 10, column "Trực thuộc": unknown parent; expected the id of a record, received "H9-01". → add the parent\'s record or correct parentId',
+    'to-chuc.csv, line 10, column "Trực thuộc": unknown parent; expected the id of a record, received "H9-01". → add the parent\'s record or correct the parent (parentId)',
   ],
   [
     "an end before the beginning",
