@@ -103,6 +103,9 @@ describe("a count of households", () => {
 
   it("of the first day of the month is its count, a later one leaves open on which day it is taken", () => {
     expect(on("2024-07-01")).toMatchObject({ kind: "assessed", value: { total: 3_978_000 } });
+    const codes = (day: CalendarDate) => on(day).steps.map(({ code }) => code);
+    expect(codes("2024-07-01")).not.toContain("giaLai.headCountDay");
+    expect(codes("2024-07-02")).toContain("giaLai.headCountDay");
     for (const day of ["2024-07-02", "2024-07-31"] as const) {
       expect(on(day)).toMatchObject({ kind: "undetermined" });
       expect(on(day).readings?.map(({ value }) => value.total)).toEqual([3_159_000, 3_978_000]);
