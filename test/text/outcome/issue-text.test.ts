@@ -112,6 +112,19 @@ describe("issues that are alike", () => {
     );
   });
 
+  it.each([
+    [3, "received 1, 2, 3."],
+    [4, "received 1, 2, 3, …."],
+    [9, "received 1, 2, 3, …."],
+  ])("of %i different values tell the first three", (count, received) => {
+    const alike = Array.from({ length: count }, (_, index) => ({
+      ...issue,
+      path: [index, "offical"],
+      received: String(index + 1),
+    }));
+    expect(issuesText(alike, "en")).toContain(received);
+  });
+
   it("are refused where one is none", () => {
     expect(() => issuesText("x" as never, "vi")).toThrow(TypeError);
     expect(() => issuesText([{ ...issue, path: [], code: "nope" as never }], "vi")).toThrow(
