@@ -51,12 +51,20 @@ function periodOfRecords({ records }: Register, year: number | null): Period {
     ...records.memberRatings.map(({ lastDay }) => lastDay),
   ];
   const counted = records.organisations.flatMap(({ counts }) => counts.map(({ on }) => on));
-  const last = latest(days) ?? latest(counted);
+  const last = latest(days.length > 0 ? days : counted);
   if (last === null) refuse("The records name no session, rating or count; name the year with --year 2025.");
   const { firstDay, lastDay } = yearPeriod(yearOf(last));
   return periodOf(firstDay, lastDay);
 }
 
+/** More years than stand between the records of one office: a day beyond them is a slip of the pen. */
+const mostYearsBetween = 10;
+
+/** The latest day; one far beyond all others is left to be found in the tables, and moves no review. */
 function latest(days: readonly CalendarDate[]): CalendarDate | null {
-  return days.reduce<CalendarDate | null>((last, day) => (last === null || last < day ? day : last), null);
+  const inOrder = [...new Set(days)].sort();
+  const last = inOrder.findLastIndex(
+    (day, index) => index === 0 || yearOf(day) - yearOf(inOrder[index - 1] ?? day) <= mostYearsBetween,
+  );
+  return inOrder[last] ?? null;
 }

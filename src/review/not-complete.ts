@@ -1,4 +1,4 @@
-import { type Links, linksOf } from "../organisation/index.ts";
+import { type Links, linksOf, type Organisation } from "../organisation/index.ts";
 import {
   type CompletedList,
   completenessOf,
@@ -59,7 +59,9 @@ function spansBy(
       path.push(at);
       at = parents[at] as number;
     }
-    const spans = known[at] ?? (isWithdrawn(at) ? whole : JSON.stringify(openSpans(register, idAt(at), of, period)));
+    const spans =
+      known[at] ??
+      (isWithdrawn(at) ? whole : JSON.stringify(openSpans(register, organisations[at] as Organisation, of, period)));
     for (const passed of [at, ...path]) known[passed] = spans;
     return spans;
   };
@@ -88,8 +90,17 @@ function groupsOf({ organisations, parents }: Links, spans: readonly string[]): 
 }
 
 /** The days on which an organisation exists in the period and its records are not said to be complete. */
-function openSpans(register: Register, id: string, list: CompletedList, period: Period): readonly Period[] {
-  return completenessOf(register, id, { list, period }).flatMap(({ state, firstDay, lastDay }) =>
-    state === "complete" ? [] : [{ firstDay, lastDay }],
+function openSpans(
+  register: Register,
+  { id, firstDay: begun, lastDay: ended }: Organisation,
+  list: CompletedList,
+  { firstDay, lastDay }: Period,
+): readonly Period[] {
+  const first = begun !== null && firstDay < begun ? begun : firstDay;
+  const last = ended !== null && ended < lastDay ? ended : lastDay;
+  if (last < first) return [];
+  const period = { firstDay: first, lastDay: last };
+  return completenessOf(register, id, { list, period }).flatMap(({ state, ...span }) =>
+    state === "complete" ? [] : [span],
   );
 }

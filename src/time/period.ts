@@ -1,4 +1,4 @@
-import { requireKnownKeys, requireRecord } from "../guard/index.ts";
+import { requireKnownKeys, shown } from "../guard/index.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import { requireDay } from "./require-day.ts";
 
@@ -39,7 +39,11 @@ export function periodOf(firstDay: CalendarDate, lastDay: CalendarDate): Period 
  * @throws TypeError when the value is no record of the two days, RangeError when one is no day or they are swapped.
  */
 export function requirePeriod(caller: string, value: unknown): asserts value is Period {
-  requireRecord(caller, "the period", value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new TypeError(
+      `${caller}: the period is ${shown(value)}; give its firstDay and lastDay, as yearPeriod(2025) does`,
+    );
+  }
   const { firstDay, lastDay } = value as Partial<Period>;
   // A review, a rating and others that have the two days are periods as well; where one lacks, another key was meant for it.
   if (firstDay === undefined || lastDay === undefined) {

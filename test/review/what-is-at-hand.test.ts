@@ -27,6 +27,28 @@ describe("a meeting made up for in a later month", () => {
   });
 });
 
+describe("days on which a body does not exist", () => {
+  const since = { firstDay: "2024-07-01" } as const;
+  it.each([
+    ["from the middle of the year, all at hand since", { ...commune, ...since }, since, []],
+    [
+      "from the middle of the year, at hand from later on",
+      { ...commune, ...since },
+      { firstDay: "2024-08-01" },
+      [["2024-07-01", "2024-07-31"]],
+    ],
+    ["to the middle of the year", { ...commune, lastDay: "2024-06-30" }, { lastDay: "2024-06-30" }, []],
+    ["ended before", { ...commune, firstDay: "2020-01-01", lastDay: "2023-12-31" }, {}, []],
+  ] as const)("have no records that could be missing: %s", (_, body, span, expected) => {
+    const at = { ...complete[0], ...span };
+    const own = { ...branch, firstDay: "firstDay" in body ? body.firstDay : null };
+    const lived = { ...own, lastDay: "lastDay" in body ? body.lastDay : null };
+    const register = registerOf({ organisations: [body, lived], complete: [at] });
+    const sessions = review(register, year).notComplete.filter((one) => one.of === "sessions");
+    expect(sessions.map(({ firstDay, lastDay }) => [firstDay, lastDay])).toEqual(expected);
+  });
+});
+
 describe("a target whose results are not said to be all at hand", () => {
   const target = {
     ...{ at: "whole", code: "admissions", indicator: "admissions", unit: "members", deadline: "2024-12-31" },

@@ -146,7 +146,7 @@ describe("a span that is none", () => {
     );
     expect(() => lastDayInForce({} as never)).toThrow(RangeError);
     expect(() => monthsIn("2025-01-01" as never)).toThrow(
-      new TypeError('monthsIn: the period is "2025-01-01"; give an object'),
+      new TypeError('monthsIn: the period is "2025-01-01"; give its firstDay and lastDay, as yearPeriod(2025) does'),
     );
     expect(() => monthsIn({ firstDay: "2025-01-01", from: 1 } as never)).toThrow(
       new TypeError('monthsIn: the period has no "from"; it has firstDay, lastDay'),

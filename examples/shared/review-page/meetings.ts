@@ -139,7 +139,11 @@ export function indicatorRows({ review }: ReviewedPlace, notes: Notes): readonly
     .filter(({ denominator, code }) => denominator > 0 && code !== "attendance-mean")
     .map(({ code, numerator, denominator, unknown, sources }) => {
       const name = both((language) => word(code, language));
-      const counts = unknown === denominator ? heads.notKnown : countsText(code, numerator, denominator);
+      const told = countsText(code, numerator, denominator);
+      const open = both(
+        (language) => `${told[language]} (${word("unknown", language)}: ${numberText(unknown, language)})`,
+      );
+      const counts = unknown === denominator ? heads.notKnown : unknown > 0 ? open : told;
       return `<li>${said(name)} ${notes.button(said(counts), lawNote(name, sources))}</li>`;
     });
 }

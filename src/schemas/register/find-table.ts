@@ -56,6 +56,8 @@ export interface FoundTable {
 /** How many rows are looked at for the headings: titles may stand above them. */
 const rowsLookedAt = 20;
 const signsLookedAt = 20_000;
+/** How many known headings a column that must be there and is not weighs. */
+const unlikely = 3;
 const delimiters: readonly string[] = [";", "\t", ","];
 const stated = /^"?sep=(.)"?\s*$/i;
 
@@ -78,8 +80,13 @@ export function findTable(text: string, kind: RegisterTable | null): FoundTable 
   return next !== undefined && next.table !== best.table && compare(best, next) === 0 ? null : best;
 }
 
+/** A table that lacks a column is still meant where more of its headings stand there than of any other. */
+function weightOf({ isWhole, known }: FoundTable): number {
+  return isWhole ? known : known - unlikely;
+}
+
 function compare(one: FoundTable, other: FoundTable): number {
-  return Number(other.isWhole) - Number(one.isWhole) || other.known - one.known;
+  return weightOf(other) - weightOf(one) || other.known - one.known;
 }
 
 function candidatesIn(text: string, delimiter: string, asked: readonly Table[]): readonly FoundTable[] {

@@ -268,6 +268,15 @@ describe("records that do not hold together", () => {
 });
 
 describe("a table with faults of its own", () => {
+  it("that lacks a column is told as what it is, and which column it lacks", () => {
+    const text = "Mã;Tên;Trực thuộc;Ngày thống kê;Chính thức;Số cấp ủy viên\nX1;Đảng bộ xã 01;;1/1/2025;31;9";
+    const { issues = [], files } = readRegister({ files: [{ name: "a.csv", text }] });
+    expect(files.map(({ kind }) => kind)).toEqual(["organisations"]);
+    expect(issues.map((issue) => issueText(issue, "vi"))).toEqual([
+      'a.csv, dòng 1: thiếu trường dữ liệu; cần "Loại hình". → thêm cột này vào bảng',
+    ]);
+  });
+
   it("tells a column that must be there, once", () => {
     const file: RegisterFile = { name: "a.csv", text: "Mã tổ chức;Ngày dự\nX1-01;3/3/2025" };
     const { issues } = readRegister({ files: [organisations, file] });
