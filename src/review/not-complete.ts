@@ -92,14 +92,12 @@ function groupsOf({ organisations, parents }: Links, spans: readonly string[]): 
 /** The days on which an organisation exists in the period and its records are not said to be complete. */
 function openSpans(
   register: Register,
-  { id, firstDay: begun, lastDay: ended }: Organisation,
+  { id, firstDay: begun }: Organisation,
   list: CompletedList,
   { firstDay, lastDay }: Period,
 ): readonly Period[] {
-  const first = begun !== null && firstDay < begun ? begun : firstDay;
-  const last = ended !== null && ended < lastDay ? ended : lastDay;
-  if (last < first) return [];
-  const period = { firstDay: first, lastDay: last };
+  // All that are asked about exist on the last day.
+  const period = { firstDay: begun !== null && firstDay < begun ? begun : firstDay, lastDay };
   return completenessOf(register, id, { list, period }).flatMap(({ state, ...span }) =>
     state === "complete" ? [] : [span],
   );
