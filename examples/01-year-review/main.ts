@@ -58,7 +58,9 @@ for (const place of given()) {
   const asked = branch === null ? place : partOf(place, branch);
   if (asked !== null) found.push(asked);
 }
-if (found.length === 0) refuse(`No organisation has the id ${branch}.`);
+if (found.length === 0) {
+  refuse({ vi: `Không có tổ chức nào có mã ${branch}.`, en: `No organisation has the id ${branch}.` });
+}
 
 if (form.isJson) console.log(JSON.stringify(found.map(dataOf), null, 2));
 else print();

@@ -45,5 +45,10 @@ export const template: string | null = values.template ?? null;
 export const year: number | null = values.year === undefined ? null : yearIn(values.year);
 
 function yearIn(text: string): number {
-  return /^(19|20)\d\d$/.test(text) ? Number(text) : refuse(`Expected a year such as --year 2025, received ${text}.`);
+  return /^(19|20)\d\d$/.test(text)
+    ? Number(text)
+    : refuse({
+        vi: `Cần năm, ví dụ --year 2025, nhận được ${text}.`,
+        en: `Expected a year such as --year 2025, received ${text}.`,
+      });
 }

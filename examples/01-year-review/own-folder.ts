@@ -10,10 +10,15 @@ import { type Place, placeOf } from "./place.ts";
 
 /** Reads every table and list of a folder, and reviews it over a period; or every issue, with file, line and column. */
 export function ownPlace(folder: string, year: number | null): Place | readonly Issue[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(`There is no folder ${folder}.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    refuse({ vi: `Không có thư mục ${folder}.`, en: `There is no folder ${folder}.` });
+  }
   const names = readdirSync(folder).filter((name) => /\.(csv|json|txt|tsv)$/i.test(name));
   if (names.length === 0)
-    refuse(`There is no file .csv or .json in ${folder}; write templates with --template ${folder}.`);
+    refuse({
+      vi: `Thư mục ${folder} không có tệp .csv hay .json; ghi tệp mẫu bằng --template ${folder}.`,
+      en: `There is no file .csv or .json in ${folder}; write templates with --template ${folder}.`,
+    });
   const read = readRegister({
     files: names.sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
   });
@@ -29,7 +34,12 @@ export function writeTemplates(folder: string, language: Language): readonly str
   mkdirSync(folder, { recursive: true });
   const files = templateFiles({ language });
   const known = files.filter(({ name }) => existsSync(join(folder, name)));
-  if (known.length > 0) refuse(`There is already a file ${known[0]?.name} in ${folder}; name an empty folder.`);
+  if (known.length > 0) {
+    refuse({
+      vi: `Thư mục ${folder} đã có tệp ${known[0]?.name}; hãy chọn thư mục trống.`,
+      en: `There is already a file ${known[0]?.name} in ${folder}; name an empty folder.`,
+    });
+  }
   for (const { name, text } of files) writeFileSync(join(folder, name), text);
   return files.map(({ name }) => join(folder, name));
 }
@@ -52,7 +62,12 @@ function periodOfRecords({ records }: Register, year: number | null): Period {
   ];
   const counted = records.organisations.flatMap(({ counts }) => counts.map(({ on }) => on));
   const last = latest(days.length > 0 ? days : counted);
-  if (last === null) refuse("The records name no session, rating or count; name the year with --year 2025.");
+  if (last === null) {
+    refuse({
+      vi: "Dữ liệu không có buổi sinh hoạt, kết quả xếp loại hay số liệu thống kê nào; cho biết năm bằng --year 2025.",
+      en: "The records name no session, rating or count; name the year with --year 2025.",
+    });
+  }
   const { firstDay, lastDay } = yearPeriod(yearOf(last));
   return periodOf(firstDay, lastDay);
 }

@@ -9,7 +9,12 @@ export function readArguments<Known extends Options>(options: Known) {
   const names = Object.keys(options);
   const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === "positional") refuse(`"${token.value}" is no option; there are ${listed(names)}.`);
+    if (token.kind === "positional") {
+      refuse({
+        vi: `"${token.value}" không phải là tùy chọn; có ${listed(names)}.`,
+        en: `"${token.value}" is no option; there are ${listed(names)}.`,
+      });
+    }
     if (token.kind === "option") requireOption(token, options);
   }
   return values as ReturnType<typeof parseArgs<{ options: Known; strict: true }>>["values"];
@@ -23,29 +28,52 @@ interface Given {
 
 function requireOption({ name, rawName, value }: Given, options: Options): void {
   const type = options[name]?.type;
-  if (type === undefined) refuse(`There is no option ${rawName}${nearText(name, Object.keys(options))}.`);
-  if (type === "string" && (value === undefined || value === "")) refuse(`${rawName} asks for a value after it.`);
-  if (type === "boolean" && value !== undefined) refuse(`${rawName} takes no value.`);
+  const near = nearText(name, Object.keys(options));
+  if (type === undefined) {
+    refuse({ vi: `Không có tùy chọn ${rawName}; ${near.vi}.`, en: `There is no option ${rawName}; ${near.en}.` });
+  }
+  if (type === "string" && (value === undefined || value === "")) {
+    refuse({ vi: `Sau ${rawName} phải có giá trị.`, en: `${rawName} asks for a value after it.` });
+  }
+  if (type === "boolean" && value !== undefined) {
+    refuse({ vi: `${rawName} không nhận giá trị.`, en: `${rawName} takes no value.` });
+  }
 }
 
 /** One of the words, or the end of the program. */
 export function oneOf<Word extends string>(name: string, value: string, words: readonly Word[]): Word {
   const found = words.find((word) => word === value);
-  return found ?? refuse(`Expected ${words.map((word) => `--${name} ${word}`).join(" or ")}, received ${value}.`);
+  const asked = words.map((word) => `--${name} ${word}`);
+  return (
+    found ??
+    refuse({
+      vi: `Cần ${asked.join(" hoặc ")}, nhận được ${value}.`,
+      en: `Expected ${asked.join(" or ")}, received ${value}.`,
+    })
+  );
 }
 
-/** Ends the program: it was called wrongly. */
-export function refuse(message: string): never {
-  console.error(message);
+/** What is said in both languages. */
+interface InBoth {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Ends the program: it was called wrongly. English is spoken where it was asked for. */
+export function refuse(message: string | InBoth): never {
+  const isEnglish = /--lang[ =]en\b/.test(process.argv.slice(2).join(" "));
+  console.error(typeof message === "string" ? message : message[isEnglish ? "en" : "vi"]);
   process.exit(2);
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `--${name}`).join(", ");
 
-function nearText(name: string, names: readonly string[]): string {
+function nearText(name: string, names: readonly string[]): InBoth {
   const [near] = [...names].sort((one, other) => distance(name, one) - distance(name, other));
   const isNear = near !== undefined && distance(name, near) <= Math.max(2, near.length / 3);
-  return isNear ? `; did you mean --${near}?` : `; there are ${listed(names)}`;
+  return isNear
+    ? { vi: `có phải là --${near}`, en: `did you mean --${near}?` }
+    : { vi: `có ${listed(names)}`, en: `there are ${listed(names)}` };
 }
 
 /** How many letters have to be put in, left out or changed. */

@@ -84,11 +84,12 @@ describe("the year's review", () => {
   });
 
   it.each([
-    [["--lang", "fr"], "Expected --lang vi or --lang en, received fr"],
-    [["--ful"], "There is no option --ful; did you mean --full?"],
-    [["--only", "money"], "Expected --only meetings or --only stipends"],
-    [["--branch", "b-0"], "No organisation has the id b-0."],
-    [["--data", "nowhere"], "There is no folder nowhere."],
+    [["--lang", "fr"], "Cần --lang vi hoặc --lang en, nhận được fr"],
+    [["--ful"], "Không có tùy chọn --ful; có phải là --full."],
+    [["--ful", "--lang", "en"], "There is no option --ful; did you mean --full?"],
+    [["--lang", "en", "--only", "money"], "Expected --only meetings or --only stipends"],
+    [["--branch", "b-0"], "Không có tổ chức nào có mã b-0."],
+    [["--lang", "en", "--data", "nowhere"], "There is no folder nowhere."],
   ])("refuses %j", (given, told) => {
     expect(failureOf(given)).toEqual([2, expect.stringContaining(told)]);
   });
@@ -115,7 +116,7 @@ describe("one's own folder", () => {
     expect(names.length).toBeGreaterThan(4);
     for (const name of names) expect(readFileSync(name, "utf8")).toContain(";");
     expect(runExample(program, "--data", folder).text).toContain("ĐẢNG BỘ XÃ 01");
-    expect(failureOf(["--template", folder])).toEqual([2, expect.stringContaining("name an empty folder")]);
+    expect(failureOf(["--template", folder])).toEqual([2, expect.stringContaining("hãy chọn thư mục trống")]);
   });
 
   it("whose records do not hold together is told by file, line and column, with code 1", () => {

@@ -115,7 +115,7 @@ function boundText(symbol: string, language: Language): string | null {
 
 function recordText(symbol: string, language: Language): string | null {
   const { recordWords } = words[language];
-  const [, relation, position] = /^(!?=) \w+\.(\d+)(?:\.\w+)?$/.exec(symbol) ?? [];
+  const [, relation, position] = /^(!?=) (?:register\.)?\w+\.(\d+)(?:\.\w+)?$/.exec(symbol) ?? [];
   if (position !== undefined) return recordWords[relation === "=" ? "same" : "other"](String(Number(position) + 1));
   const [, size] = /^a list of (\d+)$/.exec(symbol) ?? [];
   return size === undefined ? null : recordWords.list(size);

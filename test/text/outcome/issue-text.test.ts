@@ -125,6 +125,21 @@ describe("issues that are alike", () => {
     expect(issuesText(alike, "en")).toContain(received);
   });
 
+  it.each([
+    ["!= sessions.0.id", "another than that of record 1"],
+    ["!= register.sessions.4.id", "another than that of record 5"],
+    ["= ratings.2", "that of record 3"],
+    ["a list of 3", "a list of 3"],
+    ["> 2024-12-31 = counts.0.on", "after 31 December 2024"],
+    ["<= 1000", "at most 1,000"],
+    ["Mã | ID", '"ID"'],
+    ['"2024-12-31"', "31 December 2024"],
+    ["-", null],
+  ] as const)("tell what %s asks for: %s", (expected, told) => {
+    const text = issueText({ ...issue, code: "wrong-type", path: [], expected }, "en");
+    expect(text).toBe(`wrong type; ${told === null ? "" : `expected ${told}, `}received 3. → rename or remove the key`);
+  });
+
   it("are refused where one is none", () => {
     expect(() => issuesText("x" as never, "vi")).toThrow(TypeError);
     expect(() => issuesText([{ ...issue, path: [], code: "nope" as never }], "vi")).toThrow(
