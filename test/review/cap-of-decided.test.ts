@@ -25,3 +25,23 @@ it("the cap of each year is counted over what was decided", () => {
     [15, 18],
   ]);
 });
+
+// By 366-QĐ/TW and 43-HD/BTCTW the excellent ones are at most a share of those rated good or better.
+it.each([
+  [5, 12],
+  [0, 3],
+])("of %i decided excellent and %i good, without facts, the cap is counted over the decisions", (excellent, good) => {
+  const office = { id: "x1", name: "Đảng bộ xã 01", kind: "commune", armedForces: false } as const;
+  const ids = Array.from({ length: excellent + good }, (_, index) => `b${index}`);
+  const branches = ids.map((id) => ({ ...office, id, kind: "branch", parentId: "x1" }) as const);
+  const year = periodOf("2025-01-01", "2025-12-31");
+  const ratings = ids.map((organisationId, index) => {
+    const rated = index < excellent ? "excellent" : "good";
+    const decision = { class: rated, decidedBy: "x1", decidedOn: "2025-12-20" } as const;
+    return { organisationId, ...year, subject: { decision } };
+  });
+  const built = buildRegister({ organisations: [office, ...branches], ratings });
+  if (built.kind === "refused") throw new TypeError(built.issues[0]?.code);
+  const [rated] = review(built.value, year, { excellenceShare: "ordinary" }).ratings;
+  expect(rated?.cap).toMatchObject({ candidates: excellent, good, decided: excellent });
+});

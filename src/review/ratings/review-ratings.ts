@@ -43,7 +43,7 @@ export interface PeriodRatings extends Period {
   readonly organisations: RatingSummary;
   /** The members by class; `null` when no counts are at hand. */
   readonly members: RatingSummary | null;
-  /** The cap on excellent ratings; `null` when no facts are at hand, or no share was named. */
+  /** The cap on excellent ratings; `null` when nothing is decided and no facts are at hand, or no share was named. */
   readonly cap: CapReview | null;
   /** The organisations whose facts point to another class than the one decided, each with what was found. */
   readonly doubts: readonly {
@@ -174,18 +174,19 @@ function capOf(
   share: ExcellenceShare,
   { on, readings }: RatingTerms,
 ): CapReview | null {
-  const withFacts = ratings.flatMap(({ subject: { facts, decision } }) =>
-    facts === null ? [] : [{ facts, decision }],
+  const rated = ratings.flatMap(({ subject: { facts, decision } }) =>
+    facts === null && decision === null ? [] : [{ facts, decision }],
   );
-  const [first] = withFacts;
+  const [first] = rated;
   if (first === undefined) return null;
   const dayOf = (decision: RatingDecision | null): CalendarDate => decision?.decidedOn ?? on;
-  const classes = withFacts.map(({ facts, decision }) =>
-    classForCap(judgeClass(facts, dayOf(decision), { readings }).value ?? null, decision),
-  );
+  const classes = rated.map(({ facts, decision }) => {
+    const byFacts = facts === null ? null : (judgeClass(facts, dayOf(decision), { readings }).value ?? null);
+    return classForCap(byFacts, decision);
+  });
   const count = (rating: RatingClass): number => classes.filter((one) => one === rating).length;
   const [candidates, good] = [count("excellent"), count("good")];
-  const decided = withFacts.filter(({ decision }) => decision?.class === "excellent").length;
+  const decided = rated.filter(({ decision }) => decision?.class === "excellent").length;
   const pool = { group: "all", candidates, good };
   const split = capExcellent(pool, dayOf(first.decision), { share, readings });
   return { candidates, good, decided, allowed: mapOutcome(split, ({ allowed }) => allowed) };

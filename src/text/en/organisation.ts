@@ -39,7 +39,7 @@ export const organisationSteps: Readonly<Record<keyof typeof viOrganisationSteps
   "standingCommittee.hasStandingCommittee": "has a standing committee",
   "delegatedParent.delegatedPowers":
     "the grassroots committee above holds delegated powers of the level above the grassroots",
-  "residentialBranch.residential": "works in a village or residential group",
+  "residentialBranch.residential": "works in a village or residential group, where it stays a branch below a committee",
   "probation.months": "probation from the day of the admission ceremony (months)",
   "transferDeadlines.startWithin": "time to begin the transfer of activities (working days)",
   "transferDeadlines.presentWithin": "time to present the papers to the receiving organisation (working days)",

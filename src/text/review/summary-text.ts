@@ -170,7 +170,8 @@ function ratingsText({ ratings }: ReviewSummary, language: Language): string {
     return `${spanText(period, language)} ${numberText(goodOrBetter, language)}/${numberText(rated, language)}`;
   });
   const caps = ratings.flatMap(({ cap }) => {
-    if (cap === null) return [];
+    // Where nobody was rated excellent, or could be, the cap is of no matter.
+    if (cap === null || cap.decided + cap.candidates === 0) return [];
     const allowed = cap.allowed.value ?? cap.allowed.readings?.map(({ value }) => value) ?? [];
     const counts = [allowed].flat().map((count) => numberText(count, language));
     const most = counts.length === 0 ? [wordOf("unknown", language)] : counts;

@@ -34,7 +34,8 @@ export const organisationSteps = {
   "standingCommittee.atLeast9CommitteeMembers": "đảng ủy cơ sở có từ 9 ủy viên trở lên",
   "standingCommittee.hasStandingCommittee": "có ban thường vụ",
   "delegatedParent.delegatedPowers": "đảng ủy cơ sở cấp trên được giao quyền cấp trên cơ sở",
-  "residentialBranch.residential": "là tổ chức ở thôn, tổ dân phố",
+  "residentialBranch.residential":
+    "là tổ chức ở thôn, tổ dân phố, nơi chỉ lập chi bộ trực thuộc, không lập tổ chức cơ sở đảng",
   "probation.months": "thời gian dự bị tính từ ngày lễ kết nạp (số tháng)",
   "transferDeadlines.startWithin": "thời hạn làm thủ tục chuyển sinh hoạt đảng (ngày làm việc)",
   "transferDeadlines.presentWithin": "thời hạn nộp hồ sơ cho nơi đến (ngày làm việc)",
