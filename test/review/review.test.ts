@@ -205,6 +205,11 @@ describe("a review", () => {
     expect(found("2008-10-09")?.sources).toEqual([]);
   });
 
+  it("passes over a rating of a period that begins after the last day", () => {
+    expect(review(rated("2025-12-20"), yearPeriod(2024), options).ratings).toEqual([]);
+    expect(review(rated("2025-12-20"), yearPeriod(2025), options).ratings).toHaveLength(1);
+  });
+
   it("asks about the cap only where a share is named", () => {
     expect(review(rated(null), yearPeriod(2025)).ratings[0]?.cap).toBeNull();
   });

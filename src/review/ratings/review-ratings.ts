@@ -97,7 +97,8 @@ export function reviewRatings(
 ): ReviewedRatings {
   const { on, share, readings } = terms;
   const points = pointTally();
-  const reviewed = [...groupBy(register.records.ratings, spanKey)].map(([span, recorded]): PeriodRatings => {
+  const begun = register.records.ratings.filter(({ firstDay }) => firstDay <= on);
+  const reviewed = [...groupBy(begun, spanKey)].map(([span, recorded]): PeriodRatings => {
     const [{ firstDay, lastDay }] = recorded;
     const filled = withFactsFromRegister(register, recorded, { firstDay, lastDay }, { on, readings });
     const own = filled.ratings;

@@ -2,6 +2,7 @@ import { requireRecord, requireWord, shown } from "../../guard/index.ts";
 import { decidingSteps, type Outcome, type Step, type Undetermined } from "../../outcome/index.ts";
 import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
+import { provinceName } from "../format/province-name.ts";
 import type { Language } from "../language.ts";
 import { type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
@@ -84,11 +85,20 @@ function stepLines(outcome: Outcome<unknown>, language: Language, own: Phrases):
   const deciding = decidingSteps(outcome);
   const nearest = nearestPolicy(deciding, outcome.steps);
   const inTheWay = conditionInTheWay(nearest, outcome.steps);
+  const others = new Set(deciding.map(policyOf)).size - 1;
+  const elsewhere = others > 0 ? inTheWay.flatMap((step) => elsewhereText(step, language)) : [];
+  const reasons = elsewhere.length > 0 ? elsewhere : inTheWay.map((step) => againstText(step, language, own));
   return [
-    ...inTheWay.map((step) => `  ${againstText(step, language, own)}`),
+    ...reasons.map((reason) => `  ${reason}`),
     ...countedLine("stipend.otherReasons", nearest.length - inTheWay.length, language),
-    ...countedLine("stipend.others", new Set(deciding.map(policyOf)).size - 1, language),
+    ...countedLine("stipend.others", others, language),
   ];
+}
+
+/** Where every policy is of another province, that none of the holder's own was asked is what matters. */
+function elsewhereText({ code, actual }: Step, language: Language): readonly string[] {
+  if (!code.endsWith(".inTerritory") || typeof actual !== "string") return [];
+  return [`${wordOf("summary.withoutPolicy", language)}: ${provinceName(actual)}`];
 }
 
 function countedLine(code: string, count: number, language: Language): readonly string[] {

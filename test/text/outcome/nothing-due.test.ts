@@ -99,6 +99,15 @@ describe("why nothing is due", () => {
     expect(() => lines(secretary("tuyen-quang"), "2024-08", "some" as never)).toThrow(RangeError);
   });
 
+  it("that none of the own province was asked, where all are of others", () => {
+    const policies = shippedPolicies.filter(({ territory }) => territory !== "national");
+    const outcome = assessStipend(secretary("tuyen-quang"), "2024-08", { policies });
+    expect(outcomeText(outcome, "vi").split("\n").slice(1)).toEqual([
+      "  chưa xét chính sách riêng của địa phương: Tuyên Quang",
+      expect.stringMatching(/^ {2}chính sách khác không chi cho trường hợp này: \d$/),
+    ]);
+  });
+
   it("one policy alone has no others", () => {
     const [policy] = shippedPolicies.filter(({ territory }) => territory === "binh-duong");
     if (policy === undefined) throw new TypeError("no such policy");
