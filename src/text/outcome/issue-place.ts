@@ -1,13 +1,13 @@
 import { nearestOf } from "../../guard/index.ts";
 import type { Issue, IssueCode, Operator } from "../../outcome/index.ts";
 import { isCalendarDate } from "../../time/index.ts";
-import * as english from "../en/issues.ts";
+import { recordWords as englishRecords, symbolWords as englishSymbols } from "../en/issues.ts";
 import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
 import { provinceName } from "../format/province-name.ts";
 import type { Language } from "../language.ts";
 import { wordOf } from "../phrases/phrases.ts";
-import * as vietnamese from "../vi/issues.ts";
+import { recordWords as vietnameseRecords, symbolWords as vietnameseSymbols } from "../vi/issues.ts";
 import { boundIn } from "./bound-text.ts";
 
 /** Faults of the form of a cell: what was expected and what was received say all of it. */
@@ -20,7 +20,10 @@ const ofForm: readonly IssueCode[] = [
   "wrong-type",
 ];
 
-const words = { vi: vietnamese, en: english } as const;
+const words = {
+  vi: { symbolWords: vietnameseSymbols, recordWords: vietnameseRecords },
+  en: { symbolWords: englishSymbols, recordWords: englishRecords },
+} as const;
 
 /** How many lines are told of issues that are alike. */
 const mostLines = 5;
