@@ -177,6 +177,7 @@ export {
   type ConsentSubject,
   consent,
   consentFields,
+  twoAnswers,
 } from "./records/consent.ts";
 export { existsOn, isAlive } from "./records/exists-on.ts";
 export { type OrganisationKind, organisationKinds, parseKind } from "./records/kind.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   autonomies,
+  type Consent,
   decidedLevels,
   type Organisation,
   type OrganisationCount,
@@ -8,6 +9,7 @@ import {
   parseKind,
   regions,
   settings,
+  twoAnswers,
   villageTypes,
 } from "../organisation/index.ts";
 import { beside, count, date, type Fault, flag, inOrder, inOrderOfDays, orNull, text, wordOf } from "./fields.ts";
@@ -83,7 +85,7 @@ export const organisationShape = z.strictObject({
   ...circumstances,
   armedForces: flag,
   delegatedPowers: orNull(flag),
-  consents: orNull(z.array(consent)),
+  consents: orNull(z.array(consent).superRefine(oneAnswer, beside)),
   counts: organisationCounts,
 });
 
@@ -101,4 +103,13 @@ function addsUp(
     expected: `official + probationary = ${official} + ${probationary}`,
   };
   context.addIssue({ code: "custom", path: ["statedMembers"], params: { ...params } });
+}
+
+/** Refuses two different answers of one body on one subject and day. */
+function oneAnswer(consents: readonly Consent[], context: z.RefinementCtx): void {
+  const two = Array.isArray(consents) ? twoAnswers(consents) : null;
+  if (two === null) return;
+  const [first, second] = two;
+  const params: Fault = { issue: "duplicate-record", remedy: "keep-one-record", expected: `!= consents.${first}` };
+  context.addIssue({ code: "custom", path: [second], params: { ...params } });
 }

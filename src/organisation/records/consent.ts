@@ -93,6 +93,33 @@ export function consent(given: ConsentGiven): Consent {
 }
 
 /**
+ * Finds two different answers of one body on one subject and day, of which nobody can say which one counts.
+ *
+ * @returns The positions of the two; `null` where there are none.
+ */
+export function twoAnswers(consents: readonly Consent[]): readonly [first: number, second: number] | null {
+  const seen = new Map<string, number>();
+  for (const [index, { subject, giver, answeredOn, answer }] of consents.entries()) {
+    if (answeredOn === null) continue;
+    const key = `${subject} ${giver} ${answeredOn}`;
+    const first = seen.get(key) ?? index;
+    if (consents[first]?.answer !== answer) return [first, index];
+    seen.set(key, first);
+  }
+  return null;
+}
+
+/** Refuses two different answers of one body on one subject and day. */
+export function requireOneAnswer(caller: string, consents: readonly Consent[] | null): void {
+  const two = twoAnswers(consents ?? []);
+  if (two === null) return;
+  const [first, second] = two;
+  throw new RangeError(
+    `${caller}: consents[${second}] is another answer than consents[${first}], of the same body and day; keep one of them`,
+  );
+}
+
+/**
  * Tells what a body last answered about a subject: `"none"` when the record holds no answer of it with a day, `null` when
  * there is no record.
  */

@@ -10,7 +10,7 @@ import {
   type VillageType,
   villageTypes,
 } from "./circumstances.ts";
-import { type Consent, type ConsentGiven, consentFields } from "./consent.ts";
+import { type Consent, type ConsentGiven, consentFields, requireOneAnswer } from "./consent.ts";
 import { organisationKinds } from "./kind.ts";
 import { type OrganisationCount, type OrganisationCountGiven, organisationCountFields } from "./organisation-count.ts";
 import { type Setting, settings } from "./setting.ts";
@@ -109,7 +109,7 @@ export const organisationFields: Fields<Organisation> = {
  * @param given - What is known of the organisation.
  * @returns The record, whole.
  * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for a day that is none, a
- * number below 0, or counts that are not in the order of their days.
+ * number below 0, counts that are not in the order of their days, or two different answers of one body on one day.
  *
  * @example
  * ```ts
@@ -127,5 +127,7 @@ export const organisationFields: Fields<Organisation> = {
  * ```
  */
 export function organisation(given: OrganisationGiven): Organisation {
-  return build("organisation", organisationFields, given);
+  const made = build<Organisation>("organisation", organisationFields, given);
+  requireOneAnswer("organisation", made.consents);
+  return made;
 }

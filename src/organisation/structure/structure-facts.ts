@@ -1,6 +1,13 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
 import type { Readers } from "../../outcome/index.ts";
-import { type Consent, type ConsentGiven, type ConsentSubject, consentFields, lastAnswer } from "../records/consent.ts";
+import {
+  type Consent,
+  type ConsentGiven,
+  type ConsentSubject,
+  consentFields,
+  lastAnswer,
+  requireOneAnswer,
+} from "../records/consent.ts";
 import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
 import type { OrganisationCount } from "../records/organisation-count.ts";
 import { type Setting, settings } from "../records/setting.ts";
@@ -59,7 +66,9 @@ export const structureFactsFields: Fields<StructureFacts> = {
  * ```
  */
 export function structureFacts(given: StructureFactsGiven): StructureFacts {
-  return build("structureFacts", structureFactsFields, given);
+  const made = build<StructureFacts>("structureFacts", structureFactsFields, given);
+  requireOneAnswer("structureFacts", made.consents);
+  return made;
 }
 
 /** One reader for each fact of structure. */
