@@ -1,4 +1,4 @@
-import { requireList, requireOptions, requireRecord } from "../guard/index.ts";
+import { requireOptions, requireRecord } from "../guard/index.ts";
 import type { Fraction } from "../money/index.ts";
 import {
   assess,
@@ -12,7 +12,7 @@ import {
 } from "../outcome/index.ts";
 import { type CalendarDate, requireDay } from "../time/index.ts";
 import { achieved, distance, type Measure, type Measures, requireMeasure } from "./measure.ts";
-import type { Programme, ProgrammeTarget } from "./programme.ts";
+import { type Programme, type ProgrammeTarget, requireProgramme } from "./programme.ts";
 
 /** What {@link assessProgramme} is asked. */
 export interface ProgrammeOptions {
@@ -76,15 +76,12 @@ export function assessProgramme(
   measured: Measures,
   options: ProgrammeOptions,
 ): AssessedProgramme {
-  requireRecord("assessProgramme", "the programme", programme);
-  requireList("assessProgramme", "targets", programme.targets);
-  requireDay("assessProgramme", programme.firstDay, "firstDay");
+  requireProgramme("assessProgramme", programme);
   requireRecord("assessProgramme", "measured", measured);
   requireOptions("assessProgramme", options, ["on"]);
   requireDay("assessProgramme", options.on, "on");
   const { on } = options;
   const targets = programme.targets.map((target) => {
-    requireDay("assessProgramme", target.deadline, `${target.code}: deadline`);
     const measure = (Object.hasOwn(measured, target.indicator) ? measured[target.indicator] : null) ?? null;
     requireMeasure(target, measure);
     return { code: target.code, outcome: assessTarget(programme, target, measure, on) };

@@ -17,6 +17,7 @@ export {
   programme,
   programmeFields,
   programmeTarget,
+  requireProgramme,
   type ShareTarget,
   shareTargetFields,
   type TargetTerms,

@@ -1,4 +1,4 @@
-import { build, type Field, type Fields, type Given, merged } from "../facts/index.ts";
+import { build, type Field, type Fields, type Given, merged, requireMembersOnce } from "../facts/index.ts";
 import { requireList, requireRecord } from "../guard/index.ts";
 import { type DocumentKey, evidenceGrades } from "../law/index.ts";
 import type { Bound, Share } from "../outcome/index.ts";
@@ -147,4 +147,13 @@ export function programme(given: ProgrammeGiven): Programme {
   if (given.targets === undefined) return build("programme", programmeFields, given);
   requireList("programme", "targets", given.targets);
   return build("programme", programmeFields, { ...given, targets: given.targets.map(programmeTarget) });
+}
+
+/** Refuses what no builder of a programme would have made. */
+export function requireProgramme(caller: string, value: unknown): asserts value is Programme {
+  requireMembersOnce(caller, "the programme", programmeFields, value);
+  for (const target of (value as Programme).targets) {
+    const fields: Fields = "share" in target ? shareTargetFields : countTargetFields;
+    requireMembersOnce(`${caller}: ${target.code}`, "the target", fields, target);
+  }
 }

@@ -1,6 +1,6 @@
 import { requireList, requireOptions, requireWord } from "../guard/index.ts";
 import { type ReadingCode, type ReadingOptions, requireReadings } from "../outcome/index.ts";
-import type { Programme } from "../programme/index.ts";
+import { type Programme, requireProgramme } from "../programme/index.ts";
 import type { ExcellenceShare } from "../rating/index.ts";
 import type { SessionsOfOptions } from "../register/index.ts";
 import { type StipendPolicy, shippedPolicies } from "../stipend/index.ts";
@@ -48,6 +48,7 @@ export function reviewTerms(caller: string, options: ReviewOptions): ReviewTerms
   } = options;
   requireList(caller, "policies", policies);
   requireList(caller, "programmes", programmes);
+  for (const one of programmes) requireProgramme(caller, one);
   if (share !== null) requireWord(caller, "excellenceShare", share, shares);
   requireReadings(caller, readings);
   if (holidays !== undefined) requireDays(caller, holidays);

@@ -156,6 +156,16 @@ describe("assessProgramme", () => {
     );
   });
 
+  it.each([
+    ["value", Number.NaN],
+    ["value", -1],
+    ["operator", "=>"],
+    ["citation", undefined],
+  ])("refuses a target that no builder made: %s %s", (key, wrong) => {
+    const target = { ...programmeTarget(admissions), [key]: wrong };
+    expect(() => assessProgramme({ ...plan, targets: [target as never] }, {}, { on })).toThrow(/^assessProgramme: /);
+  });
+
   it("takes the scheme that the library ships", () => {
     expect(branchMeetingScheme.targets.every(({ standing }) => standing === "reported")).toBe(true);
   });

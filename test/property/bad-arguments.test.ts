@@ -53,7 +53,7 @@ const exceptions: readonly { readonly why: string; readonly is: (hole: Hole) => 
     is: ({ name, place, given }) =>
       given === "1.5" &&
       (/score|points|most|maximum|from|below|total|marks|plus|value|part|whole/i.test(place) ||
-        / (?:marks|checkMarks|scoreMeeting|checkRatingSheet)$/.test(name)),
+        / (?:marks|checkMarks|scoreMeeting|checkRatingSheet|assessProgramme)$/.test(name)),
   },
   {
     why: "what is added to a bound of marks may be taken from it",
@@ -84,12 +84,16 @@ const exceptions: readonly { readonly why: string; readonly is: (hole: Hole) => 
     is: ({ name, sort }) => name.endsWith(" calendarText") && sort === "word",
   },
   {
+    why: "a law table holds whatever its author writes; timelineFaults tells what is wrong with dated values",
+    is: ({ name, sort }) => name === "chibo/rules provisions" && sort === "day",
+  },
+  {
     why: "authors of rules give codes, values and evidence of their own",
     is: ({ name, sort }) =>
       /^chibo\/rules (?:rule|provisions|assessReadings|undetermined|outOfScope|insufficientFacts|assessed)$/.test(
         name,
       ) &&
-      (sort === "word" || sort === "number"),
+      (sort === "word" || sort === "number" || sort === "flag"),
   },
 ];
 
