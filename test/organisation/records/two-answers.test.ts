@@ -50,4 +50,9 @@ describe("two different answers of one body on one day are refused: nobody can s
   ] as const)("not %s", (_, consents) => {
     expect(told(consents)).toEqual([null, null, []]);
   });
+
+  it("what is no list of consents is told once", () => {
+    const { issues = [] } = parseRecord("organisation", { ...branch, consents: { 0: given, 1: refused } });
+    expect(issues.map(({ code, path }) => [code, path.join(".")])).toEqual([["wrong-type", "consents"]]);
+  });
 });
