@@ -77,7 +77,10 @@ function print(): void {
   else console.log(found.map(summaryOf).join("\n\n"));
   if (notice !== null && !form.isFull) console.log(`\n${notice}`);
   // A part is printed alone: the page and the text of the whole stay as they are.
-  if (branch !== null || parts !== null) return;
+  if (branch !== null || parts !== null) {
+    progress("");
+    return;
+  }
   // Beside the data, in a folder of its own: what is written must not be read as data the next time.
   const folder = out ?? (data === null ? join(import.meta.dirname, "out") : join(data, "tong-hop"));
   mkdirSync(folder, { recursive: true });

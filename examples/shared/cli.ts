@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Checked, Issue } from "chibo";
-import { issueText, type Language } from "chibo/text";
+import { issuesText, type Language } from "chibo/text";
 import { oneOf, readArguments } from "./arguments.ts";
 
 const values = readArguments({
@@ -31,6 +31,6 @@ export function accepted<Value>(checked: Checked<Value>): Value {
 }
 
 function refuse(issues: readonly Issue[]): never {
-  for (const issue of issues) console.error(issueText(issue, language));
+  console.error(issuesText(issues, language));
   process.exit(1);
 }

@@ -2,7 +2,7 @@ export { isExactDecimal } from "./decimal.ts";
 export { isDeeplyFrozen } from "./frozen.ts";
 export { groupBy } from "./group-by.ts";
 export { nearestOf } from "./nearest.ts";
-export { foldedKey, isPersonal, isTelling, isUndivided, requireOpaque } from "./personal-keys.ts";
+export { foldedKey, isPersonal, isUndivided, requireOpaque, tellsAPerson } from "./personal-keys.ts";
 export {
   meant,
   requireCount,

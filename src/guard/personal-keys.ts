@@ -56,21 +56,21 @@ export function isPersonal(key: string): boolean {
 const numberOfAPerson = /^(?:\d{9}|\d{12}|(?:\+?84|0)\d{9})$/;
 
 /**
- * Tells whether what should be an opaque key is more than that: a text of several words is a name, digits may be those of an
- * identity card or a telephone.
+ * Tells whether what should be an opaque key is more than that: a text with a blank is a name, digits may be those of an identity
+ * card or a telephone.
  *
  * @param key - The key.
  * @returns Whether it may tell who the person is.
  */
-export function isTelling(key: string): boolean {
-  return /\s/u.test(key.trim()) || numberOfAPerson.test(key);
+export function tellsAPerson(key: string): boolean {
+  return /\s/u.test(key) || numberOfAPerson.test(key);
 }
 
 /** Refuses a key that may tell who the person is, without repeating it. */
-export function requireOpaque(caller: string, key: string): void {
-  if (!isTelling(key)) return;
+export function requireOpaque(caller: string, key: string, name = "key"): void {
+  if (!tellsAPerson(key)) return;
   throw new RangeError(
-    `${caller}: key has a space, or digits as of a card or telephone; give an opaque key, never a name`,
+    `${caller}: ${name} has a space, or digits as of a card or telephone; give an opaque key, never a name`,
   );
 }
 

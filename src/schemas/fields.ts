@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isTelling } from "../guard/index.ts";
+import { tellsAPerson } from "../guard/index.ts";
 import type { DocumentKey } from "../law/index.ts";
 import type { Coefficient } from "../money/index.ts";
 import type { IssueCode, RemedyCode } from "../outcome/index.ts";
@@ -32,7 +32,7 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u200B-\u200F\u202A-\u202E\u
 export const text = z.string().min(1).max(longestText, { abort: true }).superRefine(readable).normalize("NFC");
 /** A key that tells nobody who the person is. */
 export const opaqueKey = text.superRefine((value, context) => {
-  if (typeof value !== "string" || !isTelling(value)) return;
+  if (typeof value !== "string" || !tellsAPerson(value)) return;
   const params: Fault = { issue: "identifies-a-person", remedy: "write-an-opaque-key", expected: "key" };
   context.addIssue({ code: "custom", path: [], params: { ...params } });
 });

@@ -6,6 +6,7 @@ import {
   coefficient,
   count,
   date,
+  type Fault,
   flag,
   inOrderOfDays,
   month,
@@ -54,7 +55,7 @@ function typeOf(key: string, type: FieldType): z.ZodType {
   if (isWords(type)) return wordOf(type);
   if ("record" in type) return schemaOf(type.record);
   if ("either" in type) return z.union(type.either.map((one) => typeOf(key, one)) as [z.ZodType, z.ZodType]);
-  if ("startsWith" in type) return text.refine((value) => value.startsWith(type.startsWith));
+  if ("startsWith" in type) return beginning(type.startsWith);
   const list = z.array(typeOf(key, type.list));
   if (type.inOrderOf === undefined) return list;
   return list.superRefine(inOrderOfDays(key, type.inOrderOf as "on") as never, beside);
@@ -62,4 +63,12 @@ function typeOf(key: string, type: FieldType): z.ZodType {
 
 function isWords(type: FieldType): type is readonly string[] {
   return Array.isArray(type);
+}
+
+function beginning(start: string): z.ZodType {
+  return text.superRefine((value, context) => {
+    if (value.startsWith(start)) return;
+    const params: Fault = { issue: "wrong-type", remedy: "write-this-type", expected: `${start}…` };
+    context.addIssue({ code: "custom", path: [], params: { ...params } });
+  });
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { branchSession } from "../../src/meeting/index.ts";
+import { assignment, visit } from "../../src/organisation/index.ts";
 import type { Issue } from "../../src/outcome/index.ts";
 import { buildRegister } from "../../src/register/index.ts";
 import { parseNestedOrganisations, parseRecord, parseRecords, readRegister } from "../../src/schemas/index.ts";
+import { duesPayer } from "../../src/stipend/index.ts";
 import { issueText } from "../../src/text/index.ts";
 
 const branch = { id: "b1", name: "Chi bộ 01", kind: "branch", armedForces: false } as const;
@@ -295,6 +298,24 @@ describe("B.6 a key is opaque, or refused and not repeated", () => {
   });
   it.each(["p1", "CB-017", "12345678", "k_0912345678x"])("B.6 %s is one", (key) => {
     for (const read of of(key)) expect(codes(read)).toEqual([]);
+  });
+  it.each(["Nguyễn Văn An", "001085012345", " p1"])("B.6 %s in a list of absences, and for the builders", (key) => {
+    const absences = [{ member: key, excused: true }];
+    const held = { id: "s1", organisationId: "b1", heldOn: "2025-02-03", kind: "regular", absences } as const;
+    const sessions = buildRegister({ organisations: [branch], sessions: [held] });
+    for (const read of [parseRecord("branchSession", held), sessions]) {
+      expect(advice(read)).toEqual([["identifies-a-person", "key", "…", "write-an-opaque-key"]]);
+    }
+    for (const build of [
+      () => assignment({ followerKey: key, organisationId: "b1", firstDay: "2025-01-01" }),
+      () => visit({ followerKey: key, organisationId: "b1", heldOn: "2025-02-03" }),
+      () => duesPayer({ key }),
+      () => branchSession(held),
+    ]) {
+      expect(build).toThrow(
+        /^\w+: .* has a space, or digits as of a card or telephone; give an opaque key, never a name$/,
+      );
+    }
   });
   it("B.6 in a table the row is told", () => {
     const posts = "Mã ẩn danh;Chi bộ;Chức danh;Từ ngày\nNguyễn Văn An;b1;bí thư;1/1/2025";

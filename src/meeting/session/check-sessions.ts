@@ -1,4 +1,4 @@
-import { requireList, shown } from "../../guard/index.ts";
+import { requireList, shown, tellsAPerson } from "../../guard/index.ts";
 import type { Issue, IssueCode, RemedyCode } from "../../outcome/index.ts";
 import { monthOf } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
@@ -90,12 +90,19 @@ function absenceFaults(session: BranchSession): readonly Issue[] {
   const unexcused = absences.filter(({ excused }) => !excused).length;
   const members = new Set(absences.map(({ member }) => member)).size;
   return [
+    ...absences.flatMap(({ member }, index) => (tellsAPerson(member) ? [namedMember(index)] : [])),
     ...(members < absences.length
       ? [fault("duplicate-id", "absences", String(members), absences.length, "give-unique-ids")]
       : []),
     ...unequal("absences", absences.length, away),
     ...unequal("absentWithoutReason", absentWithoutReason, unexcused),
   ];
+}
+
+/** A key that may tell who the member is, is not repeated. */
+function namedMember(index: number): Issue {
+  const path = ["absences", index, "member"];
+  return { code: "identifies-a-person", path, expected: "key", received: "…", remedy: "write-an-opaque-key" };
 }
 
 const counts = "correct-the-counts";

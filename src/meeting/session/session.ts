@@ -1,5 +1,5 @@
 import { build, type Fields, type Given, merged, requireMembers } from "../../facts/index.ts";
-import { requireRecord, requireText, requireWord } from "../../guard/index.ts";
+import { requireOpaque, requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import { type CalendarDate, type CalendarMonth, requireDay, requireMonth } from "../../time/index.ts";
 import { heldTogether } from "./attendance.ts";
 
@@ -177,7 +177,9 @@ const wholeSessionFields: Fields<BranchSession> = /* @__PURE__ */ merged(branchS
  * ```
  */
 export function branchSession(given: BranchSessionGiven): BranchSession {
-  return heldTogether("branchSession", build("branchSession", branchSessionFields, given));
+  const made = build<BranchSession>("branchSession", branchSessionFields, given);
+  for (const { member } of made.absences ?? []) requireOpaque("branchSession", member, "member of absences");
+  return heldTogether("branchSession", made);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
+import { requireOpaque } from "../../guard/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
 
@@ -59,7 +60,8 @@ export const assignmentTermsFields: Fields<AssignmentTerms> = {
  * @param given - The opaque key of the member, the body and the first day, all required; `lastDay` left out means that the
  * assignment lasts.
  * @returns The assignment, whole.
- * @throws TypeError for an unknown key, a missing one or a wrong type; RangeError for a day that is none.
+ * @throws TypeError for an unknown key, a missing one or a wrong type; RangeError for a day that is none or a key
+ * that may tell who it is.
  *
  * @example
  * ```ts
@@ -69,7 +71,9 @@ export const assignmentTermsFields: Fields<AssignmentTerms> = {
  * ```
  */
 export function assignment(given: Given<Assignment, "followerKey" | "organisationId" | "firstDay">): Assignment {
-  return build("assignment", assignmentFields, given);
+  const made = build<Assignment>("assignment", assignmentFields, given);
+  requireOpaque("assignment", made.followerKey, "followerKey");
+  return made;
 }
 
 /**
@@ -77,7 +81,8 @@ export function assignment(given: Given<Assignment, "followerKey" | "organisatio
  *
  * @param given - The opaque key of the member, the body and the day, all required.
  * @returns The visit.
- * @throws TypeError for an unknown key, a missing one or a wrong type; RangeError for a day that is none.
+ * @throws TypeError for an unknown key, a missing one or a wrong type; RangeError for a day that is none or a key
+ * that may tell who it is.
  *
  * @example
  * ```ts
@@ -87,7 +92,9 @@ export function assignment(given: Given<Assignment, "followerKey" | "organisatio
  * ```
  */
 export function visit(given: Given<Visit, keyof Visit>): Visit {
-  return build("visit", visitFields, given);
+  const made = build<Visit>("visit", visitFields, given);
+  requireOpaque("visit", made.followerKey, "followerKey");
+  return made;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { groupBy, isTelling, shown } from "../../guard/index.ts";
+import { groupBy, shown, tellsAPerson } from "../../guard/index.ts";
 import {
   type BranchSession,
   checkScoreSheet,
@@ -264,7 +264,7 @@ function compareDays(one: CalendarDate, other: CalendarDate): number {
 
 /** A key that may tell who the person is, is not repeated. */
 function noteKey(key: string, name: string, note: Note): void {
-  if (!isTelling(key)) return;
+  if (!tellsAPerson(key)) return;
   note({ code: "identifies-a-person", at: [name], expected: "key", received: "…", remedy: "write-an-opaque-key" });
 }
 

@@ -70,6 +70,7 @@ export function addRecord({ lists, spots }: Gathered, list: RegisterList, record
 
 /** Adds the rows of other tables to the records that they name; gives those that name none. */
 export function placeAdded({ lists, spots, inner, added, told }: Gathered): readonly AddedRow[] {
+  if (added.length === 0) return [];
   const indexes = new Map((lists.get("organisations") ?? []).map((record, index) => [idOf(record), index] as const));
   return added.filter((one) => {
     const index = one.id === undefined ? undefined : indexes.get(one.id);

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given, requireFact } from "../../facts/index.ts";
-import { requireList, requireOptions } from "../../guard/index.ts";
+import { requireList, requireOpaque, requireOptions } from "../../guard/index.ts";
 import { type Fraction, type Vnd, vnd } from "../../money/index.ts";
 import { regions } from "../../organisation/index.ts";
 import { type Outcome, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
@@ -29,7 +29,8 @@ export const duesPayerFields: Fields<DuesPayer> = {
  *
  * @param given - What is known of the member.
  * @returns The record, whole.
- * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for an income below 0.
+ * @throws TypeError for an unknown or a missing key or a value of a wrong type, RangeError for an income below 0
+ * or a key that may tell who it is.
  *
  * @example
  * ```ts
@@ -39,7 +40,9 @@ export const duesPayerFields: Fields<DuesPayer> = {
  * ```
  */
 export function duesPayer(given: Given<DuesPayer, "key">): DuesPayer {
-  return build("duesPayer", duesPayerFields, given);
+  const made = build<DuesPayer>("duesPayer", duesPayerFields, given);
+  requireOpaque("duesPayer", made.key);
+  return made;
 }
 
 /** What many members owe for a month (bảng thu đảng phí). */

@@ -1,4 +1,5 @@
 import type { Table } from "../table.ts";
+import { organisationColumn } from "./organisation-column.ts";
 import { completedListWords, sessionClassWords, sessionFormWords, sessionKindWords } from "./words.ts";
 
 export const sessionsTable: Table = {
@@ -110,15 +111,7 @@ export const completeTable: Table = {
   name: "complete",
   list: "complete",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "of",
       at: "of",

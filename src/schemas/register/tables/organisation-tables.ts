@@ -1,4 +1,5 @@
 import type { Table } from "../table.ts";
+import { organisationColumn } from "./organisation-column.ts";
 import {
   autonomyWords,
   consentAnswerWords,
@@ -173,15 +174,7 @@ export const consentsTable: Table = {
   list: "organisations",
   added: { key: "organisationId", inner: "consents" },
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "subject",
       at: "consents.subject",
@@ -217,15 +210,7 @@ export const termsTable: Table = {
   name: "terms",
   list: "terms",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "startedOn",
       at: "startedOn",
@@ -251,15 +236,7 @@ export const leadingBodiesTable: Table = {
   name: "leadingBodies",
   list: "leadingBodies",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "members",
       at: "members",
@@ -335,15 +312,7 @@ export const switchesTable: Table = {
   name: "switches",
   list: "switches",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     { code: "on", at: "on", type: "day", vi: "Ngày chuyển mô hình", en: "Switched on", also: ["On"], isRequired: true },
   ],
 };

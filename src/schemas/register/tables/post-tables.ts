@@ -1,4 +1,5 @@
 import type { Table } from "../table.ts";
+import { organisationColumn } from "./organisation-column.ts";
 import { postEndWords, qualificationWords, roleWords } from "./words.ts";
 
 export const postsTable: Table = {
@@ -92,15 +93,7 @@ export const assignmentsTable: Table = {
   list: "assignments",
   columns: [
     { code: "followerKey", at: "followerKey", type: "text", vi: "Mã người theo dõi", en: "Follower", isRequired: true },
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "firstDay",
       at: "firstDay",
@@ -119,15 +112,7 @@ export const visitsTable: Table = {
   list: "visits",
   columns: [
     { code: "followerKey", at: "followerKey", type: "text", vi: "Mã người theo dõi", en: "Follower", isRequired: true },
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     { code: "heldOn", at: "heldOn", type: "day", vi: "Ngày dự", en: "Visited on", also: ["Held on"], isRequired: true },
   ],
 };
@@ -136,15 +121,7 @@ export const plannedInspectionsTable: Table = {
   name: "plannedInspections",
   list: "plannedInspections",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     { code: "dueBy", at: "dueBy", type: "day", vi: "Hạn kiểm tra", en: "Due by", isRequired: true },
   ],
 };
@@ -153,15 +130,7 @@ export const inspectionsTable: Table = {
   name: "inspections",
   list: "inspections",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "heldOn",
       at: "heldOn",

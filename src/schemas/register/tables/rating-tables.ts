@@ -1,20 +1,13 @@
 import type { TableWord } from "../../csv/cells.ts";
 import type { Table, TableColumn } from "../table.ts";
+import { organisationColumn } from "./organisation-column.ts";
 import { classWords, dutyWords, notRatedWords, ratedKindWords } from "./words.ts";
 
 export const ratingsTable: Table = {
   name: "ratings",
   list: "ratings",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "firstDay",
       at: "firstDay",
@@ -58,15 +51,7 @@ export const memberRatingsTable: Table = {
   name: "memberRatings",
   list: "memberRatings",
   columns: [
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     {
       code: "firstDay",
       at: "firstDay",
@@ -105,15 +90,7 @@ export const resultsTable: Table = {
       also: ["Mã chỉ tiêu"],
       isRequired: true,
     },
-    {
-      code: "organisationId",
-      at: "organisationId",
-      type: "text",
-      vi: "Mã tổ chức",
-      en: "Organisation",
-      also: ["Tổ chức", "Mã chi bộ", "Chi bộ", "Mã", "Organisation ID", "Branch"],
-      isRequired: true,
-    },
+    organisationColumn,
     { code: "on", at: "on", type: "day", vi: "Ngày", en: "On", also: ["Ngày đạt"], isRequired: true },
     { code: "count", at: "count", type: "count", vi: "Số lượng", en: "Count", also: ["Kết quả"], isRequired: true },
   ],
