@@ -49,6 +49,14 @@ describe("consents have a table of their own", () => {
   });
 
   it.each([
+    ["there are no organisations at all", "{}", []],
+    ["one of them is no record", JSON.stringify({ organisations: [null, "A"] }), ["wrong-type", "wrong-type"]],
+  ] as const)("and belong to nobody where %s", (_, json, others) => {
+    const { issues } = read(`${asked};20/12/2024;đồng ý`, json);
+    expect((issues ?? []).map(({ code }) => code).toSorted()).toEqual(["unknown-organisation", ...others]);
+  });
+
+  it.each([
     ["an organisation that is not there", "Z;section;Secretariat;;given", [["unknown-organisation", 2, "Chi bộ"]]],
     ["no organisation", ";section;Secretariat;;given", [["missing-key", 2, "Chi bộ"]]],
     ["no answer", "A;section;Secretariat;;", [["missing-key", 2, "Ý kiến"]]],
