@@ -35,14 +35,15 @@ export function badgeBonus(years: BadgeYears, on: CalendarDate): Outcome<Vnd> {
   const because = [step.code, "baseSalary.counts"] as const;
   const grounds = { on, steps: [step, ...salary.steps], because };
   const days = years === bonusDays.laterGrade.years ? bonusDays.laterGrade : bonusDays.guidance;
-  if (!holdsOn(days, on) || salary.kind !== "assessed") return notInForce(days, grounds);
+  if (!holdsOn(days, on)) return notInForce(days, grounds);
   if (grade.coefficient === null) {
     return undetermined(
       { reason: "amount-not-set", decidedBy: null, readings: [] },
       { ...grounds, because: [step.code] },
     );
   }
-  return assessed(multiply(salary.value, grade.coefficient), grounds);
+  // Base salaries reach back further than bonuses.
+  return assessed(multiply(salary.value as Vnd, grade.coefficient), grounds);
 }
 
 function gradeStep({ years, coefficient, citation, evidence }: BadgeGrade): Step {

@@ -154,11 +154,11 @@ function isDeferred(on: CalendarDate, asked: Asked): boolean {
 
 /** The day on which the last of the deferrals that run on this day ends; `null` where none runs. */
 function deferredTo(on: CalendarDate, { member, rules }: Asked): CalendarDate | null {
-  const ends = (member.disciplines ?? [])
-    .filter((one) => one.on <= on)
+  const ends = member.disciplines
+    ?.filter((one) => one.on <= on)
     .map((one) => addMonths(one.on, rules.discipline[one.form]))
     .filter((end) => on < end);
-  return ends.toSorted().at(-1) ?? null;
+  return ends?.toSorted().at(-1) ?? null;
 }
 
 /** The day from which a badge could be given whose years were complete on this one: later where discipline deferred it. */

@@ -83,22 +83,24 @@ export function partyAwardMoney(award: PartyAward, on: CalendarDate): Outcome<Vn
   const salary = baseSalaryOn(on);
   const step = inForceStep(level, on);
   const grounds = { on, steps: [step, ...salary.steps], because: [step.code, ...salary.because] };
-  if (!holdsOn(level.given, on) || salary.kind !== "assessed") {
+  if (!holdsOn(level.given, on)) {
     const { firstDay } = level.given;
-    const lastDay = levels.at(-1)?.given.lastDay ?? null;
+    const lastDay = levels.map(({ given }) => given.lastDay).at(-1) ?? null;
     return notInForce({ firstDay, lastDay }, { ...grounds, because: [step.code] });
   }
-  return assessed(multiply(salary.value, level.coefficient), grounds);
+  // Base salaries reach back further than the guidance.
+  return assessed(multiply(salary.value as Vnd, level.coefficient), grounds);
 }
 
 function inForceStep(level: PartyAwardLevel, on: CalendarDate): Step {
-  const isOver = level.given.lastDay !== null && level.given.lastDay < on;
+  const { firstDay, lastDay } = level.given;
+  const isOver = lastDay !== null && lastDay < on;
   return {
     code: "partyAward.inForce",
     result: holdsOn(level.given, on) ? "met" : "not-met",
     actual: on,
     operator: isOver ? "<=" : ">=",
-    expected: isOver && level.given.lastDay !== null ? level.given.lastDay : level.given.firstDay,
+    expected: isOver ? lastDay : firstDay,
     citation: level.citation,
     evidence: level.evidence,
   };
