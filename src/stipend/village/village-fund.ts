@@ -159,7 +159,10 @@ export const villageClassRule: Rule<VillageFacts, VillageClass> = /* @__PURE__ *
 export function villageClassRuleOn(on: CalendarDate): Rule<VillageFacts, VillageClass> | null {
   requireDay("villageClassRuleOn", on);
   const level = entryAt(villageFundLevels, on);
-  if (level === null) return null;
+  return level === null ? null : classRuleOf(level);
+}
+
+function classRuleOf(level: (typeof villageFundLevels)[number]): Rule<VillageFacts, VillageClass> {
   return level === villageFundLevels[0] ? villageClassRuleTo2023 : villageClassRule;
 }
 
@@ -185,17 +188,17 @@ export function villageFund(facts: VillageFacts, on: CalendarDate): Outcome<Vill
   requireRecord("villageFund", "the facts", facts);
   requireDay("villageFund", on);
   const level = entryAt(villageFundLevels, on);
-  const rule = villageClassRuleOn(on);
-  const salary = baseSalaryOn(on);
-  if (level === null || rule === null || salary.kind !== "assessed") {
+  if (level === null) {
     const { firstDay } = villageFundLevels[0];
     return notInForce({ firstDay, lastDay: null }, { on, steps: [], because: [] });
   }
-  const outcome = assess(rule, facts, { on });
+  const outcome = assess(classRuleOf(level), facts, { on });
   if (outcome.kind !== "assessed") return outcome as Outcome<never>;
   const coefficient = outcome.value === "special-village" ? level.special : level.ordinary;
+  const salary = baseSalaryOn(on);
+  // Base salaries reach back further than the decrees.
   return assessed(
-    { villageClass: outcome.value, coefficient, amount: multiply(salary.value, coefficient) },
+    { villageClass: outcome.value, coefficient, amount: multiply(salary.value as Vnd, coefficient) },
     joinedGrounds(outcome, salary),
   );
 }
