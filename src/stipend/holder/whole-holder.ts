@@ -74,7 +74,7 @@ function isOwn(role: unknown): boolean {
 }
 
 function isPay(pay: readonly Pay[] | null): boolean {
-  return pay === null || (Array.isArray(pay) && (pay.length === 0 || pay.every(isWholePay)));
+  return pay === null || (Array.isArray(pay) && pay.every(isWholePay));
 }
 
 function isWholePay(pay: Pay): boolean {
