@@ -134,20 +134,40 @@ describe("assessProgramme", () => {
     expect(() => states(measured)).toThrow(error);
   });
 
-  it.each<[string, readonly unknown[]]>([
-    ["no programme", [undefined, {}, { on }]],
-    ["a programme without targets", [{ ...head }, {}, { on }]],
-    ["no measures", [plan, undefined, { on }]],
-    ["no options", [plan, {}]],
-    ["a day for options", [plan, {}, on]],
-    ["an unknown option", [plan, {}, { on, date: on }]],
-  ])("refuses %s", (_, given) => {
-    expect(() => (assessProgramme as (...given: readonly unknown[]) => unknown)(...given)).toThrow(TypeError);
+  it.each<[string, readonly unknown[], string]>([
+    ["no programme", [undefined, {}, { on }], "assessProgramme: the programme is undefined; give an object"],
+    [
+      "a programme without targets",
+      [{ ...head }, {}, { on }],
+      "assessProgramme: targets of the programme is null; it must be given",
+    ],
+    [
+      "a target without a deadline",
+      [{ ...plan, targets: [{ ...plan.targets[0], deadline: undefined }] }, {}, { on }],
+      "assessProgramme: admissions: deadline of the target is null; it must be given",
+    ],
+    ["no measures", [plan, undefined, { on }], "assessProgramme: measured is undefined; give an object"],
+    [
+      "a share that is a list",
+      [plan, { "branches-proper-regular": [97, 100] }, { on }],
+      "assessProgramme: branches-proper-regular is a list of 2; give an object",
+    ],
+    ["no options", [plan, {}], "assessProgramme: the options are undefined; give an object with on"],
+    ["a day for options", [plan, {}, on], 'assessProgramme: the options are "2022-05-31"; give an object with on'],
+    ["an unknown option", [plan, {}, { on, date: on }], 'assessProgramme has no "date"; it has on'],
+  ])("refuses %s", (_, given, message) => {
+    expect(() => (assessProgramme as (...given: readonly unknown[]) => unknown)(...given)).toThrow(
+      new TypeError(message),
+    );
   });
 
   it("refuses days that are none", () => {
-    expect(() => assessProgramme(plan, {}, { on: "2022-5-31" })).toThrow(RangeError);
-    expect(() => assessProgramme({ ...plan, firstDay: "2022-1-5" }, {}, { on })).toThrow(RangeError);
+    expect(() => assessProgramme(plan, {}, { on: "2022-5-31" })).toThrow(
+      new RangeError('assessProgramme: on "2022-5-31" is no day; write "2022-05-31" or use calendarDate()'),
+    );
+    expect(() => assessProgramme({ ...plan, firstDay: "2022-1-5" }, {}, { on })).toThrow(
+      new RangeError('assessProgramme: firstDay "2022-1-5" is no day; write "2022-01-05" or use calendarDate()'),
+    );
     const late = { ...programmeTarget(admissions), deadline: "2022-12-32" } as const;
     expect(() => assessProgramme({ ...plan, targets: [late] }, {}, { on })).toThrow(
       new RangeError(
@@ -164,6 +184,35 @@ describe("assessProgramme", () => {
   ])("refuses a target that no builder made: %s %s", (key, wrong) => {
     const target = { ...programmeTarget(admissions), [key]: wrong };
     expect(() => assessProgramme({ ...plan, targets: [target as never] }, {}, { on })).toThrow(/^assessProgramme: /);
+  });
+
+  it("tells a count whole: how it stands, by which step, by which provision", () => {
+    expect(assessProgramme(plan, { admissions: 150 }, { on }).targets[0]).toEqual({
+      code: "admissions",
+      outcome: {
+        kind: "assessed",
+        value: {
+          state: "met",
+          measured: 150,
+          distance: { part: 0, whole: 1 },
+          achieved: { part: 150, whole: 150 },
+        },
+        on,
+        steps: [
+          {
+            code: "plan.admissions",
+            result: "met",
+            actual: 150,
+            operator: ">=",
+            expected: 150,
+            citation: source.citation,
+            evidence: "single-source",
+          },
+        ],
+        because: ["plan.admissions"],
+        evidence: "single-source",
+      },
+    });
   });
 
   it("takes the scheme that the library ships", () => {
