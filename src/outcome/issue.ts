@@ -26,6 +26,7 @@
  * - `out-of-order`: rows that are not in the order of their days.
  * - `gap`: rows with days between them.
  * - `unreachable`: a row that no facts can reach.
+ * - `too-many-combinations`: more combinations of facts than are tried.
  * - `not-json`: a text that is no JSON.
  * - `does-not-exist`: an organisation that does not exist on the day.
  * - `children-left`: organisations left under one that ends.
@@ -77,6 +78,7 @@ export type IssueCode =
   | "out-of-order"
   | "gap"
   | "unreachable"
+  | "too-many-combinations"
   | "not-json"
   | "does-not-exist"
   | "children-left"
@@ -124,6 +126,7 @@ export type RemedyCode =
   | "order-by-day"
   | "reorder-or-remove"
   | "narrow-the-conditions"
+  | "split-the-policy"
   | "write-valid-json"
   | "correct-the-change"
   | "place-the-children"

@@ -63,6 +63,7 @@ const topicOf: Readonly<Record<IssueCode, Topic>> = {
   "out-of-order": "days",
   gap: "days",
   unreachable: "days",
+  "too-many-combinations": "days",
   "does-not-exist": "change",
   "children-left": "change",
   "child-not-placed": "change",

@@ -1,8 +1,8 @@
 import { shown } from "../../guard/index.ts";
 import { isCoefficient, thousandths } from "../../money/index.ts";
-import type { Issue, Requirement } from "../../outcome/index.ts";
+import type { Issue } from "../../outcome/index.ts";
 import { isCalendarDate, timelineFaults } from "../../time/index.ts";
-import { groupFaults } from "./group-faults.ts";
+import { type GroupFault, groupFaults, mostTried, namesIn } from "./group-faults.ts";
 import type { PolicyCondition, PolicyVersion, StipendGroup, StipendPolicy, StipendRate } from "./policy.ts";
 import { looselyFormedPolicy } from "./policy-form.ts";
 
@@ -11,7 +11,8 @@ type Path = Issue["path"];
 /**
  * Checks whether a policy holds together, and lists every fault with its place and its remedy; none means that it does.
  * Besides the spans and the numbers it tries every combination of facts that the conditions tell apart: a group that nobody
- * reaches, and two paying groups of which neither is a special case of the other, are faults.
+ * reaches, and two paying groups of which neither is a special case of the other, are faults. Where
+ * combinations times groups, or groups with each other, make more than a million, nothing is tried, and the issue `too-many-combinations` says so.
  *
  * A policy read from a file of one's own goes through the schemas first, which see to the keys and the types.
  *
@@ -73,7 +74,21 @@ function versionIssues(policy: StipendPolicy, version: PolicyVersion, index: num
     ...named,
     ...capIssues(version, path),
     // Names that lead nowhere make no rule that could be tried.
-    ...(named.length === 0 ? groupFaults(version).map((fault) => overlapIssue(version, fault, path)) : []),
+    ...(named.length === 0 ? groupIssues(version, path) : []),
+  ];
+}
+
+function groupIssues(version: PolicyVersion, path: Path): readonly Issue[] {
+  const faults = groupFaults(version);
+  if (typeof faults !== "number") return faults.map((fault) => overlapIssue(version, fault, path));
+  return [
+    {
+      code: "too-many-combinations",
+      path: [...path, "conditions"],
+      expected: `<= ${mostTried}`,
+      received: String(faults),
+      remedy: "split-the-policy",
+    },
   ];
 }
 
@@ -169,12 +184,6 @@ function nameIssues({ conditions, groups }: PolicyVersion, path: Path): readonly
   });
 }
 
-function namesIn(requirement: Requirement<string>): readonly string[] {
-  if (typeof requirement === "string") return [requirement];
-  if ("not" in requirement) return namesIn(requirement.not);
-  return ("all" in requirement ? requirement.all : requirement.any).flatMap(namesIn);
-}
-
 /** What the groups of a fund amount to together stays within it. */
 function capIssues({ groups, caps }: PolicyVersion, path: Path): readonly Issue[] {
   return caps.flatMap((cap, place): readonly Issue[] => {
@@ -202,11 +211,7 @@ function coefficientOf({ then }: StipendGroup): number {
     : 0;
 }
 
-function overlapIssue(
-  { groups }: PolicyVersion,
-  { group, other }: ReturnType<typeof groupFaults>[number],
-  path: Path,
-): Issue {
+function overlapIssue({ groups }: PolicyVersion, { group, other }: GroupFault, path: Path): Issue {
   const received = shown(groups[group]?.code);
   return other === null
     ? { code: "unreachable", path: [...path, "groups", group], expected: "-", received, remedy: "reorder-or-remove" }

@@ -14,21 +14,51 @@ export interface GroupFault {
 /** Which conditions hold together: one row of answers, by name. */
 type World = Readonly<Record<string, boolean>>;
 
-/** More combinations than this are not tried. */
-const most = 100_000;
+/** How much is tried at most: combinations of facts times groups or conditions, or these with each other. */
+export const mostTried = 1_000_000;
 
-/** The faults of the groups of a version, found by trying every combination of facts that its conditions tell apart. */
-export function groupFaults({ conditions, groups }: PolicyVersion): readonly GroupFault[] {
-  const worlds = worldsOf(conditions);
-  if (worlds === null) return [];
-  const holding = worlds.map((world) => groups.map(({ when }) => holds(when, world)));
+/**
+ * The faults of the groups of a version, found by trying every combination of facts that the conditions of its groups tell
+ * apart.
+ *
+ * @param version - The version.
+ * @returns The faults; how much there is to try in their place, where that is more than {@link mostTried}.
+ */
+export function groupFaults({ conditions, groups }: PolicyVersion): readonly GroupFault[] | number {
+  const asked = new Set(groups.flatMap(({ when }) => namesIn(when)));
+  const many = Math.max(groups.length, asked.size);
+  if (many ** 2 > mostTried) return many ** 2;
+  const choices = choicesOf(Object.entries(conditions).filter(([name]) => asked.has(name)));
+  const tries = choices.reduce((product, { length }) => product * length, many);
+  if (tries > mostTried) return tries;
+  const worlds = worldsOf(choices);
+  const places = groups.map(({ when }) => placesOf(when, worlds));
+  let taken = 0n;
   return groups.flatMap((group, place): readonly GroupFault[] => {
-    if (!holding.some((row) => row.indexOf(true) === place)) return [{ group: place, other: null }];
-    const partial = groups.findIndex(
-      (earlier, before) => before < place && paysOtherwise(earlier, group) && overlapsPartly(holding, before, place),
+    const own = places[place] as Places;
+    const isReached = (own & ~taken) !== 0n;
+    taken |= own;
+    if (!isReached) return [{ group: place, other: null }];
+    const other = groups.findIndex(
+      (earlier, before) =>
+        before < place && overlapsPartly(places[before] as Places, own) && paysOtherwise(earlier, group),
     );
-    return partial === -1 ? [] : [{ group: place, other: partial }];
+    return other === -1 ? [] : [{ group: place, other }];
   });
+}
+
+/** The names of the conditions that a requirement mentions. */
+export function namesIn(requirement: Requirement<string>): readonly string[] {
+  if (typeof requirement === "string") return [requirement];
+  if ("not" in requirement) return namesIn(requirement.not);
+  return ("all" in requirement ? requirement.all : requirement.any).flatMap(namesIn);
+}
+
+/** In which worlds a group holds: a bit for each. */
+type Places = bigint;
+
+function placesOf(when: Requirement<string>, worlds: readonly World[]): Places {
+  return BigInt(`0b${worlds.map((world) => (holds(when, world) ? 1 : 0)).join("")}`);
 }
 
 function paysOtherwise(one: PolicyVersion["groups"][number], other: PolicyVersion["groups"][number]): boolean {
@@ -37,18 +67,19 @@ function paysOtherwise(one: PolicyVersion["groups"][number], other: PolicyVersio
 }
 
 /** Whether both hold somewhere, and each somewhere without the other. */
-function overlapsPartly(holding: readonly (readonly boolean[])[], one: number, other: number): boolean {
-  const both = holding.some((row) => row[one] && row[other]);
-  const onlyOne = holding.some((row) => row[one] && !row[other]);
-  const onlyOther = holding.some((row) => !row[one] && row[other]);
-  return both && onlyOne && onlyOther;
+function overlapsPartly(one: Places, other: Places): boolean {
+  const both = one & other;
+  return both !== 0n && both !== one && both !== other;
 }
 
-/** Every combination of answers that facts can give; `null` where there are too many. */
-function worldsOf(conditions: PolicyVersion["conditions"]): readonly World[] | null {
-  const byFact = groupBy(Object.entries(conditions), ([name, condition]) => factOf(name, condition));
-  const choices = [...byFact.values()].map(answersOf);
-  if (choices.reduce((product, { length }) => product * length, 1) > most) return null;
+/** The rows of answers that each fact can give. */
+function choicesOf(conditions: readonly (readonly [string, PolicyCondition])[]): readonly (readonly World[])[] {
+  const byFact = groupBy(conditions, ([name, condition]) => factOf(name, condition));
+  return [...byFact.values()].map(answersOf);
+}
+
+/** Every combination of answers that facts can give. */
+function worldsOf(choices: readonly (readonly World[])[]): readonly World[] {
   return choices.reduce<readonly World[]>(
     (worlds, answers) => worlds.flatMap((world) => answers.map((answer) => ({ ...world, ...answer }))),
     [{}],

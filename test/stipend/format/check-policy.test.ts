@@ -164,12 +164,42 @@ describe("a policy is refused for", () => {
     ]);
   });
 
-  it("nothing that would take too many combinations to find", () => {
+  it("more combinations of facts than are tried; what no group asks about makes none", () => {
     const names = Array.from({ length: 17 }, (_, index) => `open${index}`);
     const conditions = Object.fromEntries(names.map((name) => [name, { paidUnder: ["00-X@2020-01-01"], ...source }]));
-    const never = group("nobody", { all: ["open0", { not: "open0" }] }, ofBase("0.2"));
-    expect(found(changed({ conditions, groups: [never] }))).toEqual([]);
-    const few = Object.fromEntries(Object.entries(conditions).slice(0, 2));
-    expect(found(changed({ conditions: few, groups: [never] }))).toHaveLength(1);
+    const never = group("nobody", { all: [...names, { not: "open0" }] }, ofBase("0.2"));
+    expect(checkPolicy(changed({ conditions, groups: [never] }))).toEqual([
+      {
+        code: "too-many-combinations",
+        path: ["versions", 0, "conditions"],
+        expected: "<= 1000000",
+        received: String(2 ** 17 * 17),
+        remedy: "split-the-policy",
+      },
+    ]);
+    const unreachable = ["versions.0.groups.0: unreachable (-) reorder-or-remove"];
+    const asksLess = group("nobody", { all: ["open0", { not: "open0" }] }, ofBase("0.2"));
+    expect(found(changed({ conditions, groups: [asksLess] }))).toEqual(unreachable);
+  });
+
+  it.each([
+    // 2 ** 15 combinations of 15 conditions are fewer than a million, 2 ** 16 of 16 are more.
+    [15, "unreachable"],
+    [16, "too-many-combinations"],
+  ] as const)("what %s conditions of two answers each allow", (length, code) => {
+    const names = Array.from({ length }, (_, index) => `open${index}`);
+    const conditions = Object.fromEntries(names.map((name) => [name, { paidUnder: ["00-X@2020-01-01"], ...source }]));
+    const groups = [group("nobody", { all: [...names, { not: "open0" }] }, ofBase("0.2"))];
+    expect(checkPolicy(changed({ conditions, groups })).map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it.each([
+    [1000, []],
+    [1001, ["versions.0.conditions: too-many-combinations (<= 1000000) split-the-policy"]],
+  ] as const)("what %s groups with each other allow", (length, expected) => {
+    const conditions = { secretary };
+    const groups = Array.from({ length }, (_, index) => group(`group${index}`, "secretary", ofBase("0.3")));
+    const first = found(changed({ conditions, groups })).filter((one) => !one.includes("unreachable"));
+    expect(first).toEqual(expected);
   });
 });
