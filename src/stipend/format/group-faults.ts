@@ -39,10 +39,9 @@ export function groupFaults({ conditions, groups }: PolicyVersion): readonly Gro
     const isReached = (own & ~taken) !== 0n;
     taken |= own;
     if (!isReached) return [{ group: place, other: null }];
-    const other = groups.findIndex(
-      (earlier, before) =>
-        before < place && overlapsPartly(places[before] as Places, own) && paysOtherwise(earlier, group),
-    );
+    const other = groups
+      .slice(0, place)
+      .findIndex((earlier, before) => overlapsPartly(places[before] as Places, own) && paysOtherwise(earlier, group));
     return other === -1 ? [] : [{ group: place, other }];
   });
 }
@@ -66,10 +65,10 @@ function paysOtherwise(one: PolicyVersion["groups"][number], other: PolicyVersio
   return pay.every(({ kind }) => kind === "pays") && JSON.stringify(one.then) !== JSON.stringify(other.then);
 }
 
-/** Whether both hold somewhere, and each somewhere without the other. */
-function overlapsPartly(one: Places, other: Places): boolean {
-  const both = one & other;
-  return both !== 0n && both !== one && both !== other;
+/** Whether both hold somewhere, and the earlier somewhere without the later: a later one that is reached does so anyway. */
+function overlapsPartly(earlier: Places, later: Places): boolean {
+  const both = earlier & later;
+  return both !== 0n && both !== earlier;
 }
 
 /** The rows of answers that each fact can give. */

@@ -27,7 +27,7 @@ export function wholeHolder(caller: string, value: Holder): Holder {
  */
 export function holderReader(caller: string): (value: Holder, place: number) => Holder {
   const known = new Set<unknown>();
-  const isDay: DayTest = (day) => known.has(day) || (isCalendarDate(day) && known.add(day).size > 0);
+  const isDay: DayTest = (day) => known.has(day) || (isCalendarDate(day) && Boolean(known.add(day)));
   const keys = new Set<string>();
   return (value, place) => {
     const holder = isWhole(value, isDay) ? value : build(`${caller}: holders[${place}]`, holderFields, value);

@@ -62,9 +62,9 @@ export function leadershipCoefficientOn(post: LeadershipPost, on: CalendarDate):
     const step = countingStep("leadershipCoefficient.counts", { ...level, value: level[role] }, on);
     return assessed(level[role], { on, steps: [step], because: [step.code] });
   }
-  const [first, last] = [levels[0], levels.at(-1)];
+  const [first] = levels;
   const grounds = { on, steps: [], because: [] };
-  return first === undefined || last === undefined || on < first.firstDay
+  return first === undefined || on < first.firstDay
     ? undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, grounds)
-    : notInForce({ firstDay: first.firstDay, lastDay: last.lastDay }, grounds);
+    : notInForce({ firstDay: first.firstDay, lastDay: levels.map(({ lastDay }) => lastDay).at(-1) ?? null }, grounds);
 }

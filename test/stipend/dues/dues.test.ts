@@ -147,6 +147,18 @@ describe("the whole answer", () => {
       value: { exact, amount: 90_001 },
       ...groundsOf("salaried"),
     });
+    const values = [
+      { code: "down-to-dong", value: { exact, amount: 90_000 } },
+      { code: "half-up-to-dong", value: { exact, amount: 90_001 } },
+      { code: "up-to-dong", value: { exact, amount: 90_001 } },
+    ];
+    expect(duesOwed(facts("salaried", { income: 9_000_050 }), "2026-03")).toEqual({
+      kind: "undetermined",
+      reason: "convention-not-named",
+      decidedBy: "payer",
+      readings: values,
+      ...groundsOf("salaried"),
+    });
     const amounts = (income: number) =>
       (["down-to-dong", "half-up-to-dong", "up-to-dong"] as const).map((one) => owed(one, income).value?.amount);
     expect(amounts(9_000_049)).toEqual([90_000, 90_000, 90_001]);

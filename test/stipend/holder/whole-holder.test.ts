@@ -109,6 +109,10 @@ const refusals: readonly (readonly [unknown, string])[] = [
   [posted({ notPerformed: 1 }), "posts[0]: notPerformed is 1; give a list"],
   [posted({ notPerformed: [null] }), "posts[0]: notPerformed[0] is null; give an object"],
   [
+    posted({ notPerformed: [{ firstDay: "2020-01-01", lastDay: null }, null] }),
+    "posts[0]: notPerformed[1] is null; give an object",
+  ],
+  [
     posted({ notPerformed: [{ firstDay: "2020-01-01", lastDay: "x" }] }),
     'posts[0]: notPerformed[0]: lastDay "x" is no day; write a day such as "2025-07-01" or use calendarDate()',
   ],

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type VillageFacts, villageClassRule, villageClassRuleTo2023 } from "../../../src/stipend/index.ts";
+import { expect, it } from "vitest";
+import {
+  type VillageFacts,
+  villageClassRule,
+  villageClassRuleOn,
+  villageClassRuleTo2023,
+} from "../../../src/stipend/index.ts";
+import type { CalendarDate } from "../../../src/time/index.ts";
 import { keepsThePromises } from "../../kit/rule-kit.ts";
 
 const known: fc.Arbitrary<VillageFacts> = fc.record({
@@ -17,3 +24,12 @@ const cases = [
 ];
 
 for (const rule of [villageClassRule, villageClassRuleTo2023]) keepsThePromises({ rule, known, cases });
+
+it.each<[CalendarDate, unknown]>([
+  ["2019-06-24", null],
+  ["2019-06-25", villageClassRuleTo2023],
+  ["2023-07-31", villageClassRuleTo2023],
+  ["2023-08-01", villageClassRule],
+])("on %s the classes of villages are told by the decree of the day", (on, rule) => {
+  expect(villageClassRuleOn(on)).toBe(rule);
+});
