@@ -5,7 +5,7 @@ import { projectFiles } from "../kit/project-files.ts";
 // should do so once. MUTATION_ROOM names one room, whose suites are then the only ones; MUTATION_SUITES names suites by the
 // beginning of their paths, where fewer will do.
 const room = process.env["MUTATION_ROOM"] ?? "(?:organisation|meeting|stipend|rating|programme)";
-const suite = new RegExp(`^test/(?:${room}/.*|cases/${room}-[^/]*|property/${room}-rules)\\.test\\.ts$`);
+const suite = new RegExp(`^test/(?:${room}/.*|cases/${room}-[^/]*|property/${room}(?:-[^/]*)?)\\.test\\.ts$`);
 
 const few = process.env["MUTATION_SUITES"]?.split(",");
 const isAsked = (path: string): boolean => suite.test(path) && (few?.some((start) => path.startsWith(start)) ?? true);
