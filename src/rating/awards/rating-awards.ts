@@ -143,7 +143,7 @@ function streakUnder(
 ): Outcome<number> {
   const carriesOver = readings.includes(streakOverNewNames.readings.met);
   const gates = newest.map((one, index) => {
-    const isNext = newest[0] === undefined || one.year === newest[0].year - index;
+    const isNext = one.year === (newest[0] as AwardYear).year - index;
     const isCut = !carriesOver && index > 0 && one.year === streakOverNewNames.lastYearBefore;
     return isNext && !isCut ? opensAward(recipient, one) : false;
   });
@@ -151,7 +151,7 @@ function streakUnder(
   const streak = end === -1 ? gates.length : end;
   const grounds = groundsOf(on, [streakStep(streak, newest[0])]);
   return gates[streak] === null
-    ? insufficientFacts([`years.${newest[streak]?.year}`], grounds)
+    ? insufficientFacts([`years.${(newest[streak] as AwardYear).year}`], grounds)
     : assessed(streak, grounds);
 }
 

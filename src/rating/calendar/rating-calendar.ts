@@ -11,7 +11,6 @@ import {
   monthsOfQuarter,
   requireDay,
   requireQuarter,
-  yearOf,
 } from "../../time/index.ts";
 import { quarterlyEvaluation, ratingGuidances } from "../rule-books/rule-books.law.ts";
 import { quarterlyReport, ratingDeadlines, reviewNotice } from "./rating-calendar.law.ts";
@@ -56,9 +55,7 @@ export function ratingCalendar(kind: RatingYearKind, year: number): readonly Rat
   return ratingDeadlines[kind].flatMap(({ step, before, citation, evidence, verifiedOn }) => {
     const due = calendarDate(`${yearText(year + before.yearsOn)}-${before.monthDay}`);
     const lastDay = addDays(due, -1);
-    const holds = ratingGuidances.some(
-      (one) => one.citation.document === citation.document && yearOf(one.firstDay) <= year && holdsOn(one, lastDay),
-    );
+    const holds = ratingGuidances.some((one) => one.citation.document === citation.document && holdsOn(one, lastDay));
     return holds ? [{ step, lastDay, citation, evidence, verifiedOn }] : [];
   });
 }

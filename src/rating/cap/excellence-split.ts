@@ -35,7 +35,7 @@ export function splitOf(candidates: readonly ExcellenceCandidate[] | number, all
     allowed,
     excellent,
     tied,
-    placesForTied: tied.length === 0 ? 0 : allowed - excellent.length,
+    placesForTied: allowed - excellent.length,
     good: keysAt("good"),
   };
 }

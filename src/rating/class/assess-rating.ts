@@ -1,4 +1,4 @@
-import { knownFacts } from "../../facts/index.ts";
+import { requireMembers } from "../../facts/index.ts";
 import { requireRecord } from "../../guard/index.ts";
 import type { Citation } from "../../law/index.ts";
 import {
@@ -9,11 +9,11 @@ import {
   type ReadingOptions,
   type Verdict,
 } from "../../outcome/index.ts";
-import { type CalendarDate, isCalendarDate } from "../../time/index.ts";
+import type { CalendarDate } from "../../time/index.ts";
 import { appliedStep, groundsOf } from "../applied-step.ts";
 import { requireAskedDay, settledReadings } from "../records/asked.ts";
 import { type RatedSubject, type RatingDecision, ratingDecisionFields } from "../records/rated-subject.ts";
-import { type RecordedClass, recordedClasses } from "../records/rating-class.ts";
+import type { RecordedClass } from "../records/rating-class.ts";
 import { type RatingFacts, requireRatingFacts } from "../records/rating-facts.ts";
 import { bookOn } from "../rule-books/rule-book.ts";
 import { classOn, verdictOn } from "./assess-class.ts";
@@ -129,14 +129,9 @@ export function requireRatedSubject(caller: string, subject: unknown): asserts s
   requireRecord(caller, "the subject", subject);
   const { facts, decision } = subject as { readonly facts?: unknown; readonly decision?: unknown };
   if (facts !== undefined && facts !== null) requireRatingFacts(caller, facts);
-  if (decision === undefined || decision === null || isDecision(decision)) return;
-  knownFacts(`${caller}: decision`, ratingDecisionFields, decision);
-}
-
-/** The cheap test; what fails it is looked at again, for the words of the error. */
-function isDecision(decision: unknown): boolean {
-  const { class: own, decidedBy, decidedOn } = decision as Partial<RatingDecision>;
-  return recordedClasses.includes(own as RecordedClass) && typeof decidedBy === "string" && isCalendarDate(decidedOn);
+  if (decision !== undefined && decision !== null) {
+    requireMembers(`${caller}: decision`, "the decision", ratingDecisionFields, decision);
+  }
 }
 
 const nothingKnown: Verdict<never> = { kind: "insufficient-facts", citation: null };

@@ -136,7 +136,7 @@ export function assessDiscipline(event: DisciplineEvent): Outcome<DisciplineEffe
   const unitAtAct = facts.unitAtAct as string;
   const alreadyCounted = facts.alreadyCounted as boolean;
   const isLate = yearOf(violatedOn) !== yearOf(decidedOn);
-  const reason = openReason(law, isLate, unitAtAct !== facts.unitAtDecision, alreadyCounted);
+  const reason = openReason(law, isLate || unitAtAct !== facts.unitAtDecision, alreadyCounted);
   if (reason !== null) return undetermined({ reason, decidedBy: "rating-authority", readings: [] }, grounds);
   const touches = law.period === "of-the-act" ? violatedOn : decidedOn;
   return assessed(
@@ -166,14 +166,9 @@ function indifferent({ period, unit }: DisciplineLaw): readonly (keyof Disciplin
 }
 
 /** "Counts once" was read in 21-HD/BTCTW; the later texts say that a heavier discipline counts, and no more. */
-function openReason(
-  { period, unit }: DisciplineLaw,
-  isLate: boolean,
-  isMoved: boolean,
-  alreadyCounted: boolean,
-): ReasonCode | null {
+function openReason({ period }: DisciplineLaw, isElsewhere: boolean, alreadyCounted: boolean): ReasonCode | null {
   if (period !== null) return alreadyCounted ? "text-silent" : null;
-  return !alreadyCounted && (isLate || (isMoved && unit === null)) ? "text-not-read" : null;
+  return isElsewhere && !alreadyCounted ? "text-not-read" : null;
 }
 
 function groundsUnder(law: DisciplineLaw, decidedOn: CalendarDate): Grounds {

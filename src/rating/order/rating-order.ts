@@ -1,6 +1,6 @@
-import { build, type Fields, type Given, knownFacts } from "../../facts/index.ts";
+import { build, type Fields, type Given, requireMembers } from "../../facts/index.ts";
 import { groupBy, requireList, requireText, shown } from "../../guard/index.ts";
-import { type RatedKind, ratedKinds } from "../records/rating-class.ts";
+import type { RatedKind } from "../records/rating-class.ts";
 
 /** Somebody or something to be rated, in its place: what its rating waits for follows from that. */
 export interface RatingNode {
@@ -123,7 +123,7 @@ function ordered(caller: string, places: readonly Place[]): readonly Place[] {
 function placesOf(caller: string, nodes: unknown): readonly Place[] {
   requireList(caller, "nodes", nodes);
   const places = nodes.map((node, index): Place => {
-    if (!isNode(node)) knownFacts(`${caller}: nodes[${index}]`, ratingNodeFields, node);
+    requireMembers(`${caller}: nodes[${index}]`, "the node", ratingNodeFields, node);
     return { node: node as RatingNode, followers: [], waitsFor: 0 };
   });
   requireOwnKeys(caller, places);
@@ -147,15 +147,6 @@ function requireOwnKeys(caller: string, places: readonly Place[]): void {
     }
     seen.add(node.key);
   }
-}
-
-/** The cheap test; what fails it is looked at again, for the words of the error. */
-function isNode(node: unknown): boolean {
-  if (typeof node !== "object" || node === null) return false;
-  const { key, kind, organisationId, parentId } = node as Partial<RatingNode>;
-  const isPlaced = parentId === undefined || parentId === null || typeof parentId === "string";
-  const isKind = kind === "agency" || ratedKinds.includes(kind as RatedKind);
-  return typeof key === "string" && key !== "" && typeof organisationId === "string" && isKind && isPlaced;
 }
 
 function byOrganisation(

@@ -89,7 +89,8 @@ export function classUnder(effect: SpecialEffect, value: RatingClass): RatingCla
   requireWord("classUnder", "the effect", effect, effects);
   requireWord("classUnder", "the class", value, ratingClasses);
   if (effect !== "completed-at-most") return value;
-  return ratingClasses.indexOf(value) < ratingClasses.indexOf("completed") ? "completed" : value;
+  const place = Math.max(ratingClasses.indexOf(value), ratingClasses.indexOf("completed"));
+  return ratingClasses[place] as RatingClass;
 }
 
 /** Whether the receiving branch needs the opinion of the old one. */

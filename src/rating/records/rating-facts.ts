@@ -29,12 +29,6 @@ export function fieldsOf(subject: RatingFacts["subject"]): Fields<RatingFacts> {
  * @throws TypeError when it is no record, RangeError when its `subject` is another word.
  */
 export function requireRatingFacts(caller: string, facts: unknown): asserts facts is RatingFacts {
-  // Looked at for each of many: the words of an error are made where there is one.
-  if (isKind((facts as { readonly subject?: unknown } | null | undefined)?.subject)) return;
   requireRecord(caller, "facts", facts);
   requireWord(caller, "facts.subject", (facts as { readonly subject?: unknown }).subject, ratedKinds);
-}
-
-function isKind(subject: unknown): boolean {
-  return subject === "member" || subject === "organisation" || subject === "leader" || subject === "leading-collective";
 }

@@ -60,7 +60,5 @@ function differenceOf(before: RatingShare, after: RatingShare): { readonly part:
 }
 
 function commonDivisor(one: bigint, other: bigint): bigint {
-  let [larger, smaller] = [one, other];
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
+  return other === 0n ? one : commonDivisor(other, one % other);
 }
