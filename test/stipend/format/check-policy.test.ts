@@ -203,3 +203,115 @@ describe("a policy is refused for", () => {
     expect(first).toEqual(expected);
   });
 });
+
+describe("the whole issue", () => {
+  it("of each kind: its place, what was expected and what was found", () => {
+    const late = { ...source, verifiedOn: "2026-02-30" } as const;
+    const undated = { ...version, groups: [], caps: [{ ...cap("1"), ...late }] };
+    const checkedLate: StipendPolicy = { ...base, keptAfterMerger: late, versions: [undated] };
+    const day = {
+      code: "not-a-calendar-date",
+      expected: "YYYY-MM-DD",
+      received: '"2026-02-30"',
+      remedy: "correct-the-dates",
+    };
+    expect(checkPolicy(checkedLate)).toEqual([
+      { ...day, path: ["keptAfterMerger", "verifiedOn"] },
+      { ...day, path: ["versions", 0, "caps", 0, "verifiedOn"] },
+    ]);
+    const empty = { operator: ">=", value: 50, sum: [], ...source };
+    expect(checkPolicy(changed({ conditions: { secretary, empty } }))).toEqual([
+      {
+        code: "too-short",
+        path: ["versions", 0, "conditions", "empty", "sum"],
+        expected: "official, probationary, households, badgeYears",
+        received: "[]",
+        remedy: "choose-from-list",
+      },
+    ]);
+    const counted = { operator: ">=", value: 50, sum: ["badgeYears", "official"], ...source };
+    expect(checkPolicy(changed({ conditions: { secretary, counted } }))).toEqual([
+      {
+        code: "missing-key",
+        path: ["headCountDay"],
+        expected: "head-count-first-day, head-count-last-day",
+        received: "null",
+        remedy: "choose-from-list",
+      },
+    ]);
+    const groups = [
+      group("secretary", "secretary", ofBase("2.125")),
+      { ...group("nobody", { not: "secretary" }, ofBase("1")), then: { kind: "pays-nothing" } },
+    ];
+    expect(checkPolicy(changed({ groups, caps: [cap("2.1", "secretary", "nobody")] }))).toEqual([
+      {
+        code: "more-than-the-whole",
+        path: ["versions", 0, "caps", 0],
+        expected: "<= 2.1",
+        received: "2.125",
+        remedy: "correct-the-counts",
+      },
+    ]);
+    expect(checkPolicy(changed({ groups: [group("secretary", "secretery", ofBase("0.3"))] }))).toEqual([
+      {
+        code: "not-listed",
+        path: ["versions", 0, "groups", 0, "when"],
+        expected: "secretary, village",
+        received: '"secretery"',
+        remedy: "choose-from-list",
+      },
+    ]);
+    expect(checkPolicy({ ...base, versions: [version, { ...version, firstDay: "2021-01-01" }] })).toEqual([
+      {
+        code: "overlap",
+        path: ["versions", 1, "firstDay"],
+        expected: "lastDay + 1",
+        received: '"2021-01-01"',
+        remedy: "correct-the-dates",
+      },
+    ]);
+    const overlapping = [group("secretary", "secretary", ofBase("0.3")), group("village", "village", ofBase("0.2"))];
+    expect(checkPolicy(changed({ groups: overlapping }))).toEqual([
+      {
+        code: "overlap",
+        path: ["versions", 0, "groups", 1],
+        expected: "secretary",
+        received: '"village"',
+        remedy: "narrow-the-conditions",
+      },
+    ]);
+  });
+});
+
+describe("a bound that no other meets", () => {
+  const years = (operator: ">" | ">=" | "<" | "<=", value: number): PolicyCondition => ({
+    operator,
+    value,
+    sum: ["badgeYears"],
+    ...source,
+  });
+  const nobody = ["versions.0.groups.1: unreachable (-) reorder-or-remove"];
+
+  it.each<[string, PolicyCondition]>([
+    ["more than 30", years(">", 30)],
+    ["30 at least", years(">=", 30)],
+    ["less than 30", years("<", 30)],
+    ["30 at most", years("<=", 30)],
+    ["begun in 2020 or later", { postBegan: { firstDay: "2020-01-01", lastDay: null }, ...source }],
+    ["begun in 2020 or before", { postBegan: { firstDay: null, lastDay: "2020-12-31" }, ...source }],
+  ])("divides: %s, or not", (_, condition) => {
+    const groups = [group("yes", "condition", ofBase("0.3")), group("no", { not: "condition" }, ofBase("0.2"))];
+    expect(found(changed({ conditions: { condition }, groups }))).toEqual([]);
+  });
+
+  it.each<[string, PolicyCondition, PolicyCondition]>([
+    ["40 at least are 30 at least", years(">=", 30), years(">=", 40)],
+    ["more than 40 are more than 30", years(">", 30), years(">", 40)],
+    ["20 at most are 30 at most", years("<=", 30), years("<=", 20)],
+    ["less than 20 are less than 30", years("<", 30), years("<", 20)],
+    ["what is said twice is said once", { flag: "ownSeal", ...source }, { flag: "ownSeal", ...source }],
+  ])("%s", (_, wide, narrow) => {
+    const groups = [group("wide", "wide", ofBase("0.3")), group("narrow", "narrow", ofBase("0.2"))];
+    expect(found(changed({ conditions: { wide, narrow }, groups }))).toEqual(nobody);
+  });
+});
