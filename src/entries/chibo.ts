@@ -168,6 +168,7 @@ export {
   type ReviewOptions,
   type ReviewStreams,
   type ReviewSummary,
+  type RollDifference,
   rateAll,
   ratingIn,
   redoAfter,

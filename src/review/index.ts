@@ -7,6 +7,7 @@ export type {
   NotRecorded,
   ReviewedIndicator,
 } from "./meetings/review-meetings.ts";
+export type { RollDifference } from "./meetings/roll-differences.ts";
 export type { NotComplete } from "./not-complete.ts";
 export {
   type ContradictedFact,

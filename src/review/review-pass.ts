@@ -2,10 +2,11 @@ import type { BranchSession, MeetingBranch } from "../meeting/index.ts";
 import type { OrganisationKind } from "../organisation/index.ts";
 import type { AssessedProgramme } from "../programme/index.ts";
 import { mergeRatingSummaries, type RatingSummary, summaryOfCounts } from "../rating/index.ts";
-import { branchesOf, type CompletedList, type MemberRatings, type Register } from "../register/index.ts";
+import { branchesOf, type CompletedList, indexedOf, type MemberRatings, type Register } from "../register/index.ts";
 import type { Holder } from "../stipend/index.ts";
 import { type CalendarDate, type Period, yearOf, yearPeriod } from "../time/index.ts";
 import { type MeetingReview, type ReviewedSessions, reviewedSessions } from "./meetings/review-meetings.ts";
+import { comparedRolls, type RollDifference } from "./meetings/roll-differences.ts";
 import { type NotComplete, notCompleteOf, type Withdrawn } from "./not-complete.ts";
 import { reviewProgrammes } from "./programmes/review-programmes.ts";
 import { type PeriodRatings, reviewRatings, spanKey } from "./ratings/review-ratings.ts";
@@ -36,6 +37,8 @@ export interface Review extends Period {
   readonly structure: Omit<StructureReview, "openPoints">;
   /** The meetings over the whole period, then over each full calendar year in it. */
   readonly meetings: readonly MeetingReview[];
+  /** Where sessions of the period give another roll than the register counts. */
+  readonly rollDifferences: readonly RollDifference[];
   /** The stipends month by month. */
   readonly stipends: StipendReview;
   /** The ratings of each period that the records hold. */
@@ -73,6 +76,7 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
   const spans = [{ firstDay, lastDay }, ...fullYears(period)];
   const prescribed = register.records.localRules.flatMap(({ prescribedDay }) => prescribedDay ?? []);
   const meetings = spans.map((span) => reviewedSessions(branches, span, prescribed));
+  const rolls = comparedRolls(indexedOf("review", register), period);
   const stipends = stipendPass(period, { policies, readings });
   const members = new Map<string, RatingSummary[]>();
   const addMembers = (one: MemberRatings): void => {
@@ -87,6 +91,7 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
   return {
     session: (session) => {
       for (const one of meetings) one.note(session);
+      rolls.note(session);
     },
     holders: stipends.add,
     members: addMembers,
@@ -105,6 +110,7 @@ export function reviewPass(register: Register, period: Period, terms: ReviewTerm
         organisations: organisationsOf(register, { firstDay, lastDay }),
         structure: withoutPoints(structure),
         meetings: met,
+        rollDifferences: rolls.result(),
         stipends: stipends.result(),
         ratings: rated.ratings,
         programmes: programmesOf(register, period, terms, met, rated.ratings, notComplete),

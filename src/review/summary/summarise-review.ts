@@ -22,7 +22,8 @@ export interface Attention {
     | "review"
     | "improper"
     | "count-differs"
-    | "figure-contradicted";
+    | "figure-contradicted"
+    | "roll-differs";
   /** What it is about: the rule of structure, the meeting, the members counted, the class decided. */
   readonly about: string;
   /** The months or quarters; none where it is not about meetings. */
@@ -84,7 +85,13 @@ const sortsByWeight: readonly AttentionSort[] = [
   "improper",
   "count-differs",
   "figure-contradicted",
+  "roll-differs",
 ];
+
+const reviewLists = [
+  ...(["organisations", "meetings", "rollDifferences", "ratings"] as const),
+  ...(["programmes", "openPoints", "notComplete"] as const),
+] as const;
 
 /**
  * Summarises a review on one screen, as data (tóm tắt bản tổng hợp): per place and per body what somebody must see to, by
@@ -111,7 +118,7 @@ const sortsByWeight: readonly AttentionSort[] = [
  */
 export function summariseReview(review: Review): ReviewSummary {
   requireRecord("summariseReview", "the review", review);
-  for (const list of ["organisations", "meetings", "ratings", "programmes", "openPoints", "notComplete"] as const) {
+  for (const list of reviewLists) {
     requireList("summariseReview", list, review[list]);
   }
   requireRecord("summariseReview", "structure", review.structure);
@@ -173,6 +180,7 @@ function bodiesOf(review: Review): readonly BodySummary[] {
   for (const { organisationId, fact } of review.ratings.flatMap(({ contradicted }) => contradicted)) {
     add(organisationId, "figure-contradicted", fact);
   }
+  for (const { organisationId } of review.rollDifferences) add(organisationId, "roll-differs", "roll");
   const names = new Map(review.organisations.map(({ id, name }) => [id, name]));
   const bodies = [...found].map(([organisationId, own]): BodySummary => {
     const name = names.get(organisationId) ?? organisationId;

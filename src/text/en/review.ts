@@ -101,6 +101,8 @@ export const reviewWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   "review.recorded": "recorded",
   "review.fromBelow": "by the records below",
   "attention.figure-contradicted": "another figure than the records below give",
+  "attention.roll-differs": "another number at sessions than the register counts",
+  "review.rollDifference": "sessions give another roll than the register counts; the first",
   "attention.count-differs": "another number than those below add up to",
   "cap.allowed": "at most",
   "cap.excellent": "within the number",

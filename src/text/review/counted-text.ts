@@ -2,13 +2,14 @@ import { numberText } from "../format/number-text.ts";
 import type { Language } from "../language.ts";
 
 /** What is counted in a review. */
-export type Counted = "branch" | "month" | "quarter" | "payment" | "organisation" | "question";
+export type Counted = "branch" | "month" | "quarter" | "session" | "payment" | "organisation" | "question";
 
 const nouns: Readonly<Record<Language, Readonly<Record<Counted, readonly [one: string, several: string]>>>> = {
   vi: {
     branch: ["chi bộ", "chi bộ"],
     month: ["tháng", "tháng"],
     quarter: ["quý", "quý"],
+    session: ["buổi sinh hoạt", "buổi sinh hoạt"],
     payment: ["lượt chi", "lượt chi"],
     organisation: ["tổ chức đảng", "tổ chức đảng"],
     question: ["trường hợp", "trường hợp"],
@@ -17,6 +18,7 @@ const nouns: Readonly<Record<Language, Readonly<Record<Counted, readonly [one: s
     branch: ["branch", "branches"],
     month: ["month", "months"],
     quarter: ["quarter", "quarters"],
+    session: ["session", "sessions"],
     payment: ["payment", "payments"],
     organisation: ["organisation", "organisations"],
     question: ["case", "cases"],

@@ -10,6 +10,7 @@ import { factIn } from "../outcome/fact-text.ts";
 import { outcomeLines } from "../outcome/outcome-text.ts";
 import { noPhrases, type Phrases, phrasesIn, type TextOptions } from "../phrases/options.ts";
 import { wordOf } from "../phrases/phrases.ts";
+import { countedText } from "./counted-text.ts";
 import { findingIn } from "./finding-text.ts";
 import { meetingLines } from "./meeting-lines.ts";
 import { notCompleteLine, pointLines } from "./point-lines.ts";
@@ -34,6 +35,11 @@ const listsOfPart: Readonly<Record<ReviewPart, readonly NotComplete["of"][]>> = 
   ratings: ["ratings", "memberRatings"],
   programmes: ["results"],
 };
+
+const reviewLists = [
+  ...(["organisations", "meetings", "rollDifferences", "ratings"] as const),
+  ...(["programmes", "openPoints", "notComplete"] as const),
+] as const;
 
 const allParts: readonly ReviewPart[] = ["structure", "meetings", "stipends", "ratings", "programmes"];
 
@@ -61,7 +67,7 @@ const allParts: readonly ReviewPart[] = ["structure", "meetings", "stipends", "r
  */
 export function reviewText(review: Review, language: Language, options: ReviewTextOptions = {}): string {
   requireRecord("reviewText", "the review", review);
-  for (const list of ["organisations", "meetings", "ratings", "programmes", "openPoints", "notComplete"] as const) {
+  for (const list of reviewLists) {
     requireList("reviewText", list, review[list]);
   }
   requireRecord("reviewText", "structure", review.structure);
@@ -81,7 +87,10 @@ function linesOf(review: Review, parts: readonly ReviewPart[], language: Languag
       `${title("structure")} (${title("on")} ${dateText(review.lastDay, language)})`,
       structureLines(review, names, language),
     ],
-    meetings: () => [title("meetings"), meetingLines(review.meetings, names, language)],
+    meetings: () => [
+      title("meetings"),
+      [...meetingLines(review.meetings, names, language), ...rollLines(review, names, language)],
+    ],
     stipends: () => [title("stipends"), stipendLines(review.stipends, names, language, own)],
     ratings: () => [title("ratings"), ratingLines(review.ratings, names, language)],
     programmes: () => [
@@ -118,6 +127,15 @@ function structureLines(
     return `  ${nameOf(organisationId, names)} - ${wordOf(`review.consent.${fault}`, language)}`;
   });
   return [...findings, ...differences, ...consents];
+}
+
+/** Where sessions give another roll than the register counts: how many, and the first of them. */
+function rollLines({ rollDifferences }: Review, names: ReadonlyMap<string, string>, language: Language) {
+  return rollDifferences.map(({ organisationId, sessions, heldOn, roll, counted }) => {
+    const first = `${dateText(heldOn, language)}: ${numberText(roll, language)} ≠ ${numberText(counted, language)}`;
+    const told = `${countedText(sessions, "session", language)}: ${wordOf("review.rollDifference", language)} ${first}`;
+    return `    ${wordOf("review", language)} - ${nameOf(organisationId, names)}, ${told}`;
+  });
 }
 
 function programmeLines({ programme, targets }: AssessedProgramme, language: Language): readonly string[] {

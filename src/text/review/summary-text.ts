@@ -121,12 +121,12 @@ function matterText({ attention }: BodySummary, language: Language): string {
     .join(", ");
 }
 
+/** What is about a fact, not about a rule or a meeting. */
+const aboutFact: readonly Attention["sort"][] = ["count-differs", "figure-contradicted", "roll-differs"];
+
 function attentionOf({ sort, about, periods }: Attention, language: Language): string {
   const when = periods.length === 0 ? "" : ` (${periodsText(periods, language)})`;
-  const what =
-    sort === "count-differs" || sort === "figure-contradicted"
-      ? factIn(about, language, noPhrases)
-      : aboutText(sort, about, language);
+  const what = aboutFact.includes(sort) ? factIn(about, language, noPhrases) : aboutText(sort, about, language);
   return `${what} - ${wordOf(`attention.${sort}`, language)}${when}`;
 }
 

@@ -99,6 +99,8 @@ export const reviewWords = {
   "review.recorded": "đã ghi",
   "review.fromBelow": "theo hồ sơ cấp dưới",
   "attention.figure-contradicted": "số liệu khác với hồ sơ của cấp dưới",
+  "attention.roll-differs": "số ghi ở buổi sinh hoạt khác số liệu của tổ chức",
+  "review.rollDifference": "số đảng viên ghi ở buổi sinh hoạt khác số liệu của tổ chức; lần đầu",
   "attention.count-differs": "số liệu khác tổng số của cấp dưới",
   "cap.allowed": "được xếp tối đa",
   "cap.excellent": "trong số lượng",
