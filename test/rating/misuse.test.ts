@@ -17,9 +17,6 @@ const summary = rating.summaryOfCounts({ kind: "organisation", classes: { good: 
 const event = rating.disciplineEvent({ form: "warning", decidedOn: "2025-11-15" });
 const node = rating.ratingNode({ key: "m", kind: "member", organisationId: "b" });
 const ringed = rating.ratingNode({ key: "a", kind: "organisation", organisationId: "a", parentId: "b" });
-/** Options of one question are no options of another, though they were looked at before. */
-const capOptions = { share: "ordinary" } as const;
-rating.capExcellent(pool, on, capOptions);
 const year = { firstDay: "2025-01-01", lastDay: "2025-12-31" };
 
 const wrong: readonly (readonly [keyof typeof rating, readonly unknown[], string])[] = [
@@ -285,7 +282,6 @@ const wrong: readonly (readonly [keyof typeof rating, readonly unknown[], string
     [summary, undefined, { of: "good", base: "rated" }],
     "ratingChange: after is undefined; give an object",
   ],
-  ["assessClass", [member, on, capOptions], 'assessClass has no "share"; it has readings'],
   ["judgeClass", [member, "2025-6-30"], 'judgeClass: "2025-6-30" is no day; write "2025-06-30" or use calendarDate()'],
   ["judgeClass", [member, on, { reading: [] }], 'judgeClass has no "reading"; did you mean "readings"?'],
   ["assessRating", [subject, on, { reading: [] }], 'assessRating has no "reading"; did you mean "readings"?'],
@@ -429,11 +425,86 @@ const wrong: readonly (readonly [keyof typeof rating, readonly unknown[], string
     ["leaders", { general: [], tasks: [] }],
     'checkRatingSheet: the kind is "leaders"; did you mean "leader"?',
   ],
+  ["mergeRatingSummaries", [[null]], "mergeRatingSummaries: a summary is null; give an object"],
+  [
+    "mergeRatingSummaries",
+    [[{ ...summary, classes: 5 }]],
+    "mergeRatingSummaries: classes of a summary is 5; give an object",
+  ],
+  [
+    "mergeRatingSummaries",
+    [[{ ...summary, notRated: [] }]],
+    "mergeRatingSummaries: notRated of a summary is a list of 0; give an object",
+  ],
+  [
+    "mergeRatingSummaries",
+    [[summary, { ...summary, kind: "member" }]],
+    "mergeRatingSummaries: the summaries count organisation and member; give summaries of one kind",
+  ],
+  ["mergeRatingSummaries", [[]], "mergeRatingSummaries: there is no summary; give at least one"],
+  [
+    "summaryOfCounts",
+    [{ kind: "member", classes: { best: 1 } }],
+    'summaryOfCounts: classes has no "best"; it has excellent, good, completed, not-completed, clean-and-strong, weak, qualified-excellent, qualified-good, qualified-completed, unqualified-or-not-completed',
+  ],
+  [
+    "summaryOfCounts",
+    [{ kind: "member", classes: { good: -1 } }],
+    "summaryOfCounts: classes.good is -1; give a whole number from 0 up",
+  ],
+  ["summaryOfCounts", [{ kind: "member", classes: {}, notRated: 5 }], "summaryOfCounts: notRated is 5; give an object"],
+  [
+    "summariseRatings",
+    [[subject], "2025-6-1", { kind: "member" }],
+    'summariseRatings: "2025-6-1" is no day; write "2025-06-01" or use calendarDate()',
+  ],
+  [
+    "summariseRatings",
+    [[subject], on, { kind: "members" }],
+    'summariseRatings: kind is "members"; did you mean "member"?',
+  ],
+  [
+    "summariseRatings",
+    [[subject], on, { kind: "member", readings: ["band-as-flor"] }],
+    'summariseRatings: "band-as-flor" is no reading; did you mean "band-as-floor"?',
+  ],
+  [
+    "summariseRatings",
+    [[subject], on, { kind: "member", of: "good" }],
+    'summariseRatings has no "of"; it has kind, readings',
+  ],
+  [
+    "ratingShare",
+    [summary, { of: "best", base: "rated" }],
+    'ratingShare: of is "best"; give "excellent", "good", "completed", "not-completed", "clean-and-strong", "weak", "qualified-excellent", "qualified-good", "qualified-completed", "unqualified-or-not-completed", "good-or-better", "rated" or another of 13 words',
+  ],
+  [
+    "ratingChange",
+    [undefined, summary, { of: "good", base: "rated" }],
+    "ratingChange: before is undefined; give an object",
+  ],
+  [
+    "ratingChange",
+    [summary, { ...summary, kind: "member" }, { of: "good", base: "rated" }],
+    "ratingChange: the summaries count organisation and member; give summaries of one kind",
+  ],
 ];
 
 describe("a question put wrongly", () => {
   it.each(wrong)("%s(%j) says what is wrong", (name, given, message) => {
     expect(messageOf(() => call(name, ...given))).toBe(message);
+  });
+
+  it("looks at options anew where another question, or others, came before", () => {
+    const options = { share: "ordinary" } as const;
+    rating.capExcellent(pool, on, options);
+    expect(messageOf(() => call("assessClass", member, on, options))).toBe(
+      'assessClass has no "share"; it has readings',
+    );
+    rating.assessClass(member, on, {});
+    expect(messageOf(() => call("assessClass", member, on, options))).toBe(
+      'assessClass has no "share"; it has readings',
+    );
   });
 
   it("reads what is undefined as not known", () => {
