@@ -88,6 +88,7 @@ export const reviewWords: Readonly<Record<keyof typeof vietnamese, string>> = {
   "summary.atMost": "at most",
   "summary.or": "or",
   "summary.met": "met",
+  "summary.notAssessed": "lines left open, in no total",
   "summary.weak": "of these resting on one source or unverified",
   "attention.breach": "against the rule",
   "attention.missing": "no meeting",

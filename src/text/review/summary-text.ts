@@ -21,14 +21,14 @@ export interface SummaryTextOptions {
   readonly note?: string | undefined;
 }
 
-/** How many bodies are told in the line of what somebody must see to. */
+/** How many matters are told of what somebody must see to, and how many bodies of each. */
 const mostBodies = 4;
 
 /** How many open points and gaps are told. */
 const mostPoints = 2;
 
 /**
- * Writes the summary of a review in at most twelve lines (tóm tắt): what somebody must see to, the meetings, the money, the
+ * Writes the summary of a review in at most seventeen lines (tóm tắt): what somebody must see to, the meetings, the money, the
  * ratings, the programmes, what is open and by whom it is settled, where records are not said to be complete.
  *
  * @param summary - The summary.
@@ -84,7 +84,7 @@ function linesOf(summary: ReviewSummary, language: Language): readonly string[] 
   );
 }
 
-/** How many bodies there are of each sort, then the first of them by name; those with the same matter stand together. */
+/** How many bodies there are of each sort, then a line for each of the first matters: those that share one stand together. */
 function attentionTexts(summary: ReviewSummary, language: Language): readonly string[] {
   const { bodies } = summary;
   if (bodies.length === 0) return [wordOf("review.nothing", language)];
@@ -96,8 +96,7 @@ function attentionTexts(summary: ReviewSummary, language: Language): readonly st
   });
   const more = matters.slice(mostBodies).reduce((sum, [, alike]) => sum + alike.length, 0);
   const rest = more === 0 ? [] : [`… +${countedText(more, "organisation", language)}`];
-  const list = [...told, ...rest].join("; ");
-  return bodies.length === 1 ? [list] : [sortsText(summary, language), list];
+  return bodies.length === 1 ? told : [sortsText(summary, language), ...told, ...rest];
 }
 
 function sortsText({ bodies, onWeakEvidence }: ReviewSummary, language: Language): string {
@@ -160,7 +159,7 @@ function moneyText(
   const payers = byPayer.map((one) => `${wordOf(one.code, language)} ${dongText(one.total, language)}`);
   const split = payers.length > 1 ? ` (${payers.join("; ")})` : "";
   const open =
-    notAssessed === 0 ? "" : `; ${wordOf("review.notAssessed", language)}: ${numberText(notAssessed, language)}`;
+    notAssessed === 0 ? "" : `; ${wordOf("summary.notAssessed", language)}: ${numberText(notAssessed, language)}`;
   const told = `${dongText(total, language)}, ${countedText(items, "payment", language)}${split}${open}`;
   return [told, ...withoutPolicyText(provincesWithoutPolicy, "summary", language)].join("; ");
 }

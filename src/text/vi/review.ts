@@ -86,6 +86,7 @@ export const reviewWords = {
   "summary.atMost": "tối đa",
   "summary.or": "hoặc",
   "summary.met": "đạt",
+  "summary.notAssessed": "số lượt chưa xác định được, không tính vào tổng",
   "summary.weak": "trong đó căn cứ chỉ có một nguồn hoặc chưa kiểm chứng",
   "attention.breach": "trái quy định",
   "attention.missing": "không sinh hoạt",

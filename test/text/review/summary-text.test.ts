@@ -52,7 +52,9 @@ describe("the summary of a review", () => {
     const text = lamBinh === undefined ? "" : summaryText(lamBinh, "vi", { title: "Huyện Lâm Bình", note: "minh họa" });
     for (const part of [
       "HUYỆN LÂM BÌNH  01/01/2020 - 30/9/2022  (minh họa)",
-      "Chi bộ 031: chi bộ có trên 30 đảng viên - chưa có ý kiến đồng ý; Chi bộ 060:",
+      " Chi bộ 031: chi bộ có trên 30 đảng viên - chưa có ý kiến đồng ý\n",
+      " Chi bộ 060: đã quyết định hoàn thành tốt nhiệm vụ - xem lại xếp loại\n",
+      " … +12 tổ chức đảng\n",
       "duy trì 100/100; đúng quy định: thường kỳ 97/100, chuyên đề 89/100",
       "550.704.000 đồng, 1.155 lượt chi",
       "tốt trở lên: năm 2020 92/100; năm 2021 93/100; xuất sắc 15 (tối đa 15 hoặc 18)",
@@ -93,7 +95,8 @@ describe("the summary of a review", () => {
     for (const part of [
       "7 organisations: ",
       "Chi bộ 0, Chi bộ 1, Chi bộ 2, Chi bộ 3, … +2: official members - ",
-      "(March 2022); Chi bộ 6: ",
+      "(March 2022)\n",
+      " Chi bộ 6: ",
       "held 100/100 (unknown: 2)",
       "not all sessions at hand: 2/100 branches",
       ": 3; no policy at hand of the province: Tuyên Quang\n",
@@ -110,7 +113,7 @@ describe("the summary of a review", () => {
         attention: [{ ...attention[1], periods: [`2022-0${index + 1}`] as never }],
       };
     });
-    expect(summaryText({ ...lamBinh, bodies: many }, "vi")).toContain("; … +2 tổ chức đảng");
+    expect(summaryText({ ...lamBinh, bodies: many }, "vi")).toContain("\n               … +2 tổ chức đảng\n");
     const unmeasured = {
       ...lamBinh,
       meetings: lamBinh.meetings.slice(0, 1).map((one) => ({ ...one, denominator: 0 })),
