@@ -171,9 +171,8 @@ function exempt<Of>(period: Of): PeriodVerdict<Of> {
 
 /** The first session of the highest rank, then the others as they are. */
 function decidingFirst(serving: readonly ServingSession[], highest: number): readonly ServingSession[] {
-  const deciding = serving.findIndex(({ rank }) => rank === highest);
-  if (deciding <= 0) return serving;
-  return [serving[deciding] as ServingSession, ...serving.slice(0, deciding), ...serving.slice(deciding + 1)];
+  const deciding = serving.find(({ rank }) => rank === highest);
+  return deciding === undefined ? serving : [deciding, ...serving.filter((one) => one !== deciding)];
 }
 
 /** By month, the first day on which a session held elsewhere made up for it. */

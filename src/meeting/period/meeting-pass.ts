@@ -130,7 +130,7 @@ function failedAt(
   const { branch } = of;
   const { meeting, period } = plan;
   const state = states[places[column] as number] as MeetingState;
-  const deciding = doubts?.failing.get(column);
+  const deciding = (doubts as PeriodDoubts).failing.get(column);
   const serving = deciding === undefined ? [] : [deciding];
   const verdict = { period, state, proper: "not-met", sessionId: null, otherSessionIds: [], madeUpOn } as const;
   const grounds = groundsOf({ of, plan, verdict, serving });

@@ -1,7 +1,7 @@
 import { judge } from "../../outcome/index.ts";
 import { monthIndexAt, type Period, yearOf } from "../../time/index.ts";
 import { existsThroughout } from "../life.ts";
-import { type CompiledRules, centralRulesOnly } from "../session/local-rules.ts";
+import type { CompiledRules } from "../session/local-rules.ts";
 import type { LocalMeetingRules, MeetingBranch } from "../session/meeting-branch.ts";
 import { type SessionRule, timeOf } from "../session/proper-session.ts";
 import type { BranchSession } from "../session/session.ts";
@@ -181,7 +181,7 @@ function findingOf(
 ): FindingPlace {
   if (state === "missing") return 1;
   const proper = judgedBy(plan.ruleOf(rules.centralKindOf(session), session.heldOn), session);
-  const local = rules === centralRulesOnly ? null : rules.minutesRuleOf(session);
+  const local = rules.minutesRuleOf(session);
   const held = local === null ? proper : lower(proper, placeOf(judge(local, session).value));
   return state === "undetermined" ? lower(held, placeOfFinding.unknown) : held;
 }

@@ -149,8 +149,9 @@ function scaleFaults({ scales }: ScoreSheet, items: readonly ScoreItem[]): reado
 
 function gradeFaults({ grades }: GradeScale, part: ScorePart | null): readonly Issue[] {
   const last = grades.length - 1;
-  const [best, lowest] = [grades[0], grades[last]];
-  if (best === undefined || lowest === undefined) return [fault("too-short", [], ">= 1", 0, counts)];
+  const [best] = grades;
+  if (best === undefined) return [fault("too-short", [], ">= 1", 0, counts)];
+  const lowest = grades.reduce((_, lower) => lower);
   return [
     ...(best.to === null ? [] : [fault("gap", [0, "to"], "null", best.to, counts)]),
     ...(lowest.from === null ? [] : [fault("gap", [last, "from"], "null", lowest.from, counts)]),

@@ -241,8 +241,7 @@ export function marksUnder(
   const grounds = joinedGrounds(graded, lowest);
   const least = Math.min(...scale.grades.map(({ marks }) => marks));
   if (lowest.value === "lowest-grade") return assessed(least, grounds);
-  const makesNoDifference = graded.kind === "assessed" && graded.value === least;
-  if (lowest.kind === "insufficient-facts" && !makesNoDifference) return insufficientFacts(lowest.missing, grounds);
+  if (lowest.kind === "insufficient-facts" && graded.value !== least) return insufficientFacts(lowest.missing, grounds);
   return regrounded(graded, grounds);
 }
 

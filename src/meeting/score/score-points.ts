@@ -49,11 +49,7 @@ function scoredUnder(
 
 function sumOf(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce(
-    (sum, { part, whole }) => {
-      return sum.whole === whole
-        ? { part: sum.part + part, whole }
-        : { part: sum.part * whole + part * sum.whole, whole: sum.whole * whole };
-    },
+    (sum, { part, whole }) => ({ part: sum.part * whole + part * sum.whole, whole: sum.whole * whole }),
     { part: 0, whole: 1 },
   );
 }

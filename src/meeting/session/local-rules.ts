@@ -23,7 +23,7 @@ export interface CompiledRules {
 }
 
 /** No local rules: those of most branches. */
-export const centralRulesOnly: CompiledRules = {
+const centralRulesOnly: CompiledRules = {
   minutesRuleOf: () => null,
   centralKindOf: ({ kind }) => kind,
   partyGroupRuleOn: () => null,

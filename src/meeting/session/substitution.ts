@@ -301,7 +301,7 @@ const onlineRules: readonly DatedRule<OnlineFacts, FormAnswer>[] = /* @__PURE__ 
 
 /** When only the approval is missing, nobody needs to be asked: it is on record or it is not. */
 function openUntilApproved(outcome: Outcome<FormAnswer>): Outcome<FormAnswer> {
-  if (outcome.kind !== "insufficient-facts" || String(outcome.missing) !== "approved") return outcome;
+  if (String(outcome.missing) !== "approved") return outcome;
   const { on, steps, because } = outcome;
   return openAnswer("approval-not-recorded", { on, steps, because });
 }
