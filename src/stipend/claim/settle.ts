@@ -50,7 +50,7 @@ function isLive({ answer }: Claim): boolean {
 }
 
 function settleFamily(claims: readonly Claim[], readings: readonly ReadingCode[]): Settled {
-  const items = claims.flatMap(({ answer }) => (answer.kind === "assessed" && answer.value ? [answer.value] : []));
+  const items = claims.flatMap(({ answer }) => answer.value ?? []);
   const open = claims.filter(({ answer }) => answer.kind !== "assessed");
   const rules = claims.map(({ claimant }) => claimant.candidate.policy.concurrency);
   const shared = rules.find((rule) => rule.paid === "share-of-further");

@@ -38,10 +38,9 @@ export function stipendTerms(
 export function policyTerms(
   caller: string,
   options: PolicyOptions,
-): StipendTerms & { readonly compiled: CompiledPolicy } {
+): Pick<StipendTerms, "readings"> & { readonly compiled: CompiledPolicy } {
   requireOptions(caller, options, ["policy", "readings"]);
   requireReadings(caller, options.readings);
   const { policy, readings = [] } = options;
-  const compiled = compiledPolicy(caller, "policy", policy);
-  return { compiled, policies: [compiled], readings };
+  return { compiled: compiledPolicy(caller, "policy", policy), readings };
 }
