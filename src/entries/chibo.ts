@@ -139,6 +139,7 @@ export {
   type ConsentDoubt,
   type ContradictedFact,
   changesFor,
+  chunksOf,
   type ExcellenceGroup,
   type ExcellenceState,
   type ExcellenceSummary,

@@ -40,6 +40,7 @@ export type { ReviewOptions } from "./review-options.ts";
 export type { Review, ReviewedOrganisation } from "./review-pass.ts";
 export type { SharedPoint, SharedReading } from "./shared-point.ts";
 export type { PostsAlike, StipendChange, StipendReview } from "./stipends/review-stipends.ts";
+export { chunksOf } from "./stream/chunks-of.ts";
 export { type ReviewStreams, reviewStream, type StreamedReview } from "./stream/review-stream.ts";
 export type { ConsentDoubt } from "./structure/consent-doubts.ts";
 export { reviewStructure, type StructureReview } from "./structure/review-structure.ts";
