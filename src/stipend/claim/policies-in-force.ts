@@ -139,7 +139,6 @@ function questionAt(question: Question, home: string, isNone: boolean): Question
   const idle = question.idle.map((one) =>
     isElsewhere(one.policy, one.version) ? { ...one, step: elsewhereStep(one, home) } : one,
   );
-  if (elsewhere.length === 0) return { ...question, idle };
   const candidates = question.candidates.filter((candidate) => !away(candidate));
   const more = elsewhere.map(({ policy, version: { version } }) => ({
     policy,
