@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { attendanceOf, type BranchSession, withExcusedRuns } from "../../../src/meeting/index.ts";
+import {
+  absenceLedger,
+  attendanceOf,
+  type BranchSession,
+  rollCounts,
+  withExcusedRuns,
+} from "../../../src/meeting/index.ts";
 import { requiredOf } from "../../../src/meeting/session/attendance.ts";
 import { session } from "../records.ts";
 
@@ -27,6 +33,14 @@ describe("the members required at a session", () => {
     expect(attendanceOf(session("2024-05-03", { ...roll, present: null }))).toBeNull();
     expect(attendanceOf(session("2024-05-03", { roll: null }))).toBeNull();
     expect(attendanceOf(session("2024-05-03", { roll: 2 }))).toBeNull();
+  });
+});
+
+describe("who came", () => {
+  it("may be on record where it is not known who had to come", () => {
+    expect(rollCounts({ present: 21 })).toMatchObject({ present: 21, roll: null });
+    expect(rollCounts({ ...roll, present: undefined })).toMatchObject({ present: null, roll: 40 });
+    expect(rollCounts({ ...roll, present: 31 })).toMatchObject({ present: 31 });
   });
 });
 
@@ -70,5 +84,13 @@ describe("runs of excused absences", () => {
 
   it("keep what a session states", () => {
     expect(runs([{ ...absent("2024-11-03", null), longestExcusedRun: 4 }])).toEqual([4]);
+  });
+
+  it("are none that is known after a session without a list", () => {
+    const ledger = absenceLedger([absent("2024-11-03", null), absent("2024-12-03", ["x"])]);
+    expect(ledger).toEqual({
+      members: [{ member: "x", unexcusedMonths: [], longestExcusedRun: 0 }],
+      sessionsWithoutList: ["s-2024-11-03"],
+    });
   });
 });

@@ -28,6 +28,18 @@ describe("sessions at the door", () => {
       { cannotMeet: 23, exempt: null, suspended: null },
       ["more-than-the-whole 0.cannotMeet <= 22"],
     ],
+    ["absent without reason, and not known how many came", { present: null, absentWithoutReason: 30 }, []],
+    [
+      "two members absent, each once",
+      {
+        present: 18,
+        absences: [
+          { member: "m1", excused: true },
+          { member: "m2", excused: true },
+        ],
+      },
+      [],
+    ],
     ["counts not known", { roll: null, cannotMeet: 30, present: 30, absentWithoutReason: 30 }, []],
     ["making up for an earlier month", { forMonth: "2024-04" }, []],
     ["for a month that has not begun", { forMonth: "2024-06" }, ["ends-before-it-begins 0.forMonth <= 2024-05"]],
@@ -79,6 +91,49 @@ describe("sessions at the door", () => {
         received: '"s-2024-05-03"',
         remedy: "give-unique-ids",
       },
+    ]);
+  });
+
+  it("never name a member: where a key may tell who it is, only its place is told", () => {
+    const absences = ["m1", "Nguyễn Văn A", "012345678901"].map((member) => ({ member, excused: true }));
+    const issue = { code: "identifies-a-person", expected: "key", received: "…", remedy: "write-an-opaque-key" };
+    expect(checkSessions([session(day), { ...session("2024-06-03"), present: 17, absences }], [branch])).toEqual([
+      { ...issue, path: [1, "absences", 1, "member"] },
+      { ...issue, path: [1, "absences", 2, "member"] },
+    ]);
+  });
+
+  it("are told what is wrong with them, whole", () => {
+    const whole = (changes: Partial<BranchSession>, of = branch) => checkSessions([session(day, changes)], [of]);
+    const dates = { received: `"${day}"`, remedy: "correct-the-dates" };
+    const counts = { remedy: "correct-the-counts" };
+    expect(whole({ organisationId: "b2" })).toEqual([
+      {
+        code: "unknown-parent",
+        path: [0, "organisationId"],
+        expected: "the id of a branch",
+        received: '"b2"',
+        remedy: "add-or-correct-parent",
+      },
+    ]);
+    expect(whole({}, { ...branch, firstDay: "2024-05-04" })).toEqual([
+      { code: "outside-the-life", path: [0, "heldOn"], expected: ">= 2024-05-04", ...dates },
+    ]);
+    expect(whole({ forMonth: "2024-06" })).toEqual([
+      { ...dates, code: "ends-before-it-begins", path: [0, "forMonth"], expected: "<= 2024-05", received: '"2024-06"' },
+    ]);
+    expect(whole({ present: 21 })).toEqual([
+      { code: "more-than-the-whole", path: [0, "present"], expected: "<= 20", received: "21", ...counts },
+    ]);
+    expect(whole({ roll: 1, present: null })).toEqual([
+      { code: "parts-do-not-add-up", path: [0, "roll"], expected: ">= 0", received: "-1", ...counts },
+    ]);
+    expect(whole({ present: 18, absences: [{ member: "m", excused: true }] })).toEqual([
+      { code: "parts-do-not-add-up", path: [0, "absences"], expected: "2", received: "1", ...counts },
+    ]);
+    const twice = { member: "m", excused: true };
+    expect(whole({ present: 18, absences: [twice, twice] })).toEqual([
+      { code: "duplicate-id", path: [0, "absences"], expected: "1", received: "2", remedy: "give-unique-ids" },
     ]);
   });
 });
