@@ -69,7 +69,7 @@ export const ceilings: readonly Ceiling[] = [
   {
     takes: ["review"],
     from: "chibo",
-    bytes: 73_000,
+    bytes: 73_500,
     without: ["sinh hoạt chi bộ"],
     reason: "Every room, both models of structure and the register, without a word of text.",
   },
