@@ -92,6 +92,7 @@ const ofPolicies: readonly (readonly [string, readonly unknown[], string])[] = [
   ["judgeStipend", [null, "2024-01", { policies }], "the holder: the argument is null; give an object"],
   ["judgeStipend", [person, "2024-01", { polices: 1 }], 'judgeStipend has no "polices"; did you mean "policies"?'],
   ["payroll", [1, "2024-01", { policies }], noIterable],
+  ["payroll", [1, "2024-01", { policies, eachLine: () => null }], noIterable],
   ["payroll", [[], "2024-1", { policies }], noMonth],
   ["payroll", [[], "2024-01", { policies, each: 1 }], 'payroll has no "each"; did you mean "eachLine"?'],
   ["payroll", [[], "2024-01", { policies, eachLine: 1 }], "eachLine is 1; give a function"],

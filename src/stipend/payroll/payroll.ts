@@ -145,11 +145,11 @@ type Sum = { -readonly [Key in keyof PayrollTotal]: PayrollTotal[Key] };
 interface Totals {
   readonly sums: Map<string, Sum>;
   /** The sum added to last: the posts of one organisation mostly follow each other. */
-  last: Sum;
+  last: Sum | null;
 }
 
 function newTotals(): Totals {
-  return { sums: new Map(), last: { code: "", items: 0, total: vnd(0) } };
+  return { sums: new Map(), last: null };
 }
 
 function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" | "insufficient" | "outside" {
@@ -166,9 +166,10 @@ function columnOf(answer: Verdict<Stipend>): "paid" | "unpaid" | "undetermined" 
 }
 
 function add(totals: Totals, code: string, { amount }: StipendItem): void {
-  if (totals.last.code !== code || totals.last.items === 0) totals.last = sumOf(totals.sums, code);
-  totals.last.items += 1;
-  totals.last.total = vnd(totals.last.total + amount);
+  const sum = totals.last?.code === code ? totals.last : sumOf(totals.sums, code);
+  sum.items += 1;
+  sum.total = vnd(sum.total + amount);
+  totals.last = sum;
 }
 
 function sumOf(sums: Map<string, Sum>, code: string): Sum {

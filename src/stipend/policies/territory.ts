@@ -29,10 +29,7 @@ export function mergerPoint(
 /** Whether a code names a province, one of today or one before the mergers of 1 July 2025. */
 export function isTerritory(code: string): boolean {
   const unmerged: readonly string[] = unmergedTerritories.codes;
-  return (
-    unmerged.includes(code) ||
-    mergedTerritories.some(({ codes, mergedInto }) => mergedInto === code || codes.includes(code))
-  );
+  return unmerged.includes(code) || mergedTerritories.some(({ codes }) => codes.includes(code));
 }
 
 /**
@@ -48,10 +45,8 @@ export function territoryMeant(code: string): string | null {
     .replace(/\p{M}/gu, "")
     .replace(/[đĐ]/gu, "d")
     .trim()
-    .toLowerCase()
     .replace(/[\s_]+/gu, "-");
-  const codes = mergedTerritories.flatMap(({ codes, mergedInto }) => [...codes, mergedInto]);
-  return nearestOf(plain, [...unmergedTerritories.codes, ...codes]);
+  return nearestOf(plain, [...unmergedTerritories.codes, ...mergedTerritories.flatMap(({ codes }) => codes)]);
 }
 
 /** The province that the area of an earlier one belongs to on a day; `null` where it is one by itself still. */

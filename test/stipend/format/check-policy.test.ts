@@ -194,6 +194,23 @@ describe("a policy is refused for", () => {
   });
 
   it.each([
+    // Six counts of five answers each make 5 ** 6 combinations: with 64 groups a million to try.
+    [64, false],
+    [65, true],
+  ])("what %s groups with 15,625 combinations allow", (length, isTooMany) => {
+    const sums = [["official"], ["probationary"], ["households"], ["badgeYears"], ["official", "probationary"]];
+    const conditions = Object.fromEntries(
+      [...sums, ["official", "households"]].flatMap((sum, index) =>
+        [10, 20, 30, 40].map((value) => [`count${index}of${value}`, { operator: ">=", value, sum, ...source }]),
+      ),
+    );
+    const names = Object.keys(conditions);
+    const groups = Array.from({ length }, (_, index) => group(`group${index}`, { all: names }, ofBase("0.3")));
+    const codes = checkPolicy(changed({ conditions, groups })).map((issue) => issue.code);
+    expect(codes.includes("too-many-combinations")).toBe(isTooMany);
+  });
+
+  it.each([
     [1000, []],
     [1001, ["versions.0.conditions: too-many-combinations (<= 1000000) split-the-policy"]],
   ] as const)("what %s groups with each other allow", (length, expected) => {

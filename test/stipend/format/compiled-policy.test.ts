@@ -45,7 +45,7 @@ const always = policy("own", eachPaid("own"), { secretary: is("role", "secretary
 ]);
 const conditionNamed = (conditions: Readonly<Record<string, PolicyCondition>>): StipendPolicy =>
   policy("own", eachPaid("own"), conditions, [group("all", { all: Object.keys(conditions) }, ofBase("0.2"))]);
-const compiled = (one: StipendPolicy) => compiledPolicy("test", "policy", one).versions[0];
+const compiled = (one: StipendPolicy) => compiledPolicy("test", "policy", { ...one }).versions[0];
 
 describe("a compiled version holds each fact of a post against its condition", () => {
   const under16: PolicyCondition = { paidUnder: ["16-2023-NQ-HDND@2023-07-26"], ...source };
@@ -90,6 +90,17 @@ describe("a compiled version holds each fact of a post against its condition", (
     const verdict = judge(compiled(conditionNamed({ condition })).rule, { ...facts, ...known });
     const group = verdict.kind === "assessed" ? verdict.value !== null : null;
     expect(group).toBe(isMet);
+  });
+
+  it.each<[string, PolicyCondition, Partial<PostFacts>, string]>([
+    ["the documents", under16, { paidUnder: null }, "paidUnder"],
+    ["the first day", began("2020-06-30", null), { began: null }, "began"],
+  ])("and asks for %s", (_, condition, known, fact) => {
+    const { rule } = compiled(conditionNamed({ condition }));
+    expect(assess(rule, { ...facts, ...known }, { on: "2024-07-01" })).toMatchObject({
+      kind: "insufficient-facts",
+      missing: [fact],
+    });
   });
 
   it("and leaves open what the text leaves open", () => {

@@ -51,6 +51,19 @@ describe("arrears", () => {
   });
 });
 
+describe("a month of which no payment is on record", () => {
+  it("is not settled, whatever is due", () => {
+    const period = { firstDay: "2016-05-01", lastDay: "2016-06-30" } as const;
+    const months = [{ month: "2016-06", paid: 0 }] as const;
+    const found = arrears({ holder, months }, period, { policies: shippedPolicies });
+    expect(found).toMatchObject({ owed: 484_000, overpaid: 0, unsettled: 1 });
+    expect(found.months).toMatchObject([
+      { month: "2016-05", paid: null, due: { value: { total: 484_000 } }, difference: null },
+      { month: "2016-06", paid: 0, difference: 484_000 },
+    ]);
+  });
+});
+
 describe("two payments for one month", () => {
   it("add up", () => {
     const months = [

@@ -92,6 +92,13 @@ describe("two policies side by side", () => {
         { before: hoaBinhDirective26, after: hoaBinh314 },
       ).unsettled,
     ).toBe(1);
+    expect(
+      comparePolicies(
+        holders,
+        { firstDay: "2024-01-01", lastDay: "2024-01-31" },
+        { before: hoaBinh314, after: hoaBinhDirective26 },
+      ).unsettled,
+    ).toBe(1);
   });
 });
 

@@ -62,6 +62,9 @@ describe("a code", () => {
     ["Đắk Lắk", "dak-lak"],
     ["Hà\tNội", "ha-noi"],
     [" hue ", "hue"],
+    ["Bà Rịa  Vũng   Tàu", "ba-ria-vung-tau"],
+    ["BA_RIA__VUNG_TAU", "ba-ria-vung-tau"],
+    ["Đồg Thp", "dong-thap"],
     ["our-province", null],
     ["hue", null],
   ])("%j means %s", (code, meant) => {
