@@ -134,6 +134,7 @@ const refusals: readonly (readonly [string, readonly unknown[], string])[] = [
   ["summariseMeetings", [[branch], [{ ...may, organisationId: 1 }], year], "organisationId is 1; give a text"],
   ["summariseMeetings", [[branch], [{ ...may, heldOn: day }], year], `heldOn ${noDay}`],
   ["summariseMeetings", [[branch], [may, { ...may, heldOn: day }], year], `heldOn ${noDay}`],
+  ["summariseMeetings", [[branch], [undefined], year], "the session is undefined; give an object"],
   ["mergeMeetingSummaries", [null], "the summaries is null; give a list or another iterable"],
   ["mergeMeetingSummaries", [[]], "there is no summary; give at least one"],
   ["mergeMeetingSummaries", [[null]], "the summary is null; give an object"],
@@ -385,6 +386,13 @@ describe("a call that cannot be answered is refused", () => {
 
   it.each(messages)("%s", (message, name, given) => {
     expect(() => anyOf[name]?.(...given)).toThrow(message);
+  });
+
+  it("by the form of a session, where sessions are summed up", () => {
+    const held = { ...may, form: "by-letter" } as never;
+    expect(() => meeting.summariseMeetings([branch], [held], year)).toThrow(
+      'the form of a session: form is "by-letter"; give "plenary", "online", "party-groups"',
+    );
   });
 
   it("by the builder of the points, where they are none", () => {

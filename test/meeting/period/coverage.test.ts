@@ -20,6 +20,12 @@ describe("coverage", () => {
     });
   });
 
+  it("reads what is undefined as not known", () => {
+    const given = { id: "a", firstDay: null, lastDay: null, items: { "minutes-book": undefined as never } };
+    const on = "2019-12-31";
+    expect(coverage([given], on, { item: "minutes-book" })).toMatchObject({ numerator: 0, denominator: 1, unknown: 1 });
+  });
+
   it("passes over units that do not exist on the day", () => {
     const dated = [
       unit("a", true, { firstDay: "2019-06-01" }),

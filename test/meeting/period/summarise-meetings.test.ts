@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type BranchSession,
   judgeSession,
+  type MeetingBranch,
   type MeetingIndicatorCode,
   meetingIndicators,
   mergeMeetingSummaries,
@@ -97,6 +98,86 @@ describe("a summary of the meetings of branches", () => {
   });
 });
 
+describe("a branch that rates its sessions", () => {
+  const rating = (rated: readonly BranchSession["rated"][], of = branch) => {
+    const days: readonly CalendarDate[] = ["2024-04-03", "2024-05-03", "2024-06-03"];
+    const sessions = rated.map((one, index) => session(days[index] as CalendarDate, { rated: one }));
+    return summariseMeetings([of], sessions, period).counts["branches-rating-every-session"];
+  };
+
+  it.each([
+    [["good", "poor"], tally(1, 0, 0)],
+    [["good", "not-rated"], tally(0, 1, 0)],
+    [["not-rated", "good"], tally(0, 1, 0)],
+    [["good", null], tally(0, 0, 1)],
+    [[null, "good"], tally(0, 0, 1)],
+    [[null, "not-rated"], tally(0, 1, 0)],
+    [[], tally(0, 0, 0)],
+  ] as const)("is one that rated every one: %j", (rated, expected) => {
+    expect(rating(rated)).toEqual(expected);
+  });
+
+  it("is one of which it is not known where sessions may be missing, unless one at hand was not rated", () => {
+    const partly = { ...branch, completeIn: [] };
+    expect(rating(["good"], partly)).toEqual(tally(0, 0, 1));
+    expect(rating(["not-rated"], partly)).toEqual(tally(0, 1, 0));
+  });
+
+  it("needs all sessions of the days on which it existed, and no others", () => {
+    const life = { firstDay: "2024-04-02", lastDay: "2024-06-29" } as const;
+    const known = (completeIn: MeetingBranch["completeIn"]) =>
+      summariseMeetings([{ ...branch, ...life, completeIn }], [session("2024-04-03")], period);
+    expect(known([life]).branchesNotComplete).toBe(0);
+    expect(known([{ ...life, firstDay: "2024-04-03" }]).branchesNotComplete).toBe(1);
+    expect(known([{ ...life, lastDay: "2024-06-28" }]).branchesNotComplete).toBe(1);
+  });
+});
+
+describe("sessions of many branches", () => {
+  const ids = ["a", "b", "c", "d"];
+
+  it("may bear the same ids in each branch, in whatever months", () => {
+    const days: readonly CalendarDate[] = [
+      "2024-04-03",
+      "2024-04-20",
+      "2024-05-03",
+      "2024-05-20",
+      "2024-06-03",
+      "2024-06-20",
+    ];
+    for (let turn = 0; turn < days.length; turn += 1) {
+      const sessions = ids.flatMap((organisationId, branchAt) =>
+        days.map((heldOn, at) =>
+          session(heldOn, { organisationId, id: `s${(at + turn * branchAt) % days.length}`, kind: "thematic" }),
+        ),
+      );
+      expect(summariseMeetings(ids.map(branchOf), sessions, quarterPeriod("2024-Q2")).sessions).toBe(24);
+    }
+  });
+
+  it("may bear an id outside the days asked about that another branch has within", () => {
+    const of = (heldOn: CalendarDate, organisationId: string) => session(heldOn, { organisationId, id: "same" });
+    const first = quarterPeriod("2024-Q1");
+    const [before, after] = [of("2023-12-03", "b"), of("2024-04-03", "a")];
+    expect(summariseMeetings(ids.map(branchOf), [of("2024-03-03", "a"), before], first).sessions).toBe(1);
+    expect(summariseMeetings(ids.map(branchOf), [of("2024-01-03", "b"), after], first).sessions).toBe(1);
+  });
+});
+
+describe("a session without attendance", () => {
+  it.each<[string, Partial<BranchSession>, number]>([
+    ["not known who came", { present: null }, 1],
+    ["not known who is on the roll", { roll: null }, 1],
+    ["nobody had to come", { roll: 2, exempt: 2, present: 0 }, 1],
+    ["more are exempt than there are", { roll: 2, exempt: 3, present: 0 }, 1],
+    ["one had to come, and did not", { roll: 3, exempt: 2, present: 0 }, 0],
+  ])("is one of which it is not known: %s", (_, changes, expected) => {
+    const summary = summariseMeetings([branch], [session("2024-05-03", changes)], period);
+    expect(summary.sessionsWithoutAttendance).toBe(expected);
+    expect(summary.lowestAttendance).toEqual(expected === 1 ? null : { part: 0, whole: 1 });
+  });
+});
+
 describe("attendance over many sessions", () => {
   const attended = (heldOn: CalendarDate, roll: number, present: number | null) =>
     session(heldOn, { roll, exempt: 0, present });
@@ -123,6 +204,13 @@ describe("attendance over many sessions", () => {
   it("has a mean, in millionths", () => {
     // (18/20 + 29/30 + 20/20) / 3 = 0.955555...
     expect(indicator("attendance-mean")).toMatchObject({ numerator: 955_556, denominator: 1_000_000 });
+  });
+
+  it("has a mean of rolls of any size", () => {
+    // (3/7 + 29/30) / 2 = 0.697619...
+    const sessions = [attended("2024-04-03", 7, 3), attended("2024-05-03", 30, 29)];
+    const mean = meetingIndicators(summariseMeetings([branch], sessions, period)).at(-1);
+    expect(mean).toMatchObject({ code: "attendance-mean", numerator: 697_619, denominator: 1_000_000 });
   });
 
   it("is a share of nothing where no session is known", () => {

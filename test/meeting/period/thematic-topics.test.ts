@@ -48,6 +48,16 @@ describe("the thematic sessions of a branch", () => {
   });
 });
 
+it("thematic sessions of one day stand as they are told", () => {
+  const [one, two] = [held("b1", "2024-03-20", "Đoàn kết"), held("b1", "2024-03-20", "An sinh xã hội")];
+  for (const told of [
+    [one, two],
+    [two, one],
+  ]) {
+    expect(topicsOf(told, yearPeriod(2024), { organisationId: "b1" }).held).toEqual(told);
+  }
+});
+
 describe("the topics of many branches", () => {
   it("are counted by session and by branch", () => {
     expect(summariseTopics(topics, yearPeriod(2024))).toEqual({

@@ -20,6 +20,11 @@ describe("the turn to prepare a thematic session", () => {
       [topic("2024-01-20", "g1"), topic("2024-03-20", "g2"), topic("2024-06-20", "g3"), topic("2024-09-20", "g1")],
       "g2",
     ],
+    [
+      "the last turn of each counts, though it is told first",
+      [topic("2024-09-20", "g1"), topic("2024-06-20", "g2"), topic("2024-07-20", "g3"), topic("2024-01-20", "g1")],
+      "g2",
+    ],
     ["a session of no group is nobody's turn", [topic("2024-03-20", null), topic("2024-03-20", "gone")], "g1"],
   ] as const)("%s", (_, topics, expected) => {
     expect(nextToPrepare(["g1", "g2", "g3"], topics)).toBe(expected);
