@@ -121,6 +121,11 @@ describe("the meetings owed", () => {
     );
   });
 
+  it("only those of months and quarters that lie wholly within the days", () => {
+    expect(told(branch, "2024-04-02", "2024-06-29")).toEqual(["members regular 1: 2024-05-01 to 2024-05-31, any day"]);
+    expect(told(branch, "2024-04-01", "2024-06-30")).toHaveLength(4);
+  });
+
   it("names the duties that are open instead of dropping them", () => {
     const commune: MeetingUnit = { ...branch, kind: "commune" };
     const { meetings, open } = meetingsOwed(commune, quarterPeriod("2025-Q3"), none);
