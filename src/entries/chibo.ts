@@ -88,7 +88,6 @@ export {
   type MemberRatings,
   type MemberRatingsBelow,
   type MemberRatingsGiven,
-  type MembersOn,
   type MinutesGiven,
   type ModelSwitch,
   memberRatings,

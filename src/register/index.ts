@@ -13,7 +13,6 @@ export { localRulesOn, prescribedDaysOf, scoreSheetOn } from "./derived/local-ru
 export {
   type CountDifference,
   countDifferences,
-  type MembersOn,
   membersOn,
 } from "./derived/members.ts";
 export { type DerivedUnit, parentKindOn, territoryOf, unitOn } from "./derived/places.ts";

@@ -6,11 +6,8 @@ import { childrenAt, treeOn } from "../tree.ts";
 import type { DerivedCount, DerivedFrom } from "./derived.ts";
 import { asked } from "./places.ts";
 
-/** The members of an organisation on a day, added up from below. */
-export type MembersOn = Readonly<Record<"official" | "probationary", DerivedCount>>;
-
 /** The two kinds of members that are counted. */
-type MemberKind = keyof MembersOn;
+type MemberKind = "official" | "probationary";
 
 /** The kinds whose members have their home elsewhere, so that they are in no sum. */
 const homeElsewhere: ReadonlySet<OrganisationKind> = /* @__PURE__ */ new Set([
@@ -43,7 +40,11 @@ const homeElsewhere: ReadonlySet<OrganisationKind> = /* @__PURE__ */ new Set([
  * membersOn(built.value, "b1", "2025-12-31").official.kind; // => "known"
  * ```
  */
-export function membersOn(register: Register, id: string, on: CalendarDate): MembersOn {
+export function membersOn(
+  register: Register,
+  id: string,
+  on: CalendarDate,
+): Readonly<Record<MemberKind, DerivedCount>> {
   const [indexed, position] = asked("membersOn", register, id, on);
   const tree = treeOn(indexed, on);
   return {

@@ -19,10 +19,10 @@ import { isStream, type RecordStream } from "./drain.ts";
  * @example
  * ```ts
  * import { chunksOf } from "chibo";
- * import { mergePayrolls, payroll, shippedPolicies } from "chibo/stipend";
+ * import { holder, mergePayrolls, payroll, shippedPolicies } from "chibo/stipend";
  *
  * async function* holders() {
- *   for (const key of ["h1", "h2", "h3"]) yield { key, territory: null, posts: [], otherPay: [] } as const;
+ *   for (const key of ["h1", "h2", "h3"]) yield holder({ key, territory: null, posts: [], otherPay: [] });
  * }
  * const parts = [];
  * for await (const some of chunksOf(holders(), 2)) {
