@@ -388,11 +388,13 @@ describe("a call that cannot be answered is refused", () => {
     expect(() => anyOf[name]?.(...given)).toThrow(message);
   });
 
-  it("by the form of a session, where sessions are summed up", () => {
-    const held = { ...may, form: "by-letter" } as never;
-    expect(() => meeting.summariseMeetings([branch], [held], year)).toThrow(
-      'the form of a session: form is "by-letter"; give "plenary", "online", "party-groups"',
-    );
+  it.each([
+    [{ form: "by-letter" }, 'the form of a session: form is "by-letter"; give "plenary", "online", "party-groups"'],
+    [{ kind: "weekly" }, 'properSession: kind is "weekly"; give "regular", "thematic", "combined"'],
+    [{ prescribedOn: day }, `properSession: prescribedOn ${noDay}`],
+  ])("where sessions are summed up, by what is compared: %j", (changes, message) => {
+    const held = { ...may, ...changes } as never;
+    expect(() => meeting.summariseMeetings([branch], [held], year)).toThrow(message);
   });
 
   it("by the builder of the points, where they are none", () => {

@@ -154,7 +154,7 @@ export function assessFormBy(
     const facts = { members: together(session), cannotMeet, approved };
     return online === null ? withoutInstrument(on) : openUntilApproved(assess(online, facts, { on }));
   }
-  if (form !== "party-groups") requireWord("the form of a session", "form", form, sessionForms);
+  requireWord("the form of a session", "form", form, sessionForms);
   const facts = { partyGroups, members: session.roll, ordinalInYear, approved };
   return byGroups === null ? withoutInstrument(on) : openUntilApproved(assess(byGroups, facts, { on }));
 }

@@ -337,6 +337,16 @@ describe("many branches", () => {
     }
   });
 
+  it("refuse minutes that are none, where local rules alone look at them", () => {
+    const least = { operator: ">=", value: 60, ...source } as const;
+    const rules = localMeetingRules({ firstDay: "2024-01-01", minutes: { thematic: least } });
+    const of = meetingBranch({ id: "b1", kind: "branch", localRules: [rules] });
+    const wrong = { ...session("2024-05-03", { ...whole, kind: "thematic" }), minutes: "95" } as never;
+    expect(() => summariseMeetings([of], [wrong], { firstDay: "2024-04-01", lastDay: "2024-06-30" })).toThrow(
+      'minutes is "95"; give a whole number from 0 up, or null where it is not known',
+    );
+  });
+
   it("refuse a count that is none, where no criteria look at it", () => {
     const wrong = { ...session("2018-05-03", whole), present: "20" } as never;
     expect(() => summariseMeetings([branch], [wrong], monthPeriod("2018-05"))).toThrow(
