@@ -52,8 +52,13 @@ console.log(outcomeText(asked[question](answers, on), language));
 function readAnswer(given: string): readonly [string, unknown] {
   const [name = "", text = ""] = given.split("=");
   const fact = form.find((one) => one.name === name);
-  if (fact === undefined)
-    refuse(`"${name}" is no fact of this question; there are ${form.map((one) => one.name).join(", ")}.`);
+  if (fact === undefined) {
+    const names = form.map((one) => one.name).join(", ");
+    refuse({
+      vi: `"${name}" không phải là dữ kiện của câu hỏi này; có ${names}.`,
+      en: `"${name}" is no fact of this question; there are ${names}.`,
+    });
+  }
   return [name, isText(fact) ? text : JSON.parse(text)];
 }
 

@@ -6,7 +6,12 @@ import { readArguments, refuse } from "../shared/arguments.ts";
 import { service } from "./service.ts";
 
 const { port } = readArguments({ port: { type: "string", default: "3000" } });
-if (!/^\d{1,5}$/.test(port)) refuse(`--port is "${port}"; give a number such as 3000, or 0 for any that is free.`);
+if (!/^\d{1,5}$/.test(port)) {
+  refuse({
+    vi: `Sau --port cần một số như 3000, hoặc 0 để lấy cổng trống bất kỳ; nhận được ${port}.`,
+    en: `--port asks for a number such as 3000, or 0 for any port that is free; received ${port}.`,
+  });
+}
 
 serve({ fetch: service().fetch, port: Number(port), hostname: "::1" }, (address) => {
   console.log(`http://[::1]:${address.port}/openapi.json`);

@@ -12,6 +12,22 @@ import { ask, isQuestion } from "./questions.ts";
 /** The most that is read of one request, in bytes. */
 const mostBytes = 50_000_000;
 
+/** What is wrong with the request itself. */
+const errors = {
+  vi: {
+    question: (id: string) => `không có câu hỏi "${id}"`,
+    day: (name: string) => `tham số "${name}" không phải là ngày; viết theo mẫu 2025-12-31`,
+    order: 'ngày của tham số "to" đứng trước ngày của "from"',
+    inside: "lỗi của dịch vụ",
+  },
+  en: {
+    question: (id: string) => `no question "${id}"`,
+    day: (name: string) => `the parameter "${name}" is no day; write it as 2025-12-31`,
+    order: 'the day of the parameter "to" lies before that of "from"',
+    inside: "internal error",
+  },
+};
+
 /** Makes the service. It keeps nothing between requests. */
 export function service(): Hono {
   const app = new Hono();
@@ -30,7 +46,7 @@ export function service(): Hono {
   // What went wrong inside is for the log of the service, not for its callers.
   app.onError((error, context) => {
     console.error(error);
-    return context.json({ error: "internal error" }, 500);
+    return context.json({ error: errors[languageOf(context)].inside }, 500);
   });
   app.post("/questions/:id", answerQuestion);
   app.post("/reviews", answerReview);
@@ -39,7 +55,7 @@ export function service(): Hono {
 
 async function answerQuestion(context: Context): Promise<Response> {
   const id = context.req.param("id") ?? "";
-  if (!isQuestion(id)) return context.json({ error: `no question "${id}"` }, 404);
+  if (!isQuestion(id)) return context.json({ error: errors[languageOf(context)].question(id) }, 404);
   const on = dayOf(context, "on");
   if (on === null) return noDay(context, "on");
   const facts = parseJson(await context.req.text());
@@ -52,7 +68,7 @@ async function answerQuestion(context: Context): Promise<Response> {
 async function answerReview(context: Context): Promise<Response> {
   const [from, to] = [dayOf(context, "from"), dayOf(context, "to")];
   if (from === null || to === null) return noDay(context, from === null ? "from" : "to");
-  if (to < from) return context.json({ error: "to lies before from" }, 400);
+  if (to < from) return context.json({ error: errors[languageOf(context)].order }, 400);
   const register = readRegister({ files: [{ name: "body.json", text: await context.req.text() }] });
   if (register.kind === "refused") return refused(context, register.issues);
   const found = review(register.value, periodOf(from, to));
@@ -70,7 +86,7 @@ function dayOf(context: Context, name: string): CalendarDate | null {
 }
 
 function noDay(context: Context, name: string): Response {
-  return context.json({ error: `${name} is no day; write it as 2025-12-31` }, 400);
+  return context.json({ error: errors[languageOf(context)].day(name) }, 400);
 }
 
 function languageOf(context: Context): Language {

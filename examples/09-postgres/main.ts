@@ -3,7 +3,7 @@
 // With --stop-after the database goes away after so many sessions: the review says how far it came.
 import { readFileSync } from "node:fs";
 import { buildRegister, type RegisterGiven, reviewStream, type StreamedReview, summariseReview } from "chibo";
-import { dongText, issueText, type Language, monthText, quarterText, word } from "chibo/text";
+import { dongText, issuesText, type Language, monthText, quarterText, word } from "chibo/text";
 import { type CalendarMonth, type CalendarQuarter, isCalendarMonth, type Period, periodOf } from "chibo/time";
 import { Client } from "pg";
 import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
@@ -40,7 +40,12 @@ const records = new URL("../01-year-review/records/lam-binh.json", import.meta.u
 const { firstDay, lastDay, ...given } = JSON.parse(readFileSync(records, "utf8")) as RegisterGiven & Period;
 const period = periodOf(firstDay, lastDay);
 
-const server = (await startServer()) ?? refuse("PostgreSQL is not installed: apt-get install postgresql");
+const server =
+  (await startServer()) ??
+  refuse({
+    vi: "Chưa cài PostgreSQL: apt-get install postgresql",
+    en: "PostgreSQL is not installed: apt-get install postgresql",
+  });
 try {
   await run(server);
 } finally {
@@ -53,7 +58,7 @@ async function run({ connection, stop }: Server): Promise<void> {
   // One picture of the data from the first row to the last, whatever is written meanwhile.
   await client.query("begin isolation level repeatable read");
   const built = buildRegister(await registerRecords(client));
-  if (built.kind === "refused") refuse(built.issues.map((issue) => issueText(issue, language)).join("\n"));
+  if (built.kind === "refused") refuse({ vi: issuesText(built.issues, "vi"), en: issuesText(built.issues, "en") });
   const streams = {
     sessions: stopping(sessionsIn(client), stop),
     holders: holdersIn(client),
@@ -114,7 +119,7 @@ async function ask(client: Client): Promise<void> {
     from findings f join organisations o on o.id = f.organisation_id order by cardinality(f.periods) desc, o.name limit 8`);
   for (const { name, said, periods, sessions } of rows) {
     const months = periods.map(periodText).join(", ");
-    console.log(`${name}: ${said}${months === "" ? "" : ` (${months})`} - ${sessions}`);
+    console.log(`${name}: ${said}${months === "" ? "" : ` (${months})`} - ${sessions} ${heads.sessions}`);
   }
 }
 

@@ -34,7 +34,12 @@ const heads = {
   },
 }[language];
 
-const server = (await startRedis()) ?? refuse("Redis is not installed: apt-get install redis-server");
+const server =
+  (await startRedis()) ??
+  refuse({
+    vi: "Chưa cài Redis: apt-get install redis-server",
+    en: "Redis is not installed: apt-get install redis-server",
+  });
 try {
   await run(server);
 } finally {

@@ -84,5 +84,9 @@ function showProgress(done: number, of: number): void {
 
 function countOf(name: string, text: string): number {
   const count = Number(text);
-  return Number.isInteger(count) && count > 0 ? count : refuse(`--${name} is "${text}"; give a whole number from 1.`);
+  if (Number.isInteger(count) && count > 0) return count;
+  refuse({
+    vi: `Sau --${name} cần một số nguyên từ 1, nhận được ${text}.`,
+    en: `--${name} asks for a whole number from 1, received ${text}.`,
+  });
 }

@@ -5,8 +5,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildRegister, type RegisterGiven, type Review, review, summariseReview } from "chibo";
 import { type RegisterFile, readRegister, registerFiles } from "chibo/schemas";
-import { issueText, type Language, monthText, periodText, word } from "chibo/text";
-import { isCalendarDate, periodOf } from "chibo/time";
+import { issuesText, type Language, monthText, periodText, quarterText, word } from "chibo/text";
+import { isCalendarDate, isCalendarMonth, periodOf } from "chibo/time";
 import { parse } from "csv-parse/sync";
 import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
 import { readSheets, type Sheet, writeSheets } from "./workbook.ts";
@@ -24,11 +24,16 @@ mkdirSync(out, { recursive: true });
 
 const input = values.in === "" ? await sampleWorkbook() : values.in;
 const { from, to } = values;
-if (!isCalendarDate(from) || !isCalendarDate(to)) refuse("--from and --to ask for days such as 2024-12-31.");
+if (!isCalendarDate(from) || !isCalendarDate(to)) {
+  refuse({
+    vi: "Sau --from và --to cần ngày như 2024-12-31.",
+    en: "--from and --to ask for days such as 2024-12-31.",
+  });
+}
 
 const read = readRegister({ files: [...(await readSheets(input)), ...listsBeside(input)] });
 if (read.kind === "refused") {
-  for (const issue of read.issues) console.error(issueText(issue, language));
+  console.error(issuesText(read.issues, language));
   process.exit(1);
 }
 const found = review(read.value, periodOf(from, to));
@@ -45,7 +50,7 @@ async function sampleWorkbook(): Promise<string> {
     ...given
   } = JSON.parse(readFileSync(records, "utf8")) as RegisterGiven & Record<string, unknown>;
   const built = buildRegister(given);
-  if (built.kind === "refused") refuse("The records of the example do not hold together.");
+  if (built.kind === "refused") refuse({ vi: issuesText(built.issues, "vi"), en: issuesText(built.issues, "en") });
   const files = registerFiles(built.value, { language });
   const delimiter = language === "vi" ? ";" : ",";
   const tables = files.filter(({ name }) => name.endsWith(".csv"));
@@ -78,7 +83,7 @@ function attentionSheet(one: Review): Sheet {
       name,
       word(`attention.${sort}`, language),
       word(about, language),
-      periods.join(", "),
+      periods.map((one) => (isCalendarMonth(one) ? monthText(one, language) : quarterText(one, language))).join(", "),
     ]),
   );
   return { name: word("summary.attention", language), rows: [heading, ...rows] };

@@ -60,9 +60,9 @@ interface InBoth {
 }
 
 /** Ends the program: it was called wrongly. English is spoken where it was asked for. */
-export function refuse(message: string | InBoth): never {
+export function refuse(message: InBoth): never {
   const isEnglish = /--lang[ =]en\b/.test(process.argv.slice(2).join(" "));
-  console.error(typeof message === "string" ? message : message[isEnglish ? "en" : "vi"]);
+  console.error(message[isEnglish ? "en" : "vi"]);
   process.exit(2);
 }
 

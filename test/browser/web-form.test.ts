@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { codesIn, foreignIn } from "../kit/foreign-words.ts";
 import { runProgram } from "../kit/run-program.ts";
 import { browserPath, isBrowserRequired, launch, openFile, seriousFindings, widths } from "./browser.ts";
 
@@ -28,6 +29,27 @@ describe.skipIf(browserPath === null && !isBrowserRequired)("the form of example
     expect(await page.textContent("output")).toContain("khoản 4, Điều 11, Quy định 366-QĐ/TW");
     expect(faults).toEqual([]);
     await page.close();
+  });
+
+  it("says nothing in English, and no code in either language, however it is filled in", async () => {
+    const said = async (query: string): Promise<string> => {
+      const { page } = await openFile(browser, `${file}${query}`, 1280);
+      const texts: string[] = [];
+      for (const score of ["", "45", "-1"]) {
+        await page.fill("[name=score]", score);
+        texts.push(...(await page.locator("h1, label, option, output").allInnerTexts()));
+      }
+      await page.fill("[name=on]", "");
+      texts.push(await page.locator("output").innerText());
+      await page.close();
+      // The key of the field that an issue is about comes first.
+      return texts.join("\n").replace(/^[\w.]+:/gm, " ");
+    };
+    const vietnamese = await said("");
+    expect(vietnamese).toContain("chưa chọn ngày");
+    expect(foreignIn(vietnamese)).toEqual([]);
+    expect(codesIn(vietnamese)).toEqual([]);
+    expect(codesIn(await said("?lang=en"))).toEqual([]);
   });
 
   it("tells at the field what cannot be, in words", async () => {

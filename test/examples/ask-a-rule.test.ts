@@ -20,6 +20,9 @@ describe("a form made of the catalogue", () => {
   });
 
   it("refuses a fact that the question does not ask for", () => {
-    expect(() => runExample("06-ask-a-rule/main.ts", "--facts", "points=90")).toThrow("is no fact of this question");
+    const ask = (language: string) => () =>
+      runExample("06-ask-a-rule/main.ts", "--lang", language, "--facts", "points=90");
+    expect(ask("en")).toThrow('"points" is no fact of this question; there are ');
+    expect(ask("vi")).toThrow('"points" không phải là dữ kiện của câu hỏi này; có ');
   });
 });

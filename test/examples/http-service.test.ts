@@ -55,10 +55,11 @@ describe("the HTTP service", () => {
   });
 
   it.each([
-    ["/questions/memberRating?on=2026-6-30", 400, "on is no day; write it as 2025-12-31"],
-    ["/questions/memberRatings?on=2026-06-30", 404, 'no question "memberRatings"'],
-    ["/reviews?from=2025-01-01", 400, "to is no day; write it as 2025-12-31"],
-    ["/reviews?from=2025-12-31&to=2025-01-01", 400, "to lies before from"],
+    ["/questions/memberRating?on=2026-6-30", 400, 'tham số "on" không phải là ngày; viết theo mẫu 2025-12-31'],
+    ["/questions/memberRatings?on=2026-06-30", 404, 'không có câu hỏi "memberRatings"'],
+    ["/questions/memberRatings?on=2026-06-30&lang=en", 404, 'no question "memberRatings"'],
+    ["/reviews?from=2025-01-01&lang=en", 400, 'the parameter "to" is no day; write it as 2025-12-31'],
+    ["/reviews?from=2025-12-31&to=2025-01-01&lang=en", 400, 'the day of the parameter "to" lies before that of "from"'],
   ])("refuses %s", async (path, status, error) => {
     expect(await post(path, "{}")).toEqual({ status, answer: { error } });
   });

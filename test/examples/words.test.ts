@@ -16,10 +16,7 @@ const programs: Readonly<Record<string, { readonly args: readonly string[]; read
   "06-ask-a-rule": { args: [], pages: [] },
 };
 
-/**
- * Those that ask a server or a browser are read by tests of their own; one of them has both languages in one program, others
- * print a table of numbers in words of their own.
- */
+/** Those that ask a server, threads, a workbook or a browser are read where they are started: served-words, and the browser. */
 const readElsewhere = ["08-http-service", "09-postgres", "10-queue", "11-workers", "12-spreadsheet", "13-web-form"];
 
 describe.each(Object.entries(programs))("%s", (name, { args, pages }) => {

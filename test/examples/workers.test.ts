@@ -13,7 +13,7 @@ describe("provinces in worker threads", () => {
   });
 
   it("refuses a number that is none", () => {
-    const { status, stderr } = runProgram("11-workers/main.ts", "--threads", "0");
-    expect([status, stderr]).toEqual([2, '--threads is "0"; give a whole number from 1.\n']);
+    const { status, stderr } = runProgram("11-workers/main.ts", "--threads", "0", "--lang", "en");
+    expect([status, stderr]).toEqual([2, "--threads asks for a whole number from 1, received 0.\n"]);
   });
 });
