@@ -44,7 +44,7 @@ export function membersOn(
   register: Register,
   id: string,
   on: CalendarDate,
-): Readonly<Record<MemberKind, DerivedCount>> {
+): Readonly<Record<"official" | "probationary", DerivedCount>> {
   const [indexed, position] = asked("membersOn", register, id, on);
   const tree = treeOn(indexed, on);
   return {
