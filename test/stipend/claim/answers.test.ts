@@ -419,7 +419,7 @@ describe("what the texts leave to a reading", () => {
   it("a month served in part is open, though the days served are a whole number of đồng", () => {
     const expected = {
       kind: "undetermined",
-      reason: "convention-not-named",
+      reason: "open-reading",
       decidedBy: "payer",
       readings: [
         { code: "full-month", value: { total: 3_100_000 } },
