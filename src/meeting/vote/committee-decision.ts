@@ -93,9 +93,9 @@ export function assessCommitteeDecision(
   requireDay(caller, on);
   requireOptions(caller, options, ["readings"]);
   requireReadings(caller, options.readings);
-  const law = entryAt<Law>(committeeDecisionLaws, on);
   const counted = ruleInForce(rules, on);
-  if (law === null || counted === null) return openAnswer("text-not-read", bareGrounds(on));
+  if (counted === null) return openAnswer("text-not-read", bareGrounds(on));
+  const law = entryAt<Law>(committeeDecisionLaws, on) as Law;
   return untilSwitch(known, on, options.readings ?? [], (first) => {
     const count = { count: decidersOf(known), on };
     const body = assessCount(

@@ -138,12 +138,12 @@ describe("sessions of many branches", () => {
 
   it("may bear the same ids in each branch, in whatever months", () => {
     const days: readonly CalendarDate[] = [
-      "2024-04-03",
-      "2024-04-20",
-      "2024-05-03",
-      "2024-05-20",
-      "2024-06-03",
-      "2024-06-20",
+      "2024-01-03",
+      "2024-01-20",
+      "2024-02-03",
+      "2024-02-20",
+      "2024-03-03",
+      "2024-03-20",
     ];
     for (let turn = 0; turn < days.length; turn += 1) {
       const sessions = ids.flatMap((organisationId, branchAt) =>
@@ -151,7 +151,7 @@ describe("sessions of many branches", () => {
           session(heldOn, { organisationId, id: `s${(at + turn * branchAt) % days.length}`, kind: "thematic" }),
         ),
       );
-      expect(summariseMeetings(ids.map(branchOf), sessions, quarterPeriod("2024-Q2")).sessions).toBe(24);
+      expect(summariseMeetings(ids.map(branchOf), sessions, quarterPeriod("2024-Q1")).sessions).toBe(24);
     }
   });
 
