@@ -46,7 +46,8 @@ function addOverlaps(same: readonly Followed[], { issues }: JoinContext): void {
   for (const next of inOrder.slice(1)) {
     const { lastDay } = longest.row;
     if (lastDay === null || next.row.firstDay <= lastDay) {
-      const expected = `> ${lastDay ?? "…"} = assignments.${longest.index}.lastDay`;
+      const own = `assignments.${longest.index}.lastDay`;
+      const expected = lastDay === null ? `${own} != null` : `> ${lastDay} = ${own}`;
       issues.add("assignments", "overlap", () => ({
         at: [next.index, "firstDay"],
         expected,

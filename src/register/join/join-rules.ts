@@ -59,7 +59,7 @@ export function joinSwitches(context: JoinContext, isSound: boolean): void {
     issues.add("switches", "switched-twice", () => ({
       at: [index, "organisationId"],
       expected: `switches.${above}`,
-      received: `switches.${above}, switches.${index}`,
+      received: "-",
       remedy: "keep-one-switch",
     }));
   }

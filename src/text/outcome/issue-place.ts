@@ -4,6 +4,7 @@ import { isCalendarDate } from "../../time/index.ts";
 import { recordWords as englishRecords, symbolWords as englishSymbols } from "../en/issues.ts";
 import { dateText } from "../format/day-text.ts";
 import { numberText } from "../format/number-text.ts";
+import { spanText } from "../format/period-text.ts";
 import { provinceName } from "../format/province-name.ts";
 import type { Language } from "../language.ts";
 import { wordOf } from "../phrases/phrases.ts";
@@ -99,7 +100,12 @@ export function receivedIn({ received }: Issue, language: Language): string {
 function symbolText(symbol: string, language: Language): string | null {
   const { symbolWords } = words[language];
   if (Object.hasOwn(symbolWords, symbol)) return symbolWords[symbol as keyof typeof symbolWords];
-  return headingText(symbol, language) ?? boundText(symbol, language) ?? recordText(symbol, language);
+  return (
+    headingText(symbol, language) ??
+    boundText(symbol, language) ??
+    recordText(symbol, language) ??
+    daysText(symbol, language)
+  );
 }
 
 /** The heading of a column, of which the symbol has both. */
@@ -120,6 +126,24 @@ function recordText(symbol: string, language: Language): string | null {
   const { recordWords } = words[language];
   const [, relation, position] = /^(!?=) (?:register\.)?\w+\.(\d+)(?:\.\w+)?$/.exec(symbol) ?? [];
   if (position !== undefined) return recordWords[relation === "=" ? "same" : "other"](String(Number(position) + 1));
+  const [, only] = /^switches\.(\d+)$/.exec(symbol) ?? [];
+  if (only !== undefined) return recordWords.only(String(Number(only) + 1));
   const [, size] = /^a list of (\d+)$/.exec(symbol) ?? [];
   return size === undefined ? null : recordWords.list(size);
+}
+
+/** The days of another record: the end that it lacks, the period of which there is none, the days that it takes up. */
+function daysText(symbol: string, language: Language): string | null {
+  const { recordWords } = words[language];
+  const [, list, lacking] = /^(posts|assignments)\.(\d+)\.lastDay != null$/.exec(symbol) ?? [];
+  if (lacking !== undefined) {
+    return recordWords[list === "posts" ? "endOfPost" : "endOfRecord"](String(Number(lacking) + 1));
+  }
+  const [, of, position, firstDay, lastDay] =
+    /^(?:(ratings)\[\]|localRules\.(\d+)\.[\w.]+): (\S+) – (\S+)$/.exec(symbol) ?? [];
+  if (!isCalendarDate(firstDay)) return null;
+  const period = isCalendarDate(lastDay)
+    ? spanText({ firstDay, lastDay }, language)
+    : recordWords.since(dateText(firstDay, language));
+  return of === "ratings" ? recordWords.rating(period) : recordWords.outside(String(Number(position) + 1), period);
 }

@@ -140,6 +140,12 @@ export const symbolWords: Readonly<Record<keyof typeof english.symbolWords, stri
 export const recordWords: typeof english.recordWords = {
   other: (position) => `khác với bản ghi thứ ${position}`,
   same: (position) => `giống bản ghi thứ ${position}`,
+  only: (position) => `chỉ bản ghi thứ ${position}`,
+  endOfPost: (position) => `ngày thôi giữ của chức danh thứ ${position} của cùng người`,
+  endOfRecord: (position) => `ngày kết thúc của bản ghi thứ ${position}`,
+  rating: (period) => `kết quả xếp loại của tổ chức trong kỳ ${period}`,
+  outside: (position, period) => `ngày nằm ngoài thời gian của bản ghi thứ ${position}, ${period}`,
+  since: (day) => `từ ngày ${day}`,
   list: (size) => `danh sách ${size} mục`,
   words: (more) => `hoặc một trong ${more} giá trị khác`,
   more: (more) => `và ${more} chỗ khác`,

@@ -230,8 +230,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "a post that overlaps with an earlier one",
-    'chuc-danh.csv, dòng 5, cột "Từ ngày": chồng lấn; cần posts.0.lastDay != null, nhận được 01/01/2023. → kiểm tra lại các ngày',
-    'chuc-danh.csv, line 5, column "Từ ngày": overlap; expected posts.0.lastDay != null, received 1 January 2023. → check the dates',
+    'chuc-danh.csv, dòng 5, cột "Từ ngày": chồng lấn; cần ngày thôi giữ của chức danh thứ 1 của cùng người, nhận được 01/01/2023. → kiểm tra lại các ngày',
+    'chuc-danh.csv, line 5, column "Từ ngày": overlap; expected a last day of post 1 of the same holder, received 1 January 2023. → check the dates',
   ],
   [
     "a day with points",
@@ -245,8 +245,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "ratings of members in a period without a rating of the body",
-    'xep-loai-dang-vien.csv, dòng 2, cột "Từ ngày": tổ chức chưa có kết quả xếp loại của kỳ này; cần ratings[]: 2023-01-01 – 2023-12-31. → bổ sung kết quả xếp loại của tổ chức trong kỳ này hoặc sửa ngày của kỳ',
-    'xep-loai-dang-vien.csv, line 2, column "Từ ngày": the organisation has no rating for this period; expected ratings[]: 2023-01-01 – 2023-12-31. → add the rating of the organisation for this period, or correct the days',
+    'xep-loai-dang-vien.csv, dòng 2, cột "Từ ngày": tổ chức chưa có kết quả xếp loại của kỳ này; cần kết quả xếp loại của tổ chức trong kỳ năm 2023. → bổ sung kết quả xếp loại của tổ chức trong kỳ này hoặc sửa ngày của kỳ',
+    'xep-loai-dang-vien.csv, line 2, column "Từ ngày": the organisation has no rating for this period; expected a rating of the organisation for 2023. → add the rating of the organisation for this period, or correct the days',
   ],
   [
     "no day of a result",

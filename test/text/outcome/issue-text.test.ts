@@ -33,6 +33,37 @@ describe("an issue", () => {
       "cần khác với bản ghi thứ 4, nhận được giống bản ghi thứ 4",
       "expected another than that of record 4, received that of record 4",
     ],
+    [
+      "posts.0.lastDay != null",
+      "3",
+      "cần ngày thôi giữ của chức danh thứ 1 của cùng người, nhận được 3",
+      "expected a last day of post 1 of the same holder, received 3",
+    ],
+    [
+      "assignments.4.lastDay != null",
+      "3",
+      "cần ngày kết thúc của bản ghi thứ 5, nhận được 3",
+      "expected a last day of record 5, received 3",
+    ],
+    [
+      "ratings[]: 2023-01-01 – 2023-12-31",
+      "-",
+      "cần kết quả xếp loại của tổ chức trong kỳ năm 2023",
+      "expected a rating of the organisation for 2023",
+    ],
+    [
+      "localRules.1.minutes.regular: 2025-01-01 – 2025-06-30",
+      "-",
+      "cần ngày nằm ngoài thời gian của bản ghi thứ 2, từ ngày 01/01/2025 đến ngày 30/6/2025",
+      "expected a day outside those of record 2, 1 January 2025 to 30 June 2025",
+    ],
+    [
+      "localRules.1.scoreSheet: 2025-01-01 – …",
+      "-",
+      "cần ngày nằm ngoài thời gian của bản ghi thứ 2, từ ngày 01/01/2025",
+      "expected a day outside those of record 2, from 1 January 2025 on",
+    ],
+    ["switches.0", "-", "cần chỉ bản ghi thứ 1", "expected only that of record 1"],
   ])("says in words what a symbol stands for: %s, %s", (expected, received, vi, en) => {
     const symbols = { ...issue, path: [], expected, received };
     expect(issueText(symbols, "vi")).toContain(`; ${vi}. →`);
