@@ -51,7 +51,7 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
   "broken-quotes": "quotation marks that do not match",
   "uneven-row": "not as many cells as headings",
   "rounded-number": "a number shortened by the spreadsheet",
-  "rows-disagree": "rows of one id that say different things",
+  "rows-disagree": "this code stands in an earlier row, which says otherwise",
 };
 
 /** How to mend records. */
@@ -100,7 +100,8 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "close-the-quotes": "put the text in one pair of quotation marks, and double those inside it",
   "fill-the-row": "add or remove cells until there is one for each heading",
   "format-as-text": "format the column as text and type all digits again",
-  "make-rows-agree": "write what the first row says, or leave the cell of the later rows empty",
+  "make-rows-agree":
+    "if it is another, give it a code of its own; if it is the same, each further row adds the counts of a day or a post: write what the first row says, or leave this cell empty",
   "write-the-day": "write day/month/year, such as 31/12/2025",
   "write-the-month": "write month/year, such as 3/2025",
   "write-the-decimal": "write a decimal of at most three places, such as 0,25",

@@ -52,7 +52,7 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
   "broken-quotes": "dấu nháy kép không khớp",
   "uneven-row": "số ô của dòng khác số tiêu đề",
   "rounded-number": "số đã bị bảng tính rút gọn",
-  "rows-disagree": "các dòng của cùng một mã ghi khác nhau",
+  "rows-disagree": "mã này đã có ở dòng trước, và dòng đó ghi khác",
 };
 
 /** Cách sửa dữ liệu. */
@@ -101,7 +101,8 @@ export const remedyWords: Readonly<Record<RemedyCode, string>> = {
   "close-the-quotes": "đặt nội dung trong một cặp dấu nháy kép, dấu nháy bên trong viết hai lần",
   "fill-the-row": "thêm hoặc bớt ô cho đủ số tiêu đề",
   "format-as-text": "định dạng cột là Văn bản (Text) rồi nhập lại đủ chữ số",
-  "make-rows-agree": "ghi giống dòng đầu, hoặc để trống ở các dòng sau",
+  "make-rows-agree":
+    "nếu là đối tượng khác thì ghi mã riêng; nếu vẫn là một thì mỗi dòng sau chỉ thêm số liệu của một ngày hoặc một chức danh: ghi giống dòng đầu, hoặc để trống ô này",
   "write-the-day": "ghi ngày/tháng/năm, ví dụ 31/12/2025",
   "write-the-month": "ghi tháng/năm, ví dụ 3/2025",
   "write-the-decimal": "ghi số thập phân nhiều nhất ba chữ số, ví dụ 0,25",

@@ -60,6 +60,21 @@ describe("readRegister", () => {
     );
   });
 
+  it("tells a code that stands twice with both ways out: a code of its own, or one row for each count", () => {
+    const text = [
+      "Mã;Tên;Loại hình;Ngày thống kê;Chính thức;Dự bị",
+      "A;Chi bộ 01;chi bộ;31/12/2024;5;0",
+      "A;Chi bộ 02;chi bộ;31/12/2024;7;0",
+    ].join("\n");
+    const [issue] = readRegister({ files: [{ name: "a.csv", text }] }).issues ?? [];
+    expect(issue && issueText(issue, "vi")).toBe(
+      'a.csv, dòng 3, cột "Tên": mã này đã có ở dòng trước, và dòng đó ghi khác. → nếu là đối tượng khác thì ghi mã riêng; nếu vẫn là một thì mỗi dòng sau chỉ thêm số liệu của một ngày hoặc một chức danh: ghi giống dòng đầu, hoặc để trống ô này',
+    );
+    expect(issue && issueText(issue, "en")).toBe(
+      'a.csv, line 3, column "Tên": this code stands in an earlier row, which says otherwise. → if it is another, give it a code of its own; if it is the same, each further row adds the counts of a day or a post: write what the first row says, or leave this cell empty',
+    );
+  });
+
   it("hides no fault behind another", () => {
     const text = [
       "Mã;Tên;Loại hình;Lực lượng vũ trang;Ngày bắt đầu;Họ và tên;Loai hinh;Ngày thống kê;Chính thức",
