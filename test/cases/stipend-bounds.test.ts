@@ -358,6 +358,16 @@ describe("work that is not done for a month or longer", () => {
     ["two that touch", [span("2024-06-01", "2024-06-20"), span("2024-06-21", "2024-07-10")], baseSalary / 2],
     ["two with a day between", [span("2024-06-01", "2024-06-20"), span("2024-06-22", "2024-07-10")], baseSalary],
     ["one within the other", [span("2024-06-01", "2024-07-10"), span("2024-06-20", "2024-06-25")], baseSalary / 2],
+    [
+      "five days of July in both of two",
+      [span("2024-06-01", "2024-07-05"), span("2024-06-20", "2024-07-05")],
+      baseSalary,
+    ],
+    [
+      "ten days of July, one of them in both",
+      [span("2024-06-01", "2024-07-05"), span("2024-07-05", "2024-07-10")],
+      baseSalary / 2,
+    ],
     ["the whole of July, not ended yet", [span("2024-07-01", null)], 0],
     ["all but the first of July, not ended yet", [span("2024-07-02", null)], baseSalary],
     ["one that has not ended, and one within it", [span("2024-06-01", null), span("2024-06-10", "2024-06-20")], 0],
