@@ -20,7 +20,7 @@ import { periodOf } from "chibo/time";
 import { refuse } from "../shared/arguments.ts";
 import { reviewPage } from "../shared/review-page/review-page.ts";
 import { branch, data, form, language, out, parts, template, year } from "./options.ts";
-import { ownPlace, writeTemplates } from "./own-folder.ts";
+import { filesIn, ownPlace, writeTemplates } from "./own-folder.ts";
 import type { Place } from "./place.ts";
 import { threePlaces } from "./places.ts";
 import { whereToRead } from "./where-to-read.ts";
@@ -35,6 +35,7 @@ const says = {
     reading: "Đang đọc hồ sơ và tổng hợp",
     writing: "Đang ghi trang",
     note: "dữ liệu minh họa",
+    unread: "Không đọc các tệp không phải .csv hay .json (hãy lưu lại dạng CSV UTF-8)",
   },
   en: {
     page: "Page",
@@ -42,6 +43,7 @@ const says = {
     reading: "Reading and reviewing",
     writing: "Writing the page",
     note: "illustrative data",
+    unread: "Not read, as neither .csv nor .json (save it as CSV UTF-8)",
   },
 }[language];
 
@@ -66,9 +68,15 @@ if (form.isJson) console.log(JSON.stringify(found.map(dataOf), null, 2));
 else print();
 
 function* given(): Generator<Place | readonly Issue[], void, undefined> {
+  if (data === null) {
+    progress(says.reading);
+    yield* threePlaces();
+    return;
+  }
+  const { tables, unread } = filesIn(data);
+  if (unread.length > 0) console.error(`${says.unread}: ${unread.join(", ")}`);
   progress(says.reading);
-  if (data === null) yield* threePlaces();
-  else yield ownPlace(data, year);
+  yield ownPlace(data, tables, year);
 }
 
 function print(): void {

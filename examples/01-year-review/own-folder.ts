@@ -8,20 +8,38 @@ import { type CalendarDate, type Period, periodOf, yearOf, yearPeriod } from "ch
 import { refuse } from "../shared/arguments.ts";
 import { type Place, placeOf } from "./place.ts";
 
-/** Reads every table and list of a folder, and reviews it over a period; or every issue, with file, line and column. */
-export function ownPlace(folder: string, year: number | null): Place | readonly Issue[] {
+/** The files of a folder by name: the tables and lists that are read, and what is passed over. */
+export interface OwnFiles {
+  readonly tables: readonly string[];
+  readonly unread: readonly string[];
+}
+
+/** Looks through a folder; one without a table ends the program. */
+export function filesIn(folder: string): OwnFiles {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     refuse({ vi: `Không có thư mục ${folder}.`, en: `There is no folder ${folder}.` });
   }
-  const names = readdirSync(folder).filter((name) => /\.(csv|json|txt|tsv)$/i.test(name));
-  if (names.length === 0)
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [] : [one.name]));
+  // Hidden files, and what a spreadsheet program keeps beside a file that is open, are nobody's data.
+  const own = names.filter((name) => !/^(\.|~\$)/.test(name)).sort();
+  const isTable = (name: string): boolean => /\.(csv|json|txt|tsv)$/i.test(name);
+  const [tables, unread] = [own.filter(isTable), own.filter((name) => !isTable(name))];
+  if (tables.length > 0) return { tables, unread };
+  if (unread.length > 0) {
     refuse({
-      vi: `Thư mục ${folder} không có tệp .csv hay .json; ghi tệp mẫu bằng --template ${folder}.`,
-      en: `There is no file .csv or .json in ${folder}; write templates with --template ${folder}.`,
+      vi: `Thư mục ${folder} không có tệp .csv hay .json; ${unread.join(", ")} không đọc được: hãy lưu lại dạng CSV UTF-8.`,
+      en: `There is no file .csv or .json in ${folder}; ${unread.join(", ")} cannot be read: save it as CSV UTF-8.`,
     });
-  const read = readRegister({
-    files: names.sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
+  }
+  refuse({
+    vi: `Thư mục ${folder} không có tệp .csv hay .json; ghi tệp mẫu bằng --template ${folder}.`,
+    en: `There is no file .csv or .json in ${folder}; write templates with --template ${folder}.`,
   });
+}
+
+/** Reads the tables and lists of a folder, and reviews it over a period; or every issue, with file, line and column. */
+export function ownPlace(folder: string, tables: readonly string[], year: number | null): Place | readonly Issue[] {
+  const read = readRegister({ files: tables.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })) });
   if (read.kind === "refused") return read.issues;
   const { value: register } = read;
   const note = { vi: `Dữ liệu trong thư mục ${folder}`, en: `Records in the folder ${folder}` };

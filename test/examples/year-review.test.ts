@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { runExample, withItsLaw } from "../kit/run-example.ts";
+import { runProgram } from "../kit/run-program.ts";
 
 // Each runs whole programs, several of them one after the other.
 vi.setConfig({ testTimeout: 180_000 });
@@ -107,6 +108,38 @@ describe("one's own folder", () => {
     expect(text).not.toContain("MINH HỌA");
     expect(written("review.html")).not.toContain("MINH HỌA");
     expect(runExample(program, "--data", folder, "--year", "2024").text).toContain("31/12/2024");
+  });
+
+  it("names what it passes over, and refuses a folder where nothing else is", () => {
+    const folder = folderOf({
+      "to-chuc.csv": bodies,
+      "sinh-hoat.csv": `${heading}X1-01;3/3/2025;thường kỳ;30\n`,
+      "sinh-hoat.xlsx": "PK",
+      ".DS_Store": "x",
+      "~$sinh-hoat.xlsx": "x",
+    });
+    const out = folderOf({});
+    const told = (...args: readonly string[]) => runProgram(program, "--out", out, ...args);
+    expect(told("--data", folder)).toMatchObject({
+      status: 0,
+      stderr: "Không đọc các tệp không phải .csv hay .json (hãy lưu lại dạng CSV UTF-8): sinh-hoat.xlsx\n",
+    });
+    expect(told("--data", folder, "--lang", "en").stderr).toBe(
+      "Not read, as neither .csv nor .json (save it as CSV UTF-8): sinh-hoat.xlsx\n",
+    );
+    const alone = folderOf({ "sinh-hoat.xlsx": "PK", "to-chuc.xlsx": "PK" });
+    expect(told("--data", alone)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `Thư mục ${alone} không có tệp .csv hay .json; sinh-hoat.xlsx, to-chuc.xlsx không đọc được: hãy lưu lại dạng CSV UTF-8.\n`,
+    });
+    expect(told("--data", alone, "--lang", "en").stderr).toBe(
+      `There is no file .csv or .json in ${alone}; sinh-hoat.xlsx, to-chuc.xlsx cannot be read: save it as CSV UTF-8.\n`,
+    );
+    const empty = folderOf({});
+    expect(told("--data", empty).stderr).toBe(
+      `Thư mục ${empty} không có tệp .csv hay .json; ghi tệp mẫu bằng --template ${empty}.\n`,
+    );
   });
 
   it("is filled in by templates, which are reviewed as they are and never written over", () => {
