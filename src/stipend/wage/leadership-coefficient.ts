@@ -66,5 +66,5 @@ export function leadershipCoefficientOn(post: LeadershipPost, on: CalendarDate):
   const grounds = { on, steps: [], because: [] };
   return first === undefined || on < first.firstDay
     ? undetermined({ reason: "text-not-read", decidedBy: null, readings: [] }, grounds)
-    : notInForce({ firstDay: first.firstDay, lastDay: levels.map(({ lastDay }) => lastDay).at(-1) ?? null }, grounds);
+    : notInForce({ firstDay: first.firstDay, lastDay: (levels.at(-1) as Level).lastDay }, grounds);
 }
