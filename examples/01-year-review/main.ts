@@ -1,15 +1,8 @@
 // The year's review of three places from the raw records beside this file, or of a folder of one's own: one screen, a page
 // and the full text.
 //
-//   npm start                              the three places, on one screen
-//   npm start -- --lang en                 in English
-//   npm start -- --full                    the full text
-//   npm start -- --only meetings           one part of it: meetings, stipends, ratings, structure, programmes
-//   npm start -- --branch branch-031       one organisation and everything below it
-//   npm start -- --json                    the summaries as JSON; with --full the reviews
-//   npm start -- --out FOLDER              where the page and the full text are written
-//   npm start -- --template FOLDER         writes tables to fill in
-//   npm start -- --data FOLDER             reviews the tables in a folder, and writes to FOLDER/tong-hop; --year 2025 names the year
+//   npm start                the three places, on one screen
+//   npm start -- --help      what else there is
 //
 // Ends with code 1 when records do not hold together, with 2 when it was called wrongly.
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -8,7 +8,7 @@ import { type CatalogueFact, factsOf, rules } from "chibo/rules";
 import { villageFacts, villageFund } from "chibo/stipend";
 import { dateText, type Language, outcomeText, word } from "chibo/text";
 import { type CalendarDate, calendarDate } from "chibo/time";
-import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
+import { languageOption, oneOf, outOption, readArguments, refuse } from "../shared/arguments.ts";
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -23,11 +23,26 @@ const asked = {
 const questions = ["memberRating", "villageClass", "resolutionVote"] as const;
 
 const values = readArguments({
-  lang: { type: "string", default: "vi" },
-  out: { type: "string", default: "" },
-  rule: { type: "string", default: "memberRating" },
-  on: { type: "string", default: "2025-12-15" },
-  facts: { type: "string", default: "score=92,tasks=20,done=20,late=0" },
+  lang: languageOption,
+  out: outOption,
+  rule: {
+    type: "string",
+    default: "memberRating",
+    value: { vi: questions.join("|"), en: questions.join("|") },
+    says: { vi: "câu hỏi", en: "the question" },
+  },
+  on: {
+    type: "string",
+    default: "2025-12-15",
+    value: { vi: "NGÀY", en: "DAY" },
+    says: { vi: "ngày được hỏi, ghi như 2025-12-15", en: "the day that is asked about, as 2025-12-15" },
+  },
+  facts: {
+    type: "string",
+    default: "score=92,tasks=20,done=20,late=0",
+    value: { vi: "TÊN=GIÁ-TRỊ,…", en: "NAME=VALUE,…" },
+    says: { vi: "các dữ kiện đã biết", en: "the facts that are known" },
+  },
 });
 
 const language: Language = oneOf("lang", values.lang, ["vi", "en"]);

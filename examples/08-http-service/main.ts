@@ -5,7 +5,14 @@ import { serve } from "@hono/node-server";
 import { readArguments, refuse } from "../shared/arguments.ts";
 import { service } from "./service.ts";
 
-const { port } = readArguments({ port: { type: "string", default: "3000" } });
+const { port } = readArguments({
+  port: {
+    type: "string",
+    default: "3000",
+    value: { vi: "SỐ", en: "NUMBER" },
+    says: { vi: "cổng; 0 là cổng trống bất kỳ", en: "the port; 0 takes any that is free" },
+  },
+});
 if (!/^\d{1,5}$/.test(port)) {
   refuse({
     vi: `Sau --port cần một số như 3000, hoặc 0 để lấy cổng trống bất kỳ; nhận được ${port}.`,

@@ -6,13 +6,21 @@ import { buildRegister, type RegisterGiven, reviewStream, type StreamedReview, s
 import { dongText, issuesText, type Language, monthText, quarterText, word } from "chibo/text";
 import { type CalendarMonth, type CalendarQuarter, isCalendarMonth, type Period, periodOf } from "chibo/time";
 import { Client } from "pg";
-import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
+import { languageOption, oneOf, readArguments, refuse } from "../shared/arguments.ts";
 import { type Server, startServer } from "./server.ts";
 import { holdersIn, memberRatingsIn, registerRecords, sessionsIn, store } from "./store.ts";
 
 const values = readArguments({
-  lang: { type: "string", default: "vi" },
-  "stop-after": { type: "string", default: "" },
+  lang: languageOption,
+  "stop-after": {
+    type: "string",
+    default: "",
+    value: { vi: "SỐ", en: "NUMBER" },
+    says: {
+      vi: "ngắt cơ sở dữ liệu sau chừng ấy buổi sinh hoạt",
+      en: "the database goes away after so many sessions",
+    },
+  },
 });
 
 const language: Language = oneOf("lang", values.lang, ["vi", "en"]);

@@ -4,11 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { Queue, QueueEvents } from "bullmq";
 import { dongText, type Language, numberText, word } from "chibo/text";
-import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
+import { languageOption, oneOf, readArguments, refuse } from "../shared/arguments.ts";
 import { merged, type PlaceResult, places, workOut } from "./place.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
 
-const values = readArguments({ lang: { type: "string", default: "vi" } });
+const values = readArguments({ lang: languageOption });
 const language: Language = oneOf("lang", values.lang, ["vi", "en"]);
 
 const heads = {

@@ -5,9 +5,9 @@ import { readArguments } from "../shared/arguments.ts";
 import { type PlaceResult, workOut } from "./place.ts";
 
 const { host, port, die } = readArguments({
-  host: { type: "string", default: "" },
-  port: { type: "string", default: "" },
-  die: { type: "boolean", default: false },
+  host: { type: "string", default: "", says: { vi: "máy có Redis", en: "the host of Redis" } },
+  port: { type: "string", default: "", says: { vi: "cổng của Redis", en: "the port of Redis" } },
+  die: { type: "boolean", default: false, says: { vi: "bị ngắt giữa chừng", en: "is killed midway" } },
 });
 
 /** How long a job may go without a sign of life before another worker takes it, in milliseconds. */

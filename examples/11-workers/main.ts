@@ -4,13 +4,23 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { dongText, type Language, numberText } from "chibo/text";
-import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
+import { languageOption, oneOf, readArguments, refuse } from "../shared/arguments.ts";
 import { merged, type Totals } from "./totals.ts";
 
 const values = readArguments({
-  lang: { type: "string", default: "vi" },
-  provinces: { type: "string", default: "34" },
-  threads: { type: "string", default: String(availableParallelism()) },
+  lang: languageOption,
+  provinces: {
+    type: "string",
+    default: "34",
+    value: { vi: "SỐ", en: "NUMBER" },
+    says: { vi: "số tỉnh; mặc định là 34", en: "how many provinces; 34 by default" },
+  },
+  threads: {
+    type: "string",
+    default: String(availableParallelism()),
+    value: { vi: "SỐ", en: "NUMBER" },
+    says: { vi: "số luồng; mặc định là số nhân của máy", en: "how many threads; by default one for each core" },
+  },
 });
 const language: Language = oneOf("lang", values.lang, ["vi", "en"]);
 const provinces = countOf("provinces", values.provinces);

@@ -8,15 +8,30 @@ import { type RegisterFile, readRegister, registerFiles } from "chibo/schemas";
 import { issuesText, type Language, monthText, periodText, quarterText, word } from "chibo/text";
 import { isCalendarDate, isCalendarMonth, periodOf } from "chibo/time";
 import { parse } from "csv-parse/sync";
-import { oneOf, readArguments, refuse } from "../shared/arguments.ts";
+import { languageOption, oneOf, outOption, readArguments, refuse } from "../shared/arguments.ts";
 import { readSheets, type Sheet, writeSheets } from "./workbook.ts";
 
 const values = readArguments({
-  in: { type: "string", default: "" },
-  out: { type: "string", default: "" },
-  from: { type: "string", default: "2024-01-01" },
-  to: { type: "string", default: "2024-12-31" },
-  lang: { type: "string", default: "vi" },
+  in: {
+    type: "string",
+    default: "",
+    value: { vi: "TỆP.xlsx", en: "FILE.xlsx" },
+    says: { vi: "tệp cần đọc; mặc định là một tệp mẫu", en: "the workbook to read; by default one that is made first" },
+  },
+  out: outOption,
+  from: {
+    type: "string",
+    default: "2024-01-01",
+    value: { vi: "NGÀY", en: "DAY" },
+    says: { vi: "ngày đầu của kỳ, ghi như 2024-01-01", en: "the first day of the period, as 2024-01-01" },
+  },
+  to: {
+    type: "string",
+    default: "2024-12-31",
+    value: { vi: "NGÀY", en: "DAY" },
+    says: { vi: "ngày cuối của kỳ, ghi như 2024-12-31", en: "the last day of the period, as 2024-12-31" },
+  },
+  lang: languageOption,
 });
 const language: Language = oneOf("lang", values.lang, ["vi", "en"]);
 const out = values.out === "" ? new URL("out", import.meta.url).pathname : values.out;

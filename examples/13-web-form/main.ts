@@ -3,9 +3,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { readArguments } from "../shared/arguments.ts";
+import { outOption, readArguments } from "../shared/arguments.ts";
 
-const values = readArguments({ out: { type: "string", default: "" } });
+const values = readArguments({ out: outOption });
 const out = values.out === "" ? new URL("out", import.meta.url).pathname : values.out;
 
 const { outputFiles } = await build({

@@ -1,13 +1,45 @@
 // Reads the arguments of a program. An option that it does not know, or a word that is none of those asked for, ends the
-// program with the nearest one that there is.
-import { type ParseArgsConfig, parseArgs } from "node:util";
+// program with the nearest one that there is; --help prints them all.
+import { parseArgs } from "node:util";
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+/** An option of a program: what it is, and what is said of it. */
+interface Option {
+  readonly type: "string" | "boolean";
+  readonly default?: string | boolean;
+  /** What stands after it. */
+  readonly value?: InBoth;
+  readonly says: InBoth;
+}
 
-/** Reads the arguments; misuse ends the program with code 2. */
+type Options = Readonly<Record<string, Option>>;
+
+/** The language of the output. */
+export const languageOption = {
+  type: "string",
+  default: "vi",
+  value: { vi: "vi|en", en: "vi|en" },
+  says: { vi: "ngôn ngữ của kết quả: tiếng Việt hoặc tiếng Anh", en: "language of the output: Vietnamese or English" },
+} as const;
+
+/** The folder for the files that are written. */
+export const outOption = {
+  type: "string",
+  default: "",
+  value: { vi: "THƯ-MỤC", en: "FOLDER" },
+  says: {
+    vi: 'nơi ghi các tệp; mặc định là thư mục "out" của ví dụ',
+    en: 'where files are written; by default the folder "out" of the example',
+  },
+} as const;
+
+/** Reads the arguments; --help prints the options and ends the program, misuse ends it with code 2. */
 export function readArguments<Known extends Options>(options: Known) {
   const names = Object.keys(options);
   const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
+  if (tokens.some((token) => token.kind === "option" && token.name === "help")) {
+    console.log(helpText(options, spoken()));
+    process.exit();
+  }
   for (const token of tokens) {
     if (token.kind === "positional") {
       refuse({
@@ -61,10 +93,27 @@ interface InBoth {
 
 /** Ends the program: it was called wrongly. English is spoken where it was asked for. */
 export function refuse(message: InBoth): never {
-  const isEnglish = /--lang[ =]en\b/.test(process.argv.slice(2).join(" "));
-  console.error(message[isEnglish ? "en" : "vi"]);
+  console.error(message[spoken()]);
   process.exit(2);
 }
+
+/** The language that was asked for, as far as that can be told before the arguments are read. */
+function spoken(): keyof InBoth {
+  return /--lang[ =]en\b/.test(process.argv.slice(2).join(" ")) ? "en" : "vi";
+}
+
+/** A line for each option. */
+function helpText(options: Options, language: keyof InBoth): string {
+  const help = { vi: "in các tùy chọn này", en: "prints these options" };
+  const lines = Object.entries({ ...options, help: { says: help } }).map(([name, { value, says }]: Told) => {
+    return [`--${name}${value === undefined ? "" : ` ${value[language]}`}`, says[language]] as const;
+  });
+  const width = Math.max(...lines.map(([name]) => name.length));
+  const heading = { vi: "Tùy chọn:", en: "Options:" }[language];
+  return [heading, ...lines.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`)].join("\n");
+}
+
+type Told = [name: string, option: Pick<Option, "value" | "says">];
 
 const listed = (names: readonly string[]): string => names.map((name) => `--${name}`).join(", ");
 

@@ -3,12 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Checked, Issue } from "chibo";
 import { issuesText, type Language } from "chibo/text";
-import { oneOf, readArguments } from "./arguments.ts";
+import { languageOption, oneOf, outOption, readArguments } from "./arguments.ts";
 
-const values = readArguments({
-  lang: { type: "string", default: "vi" },
-  out: { type: "string", default: "" },
-});
+const values = readArguments({ lang: languageOption, out: outOption });
 
 /** The language of the output: Vietnamese, or English with `--lang en`. */
 export const language: Language = oneOf("lang", values.lang, ["vi", "en"]);

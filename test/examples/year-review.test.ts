@@ -85,6 +85,41 @@ describe("the year's review", () => {
   });
 
   it.each([
+    [
+      "vi",
+      `Tùy chọn:
+  --lang vi|en        ngôn ngữ của kết quả: tiếng Việt hoặc tiếng Anh
+  --full              in toàn văn
+  --only PHẦN         chỉ in một phần của toàn văn: meetings, stipends, ratings, structure, programmes
+  --branch MÃ         chỉ một tổ chức và các tổ chức bên dưới
+  --json              in bản tóm tắt dạng JSON; cùng --full là toàn bộ
+  --out THƯ-MỤC       nơi ghi trang tổng hợp và toàn văn
+  --data THƯ-MỤC      tổng hợp các bảng trong thư mục, ghi kết quả vào THƯ-MỤC/tong-hop
+  --year NĂM          năm cần tổng hợp; mặc định là năm gần nhất có dữ liệu
+  --template THƯ-MỤC  ghi các bảng mẫu để điền
+  --help              in các tùy chọn này
+`,
+    ],
+    [
+      "en",
+      `Options:
+  --lang vi|en       language of the output: Vietnamese or English
+  --full             prints the full text
+  --only PART        prints one part of the full text alone: meetings, stipends, ratings, structure, programmes
+  --branch ID        one organisation and everything below it
+  --json             the summaries as JSON; with --full the reviews
+  --out FOLDER       where the page and the full text are written
+  --data FOLDER      reviews the tables in a folder, and writes to FOLDER/tong-hop
+  --year YEAR        the year that is reviewed; by default the last on record
+  --template FOLDER  writes tables to fill in
+  --help             prints these options
+`,
+    ],
+  ])("prints its options in %s, a line each, and ends well", (language, stdout) => {
+    expect(runProgram(program, "--lang", language, "--help")).toEqual({ status: 0, stdout, stderr: "" });
+  });
+
+  it.each([
     [["--lang", "fr"], "Cần --lang vi hoặc --lang en, nhận được fr"],
     [["--ful"], "Không có tùy chọn --ful; có phải là --full."],
     [["--ful", "--lang", "en"], "There is no option --ful; did you mean --full?"],
