@@ -84,8 +84,7 @@ function findingFor(
     const one = ruleUnder(asked, model);
     return one !== null && judge(one, body).value === "fits";
   };
-  const models = modelsOf(body, on, readings);
-  if (models.length > 0 && models.every(fitsUnder)) return [];
+  if (modelsOf(body, on, readings).every(fitsUnder)) return [];
   const outcome = assessUnderModels(asked, body, body, on, readings);
   return [findingOf(body.organisationId, code, outcome, consentOf)];
 }

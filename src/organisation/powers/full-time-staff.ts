@@ -111,11 +111,11 @@ function staffByMembers(facts: StaffFacts, on: CalendarDate, first: Step): Outco
   const missing = (["official", "probationary"] as const).filter((key) => facts[key] === null);
   if (missing.length > 0) return insufficientFacts(missing, groundsOf(on, steps));
   const members = Number(facts.official) + Number(facts.probationary);
-  if (!isDelegated && members < bound.value) return assessed({ atLeast: 0, atMost: 0 }, groundsOf(on, steps));
+  const isBelow = members < bound.value;
+  if (!isDelegated && isBelow) return assessed({ atLeast: 0, atMost: 0 }, groundsOf(on, steps));
   if (!isDelegated || members === bound.value) return leftOpen("text-silent", groundsOf(on, steps));
-  const [code, least] =
-    members < bound.value
-      ? (["fullTimeStaff.delegatedSmall", delegatedSmall] as const)
-      : (["fullTimeStaff.delegatedLarge", delegatedLarge] as const);
+  const [code, least] = isBelow
+    ? (["fullTimeStaff.delegatedSmall", delegatedSmall] as const)
+    : (["fullTimeStaff.delegatedLarge", delegatedLarge] as const);
   return assessed({ atLeast: least.value, atMost: null }, groundsOf(on, [...steps, valueStep(code, least)]));
 }

@@ -147,8 +147,7 @@ function unitOf(
   if (change.act === "found" || change.act === "consolidate") {
     return { switchedOn: change.created.switchedOn ?? above[0]?.switchedOn ?? null };
   }
-  const id = change.act === "merge" ? change.into : change.id;
-  return { switchedOn: organisationOf(hierarchy, id)?.switchedOn ?? null };
+  return organisationOf(hierarchy, change.act === "merge" ? change.into : change.id) as Organisation;
 }
 
 function authorityOf(
@@ -197,7 +196,7 @@ function transferAuthority(
   const [giving, taking] = [ancestorsOf(hierarchy, id), pathTo(hierarchy, to)];
   const law = entryAt(transferAuthorityLaws, on);
   if (law === null) return notInForce(daysOf(transferAuthorityLaws), groundsOf(on, []));
-  const unit = { switchedOn: organisationOf(hierarchy, id)?.switchedOn ?? null };
+  const unit = organisationOf(hierarchy, id) as Organisation;
   return underModels(unit, on, readings, (model) => {
     const steps = on < model208.firstDay ? [] : [modelStep(model, unit, on)];
     return model.model === model208.model ? textNotRead(on, steps) : transferUnder(law, { giving, taking, on, steps });

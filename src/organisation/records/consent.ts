@@ -98,12 +98,12 @@ export function consent(given: ConsentGiven): Consent {
  * @returns The positions of the two; `null` where there are none.
  */
 export function twoAnswers(consents: readonly Consent[]): readonly [first: number, second: number] | null {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly index: number; readonly answer: Consent["answer"] }>();
   for (const [index, { subject, giver, answeredOn, answer }] of consents.entries()) {
     if (answeredOn === null) continue;
     const key = `${subject} ${giver} ${answeredOn}`;
-    const first = seen.get(key) ?? index;
-    if (consents[first]?.answer !== answer) return [first, index];
+    const first = seen.get(key) ?? { index, answer };
+    if (first.answer !== answer) return [first.index, index];
     seen.set(key, first);
   }
   return null;
@@ -111,7 +111,7 @@ export function twoAnswers(consents: readonly Consent[]): readonly [first: numbe
 
 /** Refuses two different answers of one body on one subject and day. */
 export function requireOneAnswer(caller: string, consents: readonly Consent[] | null): void {
-  const two = twoAnswers(consents ?? []);
+  const two = consents === null ? null : twoAnswers(consents);
   if (two === null) return;
   const [first, second] = two;
   throw new RangeError(

@@ -144,7 +144,7 @@ const none: ExpectedForm = { form: null, consentOf: null, alternatives: [], part
 interface Inquiry {
   readonly steps: Step[];
   readonly missing: ReadonlySet<string>;
-  readonly ask: (rule: Rule<StructureFacts, StructureAnswer>) => StructureAnswer | null;
+  readonly ask: (rule: Rule<StructureFacts, StructureAnswer>) => StructureAnswer | undefined;
   readonly answer: (value: ExpectedForm) => Outcome<ExpectedForm>;
 }
 
@@ -165,7 +165,7 @@ function inquire(
       const outcome = assess(rule, facts, { on });
       steps.push(...decidingSteps(outcome));
       if (outcome.kind === "insufficient-facts") for (const fact of outcome.missing) missing.add(fact);
-      return outcome.kind === "assessed" ? outcome.value : null;
+      return outcome.value;
     },
     answer: (value) => {
       const grounds = groundsOf(on, steps);

@@ -96,12 +96,10 @@ function reviewOne(review: Review, organisation: Organisation, position: number)
   const { links, on, facts, findings } = review;
   const questions = questionsFor(review, organisation);
   const parent = parentOn(links, organisation, position, on);
-  if (!isPlaced(review, organisation, parent?.kind ?? null, questions) || questions.rules.length === 0) return;
+  if (!isPlaced(review, organisation, parent?.kind ?? null, questions)) return;
   readFacts(facts, links, position, parent, on);
   for (const finding of findingsOf(review, organisation, questions)) findings.push(sharedBy(organisation, finding));
 }
-
-const nothing: readonly Finding[] = [];
 
 /** What was found of the organisation at hand. Those who are alike in all that is read of them are asked once. */
 function findingsOf(review: Review, organisation: Organisation, { asked, rules }: KindQuestions): readonly Finding[] {
@@ -127,7 +125,6 @@ function alikeInAll(
 function ask(review: Review, organisation: Organisation, rules: readonly RuleQuestion[]): readonly Finding[] {
   const { facts } = review;
   const open = rules.filter((question) => !isSettled(question, facts));
-  if (open.length === 0) return nothing;
   return open.map((question) => {
     const alike = alikeTo(question, organisation, facts);
     alike.answer ??= explain(review, organisation, question);
@@ -194,8 +191,7 @@ function isPlaced(
 function isSettled({ rule, scope, waits }: RuleQuestion, facts: StructureFacts): boolean {
   if (scope.under !== null && facts.parentKind !== scope.under) return true;
   if (waits) return false;
-  const verdict = judge(rule, facts);
-  return verdict.kind === "assessed" && verdict.value === "fits";
+  return judge(rule, facts).value === "fits";
 }
 
 /** What was found of those who are alike in all that the rule reads. */
