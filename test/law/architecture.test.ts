@@ -62,7 +62,7 @@ const excusedNumbers: Readonly<Record<string, string>> = {
   "src/review/rate-all/year-with-below.ts 5":
     "the smallest group whose ratings are shown is a promise of ours, not law",
   "src/meeting/period/session-board.ts 7": "how many states a meeting may be in",
-  "src/stipend/format/group-faults.ts 100000": "how many combinations of facts are tried at most",
+  "src/stipend/format/group-faults.ts 1000000": "how many combinations of facts are tried at most",
   "src/review/stipends/review-stipends.ts 10000": "how many sorts of holders are remembered at most",
   "src/stipend/payroll/stipend-year.ts 9999": "the last year that four digits can write",
 };
