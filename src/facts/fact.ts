@@ -1,4 +1,4 @@
-import { isExactDecimal, meant, shown } from "../guard/index.ts";
+import { isExactDecimal, meant, requireOpaque, shown } from "../guard/index.ts";
 import { requireDay, requireMonth } from "../time/index.ts";
 import type { FieldType, ListField } from "./fields.ts";
 
@@ -44,6 +44,7 @@ function requireSimple(caller: string, name: string, type: Extract<FieldType, st
   if (type === "count" && !(Number.isSafeInteger(value) && (value as number) >= 0)) {
     throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a whole number from 0 up`);
   }
+  if (type === "key") requireOpaque(caller, value as string, name);
   if (type === "number" && (value as number) < 0) {
     throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a number from 0 up`);
   }
@@ -51,12 +52,15 @@ function requireSimple(caller: string, name: string, type: Extract<FieldType, st
 
 type SimpleType = Exclude<Extract<FieldType, string>, "day" | "month">;
 
+const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
 const isSimple: Readonly<Record<SimpleType, (value: unknown) => boolean>> = {
   count: (value) => Number.isFinite(value),
   number: (value) => Number.isFinite(value),
   signed: (value) => Number.isFinite(value),
   flag: (value) => typeof value === "boolean",
-  text: (value) => typeof value === "string" && value.trim() !== "",
+  text: isText,
+  key: isText,
   coefficient: isExactDecimal,
 };
 
@@ -66,6 +70,7 @@ const expectedOf: Readonly<Record<SimpleType, string>> = {
   signed: "a number",
   flag: "true or false",
   text: "a text",
+  key: "a text",
   coefficient: 'a decimal of at most three places as text, such as "0.25"',
 };
 

@@ -13,6 +13,7 @@ const shapes: Readonly<Record<Extract<FieldType, string>, FactShape>> = {
   signed: "finite",
   flag: "flag",
   text: "text",
+  key: "text",
   day: "text",
   month: "text",
   coefficient: "text",

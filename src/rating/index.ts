@@ -105,6 +105,7 @@ export {
   ratedSubjectFields,
   ratingDecision,
   ratingDecisionFields,
+  recordedDuties,
 } from "./records/rated-subject.ts";
 export {
   type EarlierMemberClass,
@@ -112,6 +113,7 @@ export {
   type RatedKind,
   type RatingClass,
   type RecordedClass,
+  ratedKinds,
   ratingClasses,
   recordedClasses,
 } from "./records/rating-class.ts";

@@ -41,6 +41,7 @@ const simple: Readonly<Record<Extract<FieldType, string>, JsonSchema>> = {
   signed: { type: "number" },
   flag: { type: "boolean" },
   text: { type: "string", pattern: "\\S" },
+  key: { type: "string", pattern: "^\\S+$" },
   day: { type: "string", format: "date" },
   month: { type: "string", pattern: "^\\d{4}-\\d{2}$" },
   coefficient: { type: "string", pattern: "^-?\\d+(\\.\\d{1,3})?$" },

@@ -1,64 +1,6 @@
 import * as z from "zod";
-import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
-import {
-  beside,
-  count,
-  date,
-  documentKey,
-  flag,
-  inOrder,
-  inOrderOfDays,
-  month,
-  opaqueKey,
-  orNull,
-  share,
-  text,
-} from "./fields.ts";
-
-export const branchSessionShape = z.strictObject({
-  id: text,
-  organisationId: text,
-  heldOn: date,
-  prescribedOn: orNull(z.union([z.literal("none-prescribed"), date])),
-  kind: z.enum(["regular", "thematic", "combined"]),
-  form: z.enum(["plenary", "online", "party-groups"]).default("plenary"),
-  forMonth: orNull(month),
-  minutes: orNull(count),
-  roll: orNull(count),
-  exempt: orNull(count),
-  temporarilyExempt: orNull(count),
-  suspended: orNull(count),
-  specialDuty: orNull(count),
-  awayOnTransfer: orNull(count),
-  transfereesIn: orNull(count),
-  present: orNull(count),
-  absentWithoutReason: orNull(count),
-  longestExcusedRun: orNull(count),
-  absences: orNull(z.array(z.strictObject({ member: opaqueKey, excused: flag }))),
-  partyGroups: orNull(count),
-  cannotMeet: orNull(count),
-  approved: orNull(flag),
-  prepared: orNull(flag),
-  contentFull: orNull(flag),
-  orderKept: orNull(flag),
-  wellChaired: orNull(flag),
-  manySpoke: orNull(flag),
-  minutesKept: orNull(flag),
-  principlesKept: orNull(flag),
-  resultsLed: orNull(flag),
-  rated: orNull(z.enum(["good", "fair", "average", "poor", "not-rated"])),
-});
-
-export const branchSessionSchema: z.ZodType<BranchSession> = branchSessionShape;
-
-export const thematicTopicShape = z.strictObject({
-  organisationId: text,
-  heldOn: date,
-  topic: orNull(text),
-  preparedBy: orNull(text),
-});
-
-export const thematicTopicSchema: z.ZodType<ThematicTopic> = thematicTopicShape;
+import type { MeetingBranch, ScoreSheet } from "../meeting/index.ts";
+import { beside, count, date, documentKey, flag, inOrder, inOrderOfDays, orNull, share, text } from "./fields.ts";
 
 const operator = z.enum([">", ">=", "<", "<="]);
 const ratedClass = z.enum(["good", "fair", "average", "poor"]);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Field, Fields, FieldType } from "../facts/index.ts";
+import { organisationKinds } from "../organisation/index.ts";
 import {
   atMost,
   beside,
@@ -10,15 +11,18 @@ import {
   flag,
   inOrderOfDays,
   month,
+  opaqueKey,
   orNull,
   text,
   wordOf,
 } from "./fields.ts";
+import { organisationKind } from "./organisation.ts";
 
 const simple: Readonly<Record<Extract<FieldType, string>, z.ZodType>> = {
   count,
   flag,
   text,
+  key: opaqueKey,
   day: date,
   month,
   coefficient,
@@ -32,7 +36,11 @@ const simple: Readonly<Record<Extract<FieldType, string>, z.ZodType>> = {
  * @param fields - The members by key.
  * @returns The schema: the members, and each part within its whole.
  */
-export function schemaOf(fields: Fields): z.ZodType {
+export function schemaOf<Facts>(fields: Fields<Facts>): z.ZodType<Facts> {
+  return recordOf(fields as unknown as Fields) as z.ZodType<Facts>;
+}
+
+function recordOf(fields: Fields): z.ZodType {
   const members = Object.entries(fields);
   const shape = z.strictObject(Object.fromEntries(members.map(([key, field]) => [key, memberOf(key, field)])));
   const parts = members.flatMap(([key, field]) =>
@@ -52,8 +60,9 @@ function memberOf(key: string, field: Field): z.ZodType {
 
 function typeOf(key: string, type: FieldType): z.ZodType {
   if (typeof type === "string") return simple[type];
+  if (type === organisationKinds) return organisationKind;
   if (isWords(type)) return wordOf(type);
-  if ("record" in type) return schemaOf(type.record);
+  if ("record" in type) return recordOf(type.record);
   if ("either" in type) return z.union(type.either.map((one) => typeOf(key, one)) as [z.ZodType, z.ZodType]);
   if ("startsWith" in type) return beginning(type.startsWith);
   const list = z.array(typeOf(key, type.list));

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
-import { beside, count, date, inOrder, text } from "./fields.ts";
+import type { MemberRatings, OrganisationRating } from "../register/index.ts";
+import { beside, date, inOrder, text } from "./fields.ts";
 import { ratedSubjectShape, ratingCountsShape } from "./rating.ts";
 
 export const organisationRatingShape = z.strictObject({
@@ -23,7 +23,3 @@ export const memberRatingsShape = z.strictObject({
 });
 
 export const memberRatingsSchema: z.ZodType<MemberRatings> = memberRatingsShape.superRefine(inOrder, beside);
-
-export const taskResultShape = z.strictObject({ code: text, organisationId: text, on: date, count });
-
-export const taskResultSchema: z.ZodType<TaskResult> = taskResultShape;

@@ -1,33 +1,30 @@
 import type * as z from "zod";
 import type { Fields } from "../facts/index.ts";
 import { foldedKey } from "../guard/index.ts";
-import type { BranchSession, MeetingBranch, ScoreSheet, ThematicTopic } from "../meeting/index.ts";
 import {
+  type BranchSession,
+  branchSessionFields,
+  type MeetingBranch,
+  type ScoreSheet,
   type SessionsOfYear,
   sessionsOfYearFields,
+  type ThematicTopic,
+  thematicTopicFields,
   type VoteFacts,
   type VotingBody,
   voteFactsFields,
   votingBodyFields,
 } from "../meeting/index.ts";
-import type {
-  Assignment,
-  AssignmentTerms,
-  Congress,
-  Inspection,
-  LeadingBody,
-  MembersByStatus,
-  Organisation,
-  PlannedInspection,
-  StructureChange,
-  Term,
-  Visit,
-} from "../organisation/index.ts";
 import {
   type AdvisoryFacts,
+  type Assignment,
+  type AssignmentTerms,
   advisoryFactsFields,
+  assignmentFields,
   type CommitteeFacts,
+  type Congress,
   committeeFactsFields,
+  congressFields,
   type DisbandingFacts,
   type DissolvingFacts,
   disbandingFactsFields,
@@ -36,87 +33,65 @@ import {
   extraordinaryCongressFactsFields,
   type FormFacts,
   formFactsFields,
+  type Inspection,
+  inspectionFields,
+  type LeadingBody,
+  leadingBodyFields,
+  type MembersByStatus,
   type Move,
+  membersByStatusFields,
   moveFields,
+  type Organisation,
+  type PlannedInspection,
   type PowerFacts,
+  plannedInspectionFields,
   powerFactsFields,
   type StaffFacts,
+  type StructureChange,
   staffFactsFields,
+  type Term,
   type TimeAway,
+  termFields,
   timeAwayFields,
+  type Visit,
+  visitFields,
 } from "../organisation/index.ts";
-import type {
-  BodyDuty,
-  CollectiveYear,
-  DisciplineEvent,
-  LeaderYear,
-  MemberDuty,
-  MemberYear,
-  OrganisationYear,
-  RatedSubject,
+import {
+  type AwardYear,
+  awardYearFields,
+  type BodyDuty,
+  bodyDutyFields,
+  type CollectiveYear,
+  collectiveYearFields,
+  type DisciplineEvent,
+  disciplineEventFields,
+  type LeaderYear,
+  leaderYearFields,
+  type MemberDuty,
+  type MemberYear,
+  memberDutyFields,
+  memberYearFields,
+  type OrganisationYear,
+  organisationYearFields,
+  type RatedSubject,
 } from "../rating/index.ts";
-import { type AwardYear, awardYearFields } from "../rating/index.ts";
-import type { MemberRatings, OrganisationRating, TaskResult } from "../register/index.ts";
+import { type MemberRatings, type OrganisationRating, type TaskResult, taskResultFields } from "../register/index.ts";
 import type { Holder, StipendPolicy } from "../stipend/index.ts";
-import {
-  assignmentSchema,
-  assignmentShape,
-  assignmentTermsSchema,
-  assignmentTermsShape,
-  inspectionSchema,
-  inspectionShape,
-  plannedInspectionSchema,
-  plannedInspectionShape,
-  visitSchema,
-  visitShape,
-} from "./assignment.ts";
-import { leadingBodySchema, leadingBodyShape } from "./leading-body.ts";
-import {
-  branchSessionSchema,
-  branchSessionShape,
-  meetingBranchSchema,
-  meetingBranchShape,
-  scoreSheetSchema,
-  scoreSheetShape,
-  thematicTopicSchema,
-  thematicTopicShape,
-} from "./meeting.ts";
-import { membersByStatusSchema, membersByStatusShape } from "./members-by-status.ts";
+import { assignmentSchema, assignmentTermsSchema, assignmentTermsShape } from "./assignment.ts";
+import { meetingBranchSchema, meetingBranchShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
 import { schemaOf } from "./of-fields.ts";
 import { organisationCountShape, organisationSchema, organisationShape } from "./organisation.ts";
-import {
-  bodyDutyShape,
-  collectiveYearSchema,
-  collectiveYearShape,
-  disciplineEventSchema,
-  disciplineEventShape,
-  leaderYearSchema,
-  leaderYearShape,
-  memberDutyShape,
-  memberYearSchema,
-  memberYearShape,
-  organisationYearSchema,
-  organisationYearShape,
-  ratedSubjectShape,
-} from "./rating.ts";
+import { disciplineEventSchema, ratedSubjectShape } from "./rating.ts";
 import {
   memberRatingsSchema,
   memberRatingsShape,
   organisationRatingSchema,
   organisationRatingShape,
-  taskResultSchema,
-  taskResultShape,
 } from "./review.ts";
 import { holderSchema, holderShape } from "./stipend.ts";
 import { stipendPolicySchema, stipendPolicyShape } from "./stipend-policy.ts";
-import {
-  congressSchema,
-  congressShape,
-  structureChangeKeys,
-  structureChangeSchema,
-  unclearChangeSchema,
-} from "./structure-change.ts";
-import { termSchema, termShape } from "./term.ts";
+import { structureChangeKeys, structureChangeSchema, unclearChangeSchema } from "./structure-change.ts";
+import { termSchema } from "./term.ts";
 
 /** The records that are accepted as input, by the name of their kind. */
 export interface RecordTypes {
@@ -224,32 +199,32 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
     inside: Object.fromEntries(Object.keys(organisationCountShape.shape).map((key) => [key, `counts.0.${key}`])),
   },
   structureChange: { ...readByKeys(structureChangeSchema, structureChangeKeys), unclear: unclearChangeSchema },
-  congress: readBy(congressSchema, congressShape),
-  term: readBy(termSchema, termShape),
-  leadingBody: readBy(leadingBodySchema, leadingBodyShape),
-  membersByStatus: readBy(membersByStatusSchema, membersByStatusShape),
-  assignment: readBy(assignmentSchema, assignmentShape),
+  congress: readByFields(congressFields),
+  term: readByKeys(termSchema, Object.keys(termFields)),
+  leadingBody: readByFields(leadingBodyFields),
+  membersByStatus: readByFields(membersByStatusFields),
+  assignment: readByKeys(assignmentSchema, Object.keys(assignmentFields)),
   assignmentTerms: readBy(assignmentTermsSchema, assignmentTermsShape),
-  visit: readBy(visitSchema, visitShape),
-  plannedInspection: readBy(plannedInspectionSchema, plannedInspectionShape),
-  inspection: readBy(inspectionSchema, inspectionShape),
-  branchSession: readBy(branchSessionSchema, branchSessionShape),
-  thematicTopic: readBy(thematicTopicSchema, thematicTopicShape),
+  visit: readByFields(visitFields),
+  plannedInspection: readByFields(plannedInspectionFields),
+  inspection: readByFields(inspectionFields),
+  branchSession: readByFields(branchSessionFields),
+  thematicTopic: readByFields(thematicTopicFields),
   scoreSheet: readBy(scoreSheetSchema, scoreSheetShape),
   stipendPolicy: readBy(stipendPolicySchema, stipendPolicyShape),
   holder: readBy(holderSchema, holderShape),
-  memberYear: readBy(memberYearSchema, memberYearShape),
-  leaderYear: readBy(leaderYearSchema, leaderYearShape),
-  collectiveYear: readBy(collectiveYearSchema, collectiveYearShape),
-  organisationYear: readBy(organisationYearSchema, organisationYearShape),
-  memberDuty: readBy(memberDutyShape, memberDutyShape),
-  bodyDuty: readBy(bodyDutyShape, bodyDutyShape),
-  disciplineEvent: readBy(disciplineEventSchema, disciplineEventShape),
+  memberYear: readByFields(memberYearFields),
+  leaderYear: readByFields(leaderYearFields),
+  collectiveYear: readByFields(collectiveYearFields),
+  organisationYear: readByFields(organisationYearFields),
+  memberDuty: readByFields(memberDutyFields),
+  bodyDuty: readByFields(bodyDutyFields),
+  disciplineEvent: readByKeys(disciplineEventSchema, Object.keys(disciplineEventFields)),
   ratedSubject: readBy(ratedSubjectShape, ratedSubjectShape),
   organisationRating: readBy(organisationRatingSchema, organisationRatingShape),
   meetingBranch: readBy(meetingBranchSchema, meetingBranchShape),
   memberRatings: readBy(memberRatingsSchema, memberRatingsShape),
-  taskResult: readBy(taskResultSchema, taskResultShape),
+  taskResult: readByFields(taskResultFields),
   voteFacts: readByFields(voteFactsFields),
   votingBody: readByFields(votingBodyFields),
   sessionsOfYear: readByFields(sessionsOfYearFields),
@@ -272,7 +247,7 @@ function readBy<Value>(schema: z.ZodType<Value>, { shape }: { readonly shape: ob
 
 /** The records of one question, whose builder says all that is checked. */
 function readByFields<Value>(fields: Fields<Value>): RecordSchema<Value> {
-  return readByKeys(schemaOf(fields as unknown as Fields) as z.ZodType<Value>, Object.keys(fields));
+  return readByKeys(schemaOf(fields), Object.keys(fields));
 }
 
 function readByKeys<Value>(schema: z.ZodType<Value>, keys: readonly string[]): RecordSchema<Value> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Congress, StructureChange } from "../organisation/index.ts";
+import type { StructureChange } from "../organisation/index.ts";
 import { date, orNull, text } from "./fields.ts";
 import { organisationKind, organisationSchema } from "./organisation.ts";
 
@@ -39,7 +39,3 @@ export const unclearChangeSchema = z.strictObject({
 });
 
 export const structureChangeSchema: z.ZodType<StructureChange> = z.discriminatedUnion("act", shapes);
-
-export const congressShape = z.strictObject({ organisationId: text, heldOn: date });
-
-export const congressSchema: z.ZodType<Congress> = congressShape;

@@ -32,7 +32,7 @@ const refusals: readonly (readonly [string, readonly unknown[], string])[] = [
   [
     "branchSession",
     [{ ...may, absences: [{ member: "Nguyễn Văn A", excused: true }] }],
-    "member of absences has a space, or digits as of a card or telephone; give an opaque key, never a name",
+    "absences[0]: member has a space, or digits as of a card or telephone; give an opaque key, never a name",
   ],
   [
     "branchSession",
@@ -130,6 +130,7 @@ const refusals: readonly (readonly [string, readonly unknown[], string])[] = [
   ["summariseMeetings", [[branch], null, year], "the sessions is null; give a list or another iterable"],
   ["summariseMeetings", [[branch], [may], null], noPeriod],
   ["summariseMeetings", [[branch], [null], year], "the session is null; give an object"],
+  ["summariseMeetings", [[branch], [{ ...may, organisationId: null }], year], "organisationId is null; give a text"],
   ["summariseMeetings", [[branch], ["s1"], year], 'the session is "s1"; give an object'],
   ["summariseMeetings", [[branch], [{ ...may, organisationId: 1 }], year], "organisationId is 1; give a text"],
   ["summariseMeetings", [[branch], [{ ...may, heldOn: day }], year], `heldOn ${noDay}`],
@@ -369,7 +370,7 @@ const refusals: readonly (readonly [string, readonly unknown[], string])[] = [
   ["scoreMeeting", [sheet, { time: -1 }, { on }], "time is -1; give marks from 0 up"],
   ["scoreMeeting", [sheet, {}, { on: day }], `on ${noDay}`],
   ["scoredPoints", [null], "the argument is null; give an object"],
-  ["scoredPoints", [{ points: "84" }], 'points is "84"; give an object'],
+  ["scoredPoints", [{ points: "84" }], 'points: part is "84"; give a number'],
   ["scoreSheet", [null], "the argument is null; give an object"],
   ["scoreSheet", [{ code: "own" }], '"citation" is missing; it must be given'],
   ["scoreSheet", [{ ...sheet, scales: null }], "scales is null; give a list"],
@@ -398,6 +399,16 @@ describe("a call that cannot be answered is refused", () => {
   ])("where sessions are summed up, by what is compared: %j", (changes, message) => {
     const held = { ...may, ...changes } as never;
     expect(() => meeting.summariseMeetings([branch], [held], year)).toThrow(message);
+  });
+
+  it("but not points that are written as the builder takes them", () => {
+    const given = { kind: "points", points: 84, shortOfFull: [] } as never;
+    const built = meeting.scoredPoints({ points: 84, shortOfFull: [] });
+    const [, sheetOfNgheAn] = meeting.scoreSheets;
+    if (sheetOfNgheAn === undefined) throw new TypeError("the sheet of Nghe An is shipped");
+    const scored = meeting.scoreMeeting(sheetOfNgheAn, given, { on: "2022-05-04" });
+    expect(scored.value).toBe("good");
+    expect(scored).toEqual(meeting.scoreMeeting(sheetOfNgheAn, built, { on: "2022-05-04" }));
   });
 
   it("by the builder of the points, where they are none", () => {

@@ -148,7 +148,7 @@ interface Counted {
 /** Notes one session; one of a branch that is not listed is passed over. Where the branch is the last one, only its day is looked at. */
 export function noteInRun(run: MeetingRun, session: BranchSession): void {
   const { caller, board, byGroups, period } = run;
-  if (typeof session !== "object" || session === null || session.organisationId !== run.id) {
+  if (run.id === null || typeof session !== "object" || session === null || session.organisationId !== run.id) {
     requireOrganisationId(caller, session);
     run.id = session.organisationId;
     run.slot = board.slots.get(run.id);

@@ -73,7 +73,9 @@ const scoredPointsFields: Fields<Omit<ScoredPoints, "kind">> = {
 export function scoredPoints(given: ScoredPointsGiven): ScoredPoints {
   requireRecord("scoredPoints", "the argument", given);
   const { points } = given;
-  const exact = typeof points === "number" ? { ...given, points: { part: points, whole: 1 } } : given;
+  // Whatever is no fraction is refused as the number that it should have been.
+  const isFraction = points == null || typeof points === "object";
+  const exact = isFraction ? given : { ...given, points: { part: points, whole: 1 } };
   return { kind: "points", ...build("scoredPoints", scoredPointsFields, exact) };
 }
 
@@ -118,16 +120,11 @@ export function scoreMeeting(
 ): Outcome<RatedClass> {
   requireSheet("scoreMeeting", sheet);
   requireScoreOptions("scoreMeeting", options);
-  if (isScoredPoints(given)) return classOf(sheet, given, options.on);
-  requireMarks("scoreMeeting", given);
-  return classOfMarks(sheet, given, options);
-}
-
-function isScoredPoints(given: Marks | ScoredPoints): given is ScoredPoints {
   requireRecord("scoreMeeting", "the marks", given);
-  if (given["kind"] !== "points") return false;
-  scoredPoints({ points: given.points as Fraction | null, shortOfFull: given.shortOfFull as readonly string[] | null });
-  return true;
+  const { kind, ...points } = given;
+  if (kind === "points") return classOf(sheet, scoredPoints(points as ScoredPointsGiven), options.on);
+  requireMarks("scoreMeeting", given as Marks);
+  return classOfMarks(sheet, given as Marks, options);
 }
 
 function classOfMarks(sheet: ScoreSheet, given: Marks, options: ScoreOptions): Outcome<RatedClass> {

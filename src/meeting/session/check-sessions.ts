@@ -38,9 +38,19 @@ export function checkSessions(sessions: readonly BranchSession[], branches: Iter
     const faults = [
       ...(isRepeated ? [fault("duplicate-id", "id", "a new id", session.id, "give-unique-ids")] : []),
       ...branchFaults(session, byId.get(session.organisationId)),
+      ...namedMembers(session),
       ...sessionFaults(session),
     ];
     return faults.map((one) => ({ ...one, path: [index, ...one.path] }));
+  });
+}
+
+/** A key that may tell who the member is, is not repeated. */
+function namedMembers({ absences }: BranchSession): readonly Issue[] {
+  return (absences ?? []).flatMap(({ member }, index): readonly Issue[] => {
+    if (!tellsAPerson(member)) return [];
+    const path = ["absences", index, "member"];
+    return [{ code: "identifies-a-person", path, expected: "key", received: "…", remedy: "write-an-opaque-key" }];
   });
 }
 
@@ -90,19 +100,12 @@ function absenceFaults(session: BranchSession): readonly Issue[] {
   const unexcused = absences.filter(({ excused }) => !excused).length;
   const members = new Set(absences.map(({ member }) => member)).size;
   return [
-    ...absences.flatMap(({ member }, index) => (tellsAPerson(member) ? [namedMember(index)] : [])),
     ...(members < absences.length
       ? [fault("duplicate-id", "absences", String(members), absences.length, "give-unique-ids")]
       : []),
     ...unequal("absences", absences.length, away),
     ...unequal("absentWithoutReason", absentWithoutReason, unexcused),
   ];
-}
-
-/** A key that may tell who the member is, is not repeated. */
-function namedMember(index: number): Issue {
-  const path = ["absences", index, "member"];
-  return { code: "identifies-a-person", path, expected: "key", received: "…", remedy: "write-an-opaque-key" };
 }
 
 const counts = "correct-the-counts";

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given, merged, requireMembers } from "../../facts/index.ts";
-import { requireOpaque, requireRecord, requireText, requireWord } from "../../guard/index.ts";
+import { requireRecord, requireText, requireWord } from "../../guard/index.ts";
 import { type CalendarDate, type CalendarMonth, requireDay, requireMonth } from "../../time/index.ts";
 import { heldTogether } from "./attendance.ts";
 
@@ -111,7 +111,7 @@ export interface BranchSession {
 export interface BranchSessionGiven extends Given<BranchSession, "id" | "organisationId" | "heldOn" | "kind"> {}
 
 const absenceFields: Fields<Absence> = {
-  member: { type: "text", required: true },
+  member: { type: "key", required: true },
   excused: { type: "flag", required: true },
 };
 
@@ -150,9 +150,10 @@ export const branchSessionFields: Fields<BranchSession> = {
   rated: sessionClasses,
 };
 
-/** In a record the form is known: only a builder takes it for a plenary. */
+/** In a record the form is known: only a builder takes it for a plenary. A key that tells who it is is told by `checkSessions`. */
 const wholeSessionFields: Fields<BranchSession> = /* @__PURE__ */ merged(branchSessionFields, {
   form: { type: sessionForms, required: true },
+  absences: { list: { record: { member: { type: "text", required: true }, excused: absenceFields.excused } } },
 });
 
 /**
@@ -177,9 +178,7 @@ const wholeSessionFields: Fields<BranchSession> = /* @__PURE__ */ merged(branchS
  * ```
  */
 export function branchSession(given: BranchSessionGiven): BranchSession {
-  const made = build<BranchSession>("branchSession", branchSessionFields, given);
-  for (const { member } of made.absences ?? []) requireOpaque("branchSession", member, "member of absences");
-  return heldTogether("branchSession", made);
+  return heldTogether("branchSession", build("branchSession", branchSessionFields, given));
 }
 
 /**

@@ -1,5 +1,4 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireOpaque } from "../../guard/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { type OrganisationKind, organisationKinds } from "../records/kind.ts";
 
@@ -35,7 +34,7 @@ export interface AssignmentTerms {
 
 /** The members of an assignment. */
 export const assignmentFields: Fields<Assignment> = {
-  followerKey: { type: "text", required: true },
+  followerKey: { type: "key", required: true },
   organisationId: { type: "text", required: true },
   firstDay: { type: "day", required: true },
   lastDay: "day",
@@ -43,7 +42,7 @@ export const assignmentFields: Fields<Assignment> = {
 
 /** The members of a visit. */
 export const visitFields: Fields<Visit> = {
-  followerKey: { type: "text", required: true },
+  followerKey: { type: "key", required: true },
   organisationId: { type: "text", required: true },
   heldOn: { type: "day", required: true },
 };
@@ -71,9 +70,7 @@ export const assignmentTermsFields: Fields<AssignmentTerms> = {
  * ```
  */
 export function assignment(given: Given<Assignment, "followerKey" | "organisationId" | "firstDay">): Assignment {
-  const made = build<Assignment>("assignment", assignmentFields, given);
-  requireOpaque("assignment", made.followerKey, "followerKey");
-  return made;
+  return build("assignment", assignmentFields, given);
 }
 
 /**
@@ -92,9 +89,7 @@ export function assignment(given: Given<Assignment, "followerKey" | "organisatio
  * ```
  */
 export function visit(given: Given<Visit, keyof Visit>): Visit {
-  const made = build<Visit>("visit", visitFields, given);
-  requireOpaque("visit", made.followerKey, "followerKey");
-  return made;
+  return build("visit", visitFields, given);
 }
 
 /**

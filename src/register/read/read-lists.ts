@@ -23,7 +23,6 @@ import type { IssueCollector } from "./issue-collector.ts";
 import { broken, type Reading, type RecordReader, recordReader } from "./read-record.ts";
 import { hiddenText, receivedText } from "./received.ts";
 import {
-  assignmentRules,
   holderRules,
   leadingBodyRules,
   localRulesRules,
@@ -33,7 +32,6 @@ import {
   sessionRules,
   spanRules,
   termRules,
-  visitRules,
 } from "./record-rules.ts";
 
 /** The records of a list as they were read; `null` in the place of one that could not be read. */
@@ -63,8 +61,8 @@ const makers: Readonly<Record<RegisterList, () => ListReader>> = {
   results: () => listReader(taskResultFields),
   terms: () => listReader(termRecordFields, termRules),
   leadingBodies: () => listReader(leadingBodyRecordFields, leadingBodyRules),
-  assignments: () => listReader(assignmentFields, assignmentRules),
-  visits: () => listReader(visitFields, visitRules),
+  assignments: () => listReader(assignmentFields, spanRules),
+  visits: () => listReader(visitFields),
   plannedInspections: () => listReader(plannedInspectionFields),
   inspections: () => listReader(inspectionFields),
   localRules: () => ({ ...listReader(localRulesFields, localRulesRules), read: rulesReader() }),

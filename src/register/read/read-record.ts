@@ -1,5 +1,13 @@
 import type { Field, Fields, FieldType } from "../../facts/index.ts";
-import { foldedKey, isExactDecimal, isPersonal, isUndivided, nearestOf, shown } from "../../guard/index.ts";
+import {
+  foldedKey,
+  isExactDecimal,
+  isPersonal,
+  isUndivided,
+  nearestOf,
+  shown,
+  tellsAPerson,
+} from "../../guard/index.ts";
 import type { IssueCode, RemedyCode } from "../../outcome/index.ts";
 import { isCalendarDate, isCalendarMonth } from "../../time/index.ts";
 import { hiddenText, receivedText } from "./received.ts";
@@ -150,6 +158,18 @@ const simpleReaders: Readonly<Record<Extract<FieldType, string>, Reader>> = {
       return hidden(reading, key, "too-long", `<= ${longestText}`, value, "shorten-the-text");
     if (!unprintable.test(value)) return value;
     return hidden(reading, key, "unprintable-text", "string", value, "write-plain-text");
+  },
+  key: (value, reading, key) => {
+    const read = simpleReaders.text(value, reading, key);
+    // A key that may tell who the person is, is not repeated; the rest of the record is looked at all the same.
+    if (typeof read === "string" && tellsAPerson(read)) {
+      reading.fail("identifies-a-person", key, () => ({
+        expected: "key",
+        received: "…",
+        remedy: "write-an-opaque-key",
+      }));
+    }
+    return read;
   },
   day: (value, reading, key) =>
     isCalendarDate(value) ? value : fail(reading, key, "not-a-calendar-date", "YYYY-MM-DD", value, "write-iso-date"),

@@ -1,4 +1,4 @@
-import { groupBy, shown, tellsAPerson } from "../../guard/index.ts";
+import { groupBy, shown } from "../../guard/index.ts";
 import {
   type BranchSession,
   checkScoreSheet,
@@ -6,7 +6,7 @@ import {
   scoreSheets,
   sessionFaults,
 } from "../../meeting/index.ts";
-import type { Assignment, Organisation, Visit } from "../../organisation/index.ts";
+import type { Organisation } from "../../organisation/index.ts";
 import type { IssueCode, RemedyCode } from "../../outcome/index.ts";
 import type { CalendarDate, Span } from "../../time/index.ts";
 import type { LeadingBodyRecord } from "../records/leading-body-record.ts";
@@ -95,8 +95,7 @@ export function sessionRules(session: BranchSession, note: Note): void {
 }
 
 /** Holds a holder against itself: the days of each post, and posts of one organisation and role that overlap. */
-export function holderRules({ key, posts }: HolderRecord, note: Note): void {
-  noteKey(key, "key", note);
+export function holderRules({ posts }: HolderRecord, note: Note): void {
   for (let index = 0; index < posts.length; index += 1) {
     const post = posts[index] as HolderRecord["posts"][number];
     noteSpan(post, ["posts", index], note);
@@ -260,21 +259,4 @@ function noteParts(record: object, pairs: readonly Pair[], at: readonly (string 
 
 function compareDays(one: CalendarDate, other: CalendarDate): number {
   return one < other ? -1 : Number(one > other);
-}
-
-/** A key that may tell who the person is, is not repeated. */
-function noteKey(key: string, name: string, note: Note): void {
-  if (!tellsAPerson(key)) return;
-  note({ code: "identifies-a-person", at: [name], expected: "key", received: "…", remedy: "write-an-opaque-key" });
-}
-
-/** Holds an assignment against itself. */
-export function assignmentRules(assignment: Assignment, note: Note): void {
-  noteKey(assignment.followerKey, "followerKey", note);
-  spanRules(assignment, note);
-}
-
-/** Holds a visit against itself. */
-export function visitRules({ followerKey }: Visit, note: Note): void {
-  noteKey(followerKey, "followerKey", note);
 }

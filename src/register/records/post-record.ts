@@ -1,5 +1,4 @@
 import { build, type Fields, type Given, merged } from "../../facts/index.ts";
-import { requireOpaque } from "../../guard/index.ts";
 import {
   type Holder,
   type HolderGiven,
@@ -90,7 +89,5 @@ export function postRecord(given: PostRecordGiven): PostRecord {
  * ```
  */
 export function holderRecord(given: HolderRecordGiven): HolderRecord {
-  const made = build<HolderRecord>("holderRecord", holderRecordFields, given);
-  requireOpaque("holderRecord", made.key);
-  return made;
+  return build("holderRecord", holderRecordFields, given);
 }

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given, requireFact } from "../../facts/index.ts";
-import { requireList, requireOpaque, requireOptions } from "../../guard/index.ts";
+import { requireList, requireOptions } from "../../guard/index.ts";
 import { type Fraction, type Vnd, vnd } from "../../money/index.ts";
 import { regions } from "../../organisation/index.ts";
 import { type Outcome, type ReadingOptions, requireReadings } from "../../outcome/index.ts";
@@ -16,7 +16,7 @@ export interface DuesPayer extends DuesFacts {
 
 /** Every member of a payer. */
 export const duesPayerFields: Fields<DuesPayer> = {
-  key: { type: "text", required: true },
+  key: { type: "key", required: true },
   group: duesGroups,
   income: "count",
   region: regions,
@@ -40,9 +40,7 @@ export const duesPayerFields: Fields<DuesPayer> = {
  * ```
  */
 export function duesPayer(given: Given<DuesPayer, "key">): DuesPayer {
-  const made = build<DuesPayer>("duesPayer", duesPayerFields, given);
-  requireOpaque("duesPayer", made.key);
-  return made;
+  return build("duesPayer", duesPayerFields, given);
 }
 
 /** What many members owe for a month (bảng thu đảng phí). */

@@ -1,5 +1,5 @@
 import { build, type Fields, type Given } from "../../facts/index.ts";
-import { requireOpaque, shown } from "../../guard/index.ts";
+import { shown } from "../../guard/index.ts";
 import { territoryMeant } from "../policies/territory.ts";
 import { type Pay, type PayGiven, type Post, type PostGiven, payFields, postFields } from "./post.ts";
 
@@ -40,7 +40,7 @@ export interface HolderGiven extends Given<Omit<Holder, "posts" | "otherPay">, "
 
 /** Every member of a holder, for its builder and its readers. */
 export const holderFields: Fields<Holder> = {
-  key: { type: "text", required: true },
+  key: { type: "key", required: true },
   territory: "text",
   posts: { type: { list: { record: postFields } }, required: true },
   otherPay: { list: { record: payFields } },
@@ -72,7 +72,6 @@ export const holderFields: Fields<Holder> = {
  */
 export function holder(given: HolderGiven): Holder {
   const made = build<Holder>("holder", holderFields, given);
-  requireOpaque("holder", made.key);
   const meant = made.territory === null ? null : territoryMeant(made.territory);
   if (meant === null) return made;
   throw new RangeError(`holder: territory is ${shown(made.territory)}; did you mean ${shown(meant)}?`);
