@@ -95,16 +95,16 @@ export const readFlag: CellReader = (cell, refuse) =>
 export const readNothing: CellReader = (cell, refuse) =>
   yesOrNo.get(foldedWord(cell)) === false
     ? []
-    : refuse("not-listed", "không, no", receivedWord(cell, ["không"]), "choose-from-list");
+    : refuse("not-listed", "không || no", receivedWord(cell, ["không"]), "choose-from-list");
 
 /** Makes the reader of one of a list of words, by its code, in Vietnamese with marks or wholly without, or in English. */
 export function wordReader(words: readonly TableWord[]): CellReader {
   const known = new Map(words.flatMap(([code, ...names]) => [code, ...names].map((name) => [foldedWord(name), code])));
   for (const [code, ...names] of words) for (const name of names) known.set(foldedWord(unmarked(name)), code);
-  const vietnamese = words.map(([, vi]) => vi);
+  // What was expected is told in the language of whoever reads the issue.
+  const expected = [words.map(([, vi]) => vi), words.map(([, , en]) => en)].map((one) => one.join("; ")).join(" || ");
   return (cell, refuse) =>
-    known.get(foldedWord(cell)) ??
-    refuse("not-listed", vietnamese.join("; "), receivedWord(cell, words.flat()), "choose-from-list");
+    known.get(foldedWord(cell)) ?? refuse("not-listed", expected, receivedWord(cell, words.flat()), "choose-from-list");
 }
 
 function receivedWord(cell: string, words: readonly string[]): string {

@@ -101,17 +101,19 @@ function symbolText(symbol: string, language: Language): string | null {
   const { symbolWords } = words[language];
   if (Object.hasOwn(symbolWords, symbol)) return symbolWords[symbol as keyof typeof symbolWords];
   return (
-    headingText(symbol, language) ??
+    tableText(symbol, language) ??
     boundText(symbol, language) ??
     recordText(symbol, language) ??
     daysText(symbol, language)
   );
 }
 
-/** The heading of a column, of which the symbol has both. */
-function headingText(symbol: string, language: Language): string | null {
-  const [vi, en] = symbol.split(" | ");
-  return en === undefined ? null : `"${language === "vi" ? vi : en}"`;
+/** The words that a table knows, or the heading of a column, of which the symbol has both. */
+function tableText(symbol: string, language: Language): string | null {
+  const at = language === "vi" ? 0 : 1;
+  const [known, headings] = [symbol.split(" || "), symbol.split(" | ")];
+  if (known.length > 1) return known[at] as string;
+  return headings.length > 1 ? `"${headings[at]}"` : null;
 }
 
 function boundText(symbol: string, language: Language): string | null {

@@ -1,8 +1,13 @@
 const kinds =
   "Trung ương; đảng bộ trực thuộc Trung ương; đảng bộ tỉnh; đảng bộ huyện; đảng bộ khối; đảng bộ xã; đảng bộ cấp trên trực tiếp cơ sở; đảng bộ cơ sở; chi bộ cơ sở; đảng bộ bộ phận; đảng bộ trực thuộc cơ sở; chi bộ; tổ đảng; chi bộ sinh hoạt tạm thời; chi bộ sinh hoạt dự bị; tổ đảng đoàn đại biểu Quốc hội";
+const kindsInEnglish =
+  "central; directly under the Centre; provincial; district; bloc; commune; upper grassroots; grassroots organisation; grassroots branch; section; subordinate organisation; branch; party group; temporary branch; overseas provisional branch; National Assembly group";
 const settings = "thôn; tổ dân phố; cơ quan; đơn vị sự nghiệp; doanh nghiệp; ngoài nước; khác";
+const settingsInEnglish = "village; residential group; agency; public service; enterprise; abroad; other";
 const roles =
   "bí thư; phó bí thư; ủy viên ban thường vụ; cấp ủy viên; ủy viên dự khuyết; tổ trưởng tổ đảng; báo cáo viên; đảng viên được tặng Huy hiệu Đảng; cán bộ cơ quan đảng, đoàn thể; hợp đồng cơ quan đảng, đoàn thể; cán bộ kiểm tra; trưởng thôn; trưởng ban công tác Mặt trận; chức danh khác; đơn vị";
+const rolesInEnglish =
+  "secretary; deputy secretary; standing committee member; committee member; alternate member; party-group leader; rapporteur; badge holder; party staff; party contract staff; inspection staff; village head; front head; other post; unit";
 const tables =
   "organisations, consents, sessions, posts, ratings, memberRatings, results, terms, leadingBodies, assignments, visits, plannedInspections, inspections, complete, switches";
 
@@ -26,7 +31,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "an abbreviation for a kind",
     `to-chuc.csv, dòng 6, cột "Loại hình": cần ${kinds}, nhận được "…" (2 ký tự)`,
-    `to-chuc.csv, line 6, column "Loại hình": expected ${kinds}, received "…" (2 characters)`,
+    `to-chuc.csv, line 6, column "Loại hình": expected ${kindsInEnglish}, received "…" (2 characters)`,
   ],
   [
     "a number with a word after it",
@@ -36,7 +41,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a kind that there is not",
     `to-chuc.csv, dòng 7, cột "Loại hình": cần ${kinds}, nhận được "chi hội" (7 ký tự)`,
-    `to-chuc.csv, line 7, column "Loại hình": expected ${kinds}, received "chi hội" (7 characters)`,
+    `to-chuc.csv, line 7, column "Loại hình": expected ${kindsInEnglish}, received "chi hội" (7 characters)`,
   ],
   [
     "a number below 0",
@@ -56,7 +61,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a word that there is not",
     `to-chuc.csv, dòng 8, cột "Nơi đặt": cần ${settings}, nhận được "…" (7 ký tự)`,
-    `to-chuc.csv, line 8, column "Nơi đặt": expected ${settings}, received "…" (7 characters)`,
+    `to-chuc.csv, line 8, column "Nơi đặt": expected ${settingsInEnglish}, received "…" (7 characters)`,
   ],
   [
     "a fraction of a person",
@@ -115,8 +120,8 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   ],
   [
     "two names of one id",
-    'to-chuc.csv, dòng 12, cột "Tên": các dòng của cùng một mã ghi khác nhau. → ghi giống dòng đầu, hoặc để trống ở các dòng sau',
-    'to-chuc.csv, line 12, column "Tên": rows of one id that say different things. → write what the first row says, or leave the cell of the later rows empty',
+    'to-chuc.csv, dòng 12, cột "Tên": mã này đã có ở dòng trước, và dòng đó ghi khác. → nếu là đối tượng khác thì ghi mã riêng; nếu vẫn là một thì mỗi dòng sau chỉ thêm số liệu của một ngày hoặc một chức danh: ghi giống dòng đầu, hoặc để trống ô này',
+    'to-chuc.csv, line 12, column "Tên": this code stands in an earlier row, which says otherwise. → if it is another, give it a code of its own; if it is the same, each further row adds the counts of a day or a post: write what the first row says, or leave this cell empty',
   ],
   [
     "an earlier count after a later one",
@@ -161,7 +166,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a kind of session that there is not",
     'sinh-hoat.csv, dòng 4, cột "Loại sinh hoạt": cần thường kỳ; chuyên đề; thường kỳ kết hợp chuyên đề, nhận được "…" (10 ký tự)',
-    'sinh-hoat.csv, line 4, column "Loại sinh hoạt": expected thường kỳ; chuyên đề; thường kỳ kết hợp chuyên đề, received "…" (10 characters)',
+    'sinh-hoat.csv, line 4, column "Loại sinh hoạt": expected regular; thematic; combined, received "…" (10 characters)',
   ],
   [
     "a day that February has not",
@@ -181,7 +186,7 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "one mark short of trực tuyến",
     'sinh-hoat.csv, dòng 8, cột "Hình thức": cần tập trung; trực tuyến; theo tổ đảng, nhận được "trực tuyên" (10 ký tự)',
-    'sinh-hoat.csv, line 8, column "Hình thức": expected tập trung; trực tuyến; theo tổ đảng, received "trực tuyên" (10 characters)',
+    'sinh-hoat.csv, line 8, column "Hình thức": expected plenary; online; party groups, received "trực tuyên" (10 characters)',
   ],
   [
     "a word that is neither yes nor no",
@@ -211,12 +216,12 @@ export const expected: readonly (readonly [fault: string, vi: string, en: string
   [
     "a letter away from bí thư",
     `chuc-danh.csv, dòng 3, cột "Chức danh": cần ${roles}, nhận được "bí thơ" (6 ký tự)`,
-    `chuc-danh.csv, line 3, column "Chức danh": expected ${roles}, received "bí thơ" (6 characters)`,
+    `chuc-danh.csv, line 3, column "Chức danh": expected ${rolesInEnglish}, received "bí thơ" (6 characters)`,
   ],
   [
     "a letter away from lương hưu",
     'chuc-danh.csv, dòng 3, cột "Lương, trợ cấp khác": cần ngân sách nhà nước; bảo hiểm xã hội; nguồn khác, nhận được "lương hiu" (9 ký tự)',
-    'chuc-danh.csv, line 3, column "Lương, trợ cấp khác": expected ngân sách nhà nước; bảo hiểm xã hội; nguồn khác, received "lương hiu" (9 characters)',
+    'chuc-danh.csv, line 3, column "Lương, trợ cấp khác": expected state budget; social insurance; other, received "lương hiu" (9 characters)',
   ],
   [
     "a coefficient that could be a thousand",
