@@ -52,9 +52,8 @@ function mergeFaults(state: ChangeState, { ids, into, on }: Act<"merge">): reado
 
 /** What keeps organisations from joining into one: one of them is named twice, or is not there. */
 function joiningFaults(state: ChangeState, ids: readonly string[], on: CalendarDate): readonly Fault[] {
-  const again = ids.length === new Set(ids).size ? [] : repeated(ids);
   return [
-    ...again.map((id) => fault("duplicate-id", "ids", "each id once", id)),
+    ...repeated(ids).map((id) => fault("duplicate-id", "ids", "each id once", id)),
     ...ids.flatMap((id) => endingFaults(state, id, "ids", on)),
   ];
 }
@@ -73,10 +72,10 @@ function someOf(ids: readonly string[]): string {
 function divideFaults(state: ChangeState, { id, created, placed, on }: Act<"divide">): readonly Fault[] {
   const children = childIds(state, id);
   const heirs = created.map((heir) => heir.id);
-  const places = new Set(heirs);
-  const unplaced = [...children].filter((child) => !places.has(placed[child] ?? ""));
+  const places = new Set<string | undefined>(heirs);
+  const unplaced = [...children].filter((child) => !places.has(placed[child]));
   const strange = Object.keys(placed).filter((child) => !children.has(child));
-  const known = strange.length === 0 ? "" : someOf([...children]);
+  const known = someOf([...children]);
   return [
     ...tooFew(created, 2, "created"),
     ...endingFaults(state, id, "id", on),
@@ -103,9 +102,8 @@ function foundingFaults(
   on: CalendarDate,
 ): readonly Fault[] {
   const ids = created.map(({ id }) => id);
-  const again = new Set(repeated(ids));
   const seen = new Set<string>();
-  const isUsed = (id: string): boolean => state.records.has(id) || (again.has(id) && seen.size === seen.add(id).size);
+  const isUsed = (id: string): boolean => seen.size === seen.add(id).size || state.records.has(id);
   return [
     ...ids.filter(isUsed).map((id) => fault("duplicate-id", "created", "an unused id", id)),
     ...created.flatMap(({ parentId }) =>

@@ -4,8 +4,8 @@ import type { Organisation } from "../records/organisation.ts";
 export interface ChangeState {
   /** Every record so far, those that have ended included, in the order in which they came. */
   readonly records: Map<string, Organisation>;
-  /** The ids of the children of each record that have not been ended by a change. */
-  readonly children: Map<string, Set<string>>;
+  /** The ids of the children of each record that have not been ended by a change; of the roots under `null`. */
+  readonly children: Map<string | null, Set<string>>;
 }
 
 /** The state before any change. */
@@ -18,7 +18,6 @@ export function stateOf(records: readonly Organisation[]): ChangeState {
 /** Puts a record in, or in place of an earlier state of the same organisation. */
 export function put({ records, children }: ChangeState, record: Organisation): void {
   records.set(record.id, record);
-  if (record.parentId === null) return;
   const siblings = children.get(record.parentId) ?? new Set();
   children.set(record.parentId, siblings.add(record.id));
 }

@@ -73,14 +73,14 @@ function endWith(state: ChangeState, id: string, childrenTo: string | null, on: 
 
 function move(state: ChangeState, id: string, parentId: string, parentSince: CalendarDate): void {
   const record = recordOf(state, id);
-  state.children.get(record.parentId ?? "")?.delete(id);
+  state.children.get(record.parentId)?.delete(id);
   put(state, { ...record, parentId, parentSince });
 }
 
 function end(state: ChangeState, id: string, on: CalendarDate): void {
   const record = recordOf(state, id);
   put(state, { ...record, lastDay: addDays(on, -1) });
-  state.children.get(record.parentId ?? "")?.delete(id);
+  state.children.get(record.parentId)?.delete(id);
 }
 
 /** A history that was made by hand may change what is not in it. */

@@ -29,7 +29,7 @@ const noParent = -1;
 export function buildHierarchy(records: readonly Organisation[]): Checked<Hierarchy> {
   requireOrganisations("buildHierarchy", "records", records);
   const { hierarchy, issues, roots } = link(records);
-  return checked(hierarchy, roots === 1 ? issues : [...issues, ...rootIssues(records)]);
+  return checked(hierarchy, [...issues, ...rootIssues(records, roots)]);
 }
 
 /**
@@ -68,8 +68,8 @@ function checked(hierarchy: Hierarchy, issues: readonly Issue[]): Checked<Hierar
 interface Linked {
   readonly hierarchy: Hierarchy;
   readonly issues: readonly Issue[];
-  /** The number of records that name no parent. */
-  readonly roots: number;
+  /** The positions of the records that name no parent. */
+  readonly roots: readonly number[];
 }
 
 function link(records: readonly Organisation[]): Linked {
@@ -114,13 +114,13 @@ function nulls(length: number): null[] {
   return new Array(length).fill(null);
 }
 
-/** How many name no parent, and whether all parents come before their children; parents that are not there are issues. */
+/** Which name no parent, and whether all parents come before their children; parents that are not there are issues. */
 function surveyOf(
   parentIds: readonly (string | null)[],
   parents: Int32Array,
   issues: Issue[],
-): { readonly roots: number; readonly isAscending: boolean } {
-  let roots = 0;
+): { readonly roots: readonly number[]; readonly isAscending: boolean } {
+  const roots: number[] = [];
   let isAscending = true;
   for (let position = 0; position < parents.length; position += 1) {
     const parent = parents[position] as number;
@@ -129,7 +129,7 @@ function surveyOf(
       continue;
     }
     const parentId = parentIds[position] as string | null;
-    if (parentId === null) roots += 1;
+    if (parentId === null) roots.push(position);
     else issues.push(unknownParent(position, parentId));
   }
   return { roots, isAscending };
@@ -162,11 +162,10 @@ function unknownParent(position: number, parentId: string): Issue {
   return { code: "unknown-parent", path, expected: "the id of a record", received, remedy: "add-or-correct-parent" };
 }
 
-function rootIssues(records: readonly Organisation[]): readonly Issue[] {
+function rootIssues(records: readonly Organisation[], [, ...others]: readonly number[]): readonly Issue[] {
   if (records.length === 0) {
     return [{ code: "no-root", path: [], expected: "1", received: "0", remedy: "add-or-correct-parent" }];
   }
-  const [, ...others] = records.flatMap(({ parentId }, position) => (parentId === null ? [position] : []));
   return others.map((position) => ({
     code: "several-roots",
     path: [position, "parentId"],

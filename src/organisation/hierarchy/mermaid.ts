@@ -26,10 +26,10 @@ import { descendantsOf, organisationOf } from "./navigate.ts";
 export function mermaidText(hierarchy: Hierarchy, rootId?: string): string {
   if (rootId !== undefined) requireText("mermaidText", "rootId", rootId);
   const shown = rootId === undefined ? linksOf("mermaidText", hierarchy).organisations : subtree(hierarchy, rootId);
-  const nodeOf = new Map(shown.map(({ id }, index) => [id, `n${index}`]));
+  const nodeOf = new Map<string | null, string>(shown.map(({ id }, index) => [id, `n${index}`]));
   const nodes = shown.map(({ id, name }) => `  ${nodeOf.get(id)}["${quoted(name)}"]`);
   const links = shown.flatMap(({ id, parentId }) => {
-    const parent = parentId === null ? undefined : nodeOf.get(parentId);
+    const parent = nodeOf.get(parentId);
     return parent === undefined ? [] : [`  ${parent} --> ${nodeOf.get(id)}`];
   });
   return ["flowchart TD", ...nodes, ...links].join("\n");
