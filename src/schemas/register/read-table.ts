@@ -22,6 +22,8 @@ interface Reading {
   readonly columns: readonly (TableColumn | null)[];
   /** The places of required columns that are not there. */
   readonly absent: readonly string[];
+  /** The columns that a list inside misses, as told once. */
+  readonly missed: Set<TableColumn>;
   /** The positions of records by the key that their rows share. */
   readonly byKey: Map<unknown, number>;
 }
@@ -49,9 +51,9 @@ export function readTable(
   );
   const source: Source = { file, headings };
   const absent = found.table.columns.flatMap((column) =>
-    column.isRequired !== undefined && !found.columns.includes(column) ? [column.at] : [],
+    (column.isRequired ?? column.isRequiredInside) !== undefined && !found.columns.includes(column) ? [column.at] : [],
   );
-  const reading: Reading = { found, source, gathered, issues, columns, absent, byKey: new Map() };
+  const reading: Reading = { found, source, gathered, issues, columns, absent, missed: new Set(), byKey: new Map() };
   checkHeadings(reading);
   let [rows, emptyRows] = [0, 0];
   readRows(text, found.delimiter, found.headings.length, {
@@ -80,8 +82,21 @@ function checkHeadings(reading: Reading): void {
     } else if (column === null) unknownHeading(reading, heading);
   }
   for (const column of table.columns) {
-    if (column.isRequired === undefined || columns.includes(column)) continue;
-    note(reading, line, null, "missing-key", `${column.vi} | ${column.en}`, "-", "add-the-column");
+    if (column.isRequired !== undefined && !columns.includes(column)) missColumn(reading, column);
+  }
+}
+
+function missColumn(reading: Reading, { vi, en }: TableColumn): void {
+  note(reading, reading.found.line, null, "missing-key", `${vi} | ${en}`, "-", "add-the-column");
+}
+
+/** Tells once of a column without which nothing can be said of a list inside. */
+function missInside(reading: Reading): void {
+  const { found, missed } = reading;
+  for (const column of found.table.columns) {
+    if (column.isRequiredInside === undefined || found.columns.includes(column) || missed.has(column)) continue;
+    missed.add(column);
+    missColumn(reading, column);
   }
 }
 
@@ -113,6 +128,7 @@ function readRow(reading: Reading, cells: readonly string[], line: number): void
   const own: Row = {};
   const inner: Row = {};
   const failed = readCells(reading, cells, line, { own, inner });
+  if (Object.keys(inner).length > 0) missInside(reading);
   checkTotal(reading, inner, failed, line);
   if (found.table.name === "sessions") {
     own["id"] ??= [own["organisationId"], own["heldOn"] ?? line, own["kind"]].join("/");

@@ -33,6 +33,8 @@ export interface TableColumn {
   readonly also?: readonly string[];
   /** Whether a table must have the column, and each row a value in it. */
   readonly isRequired?: true;
+  /** Whether a table must have the column once a row says anything of the list inside that the column belongs to. */
+  readonly isRequiredInside?: true;
   /** What an empty cell means, where it is not that nothing is known. */
   readonly blank?: unknown;
 }

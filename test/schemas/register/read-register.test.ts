@@ -307,6 +307,18 @@ describe("a table with faults of its own", () => {
     ]);
   });
 
+  it("tells once that counts stand without their day, and asks for none where nothing is counted", () => {
+    const heads = "Mã;Tên;Loại hình;Trực thuộc;Chính thức;Dự bị";
+    const top = "X1;Đảng bộ phường;đảng bộ thị trấn;;;";
+    const counted = `${heads}\n${top}\nA;Chi bộ 01;chi bộ;X1;20;1\nB;Chi bộ 02;chi bộ;X1;21;0`;
+    const told = (readRegister({ files: [{ name: "a.csv", text: counted }] }).issues ?? []).map((one) =>
+      issueText(one, "vi"),
+    );
+    expect(told).toEqual(['a.csv, dòng 1: thiếu trường dữ liệu; cần "Ngày thống kê". → thêm cột này vào bảng']);
+    const { value } = readRegister({ files: [{ name: "a.csv", text: `${heads}\n${top}` }] });
+    expect(value?.records.organisations.map(({ kind, counts }) => [kind, counts])).toEqual([["commune", []]]);
+  });
+
   it("passes over a title with a mark that does not match", () => {
     const text = 'Danh sách "2025\nMã;Tên;Loại hình\nA;Chi bộ 01;chi bộ';
     const { value, files } = readRegister({ files: [{ name: "a.csv", text }] });

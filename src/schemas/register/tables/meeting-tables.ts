@@ -31,7 +31,7 @@ export const sessionsTable: Table = {
       type: sessionKindWords,
       vi: "Loại sinh hoạt",
       en: "Kind",
-      also: ["Loại hình sinh hoạt", "Loại hình"],
+      also: ["Loại hình sinh hoạt", "Loại hình", "Loại buổi", "Loại buổi sinh hoạt"],
       isRequired: true,
     },
     { code: "prescribedOn", at: "prescribedOn", type: "day-or-none", vi: "Ngày quy định", en: "Prescribed on" },

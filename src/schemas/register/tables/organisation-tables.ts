@@ -110,7 +110,15 @@ export const organisationsTable: Table = {
       en: "Delegated powers",
     },
     { code: "consents", at: "consents", type: "nothing", vi: "Ý kiến cấp có thẩm quyền", en: "Consents" },
-    { code: "countedOn", at: "counts.on", type: "day", vi: "Ngày thống kê", en: "Counted on", also: ["Ngày đếm"] },
+    {
+      code: "countedOn",
+      at: "counts.on",
+      type: "day",
+      vi: "Ngày thống kê",
+      en: "Counted on",
+      also: ["Ngày đếm"],
+      isRequiredInside: true,
+    },
     {
       code: "official",
       at: "counts.official",

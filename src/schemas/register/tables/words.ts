@@ -7,7 +7,7 @@ export const kindWords: readonly TableWord[] = [
   ["province", "đảng bộ tỉnh", "provincial", "đảng bộ thành phố trực thuộc Trung ương"],
   ["district", "đảng bộ huyện", "district", "đảng bộ quận", "đảng bộ thị xã", "đảng bộ thành phố thuộc tỉnh"],
   ["bloc", "đảng bộ khối", "bloc"],
-  ["commune", "đảng bộ xã", "commune", "đảng bộ phường", "đảng bộ đặc khu"],
+  ["commune", "đảng bộ xã", "commune", "đảng bộ phường", "đảng bộ đặc khu", "đảng bộ thị trấn", "đảng bộ cấp xã"],
   ["upper-grassroots", "đảng bộ cấp trên trực tiếp cơ sở", "upper grassroots", "đảng bộ cấp trên cơ sở"],
   ["grassroots-organisation", "đảng bộ cơ sở", "grassroots organisation"],
   ["grassroots-branch", "chi bộ cơ sở", "grassroots branch"],
