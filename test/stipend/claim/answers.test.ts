@@ -29,6 +29,7 @@ const told = ({ steps }: Answer): readonly string[] =>
 const highest = (family: string): Concurrency => ({ family, paid: "highest-only", ...source });
 const fixed = (dong: number): StipendRate => ({ kind: "fixed", dong });
 const secretary = is("role", "secretary");
+const front = is("role", "front-head");
 const seat = (body = commune, known: Partial<Post> = {}): Post => post("secretary", body, known);
 
 describe("the steps of an answer", () => {
@@ -335,6 +336,15 @@ describe("of claims of one family of which the highest is paid", () => {
         value: { total: 500_000, superseded: [{ policy: "each", amount: 300_000 }] },
       });
     }
+    // A policy that pays this person nothing rules nothing.
+    const others = {
+      ...known,
+      code: "others",
+      versions: [{ ...known.versions[0], conditions: { secretary: front } }],
+    } as const;
+    expect(asked(holding([seat(commune), seat(district)]), "2024-07", others, each)).toMatchObject({
+      value: { total: 600_000, superseded: [] },
+    });
     const sharing: Concurrency = {
       family: "own",
       paid: "share-of-further",

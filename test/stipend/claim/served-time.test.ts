@@ -55,6 +55,11 @@ describe("the days of a post within July 2024", () => {
     expect(under({ whenIdle: { fromMonths: 1, ...source } }, one)).toEqual(expected);
   });
 
+  it("are worked on as far as a policy without a rule on work asks", () => {
+    expect(under({}, held("2024-07-02", null, { notPerformed: null }))).toEqual(days(30));
+    expect(under({}, held("2024-07-02", null, { notPerformed: [july] }))).toEqual(days(30));
+  });
+
   it("are whole where the post begins in them, if it is paid once", () => {
     const once = (firstDay: CalendarDate) => under({ frequency: "once" }, held(firstDay));
     expect(["2024-06-30", "2024-07-01", "2024-07-31", "2024-08-01"].map((day) => once(day as CalendarDate))).toEqual([
@@ -115,6 +120,8 @@ describe("work that is not done for a month", () => {
     ["the month", [july], { share: { part: 0, whole: 31 }, tenure: "held", performed: false }],
     ["all but its last day", [{ firstDay: "2024-06-01", lastDay: "2024-07-30" }], days(1)],
     ["a month before it", [{ firstDay: "2024-06-01", lastDay: "2024-06-30" }], whole],
+    ["a month that ended days before it", [{ firstDay: "2024-05-01", lastDay: "2024-06-15" }], whole],
+    ["a month that begins days after it", [{ firstDay: "2024-08-05", lastDay: "2024-09-15" }], whole],
   ])("%s", (_, spans, expected) => {
     expect(idle(spans)).toEqual(expected);
   });

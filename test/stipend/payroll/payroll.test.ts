@@ -62,9 +62,8 @@ describe("what a payroll asks about a holder", () => {
     policies: compiledPolicies("test", [...shippedPolicies]),
     readings: [],
   });
-  const asked = askedOf(question);
   const of = (...posts: readonly Post[]) => {
-    const { candidates } = asked(holding(posts));
+    const { candidates } = askedOf(question)(holding(posts));
     return [...candidates.plain, ...candidates.asking].map(({ policy }) => policy.code);
   };
 
@@ -83,6 +82,7 @@ describe("what a payroll asks about a holder", () => {
   });
 
   it("is found once for each province, role and kind", () => {
+    const asked = askedOf(question);
     const person = holding([post("secretary", commune)]);
     expect(asked(person)).toBe(asked(holding([post("secretary", { ...commune, id: "another" })])));
     expect(asked(person)).not.toBe(asked(holding([post("secretary", district)])));

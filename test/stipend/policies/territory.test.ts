@@ -62,6 +62,7 @@ describe("a code", () => {
     ["Đắk Lắk", "dak-lak"],
     ["Hà\tNội", "ha-noi"],
     [" hue ", "hue"],
+    [" ha-ni ", "ha-noi"],
     ["Bà Rịa  Vũng   Tàu", "ba-ria-vung-tau"],
     ["BA_RIA__VUNG_TAU", "ba-ria-vung-tau"],
     ["Đồg Thp", "dong-thap"],
