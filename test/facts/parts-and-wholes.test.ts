@@ -83,6 +83,12 @@ describe("the counts of a session", () => {
     expect(builder({ ...counts, transfereesIn: 3, present: 23 })).toMatchObject({ present: 23 });
     expect(builder({ roll: 22, present: 30 })).toMatchObject({ present: 30 });
     expect(builder({ ...counts })).toMatchObject({ present: null });
+    expect(builder({ roll: 22, transfereesIn: 1, present: 23 })).toMatchObject({ present: 23 });
+    expect(() => builder({ roll: 22, transfereesIn: 1, present: 24 })).toThrow(
+      new RangeError(
+        `${name}: present is 24, but of a roll of 22, at most 23 members had to come; correct one of the counts`,
+      ),
+    );
     expect(() => builder({ ...counts, present: 21 })).toThrow(
       new RangeError(`${name}: present is 21, but of a roll of 22, 20 members had to come; correct one of the counts`),
     );

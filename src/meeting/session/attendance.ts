@@ -58,9 +58,9 @@ export function rollCounts(given: Given<AttendanceCounts>): AttendanceCounts {
  */
 export function heldTogether<Counts extends AttendanceCounts>(builder: string, counts: Counts): Counts {
   const { roll, present } = counts;
-  const required = leftOnRoll(counts);
+  const required = mostLeftOnRoll(counts);
   if (required === null) return counts;
-  const found = `of a roll of ${roll}, ${required} members had to come`;
+  const found = `of a roll of ${roll}, ${leftOnRoll(counts) ?? `at most ${required}`} members had to come`;
   if (required < 0) throw new RangeError(`${builder}: ${found}; correct the counts that are taken out of the roll`);
   if (present === null || present <= required) return counts;
   throw new RangeError(`${builder}: present is ${present}, but ${found}; correct one of the counts`);
@@ -77,10 +77,20 @@ export function requiredOf(counts: RollCounts): number | null {
 
 /** What is left of the roll, below 0 where more are taken out than there are; `null` while a count is not known. */
 export function leftOnRoll(counts: RollCounts): number | null {
+  const { exempt, temporarilyExempt, suspended, specialDuty, awayOnTransfer } = counts;
+  const isKnown = exempt != null && temporarilyExempt != null && suspended != null;
+  return isKnown && specialDuty != null && awayOnTransfer != null ? mostLeftOnRoll(counts) : null;
+}
+
+/**
+ * How many of the roll are left at most, whatever the counts that are not known, for each takes somebody out; those on transfer
+ * here come in, and while they, or the roll, are not known it is `null`.
+ */
+export function mostLeftOnRoll(counts: RollCounts): number | null {
   const { roll, exempt, temporarilyExempt, suspended, specialDuty, awayOnTransfer, transfereesIn } = counts;
-  if (roll == null || exempt == null || temporarilyExempt == null || suspended == null) return null;
-  if (specialDuty == null || awayOnTransfer == null || transfereesIn == null) return null;
-  return roll - exempt - temporarilyExempt - suspended - specialDuty - awayOnTransfer + transfereesIn;
+  if (roll == null || transfereesIn == null) return null;
+  const members = roll - (exempt ?? 0) - (temporarilyExempt ?? 0) - (suspended ?? 0);
+  return members - (specialDuty ?? 0) - (awayOnTransfer ?? 0) + transfereesIn;
 }
 
 /**

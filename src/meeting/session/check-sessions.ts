@@ -2,7 +2,7 @@ import { requireList, shown, tellsAPerson } from "../../guard/index.ts";
 import type { Issue, IssueCode, RemedyCode } from "../../outcome/index.ts";
 import { monthOf } from "../../time/index.ts";
 import { listOf } from "../iterables.ts";
-import { leftOnRoll } from "./attendance.ts";
+import { leftOnRoll, mostLeftOnRoll } from "./attendance.ts";
 import { type MeetingBranch, requireBranch } from "./meeting-branch.ts";
 import { type BranchSession, requireWholeSession } from "./session.ts";
 
@@ -80,7 +80,7 @@ function monthFaults({ heldOn, forMonth }: BranchSession): readonly Issue[] {
 
 function countFaults(session: BranchSession): readonly Issue[] {
   const { roll, exempt, suspended, cannotMeet, present, absentWithoutReason } = session;
-  const required = leftOnRoll(session);
+  const required = mostLeftOnRoll(session);
   const together = roll == null ? null : roll - (exempt ?? 0) - (suspended ?? 0);
   const away = required === null || present == null ? null : Math.max(required - present, 0);
   return [

@@ -8,11 +8,38 @@ const issuesOf = (changes: Partial<BranchSession>, of = branch) =>
     ({ code, path, expected }) => `${code} ${path.join(".")} ${expected}`,
   );
 
+/** A roll of 22 and nobody on transfer here; who else is taken out of it is not known. */
+const blank: Partial<BranchSession> = {
+  roll: 22,
+  exempt: null,
+  temporarilyExempt: null,
+  suspended: null,
+  specialDuty: null,
+  awayOnTransfer: null,
+  transfereesIn: 0,
+  present: null,
+};
+
 describe("sessions at the door", () => {
   it.each<readonly [string, Partial<BranchSession>, readonly string[]]>([
     ["one that holds together", {}, []],
     ["present as many as required", { present: 20 }, []],
     ["present more than required", { present: 21 }, ["more-than-the-whole 0.present <= 20"]],
+    ["as many present as on the roll, the others not known", { ...blank, present: 22 }, []],
+    ["more present than on the roll", { ...blank, present: 23 }, ["more-than-the-whole 0.present <= 22"]],
+    ["more present than are left of it", { ...blank, exempt: 2, present: 21 }, ["more-than-the-whole 0.present <= 20"]],
+    ["perhaps some on transfer here", { ...blank, transfereesIn: null, present: 23 }, []],
+    ["some on transfer here", { ...blank, transfereesIn: 1, present: 23 }, []],
+    [
+      "more exempt than on the roll, the others not known",
+      { ...blank, exempt: 23 },
+      ["parts-do-not-add-up 0.roll >= 0"],
+    ],
+    [
+      "more absent without reason than did not come, the others not known",
+      { ...blank, present: 18, absentWithoutReason: 5 },
+      ["more-than-the-whole 0.absentWithoutReason <= 4"],
+    ],
     ["absent without reason as many as did not come", { present: 18, absentWithoutReason: 2 }, []],
     [
       "absent without reason more than did not come",
