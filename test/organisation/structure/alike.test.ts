@@ -31,6 +31,17 @@ describe("organisations alike in their counts", () => {
   });
 });
 
+describe("counts that are looked up as one number", () => {
+  it.each([
+    ["probationary", 32_766],
+    ["committeeMembers", 1022],
+    ["standingMembers", 1022],
+  ])("hold %s up to %i, and no more", (key, most) => {
+    expect(alikeInCounts(noneAlike(), { ...counts, [key]: most })).not.toBeNull();
+    expect(alikeInCounts(noneAlike(), { ...counts, [key]: most + 1 })).toBeNull();
+  });
+});
+
 describe("a review of organisations that differ in one fact", () => {
   const branch: CountedFacts = {
     ...{ official: 30, probationary: 1, partyGroups: 2, committeeMembers: 3, standingMembers: 0 },
