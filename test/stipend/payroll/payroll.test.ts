@@ -3,6 +3,7 @@ import { policiesInForce } from "../../../src/stipend/claim/policies-in-force.ts
 import { compiledPolicies } from "../../../src/stipend/format/compiled-policy.ts";
 import { type Holder, type Post, payroll, shippedPolicies } from "../../../src/stipend/index.ts";
 import { askedOf } from "../../../src/stipend/payroll/asked-candidates.ts";
+import { eachPaid, group, ofBase, policy, source } from "../../kit/fixture-policies.ts";
 import { commune, district, holding, hospital, post, province } from "../../kit/stipend-holder.ts";
 
 describe("the totals of a payroll", () => {
@@ -73,6 +74,20 @@ describe("what a payroll asks about a holder", () => {
     expect(of(post("rapporteur", district))).toEqual(["rapporteurAllowance"]);
     expect(of(post("own:team-head", commune))).toEqual([]);
     expect(of(post("secretary", { ...commune, kind: null }))).toEqual(["committeeAllowance169", "hoaBinh314"]);
+  });
+
+  it("holds what a fact may grant that nobody looked at yet", () => {
+    const began = policy(
+      "began",
+      eachPaid("own"),
+      { since2020: { postBegan: { firstDay: "2020-01-01", lastDay: null }, ...source } },
+      [group("since2020", "since2020", ofBase("0.3"))],
+    );
+    const policies = compiledPolicies("test", [began]);
+    const { candidates } = askedOf(policiesInForce("2024-07", { policies, readings: [] }))(
+      holding([post("secretary", commune, { firstDay: "2020-01-01" })]),
+    );
+    expect(candidates.plain.map((candidate) => candidate.policy.code)).toEqual(["began"]);
   });
 
   it("is all of it where there are several posts, or none", () => {
