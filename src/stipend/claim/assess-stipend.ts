@@ -5,6 +5,7 @@ import { wholeHolder } from "../holder/whole-holder.ts";
 import { claimantsOf } from "./claimants.ts";
 import { claimsOf } from "./claims.ts";
 import { explained } from "./explain.ts";
+import { explainedOnce } from "./explain-claim.ts";
 import { underReadings } from "./open-points.ts";
 import { inProvince, policiesInForce, type Question } from "./policies-in-force.ts";
 import { settle } from "./settle.ts";
@@ -61,9 +62,11 @@ export function assessStipend(holder: Holder, month: CalendarMonth, options: Sti
 export function assessQuestion(holder: Holder, asked: Question): Outcome<Stipend> {
   const question = inProvince(asked, holder.territory);
   const claimants = claimantsOf(holder, question, question.under.readings);
+  const explain = explainedOnce();
   return underReadings(claimants, question, (readings) => {
     const settledQuestion = { ...question, under: { readings } };
     const claims = claimsOf(claimants, settledQuestion);
-    return explained(claims, settle(claims, readings), settledQuestion);
+    const all = claims.map((claim) => explain(claim, settledQuestion));
+    return explained(all, settle(claims, readings), settledQuestion);
   });
 }

@@ -1,6 +1,7 @@
 import { assess, type FactPath, type Step, type StepCode, whyNot } from "../../outcome/index.ts";
 import type { PostFacts } from "../format/post-facts.ts";
 import type { Claim } from "./claim.ts";
+import type { Claimant } from "./claimants.ts";
 import { pathsOf } from "./gathered-facts.ts";
 import { isThreshold } from "./payable.ts";
 import type { Question } from "./policies-in-force.ts";
@@ -14,8 +15,30 @@ export interface ExplainedClaim {
   readonly missing: readonly FactPath[];
 }
 
+/**
+ * Makes what explains the claims of one question under one set of readings after the other. What a claim rests on is explained
+ * once for each choice among the readings of its own policy: those of the others change nothing in it. Where a policy asks what
+ * else is paid, every reading may.
+ */
+export function explainedOnce(): (claim: Claim, question: Question) => ExplainedClaim {
+  const known = new Map<Claimant, Map<string, ExplainedClaim>>();
+  return (claim, question) => {
+    const { claimant } = claim;
+    const { version, ownReadings } = claimant.candidate;
+    if (version.asksForPay) return explainedClaim(claim, question);
+    const ofClaimant = known.get(claimant) ?? new Map<string, ExplainedClaim>();
+    known.set(claimant, ofClaimant);
+    const key = question.under.readings.filter((reading) => ownReadings.has(reading)).join();
+    const before = ofClaimant.get(key);
+    if (before !== undefined) return { ...before, claim };
+    const explained = explainedClaim(claim, question);
+    ofClaimant.set(key, explained);
+    return explained;
+  };
+}
+
 /** Explains which conditions decide a claim. The readings of its policy are left to the question as a whole. */
-export function explainedClaim(claim: Claim, question: Question): ExplainedClaim {
+function explainedClaim(claim: Claim, question: Question): ExplainedClaim {
   const { claimant, facts, lacks } = claim;
   const { firstDay: on, under } = question;
   const outcome = assess(claimant.candidate.version.rule, facts, { on, ...under });

@@ -14,14 +14,13 @@ import { baseSalaryOn } from "../wage/base-salary.ts";
 import { regionalWageOn } from "../wage/regional-wage.ts";
 import type { Wage } from "./amount.ts";
 import type { Claim } from "./claim.ts";
-import { type ExplainedClaim, explainedClaim } from "./explain-claim.ts";
+import type { ExplainedClaim } from "./explain-claim.ts";
 import type { Question } from "./policies-in-force.ts";
 import type { Settled } from "./settle.ts";
 import { type Stipend, type StipendItem, stipendOf } from "./stipend.ts";
 
 /** The explained answer, once claims are settled under readings that leave nothing to conventions. */
-export function explained(claims: readonly Claim[], settled: Settled, question: Question): Outcome<Stipend> {
-  const all = claims.map((claim) => explainedClaim(claim, question));
+export function explained(all: readonly ExplainedClaim[], settled: Settled, question: Question): Outcome<Stipend> {
   const grounds = groundsOf(all, settled, question);
   if (question.outOfTime !== null) {
     const outcome = notInForce(question.outOfTime, grounds);

@@ -25,6 +25,8 @@ export interface Candidate extends PeriodPaid {
   readonly version: CompiledVersion;
   /** Whether it still holds after the merger of its province, where nobody has said; `null` where nothing is open. */
   readonly merger: OpenPoint | null;
+  /** The readings of what the policy and its version leave open. */
+  readonly ownReadings: ReadonlySet<ReadingCode>;
   /** What the groups amount to for the whole time, where that is the same for everybody. */
   readonly amounts: ReadonlyMap<StipendGroup, Vnd>;
 }
@@ -190,7 +192,12 @@ function candidateOf(
     if (amount !== null) amounts.set(group, amount);
   }
   const merger = mergerPoint(policy, version.version, firstDayOfMonth(month));
-  return { policy, version, merger, period: periodPaid(policy.frequency, month), amounts };
+  const { headCountDay, partMonth, concurrency } = policy;
+  const points = [...version.rule.openPoints, headCountDay, partMonth, concurrency, merger];
+  const ownReadings = new Set(
+    points.flatMap((point) => (point !== null && "readings" in point ? Object.values(point.readings) : [])),
+  );
+  return { policy, version, merger, period: periodPaid(policy.frequency, month), ownReadings, amounts };
 }
 
 /** What the rate amounts to where that is the same for everybody; `null` where it is not. */
