@@ -73,14 +73,19 @@ function endWith(state: ChangeState, id: string, childrenTo: string | null, on: 
 
 function move(state: ChangeState, id: string, parentId: string, parentSince: CalendarDate): void {
   const record = recordOf(state, id);
-  state.children.get(record.parentId)?.delete(id);
+  leave(state, record);
   put(state, { ...record, parentId, parentSince });
 }
 
 function end(state: ChangeState, id: string, on: CalendarDate): void {
   const record = recordOf(state, id);
   put(state, { ...record, lastDay: addDays(on, -1) });
-  state.children.get(record.parentId)?.delete(id);
+  leave(state, record);
+}
+
+/** Takes a record from among the children of the one above it, or from among the roots. */
+function leave({ children }: ChangeState, { id, parentId }: Organisation): void {
+  (children.get(parentId) as Set<string>).delete(id);
 }
 
 /** A history that was made by hand may change what is not in it. */

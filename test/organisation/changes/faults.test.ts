@@ -148,6 +148,11 @@ describe("what keeps a change from being made, whole", () => {
       [{ ...same, path: [0, "kind"], expected: "!= branch", received: '"branch"' }],
     ],
     [
+      "a merger of nobody",
+      { ...dated, act: "merge", ids: ["x"], into: "p1" },
+      [{ ...away, path: [0, "ids"], received: '"x"' }],
+    ],
+    [
       "a merger of none, into nobody",
       { ...dated, act: "merge", ids: [], into: "x" },
       [

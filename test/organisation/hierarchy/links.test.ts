@@ -160,6 +160,7 @@ describe("names of siblings", () => {
 
   it("differ where a space does", () => {
     expect(clashes(named("1", "Chi bộ Hòa Bình"), named("2", "Chi bộ HòaBình"))).toEqual([]);
+    expect(clashes(named("1", "Chi bo An Khang"), named("2", "Chi bo AnKhang"))).toEqual([]);
   });
 
   it.each<readonly [string, Partial<OrganisationGiven>, Partial<OrganisationGiven>, boolean]>([
