@@ -7,7 +7,7 @@ import { assessClass, memberYear } from "chibo/rating";
 import { type CatalogueFact, factsOf, rules } from "chibo/rules";
 import { villageFacts, villageFund } from "chibo/stipend";
 import { dateText, type Language, outcomeText, word } from "chibo/text";
-import { type CalendarDate, calendarDate } from "chibo/time";
+import { type CalendarDate, isCalendarDate } from "chibo/time";
 import { languageOption, oneOf, outOption, readArguments, refuse } from "../shared/arguments.ts";
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -47,7 +47,12 @@ const values = readArguments({
 
 const language: Language = oneOf("lang", values.lang, ["vi", "en"]);
 const question = oneOf("rule", values.rule, questions);
-const on = calendarDate(values.on);
+const on: CalendarDate = isCalendarDate(values.on)
+  ? values.on
+  : refuse({
+      vi: `"${values.on}" không phải là ngày; ghi như 2025-12-15.`,
+      en: `"${values.on}" is no day; write it as 2025-12-15.`,
+    });
 
 const heads = {
   vi: { form: "Dữ kiện", answer: "Trả lời", unknown: "chưa rõ", yesNo: "có / không", day: "ngày", number: "số" },
@@ -61,7 +66,17 @@ console.log(rules.find(({ id }) => id === question)?.question[language]);
 console.log(`${dateText(on, language)}\n\n${heads.form}:`);
 for (const fact of form) console.log(`- ${fact.words[language]} (${kindOf(fact)}): ${saidOf(fact)}`);
 console.log(`\n${heads.answer}:`);
-console.log(outcomeText(asked[question](answers, on), language));
+console.log(outcomeText(answered(), language));
+
+/** The answer; a value that no fact can have is refused by the builder of the facts. */
+function answered(): Outcome<unknown> {
+  try {
+    return asked[question](answers, on);
+  } catch (error) {
+    const en = error instanceof Error ? error.message : String(error);
+    return refuse({ vi: "Có dữ kiện không thể có giá trị như đã ghi; xem lại từng mục ở trên.", en });
+  }
+}
 
 /** One answer of the form, `name=value`, read as the schema of its fact has it. */
 function readAnswer(given: string): readonly [string, unknown] {
@@ -74,7 +89,15 @@ function readAnswer(given: string): readonly [string, unknown] {
       en: `"${name}" is no fact of this question; there are ${names}.`,
     });
   }
-  return [name, isText(fact) ? text : JSON.parse(text)];
+  if (isText(fact)) return [name, text];
+  try {
+    return [name, JSON.parse(text)];
+  } catch {
+    return refuse({
+      vi: `"${given}": ghi một số, hoặc true / false.`,
+      en: `"${given}": write a number, or true / false.`,
+    });
+  }
 }
 
 /** Whether a fact is written as a text: a word of a list, or a day. */

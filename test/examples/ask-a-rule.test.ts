@@ -25,4 +25,12 @@ describe("a form made of the catalogue", () => {
     expect(ask("en")).toThrow('"points" is no fact of this question; there are ');
     expect(ask("vi")).toThrow('"points" không phải là dữ kiện của câu hỏi này; có ');
   });
+
+  it.each([
+    ["--facts", "score=abc", '"score=abc": ghi một số, hoặc true / false.'],
+    ["--facts", "score=-5", "Có dữ kiện không thể có giá trị như đã ghi"],
+    ["--on", "2025-02-30", '"2025-02-30" không phải là ngày; ghi như 2025-12-15.'],
+  ])("refuses what is no value or no day, in words: %s %s", (option, value, message) => {
+    expect(() => runExample("06-ask-a-rule/main.ts", option, value)).toThrow(message);
+  });
 });

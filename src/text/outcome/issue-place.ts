@@ -71,7 +71,10 @@ const mostWords = 6;
 
 /** What was expected, in words where there are some; of a long list, the word that was probably meant. */
 export function expectedText({ code, expected, received, place }: Issue, language: Language): string {
-  const told = code === "unknown-territory" ? provinceName(expected) : symbolText(expected, language);
+  const told =
+    code === "unknown-territory"
+      ? provinceName(expected)
+      : (tableText(expected, language) ?? symbolText(expected, language));
   // A table is told in its own words, and a key is what it is in every language.
   const isRaw = place?.column != null || rawCodes.includes(code);
   if (told !== null || isRaw) return told ?? expected;
@@ -96,16 +99,11 @@ export function receivedIn({ received }: Issue, language: Language): string {
   return told ?? received.replace(/^("(?:[^"\\]|\\.)*") \((\d+)\)$/, `$1 ($2 ${characters})`);
 }
 
-/** What a symbol stands for: a sort of value, a heading, a bound, a day, another record; `null` where it is none. */
+/** What a symbol stands for: a sort of value, a bound, a day, another record; `null` where it is none. */
 function symbolText(symbol: string, language: Language): string | null {
   const { symbolWords } = words[language];
   if (Object.hasOwn(symbolWords, symbol)) return symbolWords[symbol as keyof typeof symbolWords];
-  return (
-    tableText(symbol, language) ??
-    boundText(symbol, language) ??
-    recordText(symbol, language) ??
-    daysText(symbol, language)
-  );
+  return boundText(symbol, language) ?? recordText(symbol, language) ?? daysText(symbol, language);
 }
 
 /** The words that a table knows, or the heading of a column, of which the symbol has both. */

@@ -25,6 +25,11 @@ describe("an issue", () => {
     expect(issues.map((one) => issueText(one, language)).join()).toContain(`${expected}, `);
   });
 
+  it("tells what was received whole, whatever signs stand in it", () => {
+    const received = '"Chi bộ | tổ || nhóm" (20)';
+    expect(issueText({ ...issue, received, path: ["name"] }, "vi")).toContain('"Chi bộ | tổ || nhóm" (20 ký tự)');
+  });
+
   it.each([
     [">= 3", "a list of 2", "cần từ 3 trở lên, nhận được danh sách 2 mục", "expected at least 3, received a list of 2"],
     [
