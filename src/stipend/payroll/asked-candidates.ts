@@ -6,7 +6,7 @@ import {
   type Question,
   territoryFor,
 } from "../claim/policies-in-force.ts";
-import { type PostFacts, postReaders } from "../format/post-facts.ts";
+import type { PostFacts } from "../format/post-facts.ts";
 import type { Holder } from "../holder/holder.ts";
 import type { Post } from "../holder/post.ts";
 
@@ -43,17 +43,13 @@ function provinceOf(asked: Question, territory: string | null): Province {
 }
 
 function narrowed({ question }: AskedOfHolder, territory: string | null, { role, organisation }: Post): AskedOfHolder {
-  const known = { ...unknownFacts(), role, kind: organisation.kind };
   const isOpen = (candidate: Candidate): boolean => {
-    const facts: PostFacts = { ...known, territory: territoryFor(candidate, territory) };
+    // What is left out is not known.
+    const facts = { role, kind: organisation.kind, territory: territoryFor(candidate, territory) } as PostFacts;
     const verdict = judgeUnder(candidate.version.rule, facts, question.under.readings);
     return verdict.kind !== "assessed" || verdict.value !== null;
   };
   return { question, candidates: { plain: question.plain.filter(isOpen), asking: question.asking.filter(isOpen) } };
-}
-
-function unknownFacts(): PostFacts {
-  return Object.fromEntries(Object.keys(postReaders).map((fact) => [fact, null])) as unknown as PostFacts;
 }
 
 /** The entry of this key, made when it is asked for first. */
