@@ -356,6 +356,16 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    "those of a province while no switch is recorded, the same under both models",
+    () => allowedParents(unit({ kind: "province" }), "2026-10-01"),
+    { kind: "assessed", value: ["central"] },
+    [
+      "~ structureModel.switched: null read-as model-208, unknown - 208-QD-TW@2026-07-26 not-known, single-source",
+      under208("2026-10-01", "2026-07-26"),
+      "parents.model208: null one-of central, met - 208-QD-TW@2026-07-26 not-known, single-source",
+    ],
+  ],
+  [
     "those of a branch before the Charter of 2011",
     () => allowedParents(unit({ kind: "branch" }), "2011-01-18"),
     { kind: "out-of-scope", reason: "no-rule-known" },

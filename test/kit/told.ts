@@ -1,9 +1,14 @@
 import type { Outcome, Step } from "../../src/outcome/index.ts";
 
-/** An outcome in short: its answer alone, and each step in a line, with `~` before one that did not decide. */
+/**
+ * An outcome in short: its answer alone, and each step in a line, with `~` before one that did not decide. What is said to
+ * have decided and is no step comes after them.
+ */
 export function told<Value>(outcome: Outcome<Value>): { readonly answer: object; readonly steps: readonly string[] } {
   const { on: _, steps, because, evidence: __, ...answer } = outcome;
-  return { answer, steps: steps.map((step) => `${because.includes(step.code) ? "" : "~ "}${lineOf(step)}`) };
+  const lines = steps.map((step) => `${because.includes(step.code) ? "" : "~ "}${lineOf(step)}`);
+  const others = because.filter((code) => steps.every((step) => step.code !== code));
+  return { answer, steps: [...lines, ...others] };
 }
 
 function lineOf({ code, actual, operator, expected, result, citation, evidence }: Step): string {

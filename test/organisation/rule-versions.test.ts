@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { organisationRuleVersions, structureSeries } from "../../src/organisation/index.ts";
 
 describe("the rules of organisation and their days", () => {
-  const versions = organisationRuleVersions();
-
   it("are all that there are, in the order of the Charter, those of 208-QĐ/TW after the one whose place they take", () => {
     expect(
-      versions.map(({ question, model, firstDay, lastDay }) => [question, firstDay, lastDay, model].join(" ").trim()),
+      organisationRuleVersions().map(({ question, model, firstDay, lastDay }) =>
+        [question, firstDay, lastDay, model].join(" ").trim(),
+      ),
     ).toEqual([
       "delegatedParent 2016-07-25 2021-07-29",
       "delegatedParent 2021-07-30 2025-01-19",
@@ -53,12 +53,11 @@ describe("the rules of organisation and their days", () => {
   });
 
   it("each have the rule that answers", () => {
-    for (const { question, rule } of versions) expect(rule).toMatchObject({ code: question });
+    for (const { question, rule } of organisationRuleVersions()) expect(rule).toMatchObject({ code: question });
   });
 });
 
 describe("the rules of structure over time", () => {
-  const series = structureSeries();
   const charter = "DIEU-LE@2011-01-19";
   const qd294 = "294-QD-TW@2025-05-26";
 
@@ -106,7 +105,7 @@ describe("the rules of structure over time", () => {
       ],
     ],
   ])("%s", (code, part, kinds, days) => {
-    const found = series.find((one) => one.code === `structure.${code}`);
+    const found = structureSeries().find((one) => one.code === `structure.${code}`);
     expect([found?.part, found?.kinds.join(" ")]).toEqual([part, kinds]);
     const told = found?.values.map(({ firstDay, lastDay, value, citation, evidence, verifiedOn }) => {
       const asked = value.map((one) => `${one.code} ${one.operator} ${one.expected}`).join(", ");

@@ -40,6 +40,12 @@ export function readingsOf(caller: string, options: ReadingOptions): readonly Re
   return options.readings ?? [];
 }
 
+/** The day that a question is about, and the settled readings. */
+export interface AsOf {
+  readonly on: CalendarDate;
+  readonly readings: readonly ReadingCode[];
+}
+
 /**
  * Reads the day and the settled readings that a function was given as options.
  *
@@ -49,10 +55,7 @@ export function readingsOf(caller: string, options: ReadingOptions): readonly Re
  * @throws TypeError for options of another form or another key, RangeError for a day that is none, for a name that is no
  * reading, or for two readings that exclude each other.
  */
-export function asOfOptions(
-  caller: string,
-  options: AssessOptions,
-): { readonly on: CalendarDate; readonly readings: readonly ReadingCode[] } {
+export function asOfOptions(caller: string, options: AssessOptions): AsOf {
   requireRecord(caller, "the options", options);
   requireKnownKeys(caller, options, ["on", "readings"]);
   const { on, readings = [] } = options;

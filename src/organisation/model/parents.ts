@@ -8,6 +8,7 @@ import {
   type Step,
 } from "../../outcome/index.ts";
 import { addDays, type CalendarDate, requireDay } from "../../time/index.ts";
+import { isAlive } from "../records/exists-on.ts";
 import type { OrganisationKind } from "../records/kind.ts";
 import { organisationKinds } from "../records/kind.ts";
 import { type Unit, unitFields } from "../records/unit.ts";
@@ -118,9 +119,9 @@ type Position = "listed" | "out-of-time" | "not-known";
 
 /** Whether the unit may be of its kind on the day under the model, and whether its superiors are known. */
 export function positionOf({ kind }: Pick<Unit, "kind">, on: CalendarDate, model: ModelInForce): Position {
-  const { firstDay, lastDay, atSwitch } = kindsLaw[kind];
+  const { atSwitch, ...days } = kindsLaw[kind];
   const isOfModel = atSwitch === "stays" || (atSwitch === "begins") === (model.model === model208.model);
-  if (!isOfModel || (firstDay !== null && on < firstDay) || (lastDay !== null && lastDay < on)) return "out-of-time";
+  if (!isOfModel || !isAlive(days, on)) return "out-of-time";
   return tables[model.model].law[kind] === undefined ? "not-known" : "listed";
 }
 

@@ -1,5 +1,4 @@
 import {
-  type AssessOptions,
   assess,
   joinedGrounds,
   notInForce,
@@ -9,6 +8,7 @@ import {
   type Step,
 } from "../../outcome/index.ts";
 import { holdsOn, type Span } from "../../time/index.ts";
+import type { AsOf } from "../model/asked.ts";
 import { groundsOf } from "../model/legal-step.ts";
 import { untilSwitch } from "../model/until-switch.ts";
 import type { Unit } from "../records/unit.ts";
@@ -29,7 +29,7 @@ export interface PermissionRule<Facts> {
 export function assessPermission<Facts>(
   { rule, span, rule208 }: PermissionRule<Facts>,
   facts: Facts & Pick<Unit, "switchedOn">,
-  { on, readings = [] }: AssessOptions,
+  { on, readings }: AsOf,
 ): Outcome<Permission> {
   if (!holdsOn(span, on)) return notInForce(span, groundsOf(on, []));
   const by =

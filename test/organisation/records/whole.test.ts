@@ -57,6 +57,18 @@ describe("a whole record", () => {
     expect(seen.reads).toBe(1);
   });
 
+  it("has the day of each of its counts read once", () => {
+    let reads = 0;
+    const counts = (["2024-01-01", "2025-01-01"] as const).map((day) => ({
+      get on() {
+        reads += 1;
+        return day;
+      },
+    }));
+    requireOrganisations("test", "records", [{ ...countedOrganisation({}), counts }]);
+    expect(reads).toBe(counts.length);
+  });
+
   it.each<readonly [string, object, string]>([
     ["an empty id", { id: "" }, 'records[0].id is ""; give a text'],
     ["an id that is no text", { id: 1 }, "records[0].id is 1; give a text"],
