@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   applyChanges,
   attemptChanges,
+  changeActs,
+  changeFieldsOf,
   type DatedRecord,
   datedRecordsOf,
   type History,
@@ -177,6 +179,27 @@ describe("what keeps a change from being made, whole", () => {
     expect(issues?.map((issue) => issue.expected)).toEqual([expected]);
   });
 
+  it.each<readonly [string, readonly StructureChange[]]>([
+    [
+      "were handed over",
+      [
+        { ...dated, act: "transfer", id: "p1a", to: "Q" },
+        { ...dated, act: "transfer", id: "p1b", to: "Q" },
+      ],
+    ],
+    [
+      "ended before it",
+      [
+        { ...dated, act: "end", id: "p1a", childrenTo: null },
+        { ...dated, act: "dissolve", id: "p1b", childrenTo: null },
+      ],
+    ],
+  ])("is nothing where the children of what ends %s", (_, before) => {
+    const end: StructureChange = { ...dated, on: "2025-08-01", act: "end", id: "p1", childrenTo: null };
+    expect(applyChanges(records, [...before, end]).kind).toBe("accepted");
+    expect(applyChanges(records, [...before.slice(1), end]).issues?.map(({ received }) => received)).toEqual(["1"]);
+  });
+
   it("is told of the records first, where they do not hold together", () => {
     const end: StructureChange = { ...dated, act: "end", id: "x", childrenTo: null };
     const { issues } = applyChanges([record("a", "b")], [end]);
@@ -201,6 +224,19 @@ describe("what keeps a change from being made, whole", () => {
     });
     const backwards = attemptChanges(records, [second, first]);
     expect(backwards.records.find(({ id }) => id === "p1a")?.parentId).toBe("p2");
+  });
+});
+
+describe("the members of a change", () => {
+  it("are the act, the day, the decision and those of the act", () => {
+    expect(Object.keys(changeFieldsOf("merge"))).toEqual(["act", "on", "decision", "ids", "into"]);
+    expect(changeFieldsOf("end")).toEqual({
+      act: { type: changeActs, required: true },
+      on: { type: "day", required: true },
+      decision: "text",
+      id: { type: "text", required: true },
+      childrenTo: "text",
+    });
   });
 });
 
