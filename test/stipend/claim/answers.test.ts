@@ -519,3 +519,69 @@ describe("the quick answer in its own words", () => {
     });
   });
 });
+
+describe("what an answer rests on under each of its readings", () => {
+  const open = {
+    readings: { met: "for-this-post", notMet: "any-budget-pay" },
+    decidedBy: "people-council",
+    ...source,
+  } as const;
+
+  it("is what the count of the first day and that of the last day decide", () => {
+    const growing = organisation({
+      id: "a",
+      setting: "village",
+      securityKey: false,
+      borderOrIsland: false,
+      onceLargeVillage: false,
+      counts: [
+        { on: "2010-01-01", households: 349 },
+        { on: "2024-07-15", households: 350 },
+      ],
+    });
+    const outcome = asked(holding([seat(growing)]), "2024-07", giaLai);
+    expect(told(outcome)).toContain("giaLai.large met (350 >= 350)");
+    expect(outcome.because).toEqual(["giaLai.headCountDay", "giaLai.secretary", "baseSalary.counts", "giaLai.large"]);
+  });
+
+  it("is what either reading of the policy itself asks", () => {
+    const mute = policy(
+      "mute",
+      eachPaid("own"),
+      {
+        secretary,
+        open,
+        sealed: { flag: "ownSeal", ...source },
+        border: { flag: "borderOrIsland", ...source },
+      },
+      [
+        group("sealed", { all: ["secretary", "open", "sealed"] }, ofBase("0.3")),
+        group("border", { all: ["secretary", { not: "open" }, "border"] }, ofBase("0.2")),
+      ],
+    );
+    expect(asked(holding([seat()]), "2024-07", mute)).toMatchObject({
+      kind: "insufficient-facts",
+      missing: ["posts.0.organisation.ownSeal", "posts.0.organisation.borderOrIsland"],
+      because: ["mute.open", "mute.sealed", "mute.border"],
+    });
+  });
+
+  it("is what another policy pays under each of its own, where that is asked", () => {
+    const first = policy("first", eachPaid("own"), { secretary, open }, [
+      group("one", { all: ["secretary", "open"] }, fixed(500_000)),
+    ]);
+    const second = policy("second", eachPaid("second"), { secretary, paid: { flag: "paidFromBudget", ...source } }, [
+      group("secretary", { all: ["secretary", { not: "paid" }] }, fixed(100_000)),
+    ]);
+    const outcome = asked(holding([seat()]), "2024-07", first, second);
+    expect(outcome).toMatchObject({
+      kind: "undetermined",
+      readings: [
+        { code: "for-this-post", value: { total: 500_000 } },
+        { code: "any-budget-pay", value: { total: 100_000 } },
+      ],
+      because: ["first.open", "first.secretary", "second.secretary", "second.paid"],
+    });
+    expect(told(outcome)).toContain("second.paid not-met (false is true)");
+  });
+});
