@@ -40,7 +40,13 @@ function requireShape(
 function requireSimple(caller: string, name: string, type: Extract<FieldType, string>, value: unknown): void {
   if (type === "day") requireDay(caller, value, name);
   else if (type === "month") requireMonth(caller, value, name);
-  else if (!isSimple[type](value)) throw wrongType(caller, name, value, expectedOf[type]);
+  else if (!isSimple[type](value)) {
+    // A number that stands where a key should may be that of a card: it is not repeated.
+    const isCard = type === "key" && typeof value === "number";
+    throw isCard
+      ? new TypeError(`${caller}: ${name} is a number; give ${expectedOf.key}`)
+      : wrongType(caller, name, value, expectedOf[type]);
+  }
   if (type === "count" && !(Number.isSafeInteger(value) && (value as number) >= 0)) {
     throw new RangeError(`${caller}: ${name} is ${shown(value)}; give a whole number from 0 up`);
   }

@@ -53,7 +53,7 @@ export function isPersonal(key: string): boolean {
 }
 
 /** Digits of an identity card or of a telephone. */
-const numberOfAPerson = /^(?:\d{9}|\d{12}|(?:\+?84|0)\d{9})$/;
+const numberOfAPerson = /^(?:\d{9}|\d{12}|(?:\+?84|0)\d{9}|0\d{2,3}[.-]\d{3}[.-]\d{3,4})$/;
 
 /**
  * Tells whether what should be an opaque key is more than that: a text with a blank is a name, digits may be those of an identity

@@ -1,6 +1,37 @@
 import * as z from "zod";
-import type { MeetingBranch, ScoreSheet } from "../meeting/index.ts";
-import { beside, count, date, documentKey, flag, inOrder, inOrderOfDays, orNull, share, text } from "./fields.ts";
+import {
+  type BranchSession,
+  branchSessionFields,
+  type MeetingBranch,
+  type ScoreSheet,
+  sessionFaults,
+} from "../meeting/index.ts";
+import {
+  beside,
+  count,
+  date,
+  documentKey,
+  type Fault,
+  flag,
+  inOrder,
+  inOrderOfDays,
+  orNull,
+  share,
+  text,
+} from "./fields.ts";
+import { schemaOf } from "./of-fields.ts";
+
+/** A session, held against itself as the register and `checkSessions` hold it. */
+export const branchSessionSchema: z.ZodType<BranchSession> = schemaOf(branchSessionFields).superRefine(
+  (session, context) => {
+    for (const { code, path, expected, remedy } of sessionFaults(session)) {
+      const params: Fault = { issue: code, remedy, expected };
+      context.addIssue({ code: "custom", path: [...path], params: { ...params } });
+    }
+  },
+  // What is of no type cannot be held against anything.
+  { when: ({ issues }) => issues.length === 0 },
+);
 
 const operator = z.enum([">", ">=", "<", "<="]);
 const ratedClass = z.enum(["good", "fair", "average", "poor"]);

@@ -78,7 +78,13 @@ import {
 import { type MemberRatings, type OrganisationRating, type TaskResult, taskResultFields } from "../register/index.ts";
 import type { Holder, StipendPolicy } from "../stipend/index.ts";
 import { assignmentSchema, assignmentTermsSchema, assignmentTermsShape } from "./assignment.ts";
-import { meetingBranchSchema, meetingBranchShape, scoreSheetSchema, scoreSheetShape } from "./meeting.ts";
+import {
+  branchSessionSchema,
+  meetingBranchSchema,
+  meetingBranchShape,
+  scoreSheetSchema,
+  scoreSheetShape,
+} from "./meeting.ts";
 import { schemaOf } from "./of-fields.ts";
 import { organisationCountShape, organisationSchema, organisationShape } from "./organisation.ts";
 import { disciplineEventSchema, ratedSubjectShape } from "./rating.ts";
@@ -208,7 +214,7 @@ export const recordSchemas: { readonly [Kind in keyof RecordTypes]: RecordSchema
   visit: readByFields(visitFields),
   plannedInspection: readByFields(plannedInspectionFields),
   inspection: readByFields(inspectionFields),
-  branchSession: readByFields(branchSessionFields),
+  branchSession: readByKeys(branchSessionSchema, Object.keys(branchSessionFields)),
   thematicTopic: readByFields(thematicTopicFields),
   scoreSheet: readBy(scoreSheetSchema, scoreSheetShape),
   stipendPolicy: readBy(stipendPolicySchema, stipendPolicyShape),

@@ -61,6 +61,9 @@ function withoutDay(argument: unknown): unknown {
 /** Members of an answer that say by `null` that they are not known, so that a fact more may fill them in. */
 const openMembers: Readonly<Record<string, readonly string[]>> = { "chibo/rating assessDiscipline": ["weighed"] };
 
+/** Members in which `null` says something: that a band of points has no end above. It is no fact that is not known. */
+const sayingByNull: readonly string[] = ["below"];
+
 /** Whether an answer that was given while a fact was not known is taken back once it is. */
 export async function takenBack(
   recorded: RecordedFunction,
@@ -68,7 +71,10 @@ export async function takenBack(
   random: Random,
 ): Promise<string | null> {
   const facts = placesIn(given, isRecordMaker).filter(
-    ({ path, value }) => path.length > 1 && (typeof value === "number" || typeof value === "boolean"),
+    ({ path, value }) =>
+      path.length > 1 &&
+      (typeof value === "number" || typeof value === "boolean") &&
+      !sayingByNull.includes(String(path.at(-1))),
   );
   if (facts.length === 0) return null;
   const { path } = oneOf(random, facts);

@@ -66,7 +66,7 @@ describe("the records of a stream in parts", () => {
       "chunksOf: the stream is undefined; give a list, a generator or another iterable, or an asynchronous one",
     ],
     ["no part", [], 0, "chunksOf: count is 0; give a whole number from 1 on"],
-    ["half a record", [], 1.5, "chunksOf: count is 1.5; give a whole number from 0 up"],
+    ["half a record", [], 1.5, "chunksOf: count is 1.5; give a whole number from 1 on"],
     ["a text for the count", [], "2", 'chunksOf: count is "2"; give a number'],
   ])("refuses %s", (_, stream, count, message) => {
     expect(() => chunksOf(stream as never, count as never)).toThrow(message);

@@ -291,12 +291,15 @@ describe("B.6 a key is opaque, or refused and not repeated", () => {
       ),
     ];
   };
-  it.each(["Nguyễn Văn An", "001085012345", "123456789", "0912345678", "+84912345678"])("B.6 %s", (key) => {
-    for (const read of of(key)) {
-      expect(advice(read)).toEqual([["identifies-a-person", "key", "…", "write-an-opaque-key"]]);
-    }
-  });
-  it.each(["p1", "CB-017", "12345678", "k_0912345678x"])("B.6 %s is one", (key) => {
+  it.each(["Nguyễn Văn An", "001085012345", "123456789", "0912345678", "+84912345678", "0912.345.678"])(
+    "B.6 %s",
+    (key) => {
+      for (const read of of(key)) {
+        expect(advice(read)).toEqual([["identifies-a-person", "key", "…", "write-an-opaque-key"]]);
+      }
+    },
+  );
+  it.each(["p1", "CB-017", "12345678", "2024-001-01", "k_0912345678x"])("B.6 %s is one", (key) => {
     for (const read of of(key)) expect(codes(read)).toEqual([]);
   });
   it.each(["Nguyễn Văn An", "001085012345", " p1"])("B.6 %s in a list of absences, and for the builders", (key) => {
@@ -316,6 +319,13 @@ describe("B.6 a key is opaque, or refused and not repeated", () => {
         /^\w+: .* has a space, or digits as of a card or telephone; give an opaque key, never a name$/,
       );
     }
+  });
+  it("B.6 a number in place of a key is not repeated", () => {
+    for (const read of of(123456789 as never)) {
+      expect(advice(read)).toEqual([["wrong-type", "string", "number", "write-this-type"]]);
+    }
+    const call = () => duesPayer({ key: 123456789 as never });
+    expect(call).toThrow(new TypeError("duesPayer: key is a number; give a text"));
   });
   it("B.6 in a table the row is told", () => {
     const posts = "Mã ẩn danh;Chi bộ;Chức danh;Từ ngày\nNguyễn Văn An;b1;bí thư;1/1/2025";

@@ -159,6 +159,17 @@ describe("a record that is read", () => {
     ]);
   });
 
+  it("holds a session against itself, as its builder does", () => {
+    const known = { temporarilyExempt: 0, specialDuty: 0, awayOnTransfer: 0, transfereesIn: 0 };
+    const rolled = { ...session, ...known, roll: 5, exempt: 0, suspended: 0, present: null };
+    expect(issuesOf(parseRecord("branchSession", { ...rolled, present: 9 }))).toEqual([
+      "present: more-than-the-whole (<= 5; 9) correct-the-counts",
+    ]);
+    expect(issuesOf(parseRecord("branchSession", { ...rolled, exempt: 3, suspended: 3 }))).toEqual([
+      "roll: parts-do-not-add-up (>= 0; 5) correct-the-counts",
+    ]);
+  });
+
   it("refuses a month written 2024-13 and a document without a day", () => {
     expect(issuesOf(parseRecord("branchSession", { ...session, forMonth: "2024-13" }))).toEqual([
       'forMonth: not-a-calendar-month (YYYY-MM; "2024-13") write-iso-month',

@@ -49,7 +49,11 @@ function scoredUnder(
 
 function sumOf(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce(
-    (sum, { part, whole }) => ({ part: sum.part * whole + part * sum.whole, whole: sum.whole * whole }),
+    // Alike denominators stay: multiplied each time, they would pass what numbers hold exactly.
+    (sum, { part, whole }) =>
+      sum.whole === whole
+        ? { part: sum.part + part, whole }
+        : { part: sum.part * whole + part * sum.whole, whole: sum.whole * whole },
     { part: 0, whole: 1 },
   );
 }

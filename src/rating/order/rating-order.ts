@@ -16,7 +16,7 @@ export interface RatingNode {
 
 /** What each member of a node may be. */
 export const ratingNodeFields: Fields<RatingNode> = {
-  key: { type: "text", required: true },
+  key: { type: "key", required: true },
   kind: { type: ["agency", "member", "leader", "leading-collective", "organisation"], required: true },
   organisationId: { type: "text", required: true },
   parentId: "text",

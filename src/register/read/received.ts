@@ -23,5 +23,6 @@ export function receivedId(value: unknown): string {
 
 /** Tells only of what sort and size a value is. */
 export function hiddenText(value: unknown): string {
-  return typeof value === "string" ? `"…" (${value.length})` : shown(value);
+  if (typeof value === "string") return `"…" (${value.length})`;
+  return typeof value === "number" || typeof value === "boolean" ? typeof value : shown(value);
 }

@@ -13,7 +13,7 @@ export interface RollDifference {
   readonly heldOn: CalendarDate;
   /** The roll on that day, by the session. */
   readonly roll: number;
-  /** The official and probationary members counted last before that day. */
+  /** The official and probationary members as counted last, up to that day. */
   readonly counted: number;
 }
 
@@ -48,12 +48,13 @@ export function comparedRolls(register: Indexed, { firstDay, lastDay }: Period):
   };
 }
 
-/** What was counted last before the day, where the roll fits neither that nor the next count; else `null`. */
+/** What was counted last, up to the day, where the roll fits neither that nor the next count; else `null`. */
 function countedInstead({ counts }: Organisation, on: CalendarDate, roll: number): number | null {
   const last = counts.findLastIndex((count) => count.on <= on);
   const before = membersIn(counts[last]);
   if (before === null) return null;
-  const next = membersIn(counts[last + 1]) ?? before;
+  const next = last + 1 < counts.length ? membersIn(counts[last + 1]) : before;
+  if (next === null) return null;
   return roll < Math.min(before, next) || Math.max(before, next) < roll ? before : null;
 }
 

@@ -1,4 +1,4 @@
-import { requireCount, shown } from "../../guard/index.ts";
+import { shown } from "../../guard/index.ts";
 import { isStream, type RecordStream } from "./drain.ts";
 
 /**
@@ -38,8 +38,10 @@ export function chunksOf<Row>(stream: RecordStream<Row>, count: number): AsyncIt
       `chunksOf: the stream is ${shown(stream)}; give a list, a generator or another iterable, or an asynchronous one`,
     );
   }
-  requireCount("chunksOf", "count", count);
-  if (count === 0) throw new RangeError("chunksOf: count is 0; give a whole number from 1 on");
+  if (typeof count !== "number") throw new TypeError(`chunksOf: count is ${shown(count)}; give a number`);
+  if (!Number.isSafeInteger(count) || count < 1) {
+    throw new RangeError(`chunksOf: count is ${shown(count)}; give a whole number from 1 on`);
+  }
   return chunked(stream, count);
 }
 
@@ -49,8 +51,9 @@ async function* chunked<Row>(stream: RecordStream<Row>, count: number): AsyncGen
     for await (const row of stream) {
       waiting.push(row);
       if (waiting.length < count) continue;
-      yield waiting;
+      const part = waiting;
       waiting = [];
+      yield part;
     }
   } catch (thrown) {
     if (waiting.length > 0) yield waiting;

@@ -11,8 +11,8 @@ type Path = Issue["path"];
 /**
  * Checks whether a policy holds together, and lists every fault with its place and its remedy; none means that it does.
  * Besides the spans and the numbers it tries every combination of facts that the conditions tell apart: a group that nobody
- * reaches, and two paying groups of which neither is a special case of the other, are faults. Where
- * combinations times groups, or groups with each other, make more than a million, nothing is tried, and the issue `too-many-combinations` says so.
+ * reaches, and two paying groups of which neither is a special case of the other, are faults. Where combinations times what the
+ * groups ask, or groups with each other, make more than a million, nothing is tried, and `too-many-combinations` says so.
  *
  * A policy read from a file of one's own goes through the schemas first, which see to the keys and the types.
  *

@@ -14,7 +14,7 @@ export interface GroupFault {
 /** Which conditions hold together: one row of answers, by name. */
 type World = Readonly<Record<string, boolean>>;
 
-/** How much is tried at most: combinations of facts times groups or conditions, or these with each other. */
+/** How much is tried at most: combinations of facts times what the groups mention, or groups or conditions with each other. */
 export const mostTried = 1_000_000;
 
 /**
@@ -25,11 +25,12 @@ export const mostTried = 1_000_000;
  * @returns The faults; how much there is to try in their place, where that is more than {@link mostTried}.
  */
 export function groupFaults({ conditions, groups }: PolicyVersion): readonly GroupFault[] | number {
-  const asked = new Set(groups.flatMap(({ when }) => namesIn(when)));
-  const many = Math.max(groups.length, asked.size);
-  if (many ** 2 > mostTried) return many ** 2;
+  const mentioned = groups.flatMap(({ when }) => namesIn(when));
+  const asked = new Set(mentioned);
+  const pairs = Math.max(groups.length, asked.size) ** 2;
+  if (pairs > mostTried) return pairs;
   const choices = choicesOf(Object.entries(conditions).filter(([name]) => asked.has(name)));
-  const tries = choices.reduce((product, { length }) => product * length, many);
+  const tries = choices.reduce((product, { length }) => product * length, mentioned.length);
   if (tries > mostTried) return tries;
   const worlds = worldsOf(choices);
   const places = groups.map(({ when }) => placesOf(when, worlds));

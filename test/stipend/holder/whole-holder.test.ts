@@ -81,7 +81,7 @@ describe("what was left out is not known", () => {
 const refusals: readonly (readonly [unknown, string])[] = [
   [null, "the argument is null; give an object"],
   [1, "the argument is 1; give an object"],
-  [of({ key: 1 }), "key is 1; give a text"],
+  [of({ key: 1 }), "key is a number; give a text"],
   [of({ key: " " }), 'key is " "; give a text'],
   [of({ otherPay: 1 }), "otherPay is 1; give a list"],
   [
