@@ -1,8 +1,7 @@
 /**
- * What one member of a record may be, beside not known: a whole number from 0 up, any number
- * from 0 up, any number at all, yes or no, a text
- * with a letter, an opaque key of a person, a day, a month, a coefficient as exact decimal text, one of a list of words, a list, a record, or one of
- * several of these.
+ * What one member of a record may be, beside not known: a whole number from 0 up, any number from 0 up, any number at all, yes
+ * or no, a text with a letter, an opaque key of a person, a day, a month, a coefficient as exact decimal text, one of a list of
+ * words, a list, a record, or one of several of these.
  */
 export type FieldType =
   | "count"

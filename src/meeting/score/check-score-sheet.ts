@@ -151,7 +151,7 @@ function gradeFaults({ grades }: GradeScale, part: ScorePart | null): readonly I
   const last = grades.length - 1;
   const [best] = grades;
   if (best === undefined) return [fault("too-short", [], ">= 1", 0, counts)];
-  const lowest = grades.reduce((_, lower) => lower);
+  const lowest = grades[last] as typeof best;
   return [
     ...(best.to === null ? [] : [fault("gap", [0, "to"], "null", best.to, counts)]),
     ...(lowest.from === null ? [] : [fault("gap", [last, "from"], "null", lowest.from, counts)]),

@@ -28,8 +28,8 @@ const mostBodies = 4;
 const mostPoints = 2;
 
 /**
- * Writes the summary of a review on one screen (tóm tắt), a programme to a line: what somebody must see to, the meetings, the money, the
- * ratings, the programmes, what is open and by whom it is settled, where records are not said to be complete.
+ * Writes the summary of a review on one screen (tóm tắt), a programme to a line: what somebody must see to, the meetings, the
+ * money, the ratings, the programmes, what is open and by whom it is settled, where records are not said to be complete.
  *
  * @param summary - The summary.
  * @param language - The language.
